@@ -1,0 +1,64 @@
+import type { Posting } from "../posting/index.ts";
+
+/** What the config says of the employer; a key left out is unknown. Head-counts by place use place ids (`US-CO`, `US-NY/nyc`). */
+export interface Employer {
+  readonly name?: string;
+  readonly employees?: number;
+  readonly employeesIn?: Readonly<Record<string, number>>;
+  readonly employeesPriorYearAverage?: number | Readonly<Record<string, number>>;
+  readonly contractors?: number;
+  readonly kind?: "private" | "public" | "federal" | "religious" | "household";
+  readonly sector?: string;
+  readonly federalContractor?: boolean;
+  /** In US dollars. */
+  readonly federalContractValue?: number;
+  readonly postedBy?: "employer" | "agency" | "job-board";
+  readonly usesAiInHiring?: boolean;
+  readonly backgroundCheck?: "none" | "planned" | "required-by-law";
+  readonly reportsTo?: string;
+  readonly hiresIn?: readonly string[];
+}
+
+/** Approved wording that fixes may insert, letter by letter. */
+export interface Statements {
+  readonly equalOpportunity?: string;
+  readonly accommodation?: string;
+}
+
+/** Everything outside the posting that a fact may depend on. The day is an argument: facts know no clock. */
+export interface Circumstances {
+  /** The day to judge by, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly employer: Employer;
+  readonly statements: Statements;
+}
+
+/** One question about a posting. Asked lazily, answered at most once a posting. */
+export interface Fact<T> {
+  readonly name: string;
+  readonly read: (posting: Posting, ask: Ask) => T;
+}
+
+/** Answers facts about one posting. */
+export interface Ask {
+  <T>(fact: Fact<T>): T;
+  readonly circumstances: Circumstances;
+}
+
+/** Declares a fact; `read` may ask other facts but never itself, not even through others. */
+export function defineFact<T>(name: string, read: (posting: Posting, ask: Ask) => T): Fact<T> {
+  return { name, read };
+}
+
+/** Starts asking about one posting under given circumstances. */
+export function askAbout(posting: Posting, circumstances: Circumstances): Ask {
+  const answers = new Map<Fact<unknown>, unknown>();
+  const ask = <T>(fact: Fact<T>): T => {
+    if (answers.has(fact)) return answers.get(fact) as T;
+    const answer = fact.read(posting, ask);
+    answers.set(fact, answer);
+    return answer;
+  };
+  ask.circumstances = circumstances;
+  return ask;
+}

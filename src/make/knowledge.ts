@@ -1,0 +1,26 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+
+/** The folder of the project. */
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** One YAML file of the knowledge, read. */
+export function readKnowledge<T>(path: string): T {
+  return parse(readFileSync(join(root, "rules", path), "utf8")) as T;
+}
+
+/** Every YAML file of one folder under `rules/`, by file name without ending, in order of name. */
+export function readKnowledgeFolder<T>(folder: string): ReadonlyMap<string, T> {
+  const files = readdirSync(join(root, "rules", folder)).filter((file) => file.endsWith(".yaml")).sort();
+  return new Map(files.map((file) => [basename(file, ".yaml"), readKnowledge<T>(join(folder, file))]));
+}
+
+/** Paths under `rules/` of every rule, `group/name`, in order. */
+export function ruleIds(): string[] {
+  const groups = readdirSync(join(root, "rules"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return groups.flatMap((group) =>
+    readdirSync(join(root, "rules", group.name)).filter((file) => file.endsWith(".ts")).map((file) => `${group.name}/${basename(file, ".ts")}`),
+  ).sort();
+}

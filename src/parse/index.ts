@@ -1,0 +1,2 @@
+export type * from "./document.ts";
+export { parseFile } from "./parse.ts";

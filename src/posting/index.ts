@@ -1,0 +1,3 @@
+export type * from "./posting.ts";
+export type { Block, Comment, Document, Encoding, Field, Format, HeadingStyle, Scalar, Trouble } from "../parse/document.ts";
+export { readPostings } from "./read.ts";

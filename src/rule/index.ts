@@ -1,0 +1,4 @@
+// The one door that rules use.
+export * from "./rule.ts";
+export type * from "./finding.ts";
+export * from "../facts/index.ts";

@@ -1,0 +1,101 @@
+import type { Fact } from "../facts/fact.ts";
+import type { Span } from "../text/index.ts";
+
+/** How grave a finding is by default; `off` keeps a rule silent until a config switches it on. */
+export type Level = "off" | "info" | "warning" | "error";
+
+/** What a rule says, in three sentences. `{name}` is replaced by the value given when it is told. */
+export interface Message {
+  /** What is on the page, in its own words. */
+  readonly problem: string;
+  /** Whom it hurts or who asks. A law's name and date come from `because`, not from here. */
+  readonly why: string;
+  /** The first thing to type, with an example that can be copied. */
+  readonly todo: string;
+}
+
+/** The law behind a finding, as its row in `rules/law` gives it. */
+export interface LawBasis {
+  readonly id: string;
+  readonly place: string;
+  /** The place as people call it: "Colorado", "New York City". */
+  readonly placeName: string;
+  readonly cite: string;
+  /** The day from which the duty binds, `YYYY-MM-DD`. */
+  readonly since: string;
+  readonly url: string;
+}
+
+/** The profession's rule or source behind a finding that no law row carries. */
+export interface ProfessionBasis {
+  readonly cite: string;
+  readonly url: string | null;
+}
+
+/** New text for a stretch of the source. An empty span inserts. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A change a person may choose. The title says what it does: `Write "Medical Records Director"`. */
+export interface Suggestion {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Where and how a message is told. */
+export interface Telling {
+  /** The smallest useful stretch. Left out: the top of the posting. */
+  readonly at?: Span;
+  /** `false` where only a person can decide; the todo then names the fact that decides. Default `true`. */
+  readonly sure?: boolean;
+  /** Overrides the rule's level for this one finding, for example `info` for a customary card. */
+  readonly level?: Exclude<Level, "off">;
+  readonly because?: LawBasis;
+  readonly profession?: ProfessionBasis;
+  /** Edits no honest reader could see a changed promise in; applied by `--fix`. */
+  readonly fix?: readonly Edit[];
+  readonly suggestions?: readonly Suggestion[];
+  /** Id of the section it belongs to, where the span does not tell: the section that a missing line would go to. */
+  readonly section?: string;
+}
+
+/** Values for the `{name}` blanks of a message. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The answers that a rule asked for, under the names it gave them. */
+export type Answers<N extends Needs> = { readonly [K in keyof N]: N[K] extends Fact<infer T> ? T : never };
+
+/** Facts a rule needs, by the names its `check` uses. */
+export type Needs = Readonly<Record<string, Fact<unknown>>>;
+
+/** Tells one finding. */
+export type Tell<M extends string> = (message: M, telling: Telling, values?: Values) => void;
+
+/** Options of a rule, as the config gives them; each rule checks its own by its schema. */
+export type Options = Readonly<Record<string, unknown>>;
+
+/** One rule: a value, not a class. It sees facts and tells findings, nothing else. */
+export interface Rule<N extends Needs = Needs, M extends string = string> {
+  /** `group/name`, named for what it finds. */
+  readonly id: string;
+  /** The version that first had it. */
+  readonly since: string;
+  readonly level: Level;
+  readonly needs: N;
+  readonly messages: Readonly<Record<M, Message>>;
+  /** JSON Schema of the options' properties; left out where there are none. */
+  readonly options?: Readonly<Record<string, object>>;
+  /** Languages of postings it understands (BCP 47 primary tags); left out: all. It stays silent on others. */
+  readonly languages?: readonly string[];
+  /** True for rules about files that are no postings or could not be read; all others rest on such files. */
+  readonly judgesUnreadable?: boolean;
+  readonly check: (answers: Answers<N>, tell: Tell<M>, options: Options) => void;
+}
+
+/** Declares a rule; the type of `check` follows from `needs` and `messages`. */
+export function defineRule<const N extends Needs, M extends string>(rule: Rule<N, M>): Rule {
+  return rule as unknown as Rule;
+}

@@ -1,0 +1,148 @@
+/** What a term means: its kind decides which fact listens, `id` names the row it came from. */
+export interface Term {
+  readonly kind: string;
+  readonly id: string;
+  /** The form as written in the knowledge. */
+  readonly form: string;
+  /** True when only the exact letters count ("DO" is a degree, "do" is not). */
+  readonly exactCase: boolean;
+}
+
+/** The words that may follow a word, and the terms that end here. */
+export interface Branch {
+  readonly terms: readonly Term[];
+  readonly next: ReadonlyMap<string, Branch> | null;
+}
+
+/** All terms of the knowledge behind their first words. */
+export interface Lexicon {
+  startingWith(word: string): Branch | undefined;
+}
+
+/** A word of running text: letters and digits, folded for look-up, with its place in the text it came from. */
+export interface Word {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Cuts text into words. Dots inside abbreviations and apostrophes belong to the word and are dropped from its folded
+ * form: "M.D." folds to "md", "bachelor's" to "bachelors", "Pharm.D." to "pharmd". Hyphens, slashes and blanks part
+ * words, so "PA-C", "PA C" and "PA/C" look up alike. "&" and "+" standing alone fold to "and".
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  const length = text.length;
+  let i = 0;
+  while (i < length) {
+    const unit = text.charCodeAt(i);
+    if (!isWordUnit(unit)) {
+      if (unit === 38 || unit === 43) words.push({ folded: "and", start: i, end: i + 1 });
+      i++;
+      continue;
+    }
+    const start = i;
+    let folded = "";
+    let from = i;
+    for (i++; i < length; i++) {
+      const next = text.charCodeAt(i);
+      if (isWordUnit(next)) continue;
+      const joins = isApostrophe(next) ? isWordUnit(text.charCodeAt(i + 1)) : next === 46 && isAbbreviationDot(text, start, i);
+      if (!joins) break;
+      folded += text.slice(from, i);
+      from = i + 1;
+    }
+    folded += text.slice(from, i);
+    words.push({ folded: folded.toLowerCase(), start, end: i });
+  }
+  return words;
+}
+
+/** Letters of any script we meet, and digits. */
+function isWordUnit(unit: number): boolean {
+  return (
+    (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) ||
+    (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) || (unit >= 0x370 && unit <= 0x1fff) || unit >= 0x3040 && unit < 0xd800
+  );
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 39 || unit === 0x2019;
+}
+
+// A dot belongs to the word in "M.D.", "B.S.N." and "Pharm.D.": between short parts, or after the last of them.
+// "PTO.RN" is a missing blank, not an abbreviation, so longer parts count only where they begin a known degree.
+function isAbbreviationDot(text: string, start: number, dot: number): boolean {
+  const earlier = text.lastIndexOf(".", dot - 1);
+  const hadDot = earlier >= start;
+  const partLength = dot - (hadDot ? earlier + 1 : start);
+  const after = text.charCodeAt(dot + 1);
+  if (hadDot && partLength <= 2 && !isWordUnit(after)) return true;
+  const isCapitalAhead = after >= 65 && after <= 90 && !isLower(text.charCodeAt(dot + 2));
+  if (!isCapitalAhead) return false;
+  return (partLength <= 2 && !isDigit(text.charCodeAt(dot - 1))) || DEGREE_STEMS.has(text.slice(start, dot).toLowerCase());
+}
+
+const DEGREE_STEMS = new Set(["pharm", "psy"]);
+
+function isLower(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+/** A term found in a text, from the first unit of its first word to the last of its last. */
+export interface Hit {
+  readonly term: Term;
+  readonly start: number;
+  readonly end: number;
+  /** Indexes into the words of the text: first word, and the one after the last. */
+  readonly firstWord: number;
+  readonly endWord: number;
+}
+
+/**
+ * Finds every term in one walk over the words. Where several terms of one kind begin at the same word, only the longest
+ * is told, and terms that lie inside a longer one of their kind are left out.
+ */
+export function scanTerms(text: string, words: readonly Word[], lexicon: Lexicon): Hit[] {
+  const hits: Hit[] = [];
+  const coveredUntil = new Map<string, number>();
+  for (let w = 0; w < words.length; w++) {
+    const branch = lexicon.startingWith(words[w]!.folded);
+    if (branch) for (const hit of longestFrom(branch, text, words, w)) {
+      if ((coveredUntil.get(hit.term.kind) ?? 0) >= hit.endWord) continue;
+      coveredUntil.set(hit.term.kind, hit.endWord);
+      hits.push(hit);
+    }
+  }
+  return hits;
+}
+
+function longestFrom(first: Branch, text: string, words: readonly Word[], w: number): Hit[] {
+  let found: Hit[] = [];
+  let branch: Branch | undefined = first;
+  for (let end = w + 1; branch; end++) {
+    const stretch = { start: words[w]!.start, end: words[end - 1]!.end };
+    for (const term of branch.terms) {
+      if (term.exactCase && !isWrittenAs(text.slice(stretch.start, stretch.end), term.form)) continue;
+      found = found.filter((hit) => hit.term.kind !== term.kind || hit.endWord === end);
+      found.push({ term, ...stretch, firstWord: w, endWord: end });
+    }
+    const next: Word | undefined = words[end];
+    branch = next && branch.next?.get(next.folded);
+  }
+  return found;
+}
+
+// "M.D." may stand for "MD" and "RN BSN" for "RN, BSN": only letters and digits are compared, but in their exact case.
+function isWrittenAs(written: string, form: string): boolean {
+  return written === form || bare(written) === bare(form);
+}
+
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}

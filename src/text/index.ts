@@ -1,0 +1,3 @@
+export * from "./span.ts";
+export * from "./mapped.ts";
+export * from "./lines.ts";

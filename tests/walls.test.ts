@@ -1,0 +1,77 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Room → rooms it may import from. A file directly in `src` is a room of its own name. */
+const doors: Record<string, readonly string[]> = {
+  text: [],
+  parse: ["text"],
+  posting: ["text", "parse", "tables"],
+  tables: ["text"],
+  facts: ["text", "posting", "tables"],
+  rule: ["text", "posting", "tables", "facts"],
+  engine: ["text", "parse", "posting", "tables", "facts", "rule"],
+  fix: ["text", "rule"],
+  report: ["text", "rule"],
+  config: ["parse", "rule", "text"],
+  host: ["text"],
+  rules: ["rule"],
+  "src/registry.ts": ["rules", "rule"],
+  "src/index.ts": ["text", "parse", "posting", "tables", "facts", "rule", "engine", "fix", "report", "config", "src/registry.ts"],
+  cli: ["text", "parse", "posting", "tables", "facts", "rule", "engine", "fix", "report", "config", "host", "src/registry.ts", "src/index.ts"],
+};
+
+/** Rooms that run in a browser page as well, and so know no Node module. */
+const withoutNode = ["text", "parse", "posting", "tables", "facts", "rule", "engine", "fix", "report", "config", "rules", "src/index.ts", "src/registry.ts"];
+
+interface Import { readonly file: string; readonly room: string; readonly target: string; readonly targetRoom: string }
+
+const imports = [...filesUnder("src"), ...filesUnder("rules")].filter((file) => !file.startsWith("src/make/")).flatMap(importsOf);
+
+describe("the walls of the house", () => {
+  test("the test sees the imports", () => expect(imports.length).toBeGreaterThan(20));
+
+  test("every import goes through a door", () => {
+    const broken = imports.filter(({ room, targetRoom }) => targetRoom !== "package" && targetRoom !== "node" && targetRoom !== room && !doors[room]?.includes(targetRoom));
+    expect(broken.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
+  test("rules import the rule door and nothing else, not even another rule", () => {
+    const broken = imports.filter(({ room, target }) => room === "rules" && target !== "src/rule/index.ts");
+    expect(broken.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
+  test("what runs in a browser knows no Node module", () => {
+    const broken = imports.filter(({ room, targetRoom }) => targetRoom === "node" && withoutNode.includes(room));
+    expect(broken.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
+  test("parser libraries stay in the readers that are loaded when used", () => {
+    const broken = imports.filter(({ file, room, targetRoom }) => targetRoom === "package" && withoutNode.includes(room) && !file.startsWith("src/parse/readers/"));
+    expect(broken.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+});
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts")).map((file) => join(folder, file));
+}
+
+function importsOf(file: string): Import[] {
+  const source = readFileSync(join(root, file), "utf8");
+  const found = source.matchAll(/^\s*(?:import|export)\b(?!\s+(?:const|function|interface|type\s+\w+\s*=))(?:[^"';]*?\bfrom\s*)?["']([^"']+)["']|\b(?:import|require)\(\s*["']([^"']+)["']/gm);
+  return [...found].map((match) => {
+    const specifier = (match[1] ?? match[2])!;
+    const target = specifier.startsWith(".") ? relative(root, resolve(root, dirname(file), specifier)) : specifier;
+    return { file, room: roomOf(file), target, targetRoom: specifier.startsWith(".") ? roomOf(target) : specifier.startsWith("node:") ? "node" : "package" };
+  });
+}
+
+function roomOf(path: string): string {
+  if (path.startsWith("rules/")) return "rules";
+  const parts = path.split("/");
+  return parts.length > 2 ? parts[1]! : path;
+}
