@@ -1,14 +1,91 @@
-import type { Posting } from "../posting/index.ts";
-import type { Span } from "../text/index.ts";
-import { defineFact } from "./fact.ts";
+import type { Block, Posting, PostingField } from "../posting/index.ts";
+import { findDay, sourceSpan, type DayOrder, type Mapped, type Span } from "../text/index.ts";
+import { defineFact, type Ask } from "./fact.ts";
+import { places } from "./places.ts";
+import { terms, type ReadBlock } from "./terms.ts";
 
-/** Until when people may apply. */
-export interface Deadline {
-  readonly kind: "date" | "rolling" | "open-until-filled" | "relative" | null;
+/** One place where the posting says until when people may apply. */
+export interface DeadlineMention {
+  readonly kind: "date" | "rolling" | "open-until-filled" | "relative";
   /** `YYYY-MM-DD` where a whole date is given. */
   readonly date: string | null;
   readonly text: string;
-  readonly at: Span | null;
+  readonly at: Span;
+  readonly from: "field" | "text";
 }
 
-export const deadline = defineFact("deadline", (_posting: Posting): Deadline => ({ kind: null, date: null, text: "", at: null }));
+/** Until when people may apply. */
+export interface Deadline {
+  readonly kind: DeadlineMention["kind"] | null;
+  readonly date: string | null;
+  readonly text: string;
+  readonly at: Span | null;
+  /** Every mention in order, fields first. The fact itself is the first of the most telling kind: a date before all others. */
+  readonly mentions: readonly DeadlineMention[];
+}
+
+/** A date wins over "rolling", "rolling" over "until filled", and that over a number of days. */
+export const deadline = defineFact("deadline", (posting: Posting, ask: Ask): Deadline => {
+  const mentions = [...posting.fields.flatMap(mentionsInField), ...ask(terms).flatMap((read, i, all) => mentionsInBlock(read, all[i + 1]?.block ?? null, ask))];
+  const best = KINDS.map((kind) => mentions.find((mention) => mention.kind === kind)).find((mention) => mention !== undefined);
+  if (!best) return { kind: null, date: null, text: "", at: null, mentions };
+  return { kind: best.kind, date: best.date, text: best.text, at: best.at, mentions };
+});
+
+const KINDS = ["date", "rolling", "open-until-filled", "relative"] as const;
+
+const KIND_OF_LIST: Readonly<Record<string, DeadlineMention["kind"]>> = { closes: "date", rolling: "rolling", "until-filled": "open-until-filled", relative: "relative" };
+
+function mentionsInField(field: PostingField): DeadlineMention[] {
+  const isDeadline = field.name === "applicationDeadline" || field.name === "validThrough";
+  if (!isDeadline || typeof field.value !== "string") return [];
+  const text = field.text.text;
+  const day = findDay(text, { start: 0, end: text.length }, "mdy");
+  const at = sourceSpan(field.text);
+  if (day) return [{ kind: "date", date: day.iso, text, at, from: "field" }];
+  if (/until filled/i.test(text)) return [{ kind: "open-until-filled", date: null, text, at, from: "field" }];
+  if (/ongoing|rolling|continuous/i.test(text)) return [{ kind: "rolling", date: null, text, at, from: "field" }];
+  return [];
+}
+
+function mentionsInBlock(read: ReadBlock, following: Block | null, ask: Ask): DeadlineMention[] {
+  const found: DeadlineMention[] = [];
+  const { text } = read.block;
+  for (const hit of read.hits) {
+    const kind = hit.term.kind === "deadline" ? KIND_OF_LIST[hit.term.id] : undefined;
+    if (!kind) continue;
+    if (kind !== "date") {
+      found.push({ kind, date: null, text: text.text.slice(hit.start, hit.end), at: sourceSpan(text, hit.start, hit.end), from: "text" });
+      continue;
+    }
+    const mention = dayAfter(text, hit, orderOf(ask)) ?? (endsHere(text, hit) && following ? dayIn(following.text, orderOf(ask)) : null);
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+// "Closing date: Monday 9 March" and "Applications must be received by THURSDAY, JUNE 14, 2018": near, and before the next full stop matters little.
+const REACH = 70;
+
+function dayAfter(text: Mapped, hit: Span, order: DayOrder): DeadlineMention | null {
+  const day = findDay(text.text, { start: hit.end, end: Math.min(text.text.length, hit.end + REACH) }, order);
+  if (!day) return null;
+  return { kind: "date", date: day.iso, text: text.text.slice(hit.start, day.end), at: sourceSpan(text, hit.start, day.end), from: "text" };
+}
+
+// A label alone on its line ("Application deadline:") is answered by the block below.
+function endsHere(text: Mapped, hit: Span): boolean {
+  return text.text.slice(hit.end).replace(/[\s:*_-]/g, "") === "";
+}
+
+function dayIn(text: Mapped, order: DayOrder): DeadlineMention | null {
+  if (text.text.length > REACH) return null;
+  const day = findDay(text.text, { start: 0, end: text.text.length }, order);
+  return day && { kind: "date", date: day.iso, text: text.text.slice(day.start, day.end), at: sourceSpan(text, day.start, day.end), from: "text" };
+}
+
+// "3/4/2026" is read the American way unless the work is surely elsewhere.
+function orderOf(ask: Ask): DayOrder {
+  const [first] = ask(places).work;
+  return first && !first.id.startsWith("US") ? "dmy" : "mdy";
+}

@@ -113,8 +113,9 @@ export function scanTerms(text: string, words: readonly Word[], lexicon: Lexicon
   const coveredUntil = new Map<string, number>();
   for (let w = 0; w < words.length; w++) {
     const branch = lexicon.startingWith(words[w]!.folded);
-    if (branch) for (const hit of longestFrom(branch, text, words, w)) {
-      if ((coveredUntil.get(hit.term.kind) ?? 0) >= hit.endWord) continue;
+    if (!branch) continue;
+    const found = longestFrom(branch, text, words, w).filter((hit) => (coveredUntil.get(hit.term.kind) ?? 0) < hit.endWord);
+    for (const hit of found) {
       coveredUntil.set(hit.term.kind, hit.endWord);
       hits.push(hit);
     }

@@ -1,3 +1,6 @@
 export * from "./span.ts";
 export * from "./mapped.ts";
 export * from "./lines.ts";
+export * from "./sentence.ts";
+export * from "./nearest.ts";
+export * from "./date.ts";
