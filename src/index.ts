@@ -1,5 +1,5 @@
-import { lintPosting, type ActiveRule } from "./engine/lint.ts";
-import type { Circumstances } from "./facts/fact.ts";
+import { lintPosting, type ActiveRule } from "./engine/index.ts";
+import { askAbout, type Ask, type Circumstances } from "./facts/index.ts";
 import { parseFile, type Readers } from "./parse/index.ts";
 import type { FileInput } from "./parse/parse.ts";
 import { readPostings, type Posting } from "./posting/index.ts";
@@ -10,12 +10,17 @@ import type { Finding } from "./rule/finding.ts";
 export interface LintedPosting {
   readonly posting: Posting;
   readonly findings: readonly Finding[];
+  /** Answers facts about the posting; what a rule asked is not worked out again. */
+  readonly ask: Ask;
 }
 
 /** Reads a file and judges every posting in it. Which rules run, and for whom, is the caller's to say. */
 export function lint(input: FileInput, readers: Readers, circumstances: Circumstances, active: readonly ActiveRule[] = defaultRules()): LintedPosting[] {
   const document = parseFile(input, readers);
-  return readPostings(document).map((posting) => ({ posting, findings: lintPosting(posting, active, circumstances) }));
+  return readPostings(document).map((posting) => {
+    const ask = askAbout(posting, circumstances);
+    return { posting, ask, findings: lintPosting(posting, active, ask) };
+  });
 }
 
 /** Every rule at its own level, those that are off left out. */

@@ -1,4 +1,4 @@
-import { askAbout, type Ask, type Circumstances } from "../facts/fact.ts";
+import type { Ask } from "../facts/fact.ts";
 import type { Posting } from "../posting/index.ts";
 import type { Finding } from "../rule/finding.ts";
 import type { Level, Message, Options, Rule, Tell, Telling, Values } from "../rule/rule.ts";
@@ -15,8 +15,7 @@ export interface ActiveRule {
 }
 
 /** Runs rules over one posting; findings come in order of place. A rule that crashes becomes a finding that names it. */
-export function lintPosting(posting: Posting, rules: readonly ActiveRule[], circumstances: Circumstances): Finding[] {
-  const ask = askAbout(posting, circumstances);
+export function lintPosting(posting: Posting, rules: readonly ActiveRule[], ask: Ask): Finding[] {
   const findings: Finding[] = [];
   for (const active of rules) runRule(active, posting, ask, findings);
   return findings.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));

@@ -1,0 +1,32 @@
+import type { Readers } from "../parse/index.ts";
+import type { Paint } from "../report/index.ts";
+
+/** What a command may use of the world. It writes here, so that tests can listen and the terminal gets one write. */
+export interface Io {
+  /** Gathers text for standard output. */
+  write(text: string): void;
+  /** Gathers text for standard error: remarks about the run, never findings. */
+  warn(text: string): void;
+  /** Hands over what was gathered so far, for output that must not grow in memory. */
+  flush(): void;
+  /** All of standard input, as bytes. */
+  readInput(): Uint8Array;
+  /** Standard input line by line, in constant memory. */
+  inputLines(): Iterable<string>;
+  /** Colours for standard output; plain where it is no terminal or `NO_COLOR` is set. */
+  readonly paint: Paint;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Today by the machine's clock, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The folder the command was started in. */
+  readonly folder: string;
+  /** Readers of formats, each loaded when first asked for. */
+  readonly readers: Readers;
+}
+
+/** A command of the command line. Its file is loaded only when somebody asks for it. */
+export interface Command {
+  /** Gets the words after the command's name and answers with the exit code: 0 well, 1 findings, 2 could not do the job. */
+  run(args: readonly string[], io: Io): number | Promise<number>;
+}

@@ -1,0 +1,75 @@
+import { inputLines, kindOfPath, readInput, today, writeAll } from "../host/index.ts";
+import { makePaint } from "../report/index.ts";
+import { didYouMean } from "../text/index.ts";
+import type { Command, Io } from "./io.ts";
+import * as lintCommand from "./lint.ts";
+import { lazyReaders } from "./readers.ts";
+import { isStop, stop } from "./stop.ts";
+
+/** Commands other than `lint`, each in a file of its own. */
+const COMMANDS: Readonly<Record<string, () => Command>> = {
+  explain: () => require("./commands/explain.cjs"),
+  rules: () => require("./commands/rules.cjs"),
+  inspect: () => require("./commands/inspect.cjs"),
+  title: () => require("./commands/title.cjs"),
+  new: () => require("./commands/new.cjs"),
+  law: () => require("./commands/law.cjs"),
+  init: () => require("./commands/init.cjs"),
+  help: () => require("./commands/help.cjs"),
+  version: () => require("./commands/version.cjs"),
+};
+
+void main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<void> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const io = makeIo(out, err);
+  try {
+    process.exitCode = await run(args, io);
+  } catch (error) {
+    process.exitCode = 2;
+    err.push(`posting-lint: ${explain(error, args)}\n`);
+  }
+  io.flush();
+}
+
+function run(args: readonly string[], io: Io): number | Promise<number> {
+  const [first = "", ...rest] = args;
+  if (args.includes("--help") || args.includes("-h")) return COMMANDS["help"]!().run(args, io);
+  if (first === "--version" || first === "-v") return COMMANDS["version"]!().run(args, io);
+  if (first === "lint") return lintCommand.run(rest, io);
+  if (Object.hasOwn(COMMANDS, first)) return COMMANDS[first]!().run(rest, io);
+  if (isMistypedCommand(first)) stop(`There is no command and no file "${first}".${didYouMean(first, ["lint", ...Object.keys(COMMANDS)])} See: posting-lint --help`);
+  return lintCommand.run(args, io);
+}
+
+// "posting-lint explian pay/undisclosed" is a slip of the fingers, not a list of files.
+function isMistypedCommand(first: string): boolean {
+  return /^[a-z]+$/.test(first) && didYouMean(first, Object.keys(COMMANDS)) !== "" && kindOfPath(first) === "missing";
+}
+
+function explain(error: unknown, args: readonly string[]): string {
+  if (isStop(error)) return error.message;
+  const wantsTrace = args.includes("--debug") && error instanceof Error;
+  return wantsTrace ? error.stack! : `Something went wrong inside posting-lint: ${error instanceof Error ? error.message : String(error)}. Run it again with --debug and report what it prints.`;
+}
+
+function makeIo(out: string[], err: string[]): Io {
+  const isColoured = process.env["NO_COLOR"] ? false : process.env["FORCE_COLOR"] ? process.env["FORCE_COLOR"] !== "0" : process.stdout.isTTY === true && process.env["TERM"] !== "dumb";
+  return {
+    write: (text) => void out.push(text),
+    warn: (text) => void err.push(text),
+    flush() {
+      if (out.length > 0) writeAll(1, out.splice(0).join(""));
+      if (err.length > 0) writeAll(2, err.splice(0).join(""));
+    },
+    readInput,
+    inputLines,
+    paint: makePaint(isColoured),
+    width: process.stdout.columns || Number(process.env["COLUMNS"]) || 100,
+    today: today(),
+    folder: process.cwd(),
+    readers: lazyReaders,
+  };
+}

@@ -1,0 +1,1 @@
+export { lintPosting, topOf, type ActiveRule } from "./lint.ts";

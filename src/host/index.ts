@@ -1,0 +1,4 @@
+export * from "./walk.ts";
+export * from "./output.ts";
+export * from "./input.ts";
+export * from "./clock.ts";

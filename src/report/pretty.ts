@@ -1,0 +1,90 @@
+import type { Finding } from "../rule/index.ts";
+import { groupByCause, type Told } from "./causes.ts";
+import type { Paint } from "./paint.ts";
+import type { Reported, Reporter, RunFacts } from "./reported.ts";
+import { closingLine } from "./closing.ts";
+import { columns, wrap } from "./wrap.ts";
+
+/** How the terminal report is laid out. */
+export interface PrettyOptions {
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+const INDENT = " ".repeat(12);
+
+/** The report for people at a terminal: grouped by posting, a few short lines a finding, nothing to decode. */
+export function prettyReporter({ paint, width }: PrettyOptions): Reporter {
+  const page = Math.max(50, Math.min(width, 120));
+  return {
+    start: () => "",
+    posting: (reported) => {
+      const told = groupByCause(reported.findings.filter((finding) => finding.waived === null));
+      if (told.length === 0) return "";
+      return [headline(reported, paint), ...told.map((one) => findingLines(one, reported, page, paint).join("\n")), ""].join("\n\n");
+    },
+    end: (run: RunFacts) => `${wrap(closingLine(run), page).map((line) => (run.postingsWithFindings ? paint.bold(line) : paint.green(line))).join("\n")}\n`,
+  };
+}
+
+function headline({ path, index, title, place }: Reported, paint: Paint): string {
+  const file = index === null ? path : `${path} #${index + 1}`;
+  const about = title === null ? "" : `   ${oneLine(title)}${place === null ? "" : ` (${place})`}`;
+  return `${paint.underline(file)}${paint.bold(about)}`;
+}
+
+function findingLines({ finding, laws }: Told, reported: Reported, page: number, paint: Paint): string[] {
+  const body = page - INDENT.length;
+  const problem = beside(finding.problem, whereOf(finding, reported), body, paint.dim);
+  const why = beside(whyOf(finding), finding.rule, body, paint.dim);
+  const also = laws.slice(1).map((law) => `${law.placeName} too (${law.cite}, since ${law.since}).`);
+  const todo = [finding.todo, ...finding.suggestions.map(({ title }) => title).filter((title) => !finding.todo.includes(title))];
+  const rest = [...also, ...todo].filter((text) => text !== "").flatMap((text) => wrap(text, body));
+  const label = labelOf(finding);
+  const mark = ` ${`${label.mark} ${label.word}`.padEnd(9)} `;
+  const [first = "", ...more] = [...problem, ...why, ...rest];
+  return [` ${label.paint(paint, mark)}${first}`, ...more.map((line) => INDENT + line)];
+}
+
+// Text on the left, a remark at the right edge of its first line; where both do not fit, the text yields.
+function beside(text: string, remark: string, width: number, faint: (text: string) => string): string[] {
+  const room = width - columns(remark) - 3;
+  if (room < 30) return [...wrap(text, width), faint(remark)];
+  const [first = "", ...more] = wrap(text, width, room);
+  return [`${first}${" ".repeat(width - columns(first) - columns(remark))}${faint(remark)}`, ...more];
+}
+
+function whyOf({ why, law, profession }: Finding): string {
+  const source = law ? `${law.cite}, since ${law.since}` : profession?.cite;
+  if (!source) return why;
+  const end = /[.!?]$/.exec(why)?.[0] ?? ".";
+  return `${why.replace(/[.!?]$/, "")} (${source})${end}`;
+}
+
+function whereOf({ at, section }: Finding, { lines, top, source }: Reported): string {
+  if (at.start === top || source === "") return "top of posting";
+  const line = `line ${lines().at(at.start).line}`;
+  return section === null ? line : `${line} · ${sectionName(section)}`;
+}
+
+function sectionName(id: string): string {
+  const words = id.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+interface Label { readonly mark: string; readonly word: string; readonly paint: (paint: Paint, text: string) => string }
+
+const LABELS: Readonly<Record<Finding["level"] | "check", Label>> = {
+  error: { mark: "✖", word: "error", paint: (paint, text) => paint.red(text) },
+  warning: { mark: "▲", word: "warning", paint: (paint, text) => paint.yellow(text) },
+  info: { mark: "ℹ", word: "info", paint: (paint, text) => paint.blue(text) },
+  check: { mark: "?", word: "check", paint: (paint, text) => paint.cyan(text) },
+};
+
+function labelOf({ level, sure }: Finding): Label {
+  return LABELS[sure ? level : "check"];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
