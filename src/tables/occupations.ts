@@ -1,0 +1,131 @@
+import { lazyTable } from "./table.ts";
+
+/** Schooling, from least to most. `certificate`: a course or programme below an associate degree. */
+export type EducationLevel = "none" | "high-school" | "certificate" | "associate" | "bachelor" | "master" | "doctorate";
+
+/** Where a licence must be from: the state of the work, any one state, or the federal government. */
+export type LicenseScope = "state" | "any-state" | "federal";
+
+/** A licence the occupation works under; any one of `anyOf` is enough. */
+export interface LicenseNeed {
+  /** Ids of `rules/credentials`. */
+  readonly anyOf: readonly string[];
+  readonly scope: LicenseScope;
+  /** False where only some states ask for it, or only some of the duties. */
+  readonly required: boolean;
+  /** Ids of `rules/compacts` that ease practice in other states. */
+  readonly compacts: readonly string[];
+  /** The licence in plain words. */
+  readonly name: string;
+}
+
+/** A certification that goes with the occupation. */
+export interface BoardNeed {
+  /** Id of `rules/credentials`. */
+  readonly credential: string;
+  readonly level: "required" | "customary" | "optional";
+  /** The certificate that the body gives for this specialty, where it gives several. */
+  readonly certificate: string | null;
+}
+
+/** When a credential does not fit; left out: whenever it is required. */
+export type ContraindicatedWhen =
+  | "only-education" | "physician-residency" | "acgme-residency" | "only" | "remote" | "own" | "entry-level"
+  | "no-attest-work" | "no-securities" | "no-public-practice" | "new-hire";
+
+/** A credential that, when required, says that the title or the requirement is wrong. */
+export interface Contraindication {
+  /** Id of `rules/credentials`. */
+  readonly credential: string;
+  readonly when?: ContraindicatedWhen;
+  /** How grave it is where it is less than usual. */
+  readonly level?: "info";
+}
+
+/** A rule of law on who may hold the post. */
+export interface Regulation {
+  readonly cite: string;
+  readonly says: string;
+}
+
+/** What rules know of an occupation. Everything else stands in its profile. */
+export interface Occupation {
+  readonly id: string;
+  readonly title: string;
+  readonly family: string;
+  /** The wider occupation it is a kind of. */
+  readonly parent: string | null;
+  /** Standard Occupational Classification 2018. */
+  readonly soc: string;
+  /** `accepts` are ids of degrees; any one of them, or a higher one, is enough. Empty: none is asked or none has an id. */
+  readonly education: { readonly level: EducationLevel; readonly accepts: readonly string[] };
+  /** Each entry is needed; empty for unlicensed occupations. */
+  readonly licenses: readonly LicenseNeed[];
+  readonly boards: readonly BoardNeed[];
+  /** True where only boards that certify this specialty make sense. */
+  readonly boardsMustFit: boolean;
+  readonly exams: readonly string[];
+  /** Credentials that usually come with the job: BLS, DEA, NPI. */
+  readonly others: readonly string[];
+  readonly contraindicated: readonly Contraindication[];
+  /** Full-time US dollars outside of which pay is not believable, lowest and highest. */
+  readonly payCheck: { readonly year: readonly [number, number]; readonly hour: readonly [number, number] };
+  readonly regulations: readonly Regulation[];
+}
+
+/** The table as it is compiled: rows of plain values, repeated ones by their number in the pool. */
+export interface PackedOccupations {
+  readonly pool: readonly unknown[];
+  readonly rows: readonly PackedOccupation[];
+}
+
+type PackedOccupation = readonly [
+  id: string, title: string, family: string, parent: string | 0, soc: string, education: number, licenses: number, boards: number,
+  boardsMustFit: 0 | 1, exams: number, others: number, contraindicated: number, payCheck: readonly number[], regulations: number,
+];
+
+const table = lazyTable<PackedOccupations, { pool: readonly unknown[]; rows: Map<string, PackedOccupation> }>("occupations", ({ pool, rows }) => ({
+  pool, rows: new Map(rows.map((row) => [row[0], row])),
+}));
+
+const unpacked = new Map<string, Occupation>();
+
+/** An occupation by its id; `undefined` for ids the knowledge does not have. */
+export function occupation(id: string): Occupation | undefined {
+  const known = unpacked.get(id);
+  if (known) return known;
+  const row = table().rows.get(id);
+  if (!row) return undefined;
+  const occupation = unpack(row, table().pool);
+  unpacked.set(id, occupation);
+  return occupation;
+}
+
+/** Ids of every occupation. */
+export function occupationIds(): readonly string[] {
+  return [...table().rows.keys()];
+}
+
+/** True when `id` is `ancestor` or a kind of it: a hospitalist is a physician. */
+export function isKindOf(id: string, ancestor: string): boolean {
+  for (let at: string | null = id; at; at = occupation(at)?.parent ?? null) if (at === ancestor) return true;
+  return false;
+}
+
+function unpack(row: PackedOccupation, pool: readonly unknown[]): Occupation {
+  const [id, title, family, parent, soc, education, licenses, boards, mustFit, exams, others, contraindicated, pay, regulations] = row;
+  const [level, accepts] = pool[education] as [EducationLevel, string[]];
+  return {
+    id, title, family, soc,
+    parent: parent || null,
+    education: { level, accepts },
+    licenses: (pool[licenses] as [string[], LicenseScope, 0 | 1, string[], string][]).map(([anyOf, scope, required, compacts, name]) => ({ anyOf, scope, required: required === 1, compacts, name })),
+    boards: (pool[boards] as [string, BoardNeed["level"], string?][]).map(([credential, level, certificate = null]) => ({ credential, level, certificate })),
+    boardsMustFit: mustFit === 1,
+    exams: pool[exams] as string[],
+    others: pool[others] as string[],
+    contraindicated: (pool[contraindicated] as [string, ContraindicatedWhen | 0, "info" | 0][]).map(([credential, when, level]) => ({ credential, ...(when && { when }), ...(level && { level }) })),
+    payCheck: { year: [pay[0]!, pay[1]!], hour: [pay[2]!, pay[3]!] },
+    regulations: (pool[regulations] as [string, string][]).map(([cite, says]) => ({ cite, says })),
+  };
+}
