@@ -1,0 +1,60 @@
+import { headingKey, type RawHeadings } from "../../tables/headings.ts";
+import { readKnowledge } from "../knowledge.ts";
+
+interface SectionRow { readonly id: string; readonly label: string; readonly observed?: readonly string[]; readonly expected?: readonly string[] }
+interface Matching {
+  readonly leads: readonly string[];
+  readonly tails: readonly string[];
+  readonly beforeName: Readonly<Record<string, readonly string[]>>;
+  readonly notNames: readonly string[];
+  readonly votes: Readonly<Record<string, { readonly strong: readonly string[]; readonly support: readonly string[] }>>;
+  readonly notHeadings: readonly string[];
+}
+
+/** Puts every heading behind its key. A heading that belongs to two sections stops the build. */
+export function compile(): RawHeadings {
+  const { sections } = readKnowledge<{ sections: readonly SectionRow[] }>("headings/sections.yaml");
+  const { locales } = readKnowledge<{ locales: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> }>("headings/locales.yaml");
+  const matching = readKnowledge<Matching>("headings/matching.yaml");
+  const variants: Record<string, string> = {};
+  for (const { id, observed = [], expected = [] } of sections) addAll(variants, id, [...observed, ...expected]);
+  const ids = new Set(sections.map(({ id }) => id));
+  for (const locale of Object.values(locales)) for (const [id, forms] of Object.entries(locale)) addAll(variants, known(id, ids), forms);
+  return {
+    labels: Object.fromEntries(sections.map(({ id, label }) => [id, label])),
+    variants,
+    notHeadings: matching.notHeadings.map(headingKey),
+    leads: byLength(matching.leads.map(headingKey)),
+    tails: byLength(matching.tails.map(headingKey)),
+    beforeName: Object.fromEntries(Object.entries(matching.beforeName).flatMap(([id, forms]) => forms.map((form) => [headingKey(form), known(id, ids)]))),
+    notNames: matching.notNames,
+    votes: votesByWord(matching.votes, ids),
+  };
+}
+
+function addAll(variants: Record<string, string>, id: string, forms: readonly string[]): void {
+  for (const form of forms) {
+    const key = headingKey(form);
+    const other = variants[key];
+    if (other !== undefined && other !== id) throw new Error(`The heading "${form}" stands under ${other} and under ${id}.`);
+    variants[key] = id;
+  }
+}
+
+function votesByWord(votes: Matching["votes"], ids: ReadonlySet<string>): Record<string, string[]> {
+  const byWord: Record<string, string[]> = {};
+  for (const [id, { strong, support }] of Object.entries(votes)) {
+    for (const word of new Set(strong)) (byWord[word] ??= []).push(`!${known(id, ids)}`);
+    for (const word of new Set(support)) if (!strong.includes(word)) (byWord[word] ??= []).push(id);
+  }
+  return byWord;
+}
+
+function known(id: string, ids: ReadonlySet<string>): string {
+  if (!ids.has(id)) throw new Error(`No section has the id "${id}".`);
+  return id;
+}
+
+function byLength(forms: readonly string[]): string[] {
+  return [...new Set(forms)].sort((a, b) => b.length - a.length);
+}

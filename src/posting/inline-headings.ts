@@ -1,0 +1,90 @@
+import { classifyHeading, knownHeading } from "./headings.ts";
+
+/**
+ * The end of a label and its colon at the start of a line ("Location: Denver" → 9), 0 where there is none.
+ * A bold lead counts as a label too when its words are known; otherwise the colon must follow a known heading.
+ */
+export function labelEnd(words: string, lead: number): number {
+  if (lead > 0 && lead < words.length && lead <= 60) {
+    const label = words.slice(0, lead);
+    const classified = classifyHeading(label);
+    const hasColon = /[:：]\s*$/.test(label) || /^\s*[:：–-]/.test(words.slice(lead));
+    if (classified && (hasColon || classified.by === "exact")) return afterColon(words, lead);
+  }
+  const colon = words.indexOf(":");
+  if (colon < 3 || colon > 60 || !/^\W*[A-ZÀ-Þ]/.test(words)) return 0;
+  const found = classifyHeading(words.slice(0, colon));
+  return found && found.by !== "vote" ? colon + 1 : 0;
+}
+
+function afterColon(words: string, end: number): number {
+  return end + (/^\s*[:：–-]/.exec(words.slice(end))?.[0].length ?? 0);
+}
+
+/** The end of a heading that lost the blank after it ("BenefitsJoin us" → 8), 0 where there is none. */
+export function gluedHeadingEnd(words: string): number {
+  const limit = Math.min(words.length - 1, 70);
+  for (let i = 4; i < limit; i++) {
+    if (isSeam(words, i) && knownHeading(words.slice(0, i))) return i;
+  }
+  return 0;
+}
+
+// A capital right after a small letter or a bracket, or the last capital of a run before small letters: "DUTIESMust".
+function isSeam(words: string, i: number): boolean {
+  const before = words.charCodeAt(i - 1);
+  const unit = words.charCodeAt(i);
+  if (!isCapital(unit)) return false;
+  if (isSmall(before) || before === 41 || before === 63) return true;
+  return isCapital(before) && isSmall(words.charCodeAt(i + 1));
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 65 && unit <= 90;
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+/** A heading inside running text. */
+export interface InlineHeading {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Known headings with a colon, or glued between sentences, inside a long block that has no lines of its own. */
+export function headingsInside(words: string): InlineHeading[] {
+  const found: InlineHeading[] = [];
+  let from = 0;
+  for (let i = 1; i < words.length - 1; i++) {
+    const unit = words.charCodeAt(i);
+    const end = unit === 58 ? i + 1 : isSeam(words, i) ? i : 0;
+    if (end === 0) continue;
+    const start = headingStart(words, from, unit === 58 ? i : end, unit === 58);
+    if (start < 0) continue;
+    found.push({ start, end });
+    from = end;
+  }
+  return found;
+}
+
+/** Where the longest known heading that ends at `end` begins: at most five words back, with a capital. */
+function headingStart(words: string, from: number, end: number, hasColon: boolean): number {
+  let best = -1;
+  let start = end;
+  for (let count = 0; count < 5 && start > from; count++) {
+    start = words.lastIndexOf(" ", start - 2) + 1;
+    if (start < from) break;
+    const candidate = words.slice(start, end);
+    if (candidate.length > 60 || /[.!?;:]\s/.test(candidate)) break;
+    const opens = isCapital(words.charCodeAt(start)) && (hasColon || isAfterSentence(words, start));
+    if (opens && knownHeading(candidate)) best = start;
+    if (start === 0) break;
+  }
+  return best;
+}
+
+function isAfterSentence(words: string, start: number): boolean {
+  return start === 0 || /[.!?:)]\s*$/.test(words.slice(Math.max(0, start - 3), start));
+}
