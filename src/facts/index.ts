@@ -10,4 +10,5 @@ export * from "./deadline.ts";
 export * from "./language.ts";
 export * from "./kind.ts";
 export * from "./duties.ts";
+export * from "./equal-opportunity.ts";
 export * from "./writing.ts";
