@@ -20,12 +20,13 @@ const doors: Record<string, readonly string[]> = {
   host: ["text"],
   rules: ["rule"],
   "src/registry.ts": ["rules", "rule"],
+  "src/inspect.ts": ["posting", "facts"],
   "src/index.ts": ["text", "parse", "posting", "tables", "facts", "rule", "engine", "fix", "report", "config", "src/registry.ts"],
-  cli: ["text", "parse", "posting", "tables", "facts", "rule", "engine", "fix", "report", "config", "host", "src/registry.ts", "src/index.ts"],
+  cli: ["text", "parse", "posting", "tables", "facts", "rule", "engine", "fix", "report", "config", "host", "src/registry.ts", "src/index.ts", "src/inspect.ts"],
 };
 
 /** Rooms that run in a browser page as well, and so know no Node module. */
-const withoutNode = ["text", "parse", "posting", "tables", "facts", "rule", "engine", "fix", "report", "config", "rules", "src/index.ts", "src/registry.ts"];
+const withoutNode = ["text", "parse", "posting", "tables", "facts", "rule", "engine", "fix", "report", "config", "rules", "src/index.ts", "src/registry.ts", "src/inspect.ts"];
 
 interface Import { readonly file: string; readonly room: string; readonly target: string; readonly targetRoom: string }
 

@@ -1,0 +1,64 @@
+import {
+  credentials, deadline, kind, language, occupation, pay, places, sections, statements,
+  type Ask, type CredentialMention, type Deadline, type PayStatement, type Place, type Statement,
+} from "./facts/index.ts";
+import type { Posting } from "./posting/index.ts";
+
+/** What was read from one posting, as `inspect --json` prints it. The caller puts the `path` in front. */
+export function inspectPosting(posting: Posting, ask: Ask): Record<string, unknown> {
+  const { isPosting, because } = ask(kind);
+  const where = ask(places);
+  return {
+    format: posting.format,
+    index: posting.index,
+    isPosting,
+    notBecause: because,
+    title: posting.title?.value ?? null,
+    employer: posting.employer?.value ?? null,
+    language: ask(language),
+    occupation: occupationOf(ask),
+    places: where.work.map(placeOf),
+    workplace: where.workplace,
+    pay: ask(pay).statements.map(payOf),
+    statements: statementsOf(ask(statements)),
+    sections: ask(sections).map(({ id, heading, how, at }) => ({ id, heading: heading?.text ?? null, how, start: at.start })),
+    credentials: ask(credentials).filter(isAsked).map(credentialOf),
+    deadline: deadlineOf(ask(deadline)),
+    troubles: posting.troubles.map(({ id, message }) => ({ id, message })),
+  };
+}
+
+function occupationOf(ask: Ask): unknown {
+  const { id, fromTitle, fromDuties, sure } = ask(occupation);
+  return id === null && fromTitle === null ? null : { id, fromTitle, fromDuties, sure };
+}
+
+function placeOf({ id, city, text }: Place): unknown {
+  return { id, city, text };
+}
+
+function payOf({ shape, min, max, currency, period, text, at }: PayStatement): unknown {
+  return { shape, min, max, currency, period, text, start: at.start, end: at.end };
+}
+
+function statementsOf(found: readonly Statement[]): unknown {
+  const equal = found.find(({ kind }) => kind === "equal-opportunity");
+  const accommodation = found.find(({ kind }) => kind === "accommodation");
+  return {
+    equalOpportunity: equal ? { present: true, text: equal.text, classes: equal.classes } : { present: false },
+    accommodation: accommodation ? { present: true, text: accommodation.text } : { present: false },
+  };
+}
+
+// The contract shows what is asked of the applicant: what is excluded, only mentioned or asked of others is left out.
+function isAsked(mention: CredentialMention): boolean {
+  return !mention.ofOthers && mention.strength !== "excluded" && mention.strength !== "mentioned";
+}
+
+function credentialOf({ id, kind, strength, text, at }: CredentialMention): unknown {
+  return { id, kind, strength, text, start: at.start, end: at.end };
+}
+
+function deadlineOf({ kind, date, text }: Deadline): unknown {
+  return { kind, date, text };
+}
