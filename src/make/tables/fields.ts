@@ -1,0 +1,83 @@
+import { readKnowledge, readKnowledgeFolder } from "../knowledge.ts";
+import { foldKey } from "../../tables/fields.ts";
+import type { FieldsTable, FormatMap, Role } from "../../tables/fields.ts";
+
+interface KeyLists { readonly keys?: readonly string[]; readonly weak?: readonly string[]; readonly checked?: readonly string[] }
+type ValueLists = Readonly<Record<string, readonly (string | boolean)[]>>;
+interface Values {
+  readonly employmentType: ValueLists;
+  readonly employmentTypeOnly: readonly string[];
+  readonly workplaceType: ValueLists;
+  readonly status: ValueLists;
+  readonly audience: ValueLists;
+  readonly payPeriod: ValueLists;
+  readonly payKind: ValueLists;
+  readonly yes: readonly (string | boolean)[];
+  readonly no: readonly (string | boolean)[];
+  readonly wrappers: readonly string[];
+  readonly prefixes: readonly string[];
+  readonly minorUnits: Readonly<Record<string, readonly string[]>>;
+}
+interface FormatFile {
+  readonly format: string;
+  readonly paths: Readonly<Record<string, string | readonly string[]>>;
+  readonly withheld?: FormatMap["withheld"];
+  readonly minorUnits?: boolean;
+}
+
+/** Compiles the names and values of fields, each behind its folded form. */
+export function compile(): FieldsTable {
+  const lists = Object.entries(readKnowledge<Record<string, KeyLists>>("fields/keys.yaml"));
+  const values = readKnowledge<Values>("fields/values.yaml");
+  return {
+    keys: index(lists.map(([role, { keys }]) => [role as Role, keys])),
+    weak: index(lists.map(([role, { weak }]) => [role as Role, weak])),
+    checked: indexAll(lists.map(([role, { checked }]) => [role as Role, checked])),
+    sections: index(Object.entries(readKnowledge<Record<string, readonly string[]>>("fields/sections.yaml"))),
+    formats: Object.fromEntries([...readKnowledgeFolder<FormatFile>("fields/formats").values()].map((file) => [file.format, formatMap(file)])),
+    employmentType: { ...valueIndex(values.employmentType), ...valueIndex({ "": values.employmentTypeOnly }) },
+    workplaceType: valueIndex(values.workplaceType),
+    status: valueIndex(values.status),
+    audience: valueIndex(values.audience),
+    payPeriod: valueIndex(values.payPeriod),
+    payKind: valueIndex(values.payKind),
+    yesNo: valueIndex({ yes: values.yes, no: values.no }),
+    wrappers: values.wrappers.map(foldKey),
+    prefixes: values.prefixes.map(foldKey),
+    minorDigits: Object.fromEntries(Object.entries(values.minorUnits).flatMap(([digits, codes]) => codes.map((code) => [code, Number(digits)]))),
+  };
+}
+
+function formatMap({ paths, withheld, minorUnits }: FormatFile): FormatMap {
+  const foldedPaths = Object.entries(paths).map(([path, roles]) => [foldPath(path), typeof roles === "string" ? [roles] : roles]);
+  return {
+    paths: Object.fromEntries(foldedPaths) as FormatMap["paths"],
+    withheld: (withheld ?? []).map(({ field, unless }) => ({ field, unless: unless.map(foldPath) })),
+    isMinor: minorUnits ?? false,
+  };
+}
+
+/** One meaning a name: a name listed twice would be read by luck. */
+function index<T extends string>(lists: readonly (readonly [T, readonly string[] | undefined])[]): Record<string, T> {
+  const found: Record<string, T> = {};
+  for (const [role, names] of lists) for (const name of names ?? []) {
+    const key = foldPath(name);
+    if (found[key] !== undefined && found[key] !== role) throw new Error(`rules/fields: "${name}" stands under ${found[key]} and ${role}.`);
+    found[key] = role;
+  }
+  return found;
+}
+
+function indexAll(lists: readonly (readonly [Role, readonly string[] | undefined])[]): Record<string, Role[]> {
+  const found: Record<string, Role[]> = {};
+  for (const [role, names] of lists) for (const name of names ?? []) (found[foldPath(name)] ??= []).push(role);
+  return found;
+}
+
+function valueIndex(lists: ValueLists): Record<string, string> {
+  return Object.fromEntries(Object.entries(lists).flatMap(([value, forms]) => forms.map((form) => [foldKey(String(form)), value])));
+}
+
+function foldPath(path: string): string {
+  return path.split(".").map(foldKey).join(".");
+}

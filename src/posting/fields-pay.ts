@@ -1,0 +1,80 @@
+import type { Field } from "../parse/document.ts";
+import { fieldsTable, foldKey, row } from "../tables/fields.ts";
+import { cover, sourceSpan } from "../text/index.ts";
+import { groupShares } from "./fields-groups.ts";
+import type { Shares } from "./fields-groups.ts";
+import type { Meaning } from "./fields-keys.ts";
+import type { PayPeriod, StructuredPay } from "./posting.ts";
+
+/** Pay that stands as figures in fields. Pay in words ("60k to 70k") stays a field for the pay fact to read. */
+export function readStructuredPay(meanings: readonly Meaning[], isMinor: boolean): StructuredPay[] {
+  const shares = meanings.filter(({ name }) => name === "baseSalary");
+  if (shares.length === 0) return [];
+  const groups = groupShares(shares);
+  const beside = groups.get("");
+  return [...groups.values()].flatMap((group) => payIn(group, beside, isMinor));
+}
+
+function payIn(group: Shares, beside: Shares | undefined, isMinor: boolean): StructuredPay[] {
+  if (!isBasePay(group.get("kind"))) return [];
+  const figures = FIGURES.flatMap((share) => figureOf(share, group.get(share)));
+  if (figures.length === 0) return [];
+  const written = (share: string): Field | undefined => group.get(share) ?? beside?.get(share);
+  const currency = currencyOf(written("currency"));
+  const scale = isMinor ? 10 ** (currency === null ? 2 : (row(fieldsTable().minorDigits, currency) ?? 2)) : 1;
+  const amountOf = (...shares: string[]): number | null => {
+    const figure = figures.find(({ share }) => shares.includes(share));
+    return figure ? figure.amount / scale : null;
+  };
+  return [{
+    min: amountOf("min", "value", ""),
+    max: amountOf("max", "value", ""),
+    currency,
+    period: periodOf(written("period")) ?? periodInWords(group.get("label")),
+    at: figures.map(({ field }) => sourceSpan(field.text)).reduce(cover),
+    text: figures.map(({ field }) => field.text.text).join(" - "),
+  }];
+}
+
+const FIGURES = ["min", "max", "value", ""];
+
+interface Figure { readonly share: string; readonly amount: number; readonly field: Field }
+
+// Nought is how exports write "not filled in".
+function figureOf(share: string, field: Field | undefined): Figure[] {
+  const amount = field ? amountIn(field) : null;
+  return field && amount ? [{ share, amount, field }] : [];
+}
+
+function amountIn({ value }: Field): number | null {
+  if (typeof value === "number") return Number.isFinite(value) && value > 0 ? value : null;
+  if (typeof value !== "string" || !PLAIN_FIGURE.test(value)) return null;
+  return Number(value.replace(/[^\d.]/g, ""));
+}
+
+/** Nothing but one figure, perhaps with its currency: "52000", "52,000.00", "$38.50". */
+const PLAIN_FIGURE = /^\s*(?:[A-Z]{3}|[$£€])?\s?\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,2})?\s*$/;
+
+function currencyOf(field: Field | undefined): string | null {
+  const code = String(field?.value ?? "").trim().toUpperCase();
+  return /^[A-Z]{3}$/.test(code) ? code : null;
+}
+
+function periodOf(field: Field | undefined): PayPeriod | null {
+  if (!field) return null;
+  return (row(fieldsTable().payPeriod, foldKey(String(field.value))) as PayPeriod | undefined) ?? periodInWords(field);
+}
+
+/** Greenhouse names the period only in the range's own title: "Hourly range, Denver". */
+function periodInWords(field: Field | undefined): PayPeriod | null {
+  for (const word of field ? String(field.value).split(/[\s/,:;()-]+/) : []) {
+    const period = word.length > 2 ? row(fieldsTable().payPeriod, foldKey(word)) : undefined;
+    if (period) return period as PayPeriod;
+  }
+  return null;
+}
+
+/** Some exports list bonus and equity beside the salary, told apart by a kind. */
+function isBasePay(kind: Field | undefined): boolean {
+  return !kind || row(fieldsTable().payKind, foldKey(String(kind.value))) === "base";
+}

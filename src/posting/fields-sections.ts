@@ -1,0 +1,26 @@
+import type { Block, Field, Part } from "../parse/document.ts";
+import { fieldsTable, foldKey, row } from "../tables/fields.ts";
+import type { SourceSection } from "./fields.ts";
+
+/**
+ * Sections that stand in front matter: `how_to_apply: Write to …`, `b_benefits: [Dental, Vision]`.
+ * The whole value is one block, or one item for each entry of a list.
+ */
+export function frontMatterSections(part: Part): SourceSection[] {
+  const sections = new Map<string, { field: Field; id: string; blocks: Block[] }>();
+  for (const field of part.fields) {
+    const key = field.path[0];
+    if (field.origin !== "front-matter" || typeof key !== "string" || field.path.length > 2 || !field.text.text.trim()) continue;
+    const id = row(fieldsTable().sections, foldKey(key));
+    if (id === undefined) continue;
+    const section = sections.get(key) ?? { field, id, blocks: [] };
+    section.blocks.push(blockOf(field));
+    sections.set(key, section);
+  }
+  return [...sections.values()].map(({ field, id, blocks }) => ({ id, origin: "front-matter", headingAt: field.keyAt, blocks }));
+}
+
+function blockOf({ path, text, at, within }: Field): Block {
+  const isItem = path.length > 1;
+  return { kind: isItem ? "item" : "paragraph", level: isItem ? 1 : 0, text, at, style: "none", lead: 0, mark: "", row: 0, within };
+}

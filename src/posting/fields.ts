@@ -1,0 +1,74 @@
+import type { Block, Part } from "../parse/document.ts";
+import { fieldsTable, foldKey, row } from "../tables/fields.ts";
+import type { FormatMap } from "../tables/fields.ts";
+import type { Span } from "../text/index.ts";
+import { meaningOf } from "./fields-keys.ts";
+import type { Meaning } from "./fields-keys.ts";
+import { readStructuredPay } from "./fields-pay.ts";
+import { readStructuredPlaces } from "./fields-places.ts";
+import { frontMatterSections } from "./fields-sections.ts";
+import { valueOf } from "./fields-values.ts";
+import type { FieldName, PostingField, SectionId, StructuredPay, StructuredPlace } from "./posting.ts";
+
+/** What the structured side of a posting says. */
+export interface ReadFields {
+  /** Shares of pay and places (`salary_min`, `job_city`) stand here too, under the field they are a share of. */
+  readonly fields: readonly PostingField[];
+  readonly pay: readonly StructuredPay[];
+  readonly places: readonly StructuredPlace[];
+  readonly incomplete: ReadonlySet<FieldName>;
+  readonly sections: readonly SourceSection[];
+}
+
+/** A section that the format itself marks: a key with prose behind it. */
+export interface SourceSection {
+  /** `null` where the name says nothing; then the words of the heading decide. */
+  readonly id: SectionId | null;
+  readonly origin: "front-matter" | "source-field";
+  /** The key, or the heading that the format keeps beside the text. Among the blocks of the part where the format is all fields. */
+  readonly headingAt: Span;
+  /** Text from front matter; empty where the blocks of the part hold it already. */
+  readonly blocks: readonly Block[];
+}
+
+/** Reads the fields of one posting through the table of names. */
+export function readFields(part: Part): ReadFields {
+  const map = row(fieldsTable().formats, part.format);
+  const meanings = meaningsIn(part, map);
+  return {
+    fields: meanings.flatMap(postingField),
+    pay: readStructuredPay(meanings, map?.isMinor ?? false),
+    places: readStructuredPlaces(meanings),
+    incomplete: withheldBy(map, part),
+    sections: [...frontMatterSections(part), ...sourceSections(part)],
+  };
+}
+
+// A weak name ("position", "name") counts only where no better name of its field stands in the posting.
+function meaningsIn(part: Part, map: FormatMap | undefined): Meaning[] {
+  const all = part.fields.flatMap((field) => meaningOf(field, map));
+  const firm = new Set(all.filter(({ isWeak }) => !isWeak).map(({ name }) => name));
+  return all.filter(({ name, isWeak }) => !isWeak || !firm.has(name));
+}
+
+function postingField(meaning: Meaning): PostingField[] {
+  const { name, field } = meaning;
+  const value = valueOf(meaning);
+  if (value === null) return [];
+  const key = field.path.filter((step) => typeof step === "string").join(".");
+  return [{ name, value, text: field.text, at: field.at, keyAt: field.keyAt, key, origin: field.origin }];
+}
+
+function withheldBy(map: FormatMap | undefined, part: Part): Set<FieldName> {
+  const withheld = map?.withheld ?? [];
+  if (withheld.length === 0) return new Set();
+  const paths = part.fields.map(({ path }) => path.filter((step) => typeof step === "string").map(foldKey).join("."));
+  const isThere = (wanted: string): boolean => paths.some((path) => path === wanted || path.startsWith(`${wanted}.`));
+  return new Set(withheld.filter(({ unless }) => !unless.some(isThere)).map(({ field }) => field as FieldName));
+}
+
+function sourceSections(part: Part): SourceSection[] {
+  return part.blocks.filter(({ style }) => style === "source-field").map(({ text, at }) => ({
+    id: row(fieldsTable().sections, foldKey(text.text)) ?? null, origin: "source-field", headingAt: at, blocks: [],
+  }));
+}

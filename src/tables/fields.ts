@@ -1,0 +1,46 @@
+import { lazyTable } from "./table.ts";
+
+/** A field of the posting model, or a share of one after a dot: `title`, `baseSalary.min`, `jobLocation.city`. */
+export type Role = string;
+
+/** What is particular to one format. Paths are folded, without list positions. */
+export interface FormatMap {
+  readonly paths: Readonly<Record<string, readonly Role[]>>;
+  /** Fields that this source is known to leave out, unless one of these paths is there. */
+  readonly withheld: readonly { readonly field: string; readonly unless: readonly string[] }[];
+  /** True where money is counted in minor units. */
+  readonly isMinor: boolean;
+}
+
+/** The knowledge under `rules/fields`. */
+export interface FieldsTable {
+  readonly keys: Readonly<Record<string, Role>>;
+  readonly weak: Readonly<Record<string, Role>>;
+  readonly checked: Readonly<Record<string, readonly Role[]>>;
+  readonly sections: Readonly<Record<string, string>>;
+  readonly formats: Readonly<Record<string, FormatMap>>;
+  readonly employmentType: Readonly<Record<string, string>>;
+  readonly workplaceType: Readonly<Record<string, string>>;
+  readonly status: Readonly<Record<string, string>>;
+  readonly audience: Readonly<Record<string, string>>;
+  readonly payPeriod: Readonly<Record<string, string>>;
+  readonly payKind: Readonly<Record<string, string>>;
+  readonly yesNo: Readonly<Record<string, string>>;
+  readonly wrappers: readonly string[];
+  readonly prefixes: readonly string[];
+  /** Decimals of currencies that have other than two. */
+  readonly minorDigits: Readonly<Record<string, number>>;
+}
+
+/** Names and values of fields, as the formats write them. */
+export const fieldsTable = lazyTable<FieldsTable>("fields");
+
+/** The row of a name; names come from files, so what every object inherits must not answer. */
+export function row<T>(rows: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(rows, name) ? rows[name] : undefined;
+}
+
+/** A name without what writers vary: case, blanks, hyphens, underscores and dots. "closing_date" folds to "closingdate". */
+export function foldKey(key: string): string {
+  return key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
