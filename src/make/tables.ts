@@ -1,21 +1,31 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Term } from "../tables/lexicon.ts";
 
 /** One table: a file in `src/make/tables/` named like it, which reads its YAML and returns plain data. */
 export interface TableMaker {
-  readonly compile: () => unknown;
+  /** The table; `terms` are those of all makers together. */
+  readonly compile: (terms: readonly Term[]) => unknown;
+  /** The words and phrases of this knowledge that postings are scanned for. */
+  readonly terms?: () => readonly Term[];
+  /** True for tables that linting never reads; they stay out of the bundle that every run loads. */
+  readonly rare?: boolean;
 }
 
 const here = fileURLToPath(new URL("./tables/", import.meta.url));
-const target = fileURLToPath(new URL("../tables/compiled.ts", import.meta.url));
 
-/** Compiles every table into one module of JSON strings; V8 reads JSON faster than any literal. */
+/** Compiles every table into a module of JSON strings; V8 reads JSON faster than any literal. */
 export async function makeTables(): Promise<void> {
-  const files = readdirSync(here).filter((file) => file.endsWith(".ts")).sort();
-  const lines: string[] = [];
-  for (const file of files) {
-    const maker = (await import(pathToFileURL(here + file).href)) as TableMaker;
-    lines.push(`  ${JSON.stringify(file.slice(0, -3))}: ${JSON.stringify(JSON.stringify(maker.compile()))},`);
-  }
-  writeFileSync(target, `// Made by \`npm run make tables\` from the YAML under rules/. Do not edit.\nexport const compiled: Readonly<Record<string, string>> = {\n${lines.join("\n")}\n};\n`);
+  const names = readdirSync(here).filter((file) => file.endsWith(".ts")).map((file) => file.slice(0, -3)).sort();
+  const makers = new Map<string, TableMaker>();
+  for (const name of names) makers.set(name, (await import(pathToFileURL(`${here}${name}.ts`).href)) as TableMaker);
+  const terms = [...makers.values()].flatMap((maker) => maker.terms?.() ?? []);
+  write("compiled", [...makers].filter(([, maker]) => !maker.rare), terms);
+  write("compiled-rare", [...makers].filter(([, maker]) => maker.rare), terms);
+}
+
+function write(module: string, makers: readonly [string, TableMaker][], terms: readonly Term[]): void {
+  const lines = makers.map(([name, maker]) => `  ${JSON.stringify(name)}: ${JSON.stringify(JSON.stringify(maker.compile(terms)))},`);
+  const source = ["// Made by `npm run make tables` from the YAML under rules/. Do not edit.", "export const compiled: Readonly<Record<string, string>> = {", ...lines, "};", ""];
+  writeFileSync(fileURLToPath(new URL(`../tables/${module}.ts`, import.meta.url)), source.join("\n"));
 }
