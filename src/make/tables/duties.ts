@@ -1,0 +1,43 @@
+import { wordsOf, type Term } from "../../tables/lexicon.ts";
+import type { PackedDuties } from "../../tables/duties.ts";
+import { readOccupations } from "../occupations.ts";
+
+/** Which occupations a phrase of duties speaks for and against, by the number of the phrase. */
+export function compile(): PackedDuties {
+  const rows = readOccupations();
+  return { ids: rows.map(({ id }) => id), signals: [...signals().values()].map(({ supports, against }) => [supports, against]) };
+}
+
+/** Each phrase once, under its number. */
+export function terms(): Term[] {
+  return [...signals().values()].map(({ form }, number) => ({ kind: "duty", id: String(number), form, exactCase: isInitials(form) }));
+}
+
+interface Signal {
+  readonly form: string;
+  readonly supports: number[];
+  readonly against: number[];
+}
+
+function signals(): Map<string, Signal> {
+  const found = new Map<string, Signal>();
+  readOccupations().forEach(({ duties }, number) => {
+    for (const form of duties.for) signalOf(found, form).supports.push(number);
+    for (const form of duties.against ?? []) signalOf(found, form).against.push(number);
+  });
+  return found;
+}
+
+function signalOf(found: Map<string, Signal>, form: string): Signal {
+  const key = wordsOf(form).map(({ folded }) => folded).join(" ");
+  const known = found.get(key);
+  if (known) return known;
+  const fresh = { form, supports: [], against: [] };
+  found.set(key, fresh);
+  return fresh;
+}
+
+// "MAR" is a record, "mar" spoils a surface: initials alone count letter by letter.
+function isInitials(form: string): boolean {
+  return /^[A-Z0-9&/.-]{2,5}$/.test(form);
+}
