@@ -1,0 +1,23 @@
+import { readKnowledge } from "../knowledge.ts";
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** Nothing to look up: the words go to the lexicon. */
+export function compile(): unknown {
+  return {};
+}
+
+/** The lexicon's kinds `law-scope` and `benefit`; the id tells the list. */
+export function terms(): { kind: string; id: string; form: string; exactCase: boolean }[] {
+  return [...termsOf("law-scope"), ...termsOf("benefit", "benefits")];
+}
+
+function termsOf(kind: string, file = kind): { kind: string; id: string; form: string; exactCase: boolean }[] {
+  return Object.entries(readKnowledge<Lists>(`words/${file}.yaml`)).flatMap(([id, forms]) =>
+    forms.map((form) => ({ kind, id, form, exactCase: isAbbreviation(form) })));
+}
+
+// "PERA" and "CBA" count in capitals only, "etc" and "401(k)" in any.
+function isAbbreviation(form: string): boolean {
+  return form === form.toUpperCase() && /^[A-Z]+$/.test(form);
+}
