@@ -1,0 +1,138 @@
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import { check, configSchema, ignoreMatcher, layersOf, settle, type Config, type Layer, type Problem, type Settings } from "../config/index.ts";
+import { findUpward, isFile, readBytes } from "../host/index.ts";
+import { rules } from "../registry.ts";
+import { configReaderFor, readConfigText } from "./config-text.ts";
+import type { Io } from "./io.ts";
+import { stop } from "./stop.ts";
+
+const NAMES = ["posting-lint.yaml", "posting-lint.yml", "posting-lint.json", "posting-lint.mjs", "posting-lint.js"];
+
+/** A config with all it extends, ready to be asked about files. */
+export interface LoadedConfig {
+  /** The files it was read from, the one that decides last; empty where there is none. */
+  readonly files: readonly string[];
+  /** The folder its patterns start from. */
+  readonly folder: string;
+  readonly layers: readonly Layer[];
+  isIgnored(path: string): boolean;
+  settingsFor(path: string): Settings;
+}
+
+/** Finds and reads configs; each file of them is read once a run. */
+export class Configs {
+  readonly #io: Io;
+  readonly #extra: Layer | null;
+  readonly #chosen: string | null;
+  readonly #byFolder = new Map<string, string | null>();
+  readonly #loaded = new Map<string, LoadedConfig>();
+
+  /** `chosen` is the file of `--config`; `extra` holds what flags say and comes over everything else. */
+  constructor(io: Io, chosen: string | null, extra: Layer | null) {
+    this.#io = io;
+    this.#chosen = chosen === null ? null : resolve(io.folder, chosen);
+    this.#extra = extra;
+  }
+
+  /** The config for files in this folder: the one of `--config`, else the nearest upward. */
+  async forFolder(folder: string): Promise<LoadedConfig> {
+    const file = this.#chosen ?? this.#nearest(resolve(this.#io.folder, folder));
+    const key = file ?? "";
+    const loaded = this.#loaded.get(key) ?? this.#ready(file, file === null ? [] : await this.#read(file, []));
+    this.#loaded.set(key, loaded);
+    return loaded;
+  }
+
+  #nearest(folder: string): string | null {
+    let found = this.#byFolder.get(folder);
+    if (found === undefined) {
+      found = findUpward(folder, configIn);
+      this.#byFolder.set(folder, found);
+    }
+    return found;
+  }
+
+  async #read(file: string, from: readonly string[]): Promise<ReadConfig[]> {
+    if (from.includes(file)) stop(`${this.#show(file)} extends itself${from.length > 1 ? `, by way of ${from.slice(1).map((path) => this.#show(path)).join(", ")}` : ""}. Take one of these "extends" out.`);
+    const config = await this.#readOne(file, from.at(-1));
+    const bases: ReadConfig[] = [];
+    for (const base of [config.extends ?? []].flat()) bases.push(...(await this.#read(resolve(dirname(file), base), [...from, file])));
+    return [...bases, { file, config }];
+  }
+
+  async #readOne(file: string, extendedBy: string | undefined): Promise<Config> {
+    const shown = this.#show(file);
+    const inPackage = file.endsWith("package.json");
+    if (/\.[mc]?js$/.test(file)) {
+      if (!isFile(file)) stop(missingConfig(shown, extendedBy && this.#show(extendedBy)));
+      const { default: config } = (await import(pathToFileURL(file).href)) as { default: unknown };
+      return this.#checked(config, ({ sentence }) => `${shown}: ${sentence}`);
+    }
+    const bytes = readBytes(file);
+    if ("why" in bytes) stop(missingConfig(shown, extendedBy && this.#show(extendedBy)));
+    const { value, placeOf } = readConfigText(configReaderFor(file), new TextDecoder().decode(bytes), shown, this.#io.readers);
+    const config = inPackage ? (value as Record<string, unknown>)["posting-lint"] : value;
+    return this.#checked(config ?? {}, ({ path, ofKey, sentence }) => `${shown}:${placeOf(inPackage ? ["posting-lint", ...path] : path, ofKey)} ${sentence}`);
+  }
+
+  #checked(config: unknown, tell: (problem: Problem) => string): Config {
+    const problems = check(config, configSchema(rules));
+    if (problems.length > 0) stop(problems.map(tell).join("\n              "));
+    return config as Config;
+  }
+
+  #ready(file: string | null, configs: readonly ReadConfig[]): LoadedConfig {
+    const folder = file === null ? this.#io.folder : dirname(file);
+    const layers = configs.flatMap(({ file: from, config }) => layersOf(config, (path) => this.#readText(resolve(dirname(from), path), from)));
+    if (this.#extra) layers.push(this.#extra);
+    const isIgnored = ignoreMatcher(configs.flatMap(({ config }) => [config.ignore ?? []].flat()));
+    const within = (path: string): string => relative(folder, resolve(this.#io.folder, path)).split(sep).join("/");
+    const settled = new Map<string, Settings>();
+    const settingsFor = (path: string): Settings => {
+      const place = within(path);
+      const fitting = layers.filter((layer) => layer.files === null || layer.files(place));
+      const key = fitting.map((layer) => layers.indexOf(layer)).join();
+      const settings = settled.get(key) ?? settle(fitting, rules);
+      settled.set(key, settings);
+      return settings;
+    };
+    return { files: configs.map(({ file: from }) => from), folder, layers, settingsFor, isIgnored: (path) => isIgnored(within(path)) };
+  }
+
+  #readText(path: string, from: string): string {
+    const bytes = readBytes(path);
+    if ("why" in bytes) stop(`${this.#show(from)} names the file "${this.#show(path)}", but ${bytes.why}. Correct the path; it starts from the config's folder.`);
+    return new TextDecoder().decode(bytes);
+  }
+
+  #show(path: string): string {
+    const near = relative(this.#io.folder, path);
+    return near.startsWith(`..${sep}..`) ? path : near;
+  }
+}
+
+interface ReadConfig { readonly file: string; readonly config: Config }
+
+function configIn(folder: string): string | null {
+  const name = NAMES.find((one) => isFile(join(folder, one)));
+  if (name !== undefined) return join(folder, name);
+  const packageFile = join(folder, "package.json");
+  if (!isFile(packageFile)) return null;
+  const bytes = readBytes(packageFile);
+  return "why" in bytes || !new TextDecoder().decode(bytes).includes('"posting-lint":') ? null : hasKey(bytes) ? packageFile : null;
+}
+
+// A package.json may well depend on posting-lint without configuring it.
+function hasKey(bytes: Uint8Array): boolean {
+  try {
+    const { "posting-lint": config } = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+    return typeof config === "object" && config !== null;
+  } catch {
+    return false;
+  }
+}
+
+function missingConfig(shown: string, extendedBy: string | undefined): string {
+  return extendedBy ? `${extendedBy} extends "${shown}", which is not there. Correct the path; it starts from the config's folder.` : `There is no config file "${shown}". Check the path after --config.`;
+}

@@ -1,0 +1,5 @@
+export * from "./schema.ts";
+export * from "./check.ts";
+export * from "./glob.ts";
+export * from "./layers.ts";
+export * from "./value.ts";

@@ -1,0 +1,50 @@
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/** The bytes of a file, or why they cannot be had, in words. */
+export function readBytes(path: string): Uint8Array | { readonly why: string } {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return { why: whyNot(error) };
+  }
+}
+
+/** The first of these names that lies in the folder or in one around it. */
+export function findUpward(folder: string, isThere: (folder: string) => string | null): string | null {
+  for (let at = folder; ; at = dirname(at)) {
+    const found = isThere(at);
+    if (found !== null) return found;
+    if (at === dirname(at)) return null;
+  }
+}
+
+/** True when there is a file of this name. */
+export function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
+
+/** Replaces a file as a whole: either all of the new bytes are there afterwards or all of the old. */
+export function replaceFile(path: string, bytes: Uint8Array): void {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    const file = openSync(draft, "w", statSync(path).mode);
+    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    fsyncSync(file);
+    closeSync(file);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "it is not there", EACCES: "you may not read it", EPERM: "you may not read it", EISDIR: "it is a folder", EMFILE: "too many files are open",
+  ELOOP: "its links go in a circle", ERR_FS_FILE_TOO_LARGE: "it is too large",
+};
+
+function whyNot(error: unknown): string {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? message;
+}
