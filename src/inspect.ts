@@ -21,7 +21,7 @@ export function inspectPosting(posting: Posting, ask: Ask): Record<string, unkno
     workplace: where.workplace,
     pay: ask(pay).statements.map(payOf),
     statements: statementsOf(ask(statements)),
-    sections: ask(sections).map(({ id, heading, how, at }) => ({ id, heading: heading?.text ?? null, how, start: at.start })),
+    sections: ask(sections).filter(({ isEmpty }) => !isEmpty).map(({ id, heading, how, at }) => ({ id, heading: heading?.text ?? null, how, start: at.start })),
     credentials: ask(credentials).filter(isAsked).map(credentialOf),
     deadline: deadlineOf(ask(deadline)),
     troubles: posting.troubles.map(({ id, message }) => ({ id, message })),

@@ -1,6 +1,10 @@
+import type { Posting, Section, SectionId } from "../posting/index.ts";
+import { saysNothing } from "../tables/section-cues.ts";
 import type { Mapped, Span } from "../text/index.ts";
-import type { Posting, SectionId } from "../posting/index.ts";
+import { contentSections } from "./section-content.ts";
+import { fieldSections } from "./section-fields.ts";
 import { defineFact } from "./fact.ts";
+import { terms } from "./terms.ts";
 
 /** A section's content, found under a heading, in a field, or by what the text says. */
 export interface FoundSection {
@@ -8,9 +12,41 @@ export interface FoundSection {
   readonly heading: Mapped | null;
   readonly how: "heading" | "field" | "content";
   readonly at: Span;
-  /** True when there is a heading with nothing below it. */
+  /** True when there is a heading with nothing below it, or with "N/A" and the like. */
   readonly isEmpty: boolean;
 }
 
-/** Which content the posting has, under whatever heading or none. */
-export const sections = defineFact("sections", (_posting: Posting): readonly FoundSection[] => []);
+/** Which content the posting has, under whatever heading or none; in order of place within each way of finding. */
+export const sections = defineFact("sections", (posting: Posting, ask): readonly FoundSection[] => {
+  const headed = headedSections(posting.sections);
+  const fields = fieldSections(posting);
+  const there = new Set([...headed, ...fields].filter(({ isEmpty }) => !isEmpty).map(({ id }) => id));
+  return [...headed, ...fields, ...contentSections(posting, ask(terms), there)];
+});
+
+function headedSections(all: readonly Section[]): FoundSection[] {
+  return all.flatMap((section, i): FoundSection[] => {
+    const { id, heading, origin, at } = section;
+    if (id === null) return [];
+    return [{ id, heading, how: origin === "body" || origin === "include" ? "heading" : "field", at, isEmpty: isEmpty(section, all[i + 1]) }];
+  });
+}
+
+/** Headings that are whole without text below: a statement of its own, or a frame around all the others. */
+const STANDS_ALONE = new Set(["eeo", "deadline", "how-to-apply", "veterans"]);
+const FRAMES = new Set(["summary", "job-details", "other-notices", "about-team"]);
+const FAMILIES: readonly ReadonlySet<string>[] = [
+  new Set(["qualifications", "qualifications-required", "qualifications-preferred", "education", "experience", "education-experience", "licensure-certification", "skills", "physical-demands"]),
+  new Set(["compensation", "benefits", "compensation-benefits"]),
+  new Set(["how-to-apply", "application-documents", "contact", "deadline", "selection-process"]),
+];
+
+// A heading right above another is empty only when the other surely does not stand inside it: a known section of
+// another kind, no deeper. A heading at the very end is empty too.
+function isEmpty({ id, heading, style, blocks }: Section, next: Section | undefined): boolean {
+  if (id === null || heading === null || STANDS_ALONE.has(id)) return false;
+  if (blocks.length > 0) return blocks.every(({ text }) => saysNothing(text.text));
+  if (!next) return true;
+  if (next.id === null || next.heading === null || FRAMES.has(id) || next.style !== style) return false;
+  return !FAMILIES.some((family) => family.has(id) && family.has(next.id!));
+}

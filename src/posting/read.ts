@@ -1,41 +1,57 @@
-import type { Document, Part } from "../parse/document.ts";
-import type { FieldName, Posting, PostingField, StructuredPay, StructuredPlace } from "./posting.ts";
+import type { Block, Document, Part } from "../parse/document.ts";
+import { withoutRepeat } from "./doubled.ts";
+import { readFields, type ReadFields, type SourceSection } from "./fields.ts";
+import { includedBlocks } from "./includes.ts";
+import type { Posting, Section } from "./posting.ts";
 import { outline } from "./sections.ts";
+import { splitPostings } from "./split.ts";
 import { findEmployer, findTitle } from "./title.ts";
 
-/** The postings of a file in their order; none where the file could not be read at all. */
-export function readPostings(document: Document): Posting[] {
-  return document.parts.map((part, index) => readPosting(document, part, index));
+/** What is known of a posting beyond its file. */
+export interface PostingContext {
+  /** Texts that the publishing system appends to every posting; they count as part of each. */
+  readonly includes?: readonly string[];
 }
 
-function readPosting(document: Document, part: Part, index: number): Posting {
-  const { fields, pay, places, incomplete } = standInFields(part);
-  const { blocks, sections } = outline(part.blocks, "body");
+/** The postings of a file in their order; none where the file could not be read at all. */
+export function readPostings(document: Document, context: PostingContext = {}): Posting[] {
+  const parts = document.parts.flatMap(splitPostings);
+  return parts.map((part, index) => readPosting(document, part, index, context));
+}
+
+function readPosting(document: Document, part: Part, index: number, { includes = [] }: PostingContext): Posting {
+  const fields = readFields(part);
+  const front = frontMatter(fields, part);
+  const body = outline(withoutRepeat(part.blocks), "body", sourceHeadings(fields));
+  const appended = outline(includedBlocks(includes, part.at.end), "include");
+  const blocks = [...front.flatMap((section) => section.blocks), ...body.blocks, ...appended.blocks];
   return {
     index, format: part.format, frontMatter: document.frontMatter, source: document.source, at: part.at,
-    title: findTitle(fields, blocks), employer: findEmployer(fields), fields, pay, places, sections, blocks, incomplete, troubles: document.troubles,
+    title: findTitle(fields.fields, body.blocks), employer: findEmployer(fields.fields, body.blocks),
+    fields: fields.fields, pay: fields.pay, places: fields.places, incomplete: fields.incomplete,
+    sections: [...front, ...body.sections, ...appended.sections], blocks, troubles: document.troubles,
   };
 }
 
-/** What the fields of a part say. */
-interface ReadFields {
-  readonly fields: readonly PostingField[];
-  readonly pay: readonly StructuredPay[];
-  readonly places: readonly StructuredPlace[];
-  readonly incomplete: ReadonlySet<FieldName>;
+/** Headings that the format itself gives, by where they stand. */
+function sourceHeadings({ sections }: ReadFields): ReadonlyMap<number, SourceSection> {
+  return new Map(sections.filter(({ origin }) => origin === "source-field").map((section) => [section.headingAt.start, section]));
 }
 
-const NAMES: Readonly<Record<string, FieldName>> = {
-  title: "title", job_title: "title", organization: "hiringOrganization", company: "hiringOrganization", employer_name: "hiringOrganization",
-  location: "jobLocation", job_city: "jobLocation", salary: "baseSalary", link: "howToApply", job_apply_link: "howToApply",
-  closing_date: "applicationDeadline", a_job_type: "employmentType", job_employment_type: "employmentType",
-};
+/** Prose kept in front matter, unless the body says the same again. */
+function frontMatter({ sections }: ReadFields, { blocks }: Part): Section[] {
+  const body = new Set(blocks.map(({ text }) => opening(text.text)));
+  return sections.filter(({ origin, blocks: own }) => origin === "front-matter" && own.length > 0 && !own.every((block) => repeats(block, body)))
+    .map(({ id, blocks: own, headingAt }) => ({
+      id, heading: null, style: "source-field", origin: "front-matter", blocks: own,
+      at: { start: headingAt.start, end: own.at(-1)!.at.end },
+    }));
+}
 
-function standInFields(part: Part): ReadFields {
-  const fields = part.fields.flatMap(({ path, value, text, at, keyAt, origin }): PostingField[] => {
-    const key = path.filter((step) => typeof step === "string").join(".");
-    const name = NAMES[key.toLowerCase()];
-    return name ? [{ name, value, text, at, keyAt, key, origin }] : [];
-  });
-  return { fields, pay: [], places: [], incomplete: new Set() };
+function repeats({ text }: Block, body: ReadonlySet<string>): boolean {
+  return text.text.length > 40 && body.has(opening(text.text));
+}
+
+function opening(text: string): string {
+  return text.slice(0, 80).trim();
 }

@@ -1,5 +1,7 @@
 import type { Block } from "../parse/document.ts";
 import { cutBlock, type Piece } from "./cut.ts";
+import type { SourceSection } from "./fields.ts";
+import { classifyHeading } from "./headings.ts";
 import type { Section, SectionId } from "./posting.ts";
 
 /** What a list of blocks becomes: the blocks with their hidden headings parted off, and the sections they form. */
@@ -21,8 +23,11 @@ const ONE_LINE = new Set([
   "work-authorization", "about-team", "education", "background-check",
 ]);
 
-/** Groups blocks under their headings. Text before the first heading is a section without one. */
-export function outline(blocks: readonly Block[], origin: Section["origin"]): Outline {
+/**
+ * Groups blocks under their headings. Text before the first heading is a section without one.
+ * `given` holds the headings that the format itself names, by where they start.
+ */
+export function outline(blocks: readonly Block[], origin: Section["origin"], given: ReadonlyMap<number, SourceSection> = new Map()): Outline {
   const kept: Block[] = [];
   const sections: Section[] = [];
   let open: Open = { id: null, heading: null, blocks: [] };
@@ -30,7 +35,8 @@ export function outline(blocks: readonly Block[], origin: Section["origin"]): Ou
     if (open.heading || open.blocks.length > 0) sections.push(finish(open, origin));
   };
   for (const block of blocks) {
-    const pieces = cutBlock(block);
+    const source = block.style === "source-field" ? given.get(block.at.start) : undefined;
+    const pieces = source ? sourceHeading(block, source) : cutBlock(block);
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i]!;
       kept.push(piece.block);
@@ -46,6 +52,11 @@ export function outline(blocks: readonly Block[], origin: Section["origin"]): Ou
   return { blocks: kept, sections };
 }
 
+/** A key of the format stands like a heading; where its name says nothing, its words are read like any other's. */
+function sourceHeading(block: Block, { id }: SourceSection): Piece[] {
+  return [{ block, isHeading: true, id: id ?? classifyHeading(block.text.text)?.id ?? null, isLabel: false }];
+}
+
 function endsWithLine(pieces: readonly Piece[], i: number): boolean {
   const label = pieces[i - 1];
   return label !== undefined && label.isLabel && label.id !== null && ONE_LINE.has(label.id);
@@ -54,6 +65,6 @@ function endsWithLine(pieces: readonly Piece[], i: number): boolean {
 function finish({ id, heading, blocks }: Open, origin: Section["origin"]): Section {
   const first = heading ?? blocks[0]!;
   const last = blocks.at(-1) ?? first;
-  return { id, heading: heading && heading.text, style: heading?.style ?? "none", origin, blocks, at: { start: first.at.start, end: Math.max(first.at.end, last.at.end) } };
+  return { id, heading: heading && heading.text, style: heading?.style ?? "none", origin: heading?.style === "source-field" ? "source-field" : origin, blocks, at: { start: first.at.start, end: Math.max(first.at.end, last.at.end) } };
 }
 

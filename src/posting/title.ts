@@ -7,27 +7,51 @@ import type { PostingField } from "./posting.ts";
 export function findTitle(fields: readonly PostingField[], blocks: readonly Block[]): Located<string> | null {
   const field = fields.find(({ name, value }) => name === "title" && typeof value === "string" && value.trim() !== "");
   if (field) return located(field.text);
-  return labelledTitle(blocks) ?? firstHeading(blocks) ?? firstLine(blocks);
+  return labelled(blocks, TITLE_LABEL) ?? labelled(blocks, POSITION_LABEL) ?? firstHeading(blocks) ?? firstLine(blocks);
 }
 
 /** The employer, from a field, a labelled line, or a line that says nothing else right below the title. */
-export function findEmployer(fields: readonly PostingField[]): Located<string> | null {
+export function findEmployer(fields: readonly PostingField[], blocks: readonly Block[]): Located<string> | null {
   const named = fields.filter(({ name, value }) => name === "hiringOrganization" && typeof value === "string" && value.trim() !== "");
   const field = named.find(({ key }) => !/url|logo|sameAs|image|link|website/i.test(key)) ?? named[0];
-  return field ? located(field.text) : null;
+  return field ? located(field.text) : (labelled(blocks, EMPLOYER_LABEL) ?? secondLine(blocks));
+}
+
+const EMPLOYER_LABEL = /^\W*(?:company|employer|organi[sz]ation|arbeitgeber|entreprise|empresa)(?: name)?\s*[:：]\s*(?=\S)/i;
+
+// Job boards print the employer alone on the line below the title: "Larkspur Hospital (LSH)", "Medbridge Inc."
+const NAME_OF_EMPLOYER = /\b(?:hospital|health|healthcare|clinic|medical|cent(?:er|re)|university|college|inc|llc|llp|ltd|gmbh|corp|corporation|company|group|foundation|associates|services|systems?|school|county|city of|partners|therapy|care|institute|laborator(?:y|ies)|technolog(?:y|ies)|software)\b/i;
+
+function secondLine(blocks: readonly Block[]): Located<string> | null {
+  const lines = blocks.slice(0, 3).flatMap((block) => linesOf(block.text)).filter(({ text }) => /\p{L}/u.test(text));
+  const second = lines[1];
+  const isName = second !== undefined && second.text.length <= 60 && /^[A-Z]/.test(second.text) && !/[.:;!?]$/.test(second.text.replace(/\bInc\.$/, "")) && NAME_OF_EMPLOYER.test(second.text);
+  return isName && classifyHeading(second.text)?.by !== "exact" ? located(second) : null;
+}
+
+function linesOf(text: Mapped): Mapped[] {
+  const lines: Mapped[] = [];
+  for (let start = 0; start <= text.text.length; ) {
+    const newline = text.text.indexOf("\n", start);
+    const end = newline < 0 ? text.text.length : newline;
+    lines.push(trimMapped(sliceMapped(text, start, end)));
+    start = end + 1;
+    if (lines.length >= 4) break;
+  }
+  return lines;
+}
+
+function labelled(blocks: readonly Block[], label: RegExp): Located<string> | null {
+  for (const block of blocks.slice(0, 12)) {
+    const line = firstLineOf(block.text);
+    const found = label.exec(line.text);
+    if (found && line.text.length - found[0].length <= 120) return located(sliceMapped(line, found[0].length));
+  }
+  return null;
 }
 
 const TITLE_LABEL = /^\W*(?:job|position|role|posting|vacancy|class|working)?\s*title\s*[:：]\s*(?=\S)/i;
 const POSITION_LABEL = /^\W*(?:position|job|vacancy|role|stelle|poste|puesto)\s*[:：]\s*(?=\S)/i;
-
-function labelledTitle(blocks: readonly Block[]): Located<string> | null {
-  for (const block of blocks.slice(0, 12)) {
-    const line = firstLineOf(block.text);
-    const label = TITLE_LABEL.exec(line.text) ?? POSITION_LABEL.exec(line.text);
-    if (label && line.text.length - label[0].length <= 120) return located(sliceMapped(line, label[0].length));
-  }
-  return null;
-}
 
 function firstHeading(blocks: readonly Block[]): Located<string> | null {
   const headings = blocks.slice(0, 12).filter(({ kind, level, style }) => kind === "heading" && (style === "markdown" || style === "html-heading" || style === "docx-heading-style") && level > 0);
