@@ -1,6 +1,20 @@
 import type { PayPeriod, Posting } from "../posting/index.ts";
-import type { Span } from "../text/index.ts";
-import { defineFact } from "./fact.ts";
+import { dollarOf } from "../tables/pay-words.ts";
+import { overlaps, sourceSpan, type Span } from "../text/index.ts";
+import { defineFact, type Ask } from "./fact.ts";
+import { amountsIn } from "./pay-amounts.ts";
+import { mayBeMoney } from "./pay-bare.ts";
+import { figuresIn, type Figures } from "./pay-figures.ts";
+import { clausesOf, kindOfMoney, type Clause } from "./pay-judge.ts";
+import { labelOf } from "./pay-labels.ts";
+import { otherPayInWords, otherPayOf } from "./pay-other.ts";
+import { completePeriods, periodOf } from "./pay-periods.ts";
+import type { PayText } from "./pay-read.ts";
+import { boundsOf, wordsBeside } from "./pay-shapes.ts";
+import { hasDigit, payTexts } from "./pay-texts.ts";
+import { linkToPay, statementsInWords } from "./pay-words.ts";
+import { places } from "./places.ts";
+import { terms } from "./terms.ts";
 
 /** How pay is put: CONTRACTS names these shapes. */
 export type PayShape = "range" | "exact" | "open-above" | "open-below" | "words-only" | "grade-only" | "commission-only";
@@ -45,4 +59,60 @@ export interface Pay {
   readonly isWithheld: boolean;
 }
 
-export const pay = defineFact("pay", (_posting: Posting): Pay => ({ statements: [], other: [], link: null, isWithheld: false }));
+/** The pay as fields, title and text state it, in that order. */
+export const pay = defineFact("pay", (posting: Posting, ask): Pay => {
+  const texts = payTexts(posting, ask(terms));
+  const statements: PayStatement[] = structuredStatements(posting);
+  const other: OtherPay[] = [];
+  for (const read of texts) if (hasDigit(read.text.text)) readMoney(read, statements, other, () => dollarHere(ask));
+  for (const read of texts) other.push(...otherPayInWords(read, other));
+  const priced = completePeriods(statements);
+  return {
+    statements: priced.length > 0 ? priced : statementsInWords(texts),
+    other,
+    link: linkToPay(texts),
+    isWithheld: posting.incomplete.has("baseSalary") && priced.length === 0,
+  };
+});
+
+function structuredStatements(posting: Posting): PayStatement[] {
+  return posting.pay.filter(({ min, max }) => min !== null || max !== null).map(({ min, max, currency, period, at, text }) => ({
+    shape: min === null ? "open-below" : max === null ? "open-above" : min === max ? "exact" : "range",
+    min, max, currency, period, periodIsGuess: false, text, at, from: "field", label: null, gross: null, words: [],
+  }));
+}
+
+function readMoney(read: PayText, statements: PayStatement[], other: OtherPay[], dollar: () => string): void {
+  const text = read.text.text;
+  const figures = figuresIn(text, amountsIn(text)).filter((found) => mayBeMoney(read, found));
+  const clauses = clausesOf(text, figures);
+  figures.forEach((found, i) => {
+    const clause = clauses[i]!;
+    const at = sourceSpan(read.text, found.start, found.end);
+    if (statements.some((statement) => overlaps(statement.at, at))) return;
+    const kind = found.unit === "piece" ? "piece-rate" : kindOfMoney(read, found, clause);
+    if (kind === "pay") statements.push(statementOf(read, found, clause, dollar));
+    else if (kind) other.push(...[otherPayOf(read, found, kind)].filter((one) => one !== null));
+  });
+}
+
+function statementOf(read: PayText, found: Figures, clause: Clause, dollar: () => string): PayStatement {
+  const gross = read.hits.find(({ term, start, end }) => term.kind === "pay-gross" && start >= clause.start && end <= clause.end);
+  return {
+    ...boundsOf(read, found, clause),
+    currency: found.currency === "$" ? dollar() : found.currency,
+    period: periodOf(read, found, clause),
+    periodIsGuess: false,
+    text: read.text.text.slice(found.start, found.end),
+    at: sourceSpan(read.text, found.start, found.end),
+    from: read.from,
+    label: labelOf(read, found, clause),
+    gross: gross ? (gross.term.id as "gross" | "net") : null,
+    words: wordsBeside(read, found, clause),
+  };
+}
+
+function dollarHere(ask: Ask): string {
+  const country = ask(places).work[0]?.id.slice(0, 2);
+  return country ? dollarOf(country) : "USD";
+}

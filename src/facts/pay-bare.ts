@@ -1,0 +1,42 @@
+import type { Figures } from "./pay-figures.ts";
+import type { PayText } from "./pay-read.ts";
+
+/** True for figures with a currency, and for bare ones that their size and their neighbourhood make money. */
+export function mayBeMoney(read: PayText, figures: Figures): boolean {
+  const { low, high } = figures;
+  if ((high ?? low).value <= 0) return false;
+  if (figures.currency !== null) return true;
+  if (isDateOrCount(read.text.text, figures)) return false;
+  const isTimed = figures.unit !== null && figures.unit !== "piece" && isSizeOf(figures.unit, (high ?? low).value);
+  if (isTimed) return true;
+  if (read.from === "field") return (high ?? low).value >= 7 && !isYear(figures);
+  if (low.scale === 1_000) return high !== null || isNamed(read, figures);
+  const looksLikeMoney = low.value >= 1_000 ? !isYear(figures) : high !== null && (low.value % 1 !== 0 || high.value % 1 !== 0);
+  return looksLikeMoney && isNamed(read, figures);
+}
+
+// "salary range … is between 181,000 and 271,000": the last word about money, not far before, is pay.
+function isNamed(read: PayText, figures: Figures): boolean {
+  if (read.under.money === "pay" && figures.start <= 24) return true;
+  return read.hits.some(({ term, end }) => term.kind === "pay-word" && term.id === "pay" && end <= figures.start && figures.start - end <= 80 && !read.text.text.slice(end, figures.start).includes("\n"));
+}
+
+function isSizeOf(unit: string, value: number): boolean {
+  if (unit === "hour") return value >= 7 && value <= 1_000;
+  if (unit === "year") return value >= 10_000;
+  if (unit === "month") return value >= 400;
+  return value >= 100;
+}
+
+function isYear({ low, high }: Figures): boolean {
+  const isOne = (value: number): boolean => value >= 1900 && value <= 2100 && value % 1 === 0;
+  return low.scale === 1 && isOne(low.value) && (high === null || isOne(high.value));
+}
+
+// Telephone numbers, dates, requisition numbers, and figures that count hours or people.
+function isDateOrCount(text: string, { start, end, low, high }: Figures): boolean {
+  if (/[\d/.#-]$/.test(text.slice(Math.max(0, start - 1), start))) return true;
+  if (/^[-/]\d|^\.\d{3}/.test(text.slice(end, end + 4))) return true;
+  if ((high ?? low).scale > 1) return false;
+  return /^[\s\u00a0-]{0,2}(?:hours?|hrs|days?|weeks?|months?|years?|yrs|minutes?|mins|beds?|patients?|shifts?|miles|lbs|pounds|people|employees|staff|students|clients|members|square|sq|customers|locations|openings?|positions?|words|characters|steps|visits|lives|residents|births|%|percent|points|Stunden|Mitarbeiter|heures)\b/i.test(text.slice(end, end + 16));
+}

@@ -1,0 +1,70 @@
+import type { Amount } from "./pay-amounts.ts";
+
+/** One or two amounts that are put as one: "$38.50 to $52.00/hr". */
+export interface Figures {
+  readonly low: Amount;
+  /** `null` where only one amount stands. */
+  readonly high: Amount | null;
+  readonly start: number;
+  /** With unit and "+". */
+  readonly end: number;
+  readonly currency: string | null;
+  readonly unit: string | null;
+  readonly isOpen: boolean;
+}
+
+/** Joins amounts that are the two ends of one range. */
+export function figuresIn(text: string, amounts: readonly Amount[]): Figures[] {
+  const figures: Figures[] = [];
+  for (let i = 0; i < amounts.length; i++) {
+    const low = amounts[i]!;
+    const next = amounts[i + 1];
+    const joined = next && joinsTo(text, low, next) ? inOneScale(low, next) : null;
+    if (joined && fitTogether(text, joined[0], joined[1])) {
+      figures.push(figuresOf(joined[0], joined[1]));
+      i++;
+    } else figures.push(figuresOf(low, null));
+  }
+  return figures;
+}
+
+function figuresOf(low: Amount, high: Amount | null): Figures {
+  const last = high ?? low;
+  const currency = [high?.currency, low.currency].find((code) => code && code !== "$") ?? low.currency ?? high?.currency ?? null;
+  return { low, high, start: low.start, end: last.unitEnd, currency, unit: last.unit ?? low.unit, isOpen: last.isOpen };
+}
+
+function joinsTo(text: string, low: Amount, next: Amount): boolean {
+  if (next.start - low.end > 48) return false;
+  const gap = text.slice(low.unitEnd, next.start);
+  if (DASH.test(gap) || DASH.test(text.slice(low.end, next.start))) return true;
+  if (AND.test(gap)) return BETWEEN.test(text.slice(Math.max(0, low.start - 24), low.start));
+  return MAXIMUM.test(gap) && MINIMUM.test(text.slice(Math.max(0, low.start - 24), low.start));
+}
+
+const DASH = /^[\s\u00a0*_()[\]]*(?:[-–—―−‐‑~〜]{1,3}|→|\bto\b|\bbis\b|\bthru\b|\bthrough\b|à|\btill?\b|\buntil\b|\bup to\b)[\s\u00a0*_()[\]]*(?:(?:a |the )?(?:max(?:imum)?|high)\b(?: of)?[\s:]*|up to )?$/i;
+const AND = /^[\s\u00a0*_]*(?:and|und|et|y|e|&|i)[\s\u00a0*_]*$/i;
+const BETWEEN = /(?:between|zwischen|entre|tussen|from|range of|range:|ranges?)[\s\u00a0*_]*(?:approximately |about |a minimum of )?$/i;
+const MINIMUM = /\b(?:min(?:imum)?|low(?: end)?|floor)\b[^\d]{0,16}$/i;
+const MAXIMUM = /^[^\d$£€]{0,6}\b(?:max(?:imum)?|high(?: end)?|ceiling)\b[^\d$£€]{0,14}$/i;
+
+/** "£80 - £100k" and "120-140k" name the thousands once. */
+function inOneScale(low: Amount, high: Amount): [Amount, Amount] {
+  if (low.scale === 1 && high.scale > 1 && low.value < 1000 && low.value * high.scale <= high.value) {
+    return [{ ...low, value: low.value * high.scale, scale: high.scale }, high];
+  }
+  if (high.scale === 1 && low.scale > 1 && high.value < 1000 && high.value * low.scale >= low.value) {
+    return [low, { ...high, value: high.value * low.scale, scale: low.scale }];
+  }
+  return [low, high];
+}
+
+// "$22 - 40 hours" and "$60,000 - 2 weeks off" are no ranges; "$65,000 - $55,000" is one, written the wrong way round.
+function fitTogether(text: string, low: Amount, high: Amount): boolean {
+  if (low.unit && high.unit && low.unit !== high.unit) return false;
+  if (low.currency && high.currency && low.currency !== high.currency && low.currency !== "$" && high.currency !== "$") return false;
+  if (high.currency) return high.value >= low.value / 12;
+  return high.value >= low.value && high.value <= low.value * 20 && !COUNTED.test(text.slice(high.end, high.end + 16));
+}
+
+const COUNTED = /^[\s\u00a0-]?(?:hours|hrs|days?|weeks?|months?|years?|yrs|minutes|mins|beds?|patients?|shifts|miles|lbs|pounds|people|employees|positions?|openings?)\b/i;

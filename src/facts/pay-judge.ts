@@ -1,0 +1,106 @@
+import type { Hit } from "../tables/lexicon.ts";
+import type { Figures } from "./pay-figures.ts";
+import type { PayText } from "./pay-read.ts";
+
+/** The stretch of text whose words may speak of one figure: its sentence, up to its neighbours. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the words about each figure begin and end. */
+export function clausesOf(text: string, figures: readonly Figures[]): Clause[] {
+  return figures.map((figure, i) => ({
+    start: sentenceStart(text, figure.start, figures[i - 1]?.end ?? 0),
+    end: sentenceEnd(text, figure.end, figures[i + 1]?.start ?? text.length),
+  }));
+}
+
+/** `pay`, a kind of other money ("sign-on", …), `foreign` for money that is nobody's pay, `null` where nothing tells. */
+export function kindOfMoney(read: PayText, figures: Figures, clause: Clause): string | null {
+  const { text } = read.text;
+  const before = lastBefore(read.hits, clause.start, figures.start);
+  const behind = firstBehind(read.hits, figures.end, clause.end, text);
+  const gapBefore = before ? text.slice(before.end, figures.start) : "";
+  const gapBehind = behind ? text.slice(figures.end, behind.start) : "";
+  const isNamedBefore = before?.term.id === "pay" && gapBefore.length <= 40 && !PARTED.test(gapBefore);
+  const isTimed = figures.unit !== null && figures.unit !== "piece";
+
+  const isLarge = figures.low.scale >= 1e6 || (figures.high?.scale ?? 1) >= 1e6;
+  if (isLarge && !isNamedBefore) return behind && behind.term.id !== "pay" ? behind.term.id : "foreign";
+  if (behind && behind.term.id !== "pay" && gapBehind.length <= 14 && !PARTED.test(gapBehind)) {
+    if (!(isNamedBefore && (isTimed || figures.high !== null))) return behind.term.id;
+  }
+  if (before && before.term.id !== "pay" && gapBefore.length <= 44 && !PARTED.test(gapBefore) && !(figures.high && isTimed)) return before.term.id;
+  if (before?.term.id === "pay") return "pay";
+  if (behind && !PARTED.test(gapBehind)) {
+    if (behind.term.id === "pay") return "pay";
+    if (gapBehind.length <= 60 && !isTimed) return behind.term.id;
+  }
+  if (read.from === "title") return "pay";
+  if (read.under.money === "pay") return "pay";
+  if (isTimed && (figures.currency !== null || figures.high !== null)) return "pay";
+  if (before) return before.term.id;
+  if (read.under.money) return read.under.money;
+  return looksLikePay(text, figures, clause) ? "pay" : null;
+}
+
+const PARTED = /[,;|(+]|\bplus\b|\bandor\b|\bas well as\b|\n/i;
+
+function lastBefore(hits: readonly Hit[], start: number, end: number): Hit | null {
+  let last: Hit | null = null;
+  for (const hit of hits) {
+    if (hit.start >= end) break;
+    if (hit.start >= start && hit.end <= end && hit.term.kind === "pay-word" && hit.term.id !== "none" && hit.term.id !== "foreign-behind") last = hit;
+  }
+  return last;
+}
+
+function firstBehind(hits: readonly Hit[], start: number, end: number, text: string): Hit | null {
+  for (const hit of hits) {
+    if (hit.start >= end) return null;
+    if (hit.start < start || hit.term.kind !== "pay-word" || hit.term.id === "none") continue;
+    // "sales" names the money only where it stands right behind.
+    if (hit.term.id === "foreign-behind" && (hit.start - start > 24 || PARTED.test(text.slice(start, hit.start)))) continue;
+    return hit;
+  }
+  return null;
+}
+
+// Nothing names the money. A line that holds little else, and a closed range of a believable size, are pay all the same.
+function looksLikePay(text: string, figures: Figures, clause: Clause): boolean {
+  if (figures.currency === null) return false;
+  const around = clause.end - clause.start - (figures.end - figures.start);
+  if (around <= 12 && clause.start === 0 && clause.end >= text.length) return figures.low.value > 0;
+  return figures.high !== null && figures.low.scale < 1e6 && figures.low.value >= 15_000 && figures.high.value <= figures.low.value * 4;
+}
+
+function sentenceStart(text: string, from: number, floor: number): number {
+  for (let i = from - 1; i >= floor; i--) if (isBreak(text, i)) return i + 1;
+  return floor;
+}
+
+function sentenceEnd(text: string, from: number, ceiling: number): number {
+  for (let i = from; i < ceiling; i++) if (isBreak(text, i)) return i;
+  return ceiling;
+}
+
+function isBreak(text: string, i: number): boolean {
+  const unit = text[i]!;
+  if (unit === ";" || unit === "•" || unit === "|" || unit === "!") return true;
+  if (unit === "\n") return text[i + 1] === "\n" || text[i + 1] === "-" || text[i + 1] === "*" || isEndOfLine(text, i);
+  if (unit !== "." && unit !== "?") return false;
+  const next = text.charCodeAt(i + 1);
+  const isBlank = next === 32 || next === 10 || next === 160;
+  if (!isBlank) return false;
+  const after = text.charCodeAt(i + 2);
+  return !(after >= 97 && after <= 122);
+}
+
+// A hard-wrapped sentence goes on below: its line is long and the next one does not begin like a label.
+function isEndOfLine(text: string, i: number): boolean {
+  const start = text.lastIndexOf("\n", i - 1) + 1;
+  if (i - start < 40) return true;
+  const end = text.indexOf("\n", i + 1);
+  return /^[\s•*-]*[A-Z][\w /&-]{2,30}:/.test(text.slice(i + 1, end < 0 ? text.length : end));
+}

@@ -1,0 +1,27 @@
+import { sourceSpan } from "../text/index.ts";
+import type { Figures } from "./pay-figures.ts";
+import type { PayText } from "./pay-read.ts";
+import type { OtherPay } from "./pay.ts";
+
+/** Money besides the pay, with its figures. Kinds are those of the knowledge; money that is nobody's pay is left out. */
+export function otherPayOf(read: PayText, figures: Figures, kind: string): OtherPay | null {
+  if (kind === "foreign" || kind === "foreign-behind") return null;
+  return {
+    kind: kind as OtherPay["kind"],
+    amount: (figures.high ?? figures.low).value,
+    text: read.text.text.slice(figures.start, figures.end),
+    at: sourceSpan(read.text, figures.start, figures.end),
+  };
+}
+
+const PROMISED = new Set(["bonus", "sign-on", "commission", "equity", "tips", "piece-rate", "shift-differential", "stipend", "relocation", "loan-repayment"]);
+
+/** Other money that is promised in words alone: "eligible for a yearly bonus", "plus commission". */
+export function otherPayInWords(read: PayText, taken: readonly OtherPay[]): OtherPay[] {
+  return read.hits.flatMap(({ term, start, end }): OtherPay[] => {
+    if (term.kind !== "pay-word" || !PROMISED.has(term.id)) return [];
+    const at = sourceSpan(read.text, start, end);
+    const isTold = taken.some((other) => other.kind === term.id && Math.abs(other.at.start - at.start) < 80);
+    return isTold ? [] : [{ kind: term.id as OtherPay["kind"], amount: null, text: read.text.text.slice(start, end), at }];
+  });
+}

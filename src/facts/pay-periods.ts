@@ -1,0 +1,51 @@
+import type { PayPeriod } from "../posting/index.ts";
+import type { Hit } from "../tables/lexicon.ts";
+import type { Figures } from "./pay-figures.ts";
+import type { Clause } from "./pay-judge.ts";
+import type { PayText } from "./pay-read.ts";
+import type { PayStatement } from "./pay.ts";
+
+/** The period that the words around the figures name, `null` where they name none. */
+export function periodOf(read: PayText, figures: Figures, clause: Clause): PayPeriod | null {
+  if (figures.unit && figures.unit !== "piece") return figures.unit as PayPeriod;
+  const named = nearestPeriod(read.hits, figures, clause) ?? read.under.period;
+  return named && isBelievable(named, figures) ? (named as PayPeriod) : null;
+}
+
+/** The period that figures of this size are usually for; `null` in between, where nobody can tell. */
+export function guessedPeriod(value: number): PayPeriod | null {
+  if (value >= 7 && value < 1_000) return "hour";
+  return value >= 10_000 ? "year" : null;
+}
+
+function nearestPeriod(hits: readonly Hit[], figures: Figures, clause: Clause): string | null {
+  let nearest: string | null = null;
+  let best = Infinity;
+  for (const { term, start, end } of hits) {
+    if (start >= clause.end) break;
+    if (term.kind !== "pay-period" || term.id === "none" || end <= clause.start) continue;
+    const distance = start >= figures.end ? start - figures.end : figures.start - end;
+    if (distance >= 0 && distance < best) [nearest, best] = [term.id, distance];
+  }
+  return nearest;
+}
+
+// "Hourly, weekly paid … $60,000": a word that cannot be meant for a figure of this size is not.
+function isBelievable(period: string, { low, high }: Figures): boolean {
+  const value = (high ?? low).value;
+  if (period === "hour") return value < 2_000;
+  if (period === "year") return value >= 1_000;
+  if (period === "month") return value >= 100;
+  return value >= 10;
+}
+
+/** Fills in what a twin of the same figures says elsewhere; failing that, guesses from their size. */
+export function completePeriods(statements: readonly PayStatement[]): PayStatement[] {
+  return statements.map((statement) => {
+    if (statement.period) return statement;
+    const twin = statements.find((other) => other.period && other.min === statement.min && other.max === statement.max);
+    if (twin) return { ...statement, period: twin.period };
+    const guess = guessedPeriod((statement.max ?? statement.min)!);
+    return guess ? { ...statement, period: guess, periodIsGuess: true } : statement;
+  });
+}

@@ -1,0 +1,68 @@
+import type { Hit } from "../tables/lexicon.ts";
+import type { Figures } from "./pay-figures.ts";
+import type { Clause } from "./pay-judge.ts";
+import type { PayText } from "./pay-read.ts";
+import type { PayShape } from "./pay.ts";
+
+/** How figures are bounded, with the lowest and highest as printed. */
+export interface Bounds {
+  readonly shape: PayShape;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** Reads the shape from the figures and the words that bound them. */
+export function boundsOf(read: PayText, figures: Figures, clause: Clause): Bounds {
+  const { low, high } = figures;
+  if (high) {
+    if (figures.isOpen || hasOpenBehind(read, figures, "above-after", clause)) return { shape: "open-above", min: low.value, max: high.value };
+    return low.value === high.value ? exact(low.value) : { shape: "range", min: low.value, max: high.value };
+  }
+  if (figures.isOpen) return { shape: "open-above", min: low.value, max: null };
+  const side = openSide(read, figures, clause);
+  if (side === "above") return { shape: "open-above", min: low.value, max: null };
+  if (side === "below") return { shape: "open-below", min: null, max: low.value };
+  return exact(low.value);
+}
+
+/** Words beside the figures that change what they promise, in lower case. */
+export function wordsBeside(read: PayText, figures: Figures, clause: Clause): string[] {
+  const words = read.hits
+    .filter(({ term, start, end }) => (term.kind === "pay-beside" || (term.kind === "pay-open" && isBeside(read, figures, start, end))) && start >= clause.start && end <= clause.end)
+    .map(({ start, end }) => read.text.text.slice(start, end).toLowerCase());
+  if (figures.isOpen) words.push("+");
+  return [...new Set(words)];
+}
+
+function exact(value: number): Bounds {
+  return { shape: "exact", min: value, max: value };
+}
+
+function openSide(read: PayText, figures: Figures, clause: Clause): "above" | "below" | null {
+  for (let i = read.hits.length - 1; i >= 0; i--) {
+    const hit = read.hits[i]!;
+    if (hit.term.kind !== "pay-open" || hit.start < clause.start || hit.end > figures.start) continue;
+    if (!hit.term.id.endsWith("before") || !standsBefore(read, hit, figures)) continue;
+    return hit.term.id.startsWith("above") ? "above" : "below";
+  }
+  if (hasOpenBehind(read, figures, "above-after", clause)) return "above";
+  return hasOpenBehind(read, figures, "below-after", clause) ? "below" : null;
+}
+
+function hasOpenBehind(read: PayText, figures: Figures, role: string, clause: Clause): boolean {
+  return read.hits.some((hit) => hit.term.kind === "pay-open" && hit.term.id === role && hit.start >= figures.end && hit.start < clause.end && standsBehind(read, hit, figures));
+}
+
+function isBeside(read: PayText, figures: Figures, start: number, end: number): boolean {
+  return end <= figures.start ? figures.start - end <= 32 : start >= figures.end && start - figures.end <= 12 && read.text.text.length > 0;
+}
+
+// "starting base salary for this position is $123,200": only words that carry no new thought may stand between.
+function standsBefore({ text }: PayText, hit: Hit, figures: Figures): boolean {
+  const gap = text.text.slice(hit.end, figures.start);
+  return gap.length <= 64 && !/[,;()\n]|\b(?:and|or|to|with|experience)\b/i.test(gap);
+}
+
+function standsBehind({ text }: PayText, hit: Hit, figures: Figures): boolean {
+  return /^[\s\u00a0)*]*(?:an hour|a year|per \w+|\/\w+)?[\s\u00a0)*,]*$/i.test(text.text.slice(figures.end, hit.start));
+}

@@ -1,0 +1,71 @@
+import { readKnowledge } from "../knowledge.ts";
+import type { RawPayWords } from "../../tables/pay-words.ts";
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+interface PayKnowledge {
+  readonly currencies: Lists;
+  readonly dollar: Readonly<Record<string, string>>;
+  readonly scales: Lists;
+  readonly units: Lists;
+  readonly pieces: readonly string[];
+  readonly periods: Lists;
+  readonly notPeriods: readonly string[];
+  readonly pay: Lists;
+  readonly other: Lists;
+  readonly foreign: readonly string[];
+  readonly foreignBehind: readonly string[];
+  readonly open: Lists;
+  readonly gross: Lists;
+  readonly beside: readonly string[];
+  readonly instead: readonly string[];
+  readonly insteadInField: readonly string[];
+  readonly grades: readonly string[];
+  readonly commissionOnly: readonly string[];
+  readonly link: readonly string[];
+}
+
+const knowledge = () => readKnowledge<PayKnowledge>("words/pay.yaml");
+
+/** The marks that stand right beside a figure; the words go to the lexicon. */
+export function compile(): RawPayWords {
+  const { currencies, dollar, scales, units, pieces } = knowledge();
+  return {
+    currencies: invert(currencies, (form) => form.toLowerCase()),
+    dollar,
+    scales: Object.fromEntries(Object.entries(scales).flatMap(([factor, forms]) => forms.map((form) => [form.toLowerCase(), Number(factor)]))),
+    units: { ...invert({ piece: pieces }, (form) => form.toLowerCase()), ...invert(units, (form) => form.toLowerCase()) },
+  };
+}
+
+/**
+ * The lexicon's kinds `pay-word` (id: `pay`, `none`, `foreign`, `foreign-behind`, or a kind of other pay), `pay-period`, `pay-open`,
+ * `pay-gross`, `pay-beside`, `pay-instead` (id: `anywhere`, `in-field`), `pay-grade`, `pay-commission-only`, `pay-link`.
+ */
+export function terms(): { kind: string; id: string; form: string; exactCase: boolean }[] {
+  const { periods, notPeriods, pay, other, foreign, foreignBehind, open, gross, beside, instead, insteadInField, grades, commissionOnly, link } = knowledge();
+  const inField = new Set(insteadInField);
+  return [
+    ...listed("pay-word", { ...other, foreign, "foreign-behind": foreignBehind, ...pay }),
+    ...listed("pay-period", { ...periods, none: notPeriods }),
+    ...listed("pay-open", open),
+    ...listed("pay-gross", gross),
+    ...listed("pay-beside", { beside }),
+    ...listed("pay-instead", { anywhere: instead.filter((form) => !inField.has(form)), "in-field": insteadInField }),
+    ...listed("pay-grade", { grade: grades }).map((term) => ({ ...term, exactCase: true })),
+    ...listed("pay-commission-only", { "commission-only": commissionOnly }),
+    ...listed("pay-link", { link }),
+  ];
+}
+
+function listed(kind: string, lists: Lists): { kind: string; id: string; form: string; exactCase: boolean }[] {
+  return Object.entries(lists).flatMap(([id, forms]) => forms.map((form) => ({ kind, id, form, exactCase: isAbbreviation(form) })));
+}
+
+function invert(lists: Lists, key: (form: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(lists).flatMap(([id, forms]) => forms.map((form) => [key(form), id])));
+}
+
+function isAbbreviation(form: string): boolean {
+  return form.length <= 5 && /^[A-Z.&]+$/.test(form);
+}

@@ -1,0 +1,43 @@
+import { lazyTable } from "./table.ts";
+
+/** The compiled form: every mark in lower case, pointing at what it stands for. */
+export interface RawPayWords {
+  readonly currencies: Readonly<Record<string, string>>;
+  readonly dollar: Readonly<Record<string, string>>;
+  readonly scales: Readonly<Record<string, number>>;
+  readonly units: Readonly<Record<string, string>>;
+}
+
+const table = lazyTable<RawPayWords, Marks>("pay-words", (raw) => ({
+  currencies: new Map(Object.entries(raw.currencies)),
+  dollar: new Map(Object.entries(raw.dollar)),
+  scales: new Map(Object.entries(raw.scales)),
+  units: new Map(Object.entries(raw.units)),
+}));
+
+interface Marks {
+  readonly currencies: ReadonlyMap<string, string>;
+  readonly dollar: ReadonlyMap<string, string>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, string>;
+}
+
+/** The ISO 4217 code that a mark or word beside a figure stands for ("US$", "Euro"). */
+export function currencyOf(mark: string): string | undefined {
+  return table().currencies.get(mark.toLowerCase());
+}
+
+/** What a bare "$" means in a country, by its ISO 3166-1 code. */
+export function dollarOf(country: string): string {
+  return table().dollar.get(country) ?? "USD";
+}
+
+/** The factor that a word behind a figure stands for ("k", "Mio"). */
+export function scaleOf(word: string): number | undefined {
+  return table().scales.get(word.toLowerCase());
+}
+
+/** The pay period that a unit behind a figure stands for, or `piece` where work is counted instead of time. */
+export function unitOf(words: string): string | undefined {
+  return table().units.get(words.toLowerCase());
+}
