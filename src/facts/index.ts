@@ -10,5 +10,8 @@ export * from "./deadline.ts";
 export * from "./language.ts";
 export * from "./kind.ts";
 export * from "./duties.ts";
+export * from "./reach.ts";
+export * from "./disclosure.ts";
+export * from "./law/words.ts";
 export * from "./equal-opportunity.ts";
 export * from "./writing.ts";

@@ -1,4 +1,5 @@
 // The one door that rules use.
 export * from "./rule.ts";
+export * from "./law.ts";
 export type * from "./finding.ts";
 export * from "../facts/index.ts";

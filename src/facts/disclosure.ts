@@ -1,0 +1,105 @@
+import type { Amount, PayTerms, Taken } from "../tables/law.ts";
+import type { Posting } from "../posting/index.ts";
+import type { Span } from "../text/index.ts";
+import { duties, type DutyOf } from "./duties.ts";
+import { defineFact, type Ask } from "./fact.ts";
+import { isAbove } from "./law/annual.ts";
+import { lawWords } from "./law/words.ts";
+import { pay, type Pay, type PayShape, type PayStatement } from "./pay.ts";
+
+/** What the pay shown lacks under one law. */
+export interface Shortfall {
+  readonly duty: DutyOf<"pay-range">;
+  /** `figure`: no amount at all; `range`: one figure where two ends are asked; `posting`: the amount stands behind a link. */
+  readonly lacks: "figure" | "ceiling" | "floor" | "range" | "posting" | "commission-rate";
+  readonly sure: boolean;
+  /** What decides, to follow "this is needed if"; `null` where sure. */
+  readonly decides: string | null;
+  /** The words that fall short; `null` where there are none. */
+  readonly at: Span | null;
+  readonly text: string;
+}
+
+/** How the pay shown falls short of each law that asks for it: at most one shortfall a law. */
+export const disclosure = defineFact("disclosure", (_posting: Posting, ask: Ask): readonly Shortfall[] => {
+  const asked = ask(duties).of("pay-range");
+  if (asked.length === 0) return [];
+  const shown = ask(pay);
+  const hasPieceRate = ask(lawWords).has("piece-rate");
+  return asked.flatMap((duty) => {
+    const lack = lackOf(duty.detail, shown, hasPieceRate);
+    return lack ? [toShortfall(duty, lack, shown)] : [];
+  });
+});
+
+interface Lack {
+  readonly lacks: Shortfall["lacks"];
+  readonly statement: PayStatement | null;
+  /** Why it may be no lack at all. */
+  readonly unless?: string;
+}
+
+function lackOf(terms: PayTerms, shown: Pay, hasPieceRate: boolean): Lack | null {
+  const statements = decisive(shown.statements);
+  if (terms.exemptAbove && statements.some((statement) => isAbove(statement, terms.exemptAbove as Amount))) return null;
+  for (const statement of statements) {
+    const lack = lackOfFigures(terms, statement);
+    if (lack) return lack;
+  }
+  if (statements.length > 0) return null;
+  return lackOfWords(terms, shown, hasPieceRate);
+}
+
+// Where a whole range stands without a label it speaks for the job; labelled figures must each be whole.
+function decisive(statements: readonly PayStatement[]): readonly PayStatement[] {
+  const figures = statements.filter(({ shape }) => FIGURES.indexOf(shape) >= 0);
+  const labelled = figures.filter(({ label, shape }) => label !== null && shape !== "range");
+  const best = [...figures].sort((a, b) => FIGURES.indexOf(a.shape) - FIGURES.indexOf(b.shape))[0];
+  if (!best) return [];
+  const isPerLabel = labelled.length > 0 && figures.every(({ label }) => label !== null);
+  return isPerLabel ? figures : [best];
+}
+
+const FIGURES: readonly PayShape[] = ["range", "exact", "open-above", "open-below"];
+
+function lackOfFigures(terms: PayTerms, statement: PayStatement): Lack | null {
+  switch (statement.shape) {
+    case "exact":
+      return taken(terms.singleRate, { lacks: "range", statement }, "one figure is not enough where there is no range");
+    case "open-above":
+      return terms.openEnded === "floor-is-the-form" ? null : taken(terms.openEnded, { lacks: "ceiling", statement }, "pay without an upper end is not enough");
+    case "open-below":
+      return taken(terms.openEnded === "floor-is-the-form" ? "breach" : terms.openEnded, { lacks: "floor", statement }, "pay without a lower end is not enough");
+    default:
+      return null;
+  }
+}
+
+function lackOfWords(terms: PayTerms, shown: Pay, hasPieceRate: boolean): Lack | null {
+  const sole = shown.statements.find(({ shape }) => shape === "commission-only") ?? null;
+  const commissions = shown.other.filter(({ kind }) => kind === "commission");
+  const words = sole ?? shown.statements[0] ?? null;
+  if (terms.commission === "statement" && (sole || commissions.length > 0)) return null;
+  if (sole && (terms.commission === "statement-if-sole" || terms.commission === "exempt-if-sole")) return null;
+  if (terms.commission === "rate" && [...(sole ? [sole] : []), ...commissions].some(({ text }) => /\d/.test(text))) return null;
+  if (terms.pieceRate === "allowed" && hasPieceRate && shown.other.some(({ kind, amount }) => kind === "piece-rate" && amount !== null)) return null;
+  if (shown.link) return taken(terms.link, { lacks: "posting", statement: words }, "pay behind a link is not enough");
+  if (sole && terms.commission === "rate") return { lacks: "commission-rate", statement: sole };
+  if (sole && !terms.commission) return { lacks: "figure", statement: sole, unless: "a job paid by commission alone needs an amount" };
+  return { lacks: "figure", statement: words };
+}
+
+function taken(how: Taken, lack: Lack, unless: string): Lack | null {
+  if (how === "allowed") return null;
+  return how === "breach" ? lack : { ...lack, unless };
+}
+
+function toShortfall(duty: DutyOf<"pay-range">, lack: Lack, shown: Pay): Shortfall {
+  const withheld = shown.isWithheld && lack.lacks === "figure" ? "the pay is not shown where the posting is published" : null;
+  const open = [duty.decides, lack.unless ?? null, withheld].filter((text) => text !== null);
+  const linkAt = lack.lacks === "posting" ? shown.link : null;
+  return {
+    duty, lacks: lack.lacks, sure: open.length === 0, decides: open.length ? open.join(", and ") : null,
+    at: linkAt ?? lack.statement?.at ?? null, text: lack.statement?.text ?? "",
+  };
+}

@@ -1,0 +1,33 @@
+/** Whether something holds, with the sentence that explains it and, where one fact is missing, that fact. */
+export interface Answer {
+  readonly holds: "yes" | "maybe" | "no";
+  /** A whole sentence for `posting-lint law`; empty where there is nothing worth saying. */
+  readonly because: string;
+  /** Completes "this is needed if …" where the answer is maybe. */
+  readonly decides?: string;
+}
+
+export function yes(because = ""): Answer {
+  return { holds: "yes", because };
+}
+
+export function no(because: string): Answer {
+  return { holds: "no", because };
+}
+
+export function maybe(because: string, decides: string): Answer {
+  return { holds: "maybe", because, decides };
+}
+
+/** All must hold: the first no decides; else every maybe stays open. Later questions are not asked once one is answered no. */
+export function allHold(questions: readonly (() => Answer)[]): { readonly holds: Answer["holds"]; readonly because: readonly string[]; readonly decides: string | null } {
+  const because: string[] = [];
+  const open: string[] = [];
+  for (const question of questions) {
+    const answer = question();
+    if (answer.holds === "no") return { holds: "no", because: [answer.because], decides: null };
+    if (answer.because) because.push(answer.because);
+    if (answer.decides) open.push(answer.decides);
+  }
+  return { holds: open.length ? "maybe" : "yes", because, decides: open.length ? open.join(", and ") : null };
+}
