@@ -25,6 +25,8 @@ export const statements = defineFact("statements", (posting: Posting, ask: Ask):
   return ask(terms).flatMap((read) => statementsOf(read, asked.has(read.block)));
 });
 
+const PREFIX = "statement:";
+
 /** A hit of one of the phrase lists in `rules/words/statements.yaml`, taken apart. */
 interface Phrase {
   readonly kind: StatementKind;
@@ -35,9 +37,8 @@ interface Phrase {
 function statementsOf(read: ReadBlock, isAsked: boolean): Statement[] {
   const phrases: Phrase[] = [];
   for (const hit of read.hits) {
-    if (hit.term.kind !== "statement") continue;
-    const [kind, role] = hit.term.id.split(":") as [StatementKind, string];
-    phrases.push({ kind, role, hit });
+    if (!hit.term.kind.startsWith(PREFIX)) continue;
+    phrases.push({ kind: hit.term.kind.slice(PREFIX.length) as StatementKind, role: hit.term.id, hit });
   }
   const stretches = new Map<StatementKind, Span>();
   for (const phrase of phrases) {

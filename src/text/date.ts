@@ -18,7 +18,7 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((names, month) => names.split(" ").map((name) => [name, month + 1])),
 );
 
-const MONTH = "([\\p{L}]{3,10})\\.?";
+const MONTH = `(${Object.keys(MONTHS).sort((a, b) => b.length - a.length).join("|")})\\.?`;
 const DAY = "(\\d{1,2})(?:st|nd|rd|th|\\.|º)?";
 const YEAR = "(\\d{4}|'?\\d{2}(?!\\d|:|\\s*[ap]\\.?m))";
 const FORMS = new RegExp(
@@ -28,7 +28,7 @@ const FORMS = new RegExp(
     `(?<![\\d/.$])${DAY}\\s{1,2}(?:de\\s|of\\s)?${MONTH}(?:\\s{0,2}(?:de\\s|,)?\\s{0,2}${YEAR})?`,
     "(?<![\\d/.$])(\\d{1,2})([/.-])(\\d{1,2})\\11(\\d{4}|\\d{2})(?!\\d)",
   ].join("|"),
-  "gu",
+  "giu",
 );
 
 /** The first day written between two offsets of a text; `null` where there is none. */
@@ -52,8 +52,8 @@ function readMatch(m: RegExpMatchArray, order: DayOrder): string | null | undefi
 }
 
 function monthDay(name: string, day: string, year: string | undefined): string | null | undefined {
-  const month = MONTHS[name.toLowerCase()];
-  if (!month || Number(day) < 1 || Number(day) > 31) return undefined;
+  const month = MONTHS[name.toLowerCase()]!;
+  if (Number(day) < 1 || Number(day) > 31) return undefined;
   return year ? toIso(year, month, Number(day)) : null;
 }
 

@@ -16,10 +16,13 @@ export function compile(): unknown {
   return Object.fromEntries(Object.entries(classes()).map(([id, { label, inStatement, impliedBy }]) => [id, { label, ...(inStatement === false && { inStatement }), ...(impliedBy && { impliedBy }) }]));
 }
 
-/** The lexicon's kinds `statement` (id: `equal-opportunity:alone`, …) and `class` (id: `gender_identity`, …). */
+/**
+ * The lexicon's kinds `statement:<kind>` (id: the list a phrase is from) and `class` (id: `gender_identity`, …).
+ * Each kind of statement is a kind of its own, so that a longer phrase of one never hides a word of another.
+ */
 export function terms(): { kind: string; id: string; form: string; exactCase: boolean }[] {
   const phrases = Object.entries(readKnowledge<Phrases>("words/statements.yaml")).flatMap(([kind, lists]) =>
-    Object.entries(lists).flatMap(([role, forms]) => forms.map((form) => ({ kind: "statement", id: `${kind}:${role}`, form, exactCase: isAbbreviation(form) }))),
+    Object.entries(lists).flatMap(([role, forms]) => forms.map((form) => ({ kind: `statement:${kind}`, id: role, form, exactCase: isAbbreviation(form) }))),
   );
   const named = Object.entries(classes()).flatMap(([id, { words }]) => words.map((form) => ({ kind: "class", id, form, exactCase: isAbbreviation(form) })));
   return [...phrases, ...named];

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { statements } from "../../src/facts/index.ts";
+import { askText } from "../support/ask.ts";
+
+const kinds = (line: string, heading = "") => askText(`# Ward Clerk\n\n${heading && `## ${heading}\n\n`}${line}\n`)(statements).map((statement) => statement.kind);
+
+describe("equal opportunity", () => {
+  test.each([
+    "Cedar Hollow is an equal opportunity employer.",
+    "We are an Equal-Opportunity Employer and value every background.",
+    "EOE",
+    "Cedar Hollow is proud to be an equal opportunity and inclusive employer.",
+    "Cedar Hollow provides equal employment opportunities to all employees and applicants.",
+    "We are committed to equality of opportunity for all staff.",
+    "All qualified applicants will receive consideration for employment without regard to race, religion or age.",
+    "Candidates are chosen regardless of ethnicity, sexual orientation or disability.",
+    "The city does not discriminate on the basis of disability.",
+    "We prohibit discrimination and harassment of any kind at our workplace.",
+    "AN EQUAL EMPLOYMENT OPPORTUNITY EMPLOYER",
+    "EEO/AA employer: women, veterans and people with disabilities.",
+  ])("hears \"%s\"", (line) => expect(kinds(line)).toContain("equal-opportunity"));
+
+  test.each([
+    ["All records are kept confidential according to EEO guidelines.", ""],
+    ["- Knowledge of equal employment opportunity rules", "Qualifications"],
+    ["- Ensures equal employment opportunity in the unit", "Responsibilities"],
+    ["We especially welcome applications from women.", ""],
+    ["Diversity is one of our core values.", ""],
+    ["You solve problems regardless of programming language or framework.", ""],
+    ["Colour discrimination is tested at the eye examination.", ""],
+    ["Pay depends on the basis of experience and location.", ""],
+    ["An equal opportunity to learn and to teach awaits you.", ""],
+    ["## Equal opportunities", ""],
+  ])("does not hear it in \"%s\"", (line, heading) => expect(kinds(line, heading)).not.toContain("equal-opportunity"));
+
+  test("names the classes of the list", () => {
+    const [statement] = askText("# Ward Clerk\n\nWe hire without regard to race, gender identity, age or protected veteran status.\n")(statements);
+    expect(statement?.classes).toEqual(["race", "gender_identity", "age", "veteran_status"]);
+  });
+});
+
+describe("accommodation", () => {
+  test.each([
+    "If you need an accommodation to apply, write to our people team.",
+    "Reasonable accommodations are available for applicants with disabilities.",
+    "Applicants who have disabilities may request that accommodations be made during the interview.",
+    "We will provide reasonable adjustments throughout the selection process.",
+    "Individuals with disabilities are provided reasonable accommodation to perform the essential functions.",
+  ])("hears \"%s\"", (line) => expect(kinds(line)).toContain("accommodation"));
+
+  test.each([
+    "Able to lift 30 pounds with or without reasonable accommodation.",
+    "The hospital accommodates students from two universities.",
+    "Free accommodation in a shared house is part of the offer.",
+    "Short-term disability insurance and life insurance.",
+    "Office space and parking are provided.",
+    "People with disabilities are encouraged to apply.",
+  ])("does not hear it in \"%s\"", (line) => expect(kinds(line)).not.toContain("accommodation"));
+});
+
+describe("other standing lines", () => {
+  test.each([
+    ["We use artificial intelligence to screen applications.", "ai-in-hiring"],
+    ["Ranking software helps us to shortlist candidates.", "ai-in-hiring"],
+    ["This posting is for an existing vacancy.", "vacancy-status"],
+    ["A background check follows a conditional offer.", "background-check"],
+    ["Cedar Hollow takes part in E-Verify.", "e-verify"],
+    ["Please tell us your salary history.", "pay-history"],
+    ["Canadian experience required.", "canadian-experience"],
+  ])("hears \"%s\"", (line, kind) => expect(kinds(line)).toContain(kind));
+
+  test.each([
+    ["You will build AI products for farmers.", "ai-in-hiring"],
+    ["Machine learning models for weather are our craft.", "ai-in-hiring"],
+    ["Keep the list of vacant beds.", "vacancy-status"],
+    ["Background in surgical nursing.", "background-check"],
+    ["Verify invoices against orders.", "e-verify"],
+    ["Take the medical history of each patient.", "pay-history"],
+    ["Experience with Canadian payroll systems.", "canadian-experience"],
+  ])("does not take \"%s\" for %s", (line, kind) => expect(kinds(line)).not.toContain(kind));
+});
