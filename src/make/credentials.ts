@@ -1,0 +1,32 @@
+import type { CredentialStatus, VocabularyKind } from "../tables/credentials.ts";
+import { readKnowledgeFolder } from "./knowledge.ts";
+
+/** One credential as `rules/credentials` keeps it. */
+export interface CredentialRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: VocabularyKind;
+  readonly issuer?: string;
+  /** Left out: current. */
+  readonly status?: CredentialStatus;
+  /** Found in any letters. */
+  readonly forms?: readonly string[];
+  /** Found only in these letters; full stops between them are free. */
+  readonly abbreviations?: readonly string[];
+  /** Found only in these letters, and only in company that shows which meaning is meant. */
+  readonly ambiguous?: readonly string[];
+  /** Credentials any one of which fulfils this one. */
+  readonly anyOf?: readonly string[];
+  /** What the occupation must fill in where the words name no credential. */
+  readonly resolves?: "license" | "certification" | "driver";
+  readonly notes?: string;
+}
+
+interface CredentialFile {
+  readonly credentials?: readonly CredentialRow[];
+}
+
+/** Every credential of every file, in order of file. */
+export function readCredentials(): readonly CredentialRow[] {
+  return [...readKnowledgeFolder<CredentialFile>("credentials").values()].flatMap((file) => file.credentials ?? []);
+}

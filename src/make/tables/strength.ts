@@ -1,0 +1,22 @@
+import type { Term } from "../../tables/lexicon.ts";
+import { readKnowledge } from "../knowledge.ts";
+
+type Side = "before" | "after" | "either";
+
+/** The words stand in the lexicon alone; nothing else is asked of them. */
+export function compile(): null {
+  return null;
+}
+
+/** Words of strength, as terms `required:before` and so on. */
+export function terms(): Term[] {
+  const file = readKnowledge<Record<string, Partial<Record<Side, readonly string[]>>>>("words/strength.yaml");
+  return Object.entries(file).flatMap(([meaning, sides]) => (typeof sides === "string" ? [] : Object.entries(sides).flatMap(([side, forms]) =>
+    forms.map((form): Term => ({ kind: kindOf(meaning), id: `${meaning}:${side}`, form, exactCase: false })))));
+}
+
+// Strength, being asked, and whose it is are heard apart, so that "must be licensed" is both.
+function kindOf(meaning: string): string {
+  if (meaning === "held" || meaning === "role" || meaning === "body" || meaning === "others" || meaning === "given") return `asking-${meaning}`;
+  return meaning === "later" || meaning === "equivalent" ? `strength-${meaning}` : "strength";
+}
