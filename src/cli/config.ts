@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { check, configSchema, ignoreMatcher, layersOf, settle, type Config, type Layer, type Problem, type Settings } from "../config/index.ts";
+import { check, configSchema, ignoreMatcher, layersOf, settle, type Config, type Layer, type Problem, type RuleSetting, type Settings } from "../config/index.ts";
 import { findUpward, isFile, readBytes } from "../host/index.ts";
 import { rules } from "../registry.ts";
 import { configReaderFor, readConfigText } from "./config-text.ts";
@@ -20,24 +20,33 @@ export interface LoadedConfig {
   settingsFor(path: string): Settings;
 }
 
+/** What the flags say about configs: which file, whether to look for one, and levels that come over it. */
+export interface ConfigChoice {
+  readonly config: string | null;
+  readonly usesConfig: boolean;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
 /** Finds and reads configs; each file of them is read once a run. */
 export class Configs {
   readonly #io: Io;
-  readonly #extra: Layer | null;
+  readonly #extra: readonly Layer[];
   readonly #chosen: string | null;
+  readonly #searches: boolean;
   readonly #byFolder = new Map<string, string | null>();
   readonly #loaded = new Map<string, LoadedConfig>();
 
-  /** `chosen` is the file of `--config`; `extra` holds what flags say and comes over everything else. */
-  constructor(io: Io, chosen: string | null, extra: Layer | null) {
+  /** What flags say comes over everything else. */
+  constructor(io: Io, { config, usesConfig, rules: chosenRules }: ConfigChoice) {
     this.#io = io;
-    this.#chosen = chosen === null ? null : resolve(io.folder, chosen);
-    this.#extra = extra;
+    this.#chosen = config === null ? null : resolve(io.folder, config);
+    this.#searches = usesConfig;
+    this.#extra = Object.keys(chosenRules).length > 0 ? layersOf({ rules: chosenRules }, () => "") : [];
   }
 
   /** The config for files in this folder: the one of `--config`, else the nearest upward. */
   async forFolder(folder: string): Promise<LoadedConfig> {
-    const file = this.#chosen ?? this.#nearest(resolve(this.#io.folder, folder));
+    const file = this.#chosen ?? (this.#searches ? this.#nearest(resolve(this.#io.folder, folder)) : null);
     const key = file ?? "";
     const loaded = this.#loaded.get(key) ?? this.#ready(file, file === null ? [] : await this.#read(file, []));
     this.#loaded.set(key, loaded);
@@ -85,7 +94,7 @@ export class Configs {
   #ready(file: string | null, configs: readonly ReadConfig[]): LoadedConfig {
     const folder = file === null ? this.#io.folder : dirname(file);
     const layers = configs.flatMap(({ file: from, config }) => layersOf(config, (path) => this.#readText(resolve(dirname(from), path), from)));
-    if (this.#extra) layers.push(this.#extra);
+    layers.push(...this.#extra);
     const isIgnored = ignoreMatcher(configs.flatMap(({ config }) => [config.ignore ?? []].flat()));
     const within = (path: string): string => relative(folder, resolve(this.#io.folder, path)).split(sep).join("/");
     const settled = new Map<string, Settings>();

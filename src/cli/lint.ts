@@ -1,53 +1,69 @@
-import { readFileSync } from "node:fs";
-import { kindOfPath, walk } from "../host/index.ts";
-import { lint } from "../index.ts";
-import { count, emptySummary, jsonlReporter, jsonReporter, prettyReporter, type Reporter } from "../report/index.ts";
-import { didYouMean } from "../text/index.ts";
-import { readArguments, type Flags } from "./arguments.ts";
+import { dirname } from "node:path";
+import type { Settings } from "../config/index.ts";
+import { readBytes } from "../host/index.ts";
+import { lint, type LintedPosting } from "../index.ts";
+import { count, emptySummary, type Reported, type Summary } from "../report/index.ts";
+import { Configs, type LoadedConfig } from "./config.ts";
+import { postingFiles } from "./files.ts";
 import type { Io } from "./io.ts";
+import { readLintOptions, type FailOn, type LintOptions } from "./lint-options.ts";
+import { Outputs } from "./outputs.ts";
 import { reportedPostings } from "./reported.ts";
 import { stop } from "./stop.ts";
 import { TOOL } from "./version.ts";
 
-const FLAGS = { format: "value", "as-of": "value", quiet: "switch", debug: "switch" } as const satisfies Flags;
-
 /** `posting-lint [lint] [paths…]`: reads, judges and reports; the answer is the exit code. */
-export function run(args: readonly string[], io: Io): number {
-  const { words, flags } = readArguments(args, FLAGS);
-  const asOf = flags["as-of"] ?? io.today;
-  const reporter = reporterFor(flags.format ?? "pretty", io);
-  const summary = emptySummary();
-  let postingsWithFindings = 0;
-  io.write(reporter.start(asOf));
-  for (const path of filesOf(words.length > 0 ? words : ["."])) {
-    const linted = lint({ path, content: readFileSync(path) }, io.readers, { asOf, employer: {}, statements: {} });
-    for (const reported of reportedPostings(path, linted)) {
-      count(summary, reported.findings);
-      if (reported.findings.length > 0) postingsWithFindings++;
-      io.write(reporter.posting(reported));
-    }
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const options = readLintOptions(args);
+  const configs = new Configs(io, options);
+  const asOf = options.asOf ?? io.today;
+  const outputs = new Outputs(options.formats, io);
+  const tally = { summary: emptySummary(), postingsWithFindings: 0, fixed: 0 };
+  outputs.start(asOf);
+  for (const { path, config } of await targets(options, configs, io)) {
+    const bytes = readBytes(path);
+    if ("why" in bytes) stop(`"${path}" could not be read: ${bytes.why}.`);
+    const linted = judge(path, bytes, config.settingsFor(path), asOf, options, io);
+    for (const reported of reportedPostings(path, linted)) report(reported, options, tally, outputs);
   }
-  io.write(reporter.end({ tool: TOOL, asOf, summary, postingsWithFindings, fixed: 0 }));
-  return summary.errors > 0 ? 1 : 0;
+  outputs.end({ tool: TOOL, asOf, ...tally });
+  return exitCode(tally.summary, options);
 }
 
-const FORMATS: Readonly<Record<string, (io: Io) => Reporter>> = {
-  pretty: ({ paint, width }) => prettyReporter({ paint, width }),
-  json: () => jsonReporter(TOOL),
-  jsonl: () => jsonlReporter(),
+interface Tally { readonly summary: Summary; postingsWithFindings: number; fixed: number }
+
+function judge(path: string, content: Uint8Array, settings: Settings, asOf: string, options: LintOptions, io: Io): LintedPosting[] {
+  const { employer, statements, columns, rules } = settings;
+  return lint({ path, content, columns }, io.readers, { asOf, employer, statements }, rules, options.heedsDirectives);
+}
+
+function report(reported: Reported, { quiet }: LintOptions, tally: Tally, outputs: Outputs): void {
+  const findings = quiet ? reported.findings.filter(({ level, sure }) => level === "error" && sure) : reported.findings;
+  count(tally.summary, findings);
+  if (findings.some(({ waived }) => waived === null)) tally.postingsWithFindings++;
+  outputs.posting({ ...reported, findings });
+}
+
+async function targets({ paths }: LintOptions, configs: Configs, io: Io): Promise<{ path: string; config: LoadedConfig }[]> {
+  const root = await configs.forFolder(".");
+  const files = postingFiles(paths, (path) => root.isIgnored(path));
+  const chosen: { path: string; config: LoadedConfig }[] = [];
+  for (const path of files) {
+    const config = await configs.forFolder(dirname(path));
+    if (!config.isIgnored(path)) chosen.push({ path, config });
+    else if (paths.includes(path)) io.warn(`posting-lint: "${path}" is left out, as the config's "ignore" says.\n`);
+  }
+  return chosen;
+}
+
+const WEIGHTS: Readonly<Record<FailOn, (summary: Summary) => number>> = {
+  error: ({ errors }) => errors,
+  warning: ({ errors, warnings }) => errors + warnings,
+  check: ({ errors, warnings, toCheck }) => errors + warnings + toCheck,
+  info: ({ errors, warnings, toCheck, infos }) => errors + warnings + toCheck + infos,
+  never: () => 0,
 };
 
-function reporterFor(name: string, io: Io): Reporter {
-  const make = FORMATS[name] ?? stop(`There is no format "${name}".${didYouMean(name, Object.keys(FORMATS))} Formats: ${Object.keys(FORMATS).join(", ")}.`);
-  return make(io);
-}
-
-function filesOf(paths: readonly string[]): string[] {
-  const files = paths.flatMap((path) => {
-    const kind = kindOfPath(path);
-    if (kind === "missing") stop(`There is no file or folder "${path}" here. Check the spelling, or run: posting-lint --help`);
-    return kind === "file" ? [path] : walk(path, () => false);
-  });
-  if (files.length === 0) stop(`No postings were found in ${paths.map((path) => `"${path}"`).join(", ")}. posting-lint reads Markdown, text, HTML, Word, JSON, YAML, XML and CSV files; name a file to read it whatever it is called.`);
-  return [...new Set(files)];
+function exitCode(summary: Summary, { failOn, maxWarnings }: LintOptions): number {
+  return WEIGHTS[failOn](summary) > 0 || summary.warnings > maxWarnings ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import type { Employer, Level, Options, Rule, Statements } from "../rule/index.ts";
+import type { ActiveRule, Employer, Level, Options, Rule, Statements } from "../rule/index.ts";
 import { matcher, type Matcher } from "./glob.ts";
 
 /** A config as written, once it was checked. */
@@ -42,15 +42,7 @@ export interface Layer {
 }
 
 /** What holds for one file. */
-export type Settings = Omit<Layer, "files" | "rules"> & { readonly rules: readonly ChosenRule[] };
-
-/** A rule that runs, at its level. */
-export interface ChosenRule {
-  readonly rule: Rule;
-  readonly level: Exclude<Level, "off">;
-  readonly levelIsChosen: boolean;
-  readonly options: Options;
-}
+export type Settings = Omit<Layer, "files" | "rules"> & { readonly rules: readonly ActiveRule[] };
 
 /** The layers of a config: what holds for all files, then each override. `read` fetches the texts of files it names. */
 export function layersOf(config: Config, read: (path: string) => string): Layer[] {
@@ -84,7 +76,7 @@ function mergeEmployers(employers: readonly Employer[]): Employer {
   return Object.keys(employeesIn).length > 0 ? { ...merged, employeesIn } : merged;
 }
 
-function chooseRules(layers: readonly Layer["rules"][], rules: readonly Rule[]): ChosenRule[] {
+function chooseRules(layers: readonly Layer["rules"][], rules: readonly Rule[]): ActiveRule[] {
   return rules.flatMap((rule) => {
     const group = `${rule.id.split("/", 1)[0]}/*`;
     let level: Level = rule.level;

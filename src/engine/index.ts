@@ -1,1 +1,2 @@
-export { lintPosting, topOf, type ActiveRule } from "./lint.ts";
+export { lintPosting, type Judging } from "./lint.ts";
+export { topOf } from "./run-rule.ts";

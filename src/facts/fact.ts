@@ -43,6 +43,8 @@ export interface Fact<T> {
 export interface Ask {
   <T>(fact: Fact<T>): T;
   readonly circumstances: Circumstances;
+  /** Gives a fact its answer from outside, for what only the run as a whole knows. */
+  preset<T>(fact: Fact<T>, answer: T): void;
 }
 
 /** Declares a fact; `read` may ask other facts but never itself, not even through others. */
@@ -60,5 +62,6 @@ export function askAbout(posting: Posting, circumstances: Circumstances): Ask {
     return answer;
   };
   ask.circumstances = circumstances;
+  ask.preset = <T>(fact: Fact<T>, answer: T): void => void answers.set(fact, answer);
   return ask;
 }

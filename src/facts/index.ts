@@ -15,3 +15,4 @@ export * from "./disclosure.ts";
 export * from "./law/words.ts";
 export * from "./equal-opportunity.ts";
 export * from "./writing.ts";
+export * from "./directives.ts";

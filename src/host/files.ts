@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** The bytes of a file, or why they cannot be had, in words. */
@@ -24,6 +24,16 @@ export function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
 }
 
+/** Writes a file of our own, such as a report; answers why it could not be done. */
+export function writeFile(path: string, text: string): { readonly why: string } | null {
+  try {
+    writeFileSync(path, text);
+    return null;
+  } catch (error) {
+    return { why: whyNot(error) };
+  }
+}
+
 /** Replaces a file as a whole: either all of the new bytes are there afterwards or all of the old. */
 export function replaceFile(path: string, bytes: Uint8Array): void {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
@@ -40,7 +50,7 @@ export function replaceFile(path: string, bytes: Uint8Array): void {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "it is not there", EACCES: "you may not read it", EPERM: "you may not read it", EISDIR: "it is a folder", EMFILE: "too many files are open",
+  ENOENT: "it is not there", EACCES: "access is denied", EPERM: "access is denied", EISDIR: "it is a folder", EMFILE: "too many files are open",
   ELOOP: "its links go in a circle", ERR_FS_FILE_TOO_LARGE: "it is too large",
 };
 

@@ -35,8 +35,8 @@ function headline({ path, index, title, place }: Reported, paint: Paint): string
 
 function findingLines({ finding, laws }: Told, reported: Reported, page: number, paint: Paint): string[] {
   const body = page - INDENT.length;
-  const problem = beside(finding.problem, whereOf(finding, reported), body, paint.dim);
-  const why = beside(whyOf(finding), finding.rule, body, paint.dim);
+  const problem = firstBeside(finding.problem, whereOf(finding, reported), body, paint.dim);
+  const why = lastBeside(whyOf(finding), finding.rule, body, paint.dim);
   const also = laws.slice(1).map((law) => `${law.placeName} too (${law.cite}, since ${law.since}).`);
   const todo = [finding.todo, ...finding.suggestions.map(({ title }) => title).filter((title) => !finding.todo.includes(title))];
   const rest = [...also, ...todo].filter((text) => text !== "").flatMap((text) => wrap(text, body));
@@ -46,12 +46,19 @@ function findingLines({ finding, laws }: Told, reported: Reported, page: number,
   return [` ${label.paint(paint, mark)}${first}`, ...more.map((line) => INDENT + line)];
 }
 
-// Text on the left, a remark at the right edge of its first line; where both do not fit, the text yields.
-function beside(text: string, remark: string, width: number, faint: (text: string) => string): string[] {
-  const room = width - columns(remark) - 3;
-  if (room < 30) return [...wrap(text, width), faint(remark)];
-  const [first = "", ...more] = wrap(text, width, room);
-  return [`${first}${" ".repeat(width - columns(first) - columns(remark))}${faint(remark)}`, ...more];
+// Text on the left, a remark at the right edge of its first line.
+function firstBeside(text: string, remark: string, width: number, faint: (text: string) => string): string[] {
+  const [first = "", ...more] = wrap(text, width, width - columns(remark) - 3);
+  return [`${first}${" ".repeat(Math.max(1, width - columns(first) - columns(remark)))}${faint(remark)}`, ...more];
+}
+
+// Text on the left, a remark at the right edge of its last line, or below it where both do not fit.
+function lastBeside(text: string, remark: string, width: number, faint: (text: string) => string): string[] {
+  const lines = wrap(text, width);
+  const last = lines.at(-1)!;
+  const gap = width - columns(last) - columns(remark);
+  if (gap < 3) return [...lines, `${" ".repeat(Math.max(0, width - columns(remark)))}${faint(remark)}`];
+  return [...lines.slice(0, -1), `${last}${" ".repeat(gap)}${faint(remark)}`];
 }
 
 function whyOf({ why, law, profession }: Finding): string {

@@ -92,7 +92,19 @@ export interface Rule<N extends Needs = Needs, M extends string = string> {
   readonly languages?: readonly string[];
   /** True for rules about files that are no postings or could not be read; all others rest on such files. */
   readonly judgesUnreadable?: boolean;
+  /** True for rules about directives: they run last, when it is known what each directive let pass. */
+  readonly judgesDirectives?: boolean;
   readonly check: (answers: Answers<N>, tell: Tell<M>, options: Options) => void;
+}
+
+/** A rule as one run uses it. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  /** Replaces the rule's own level where the config sets one. */
+  readonly level: Exclude<Level, "off">;
+  /** True when the config chose the level; then a rule's own change for one finding does not raise it. */
+  readonly levelIsChosen: boolean;
+  readonly options: Options;
 }
 
 /** Declares a rule; the type of `check` follows from `needs` and `messages`. */

@@ -4,3 +4,4 @@ export * from "./lines.ts";
 export * from "./sentence.ts";
 export * from "./nearest.ts";
 export * from "./date.ts";
+export * from "./day.ts";

@@ -1,0 +1,87 @@
+import type { RuleSetting } from "../config/index.ts";
+import { rules } from "../registry.ts";
+import { didYouMean, isCalendarDay } from "../text/index.ts";
+import { readArguments, type Flags } from "./arguments.ts";
+import { stop } from "./stop.ts";
+
+const FLAGS = {
+  fix: "switch", "fix-dry-run": "switch", diff: "switch", format: "list", quiet: "switch", "max-warnings": "value", "fail-on": "value",
+  stdin: "switch", "stdin-filename": "value", "stdin-format": "value", "as-of": "value", rule: "list", config: "value", "print-config": "value",
+  "no-inline-config": "switch", "no-config": "switch", stats: "switch", debug: "switch",
+} as const satisfies Flags;
+
+/** From which finding on the exit code is 1. */
+export type FailOn = "error" | "warning" | "check" | "info" | "never";
+
+/** What the flags of `lint` ask for, checked. */
+export interface LintOptions {
+  readonly paths: readonly string[];
+  readonly repair: "none" | "write" | "dry-run" | "diff";
+  readonly formats: readonly { readonly name: string; readonly file: string | null }[];
+  readonly quiet: boolean;
+  readonly maxWarnings: number;
+  readonly failOn: FailOn;
+  readonly stdin: { readonly filename: string | null; readonly format: string | null } | null;
+  readonly asOf: string | null;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly config: string | null;
+  readonly usesConfig: boolean;
+  readonly printConfigFor: string | null;
+  readonly heedsDirectives: boolean;
+  readonly stats: boolean;
+}
+
+/** Reads the flags of `lint`; stops at what cannot be meant. */
+export function readLintOptions(args: readonly string[]): LintOptions {
+  const { words, flags } = readArguments(args, FLAGS);
+  const usesStdin = flags.stdin || words.includes("-") || flags["stdin-format"] !== undefined;
+  return {
+    paths: words.filter((word) => word !== "-"),
+    repair: flags.diff ? "diff" : flags["fix-dry-run"] ? "dry-run" : flags.fix ? "write" : "none",
+    formats: flags.format.length > 0 ? flags.format.map(readFormat) : [{ name: "pretty", file: null }],
+    quiet: flags.quiet,
+    maxWarnings: flags["max-warnings"] === undefined ? Infinity : readCount(flags["max-warnings"]),
+    failOn: readFailOn(flags["fail-on"] ?? "error"),
+    stdin: usesStdin ? { filename: flags["stdin-filename"] ?? null, format: flags["stdin-format"] ?? null } : null,
+    asOf: flags["as-of"] === undefined ? null : readDay(flags["as-of"]),
+    rules: Object.fromEntries(flags.rule.map(readRule)),
+    config: flags.config ?? null,
+    usesConfig: !flags["no-config"],
+    printConfigFor: flags["print-config"] ?? null,
+    heedsDirectives: !flags["no-inline-config"],
+    stats: flags.stats,
+  };
+}
+
+/** A day as `YYYY-MM-DD` that is in the calendar. */
+export function readDay(text: string): string {
+  return isCalendarDay(text) ? text : stop(`--as-of needs a day such as 2026-11-22, but "${text}" was given.`);
+}
+
+function readFormat(text: string): LintOptions["formats"][number] {
+  const colon = text.indexOf(":");
+  return colon < 0 ? { name: text, file: null } : { name: text.slice(0, colon), file: text.slice(colon + 1) };
+}
+
+function readCount(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) : stop(`--max-warnings needs a whole number, but "${text}" was given.`);
+}
+
+const FAIL_ON: readonly FailOn[] = ["error", "warning", "check", "info", "never"];
+
+function readFailOn(text: string): FailOn {
+  return FAIL_ON.find((one) => one === text) ?? stop(`--fail-on needs one of ${FAIL_ON.join(", ")}, but "${text}" was given.${didYouMean(text, FAIL_ON)}`);
+}
+
+const LEVELS = ["off", "info", "warning", "error"] as const;
+
+function readRule(text: string): [string, RuleSetting] {
+  const [, id = "", level = ""] = /^\s*([^=:\s]+)\s*[=:]\s*(\S+)\s*$/.exec(text) ?? stop(`--rule needs a rule and a level, such as --rule pay/undisclosed=off, but "${text}" was given.`);
+  const known = rules.map((rule) => rule.id);
+  if (!known.includes(id) && !isGroup(id, known)) stop(`There is no rule "${id}".${didYouMean(id, known)} All rules: posting-lint rules`);
+  return [id, LEVELS.find((one) => one === level) ?? stop(`The level of ${id} should be ${LEVELS.join(", ")}, but "${level}" was given.${didYouMean(level, LEVELS)}`)];
+}
+
+function isGroup(id: string, known: readonly string[]): boolean {
+  return id.endsWith("/*") && known.some((one) => one.startsWith(id.slice(0, -1)));
+}

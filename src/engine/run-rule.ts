@@ -1,0 +1,70 @@
+import type { Ask } from "../facts/index.ts";
+import type { Posting } from "../posting/index.ts";
+import type { ActiveRule, Finding, Message, Tell, Telling, Values } from "../rule/index.ts";
+import { contains, type Span } from "../text/index.ts";
+
+/** What one rule tells about a posting. A rule that crashes tells one finding that names it; what it told before is dropped. */
+export function runRule(active: ActiveRule, posting: Posting, ask: Ask): Finding[] {
+  const findings: Finding[] = [];
+  const tell: Tell<string> = (messageId, telling, values = {}) => {
+    findings.push(toFinding(active, posting, messageId, telling, values));
+  };
+  try {
+    const answers: Record<string, unknown> = {};
+    for (const name in active.rule.needs) answers[name] = ask(active.rule.needs[name]!);
+    active.rule.check(answers, tell, active.options);
+    return findings;
+  } catch (error) {
+    const { rule } = active;
+    const crashed: ActiveRule = { ...active, rule: { ...rule, messages: { crashed: CRASHED } } };
+    return [toFinding(crashed, posting, "crashed", { level: "error" }, { rule: rule.id, reason: reasonOf(error) })];
+  }
+}
+
+const CRASHED: Message = {
+  problem: "The rule {rule} could not judge this posting: {reason}.",
+  why: "This is a fault of posting-lint, not of the posting; the other rules ran.",
+  todo: "Please report it with the posting, and switch the rule off until it is mended.",
+};
+
+function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split("\n", 1)[0]!.replace(/\.$/, "");
+}
+
+function toFinding(active: ActiveRule, posting: Posting, messageId: string, telling: Telling, values: Values): Finding {
+  const message = active.rule.messages[messageId];
+  if (!message) throw new Error(`it has no message "${messageId}"`);
+  const at = telling.at ?? topOf(posting);
+  return {
+    rule: active.rule.id,
+    messageId,
+    level: active.levelIsChosen ? active.level : (telling.level ?? active.level),
+    sure: telling.sure ?? true,
+    problem: fill(message.problem, values),
+    why: fill(message.why, values),
+    todo: fill(message.todo, values),
+    at,
+    section: telling.section ?? sectionAt(posting, at),
+    law: telling.because ?? null,
+    profession: telling.profession ?? null,
+    fix: telling.fix ?? null,
+    suggestions: telling.suggestions ?? [],
+    fingerprint: "",
+    waived: null,
+  };
+}
+
+/** Where a finding about the whole posting stands: at its title, else at its beginning. */
+export function topOf(posting: Posting): Span {
+  return posting.title?.at ?? { start: posting.at.start, end: posting.at.start };
+}
+
+function sectionAt(posting: Posting, at: Span): string | null {
+  return posting.sections.find((section) => contains(section.at, at))?.id ?? null;
+}
+
+/** Puts values into the blanks of a message. A blank without a value stays visible, so that a test notices. */
+export function fill(text: string, values: Values): string {
+  return text.replace(/\{(\w+)\}/g, (blank, name: string) => (name in values ? String(values[name]) : blank));
+}
