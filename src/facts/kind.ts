@@ -1,5 +1,7 @@
 import type { Posting } from "../posting/index.ts";
-import { defineFact } from "./fact.ts";
+import { defineFact, type Ask } from "./fact.ts";
+import { sections } from "./sections.ts";
+import { terms } from "./terms.ts";
 
 /** Whether the text advertises a job at all. */
 export interface PostingKind {
@@ -8,4 +10,41 @@ export interface PostingKind {
   readonly because: string | null;
 }
 
-export const kind = defineFact("kind", (_posting: Posting): PostingKind => ({ isPosting: true, because: null }));
+export const kind = defineFact("kind", (posting: Posting, ask): PostingKind => {
+  const because = whyNot(posting, ask);
+  return { isPosting: because === null, because };
+});
+
+/** Words of a posting's text below which nothing can be judged, and below which duties must be plain. */
+const LEAST_WORDS = 12;
+
+function whyNot(posting: Posting, ask: Ask): string | null {
+  const read = ask(terms);
+  const words = read.reduce((sum, block) => sum + block.words.length, 0);
+  if (words < LEAST_WORDS) return "too little text";
+  if (isListOfJobs(posting)) return "a list of several jobs";
+  const there = new Set(ask(sections).filter(({ isEmpty }) => !isEmpty).map(({ id }) => id));
+  const cues = read.flatMap(({ hits }) => hits).filter(({ term }) => term.kind === "kind-cue").length;
+  const advertises = ADVERTISING.filter((id) => there.has(id)).length;
+  if (cues >= 2 && advertises < 2) return "a form or another paper that goes with a posting";
+  const saysWork = WORK.some((id) => there.has(id));
+  return saysWork || advertises >= 2 ? null : "no duties and no requirements";
+}
+
+const WORK = ["responsibilities", "qualifications", "qualifications-required", "qualifications-preferred", "education-experience", "experience", "skills", "licensure-certification"];
+const ADVERTISING = ["how-to-apply", "benefits", "compensation-benefits", "compensation", "schedule-shift", "deadline"];
+
+/** A requisition number: letters and digits as hiring systems print them. */
+const REQUISITION = /\b(?:R|JR|REQ|Req)[-_ ]?\d{4,}|locations?[A-Z]/g;
+
+// Job after job with its number and place and no sentence between them.
+function isListOfJobs({ blocks }: Posting): boolean {
+  let numbers = 0;
+  let sentences = 0;
+  for (const { text } of blocks) {
+    if (text.text.length < 12) continue;
+    numbers += text.text.match(REQUISITION)?.length ?? 0;
+    sentences += text.text.match(/[a-z]{2}[.!?](?:\s|$)/g)?.length ?? 0;
+  }
+  return numbers >= 6 && sentences < numbers / 2;
+}
