@@ -1,6 +1,16 @@
 import type { Block, Posting } from "../posting/index.ts";
-import type { Span } from "../text/index.ts";
+import { credential } from "../tables/credentials.ts";
+import { overlaps, sourceSpan, type Span } from "../text/index.ts";
+import { linkAlternatives } from "./credentials-alternatives.ts";
+import { clauseAround } from "./credentials-clause.ts";
+import { meantCredentials, type NamedCredential } from "./credentials-meaning.ts";
+import { askedStrength } from "./credentials-strength.ts";
+import { resolveUnnamed } from "./credentials-unnamed.ts";
+import { zones } from "./credentials-zones.ts";
 import { defineFact } from "./fact.ts";
+import { occupation } from "./occupation.ts";
+import { places } from "./places.ts";
+import { terms, type ReadBlock } from "./terms.ts";
 
 /** How strongly a credential is asked. `excluded`: "no licence required"; `mentioned`: named without being asked of the applicant. */
 export type Strength = "required" | "eligible" | "preferred" | "excluded" | "mentioned";
@@ -27,7 +37,59 @@ export interface CredentialMention {
   readonly ofOthers: boolean;
   /** Place ids a licence is tied to ("Colorado licence", "licensed in TX or OK"). */
   readonly places: readonly string[];
+  /** True where the words name no credential ("state license required") and the occupation said which is meant. */
+  readonly isUnnamed: boolean;
+  /** True where the strength comes from words beside it and not from the section it stands in. */
+  readonly isWorded: boolean;
+  /** The clause it stands in, in the source. */
+  readonly clause: Span;
 }
 
 /** Every credential the posting names, in order. */
-export const credentials = defineFact("credentials", (_posting: Posting): readonly CredentialMention[] => []);
+export const credentials = defineFact("credentials", (posting: Posting, ask): readonly CredentialMention[] => {
+  const read = ask(terms).filter(({ hits }) => hits.some(({ term }) => term.kind === "credential"));
+  if (read.length === 0) return [];
+  const job = ask(occupation);
+  const zoneOf = zones(posting, ask(terms));
+  const licensure = ask(places).licensure;
+  const mentions: CredentialMention[] = [];
+  for (const readBlock of read) {
+    const { block } = readBlock;
+    const isTitle = posting.title !== null && overlaps(block.at, posting.title.at);
+    const zone = isTitle || block.kind === "heading" ? "title" : zoneOf(block);
+    const named = linkAlternatives(resolveUnnamed(meantCredentials(readBlock, job), readBlock, job), readBlock);
+    for (const one of named) mentions.push(mention(one, readBlock, zone));
+  }
+  return withGroups(mentions);
+
+  function mention(one: NamedCredential, readBlock: ReadBlock, zone: ReturnType<typeof zoneOf>): CredentialMention {
+    const { text } = readBlock.block;
+    const clause = clauseAround(text.text, one);
+    const clauseAt = sourceSpan(text, clause.start, clause.end);
+    return {
+      id: one.id, kind: kindOf(one), text: text.text.slice(one.start, one.end), at: sourceSpan(text, one.start, one.end), block: readBlock.block,
+      group: one.group, clause: clauseAt, isUnnamed: one.isUnnamed,
+      places: licensure.filter(({ at }) => overlaps(at, clauseAt)).map(({ id }) => id),
+      ...askedStrength(one, readBlock, clause, zone),
+    };
+  }
+});
+
+// A technician's certificate counts like a course card where postings are compared with one another.
+function kindOf({ id, isTechnical }: NamedCredential): CredentialKind {
+  const kind = credential(id)?.kind ?? "phrase";
+  return kind === "technician-certification" || isTechnical ? "training" : kind;
+}
+
+/** Groups are numbered block by block; here they become numbers of the whole posting. */
+function withGroups(mentions: readonly CredentialMention[]): CredentialMention[] {
+  const numbers = new Map<string, number>();
+  const blocks = new Map<Block, number>();
+  return mentions.map((one) => {
+    if (!blocks.has(one.block)) blocks.set(one.block, blocks.size);
+    if (one.group === null) return one;
+    const key = `${blocks.get(one.block)} ${one.group}`;
+    if (!numbers.has(key)) numbers.set(key, numbers.size);
+    return { ...one, group: numbers.get(key)! };
+  });
+}

@@ -1,0 +1,113 @@
+import { credential } from "../tables/credentials.ts";
+import type { Hit } from "../tables/lexicon.ts";
+import { hitsWithin, segmentAround, type Stretch } from "./credentials-clause.ts";
+import type { NamedCredential } from "./credentials-meaning.ts";
+import type { Zone } from "./credentials-zones.ts";
+import type { CredentialMention, Strength } from "./credentials.ts";
+import type { ReadBlock } from "./terms.ts";
+
+/** How strongly a mention asks, and on which terms. */
+export type Asked = Pick<CredentialMention, "strength" | "mayComeLater" | "orEquivalent" | "ofOthers" | "isWorded">;
+
+/** Reads the words beside a mention first, then the section it stands in. */
+export function askedStrength(one: NamedCredential, { block, hits }: ReadBlock, clause: Stretch, zone: Zone): Asked {
+  const text = block.text.text;
+  const segment = segmentAround(text, clause, one);
+  const inClause = (kind: string): Hit[] => hitsWithin(hits, kind, clause);
+  const ofOthers = inClause("asking-others").some((hit) => hit.endWord === one.firstWord);
+  const worded = zone === "title" ? null : wordedStrength(one, inClause("strength"), segment, text);
+  const isGiven = inClause("asking-given").length > 0;
+  const asked = {
+    mayComeLater: inClause("strength-later").length > 0 || comesWithin(text.slice(clause.start, clause.end)),
+    orEquivalent: inClause("strength-equivalent").some((hit) => hit.firstWord >= one.endWord),
+    ofOthers,
+  };
+  const strength = ((): Strength => {
+    if (zone === "title" || ofOthers) return "mentioned";
+    if (worded === "excluded") return "excluded";
+    if (isRole(one, inClause("asking-role"), text)) return worded && zone !== "text" && zone !== "aside" && worded.isNear ? worded.strength : "mentioned";
+    if (worded) return zone === "aside" && (isGiven || !worded.isNear) ? "mentioned" : weaker(worded.strength, zone);
+    if (isGiven) return "mentioned";
+    if (zone === "required" || zone === "asked") return "required";
+    if (zone === "preferred") return "preferred";
+    return zone === "text" && isHeld(one, inClause("asking-held"), text) ? "required" : "mentioned";
+  })();
+  const isWorded = worded !== null && strength !== "mentioned";
+  return { ...asked, isWorded, strength: strength === "required" && isEligible(one, inClause("strength"), text) ? "eligible" : strength };
+}
+
+interface Worded {
+  readonly strength: "required" | "preferred";
+  /** In the same part between commas. */
+  readonly isNear: boolean;
+}
+
+/** What the words of the clause say of one mention: the nearest in its own part, then those that close the list, then those that open it. */
+function wordedStrength(one: NamedCredential, strengths: readonly Hit[], segment: Stretch, text: string): Worded | "excluded" | null {
+  const usable = strengths.filter((hit) => !hit.term.id.startsWith("eligible") && (standsBefore(hit, one, text) || standsAfter(hit, one)));
+  const near = usable.filter((hit) => hit.start >= segment.start && hit.end <= segment.end).sort((a, b) => distance(a, one) - distance(b, one))[0];
+  const after = usable.find((hit) => hit.start >= one.end);
+  const before = usable.findLast((hit) => hit.end <= one.start);
+  const hit = near ?? (after && closesTheList(after, one, text) ? after : before);
+  if (!hit) return null;
+  const meaning = hit.term.id.split(":")[0]!;
+  if (meaning === "excluded") return "excluded";
+  return { strength: meaning === "preferred" ? "preferred" : "required", isNear: hit === near };
+}
+
+function standsAfter(hit: Hit, one: NamedCredential): boolean {
+  return hit.start >= one.end && !hit.term.id.endsWith(":before");
+}
+
+// "Required" before its noun needs a colon or its noun right behind it; behind a noun it speaks of that noun.
+function standsBefore(hit: Hit, one: NamedCredential, text: string): boolean {
+  if (hit.end > one.start || hit.term.id.endsWith(":after")) return false;
+  if (hit.term.id.endsWith(":before")) return true;
+  return /^\s*[):]?\s*[:–-]/.test(text.slice(hit.end, hit.end + 4)) || one.firstWord - hit.endWord <= 1 || /(?:^|[\n•.;:]\s*|[-–*]\s+)$/.test(text.slice(Math.max(0, hit.start - 3), hit.start));
+}
+
+// "BLS, ACLS and PALS required" speaks for all three; "MD or DO, board certification preferred" for the last alone.
+function closesTheList(hit: Hit, one: NamedCredential, text: string): boolean {
+  if (!hit.term.id.startsWith("preferred")) return true;
+  return !/[,;(]\s*[^,;]*[,;(]/.test(text.slice(one.end, hit.start)) && !/,/.test(text.slice(one.end, hit.start));
+}
+
+function distance(hit: Hit, one: NamedCredential): number {
+  return hit.start >= one.end ? (hit.firstWord - one.endWord) * 2 : (one.firstWord - hit.endWord) * 2 + 1;
+}
+
+// A wish stays a wish where the list is one of wishes, unless the line itself says "required".
+function weaker(strength: "required" | "preferred", _zone: Zone): Strength {
+  return strength;
+}
+
+/** "Experience as an RN", "RN experience", "supervises LPNs": the job or a colleague, not a paper to hold. */
+function isRole(one: NamedCredential, roles: readonly Hit[], text: string): boolean {
+  const kind = credential(one.id)?.kind;
+  if (kind === "training" || kind === "exam" || kind === "degree" || /licen|certif|regist(?!ered nurse)|diplom|degree/i.test(text.slice(one.start, one.end))) return false;
+  const reach = (from: number, to: number): boolean => /^[\s()"'’]*(?:an?|the|\(?[A-Z]{2,5}\)?)?[\s()"'’]*$/.test(text.slice(from, to));
+  return roles.some((hit) =>
+    (hit.term.id.endsWith(":before") && hit.end <= one.start && reach(hit.end, one.start)) ||
+    (hit.term.id.endsWith(":after") && hit.start >= one.end && reach(one.end, hit.start)));
+}
+
+/** Words that show possession within three words, and a form or neighbour that says licence, certificate or degree. */
+function isHeld(one: NamedCredential, held: readonly Hit[], text: string): boolean {
+  const isNear = (hit: Hit): boolean => (hit.term.id.endsWith(":before") ? one.firstWord - hit.endWord >= 0 && one.firstWord - hit.endWord <= 3 : hit.firstWord - one.endWord >= 0 && hit.firstWord - one.endWord <= 2);
+  const near = held.filter(isNear);
+  const isBefore = near.some(({ term }) => term.id.endsWith(":before"));
+  const saysPaper = /licen|certif|regist(?!ered nurse)|degree|diplom|approbation|board/i.test(text.slice(one.start, one.end)) || near.some(({ term }) => term.id.endsWith(":after"));
+  return isBefore && saysPaper;
+}
+
+function isEligible(one: NamedCredential, strengths: readonly Hit[], text: string): boolean {
+  if (one.id === "board-eligible" || one.id === "bc-be" || one.id === "lic-eligible") return true;
+  return strengths.some((hit) => hit.term.id.startsWith("eligible") && (
+    (hit.start >= one.end && /^[\s,/(]*(?:or|and|RDMS|[A-Z]{2,6})?[\s,/]*(?:[A-Z]{2,6})?\s*$/.test(text.slice(one.end, hit.start))) ||
+    (hit.end <= one.start && one.firstWord - hit.endWord <= 2)));
+}
+
+// "within 90 days of hire", "within six months": a number and a unit of time behind "within".
+function comesWithin(clause: string): boolean {
+  return clause.includes("within") && /\bwithin\s+(?:the\s+)?(?:first\s+)?(?:\w+\s+)?(?:\(\d+\)\s+)?\w*[- ]?(?:days?|weeks?|months?|years?)\b/i.test(clause);
+}

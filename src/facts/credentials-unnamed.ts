@@ -1,0 +1,55 @@
+import { credential, fulfilledBy } from "../tables/credentials.ts";
+import { occupation as occupationRow } from "../tables/occupations.ts";
+import { clauseAround, hitsWithin } from "./credentials-clause.ts";
+import type { NamedCredential } from "./credentials-meaning.ts";
+import type { OccupationAnswer } from "./occupation.ts";
+import type { ReadBlock } from "./terms.ts";
+
+/** Decides what "state license required" or "certification preferred" means for this job; drops what a named credential says already. */
+export function resolveUnnamed(named: readonly NamedCredential[], read: ReadBlock, job: OccupationAnswer): NamedCredential[] {
+  return named.flatMap((one) => {
+    const resolves = credential(one.id)?.resolves;
+    if (resolves !== "license" && resolves !== "certification") return [one];
+    if (isOfABody(one, read) || isSaidBeside(one, named, read)) return [];
+    return resolves === "license" ? [license(one, job)] : [certification(one, job)];
+  });
+}
+
+/** "A licensed treatment center": the next noun is a place or a thing. */
+function isOfABody(one: NamedCredential, { block, hits, words }: ReadBlock): boolean {
+  const clause = clauseAround(block.text.text, one);
+  const folded = words[one.endWord - 1]!.folded;
+  const reach = folded.endsWith("d") ? 5 : 1;
+  return hitsWithin(hits, "asking-body", clause).some((hit) => hit.firstWord >= one.endWord && hit.firstWord - one.endWord < reach)
+    && !/^\s*(?:as|to|in|by|and|or|with|for)\b/.test(block.text.text.slice(one.end, one.end + 8));
+}
+
+/** "Licensed as a Registered Nurse" and "BLS certification" name it right beside. */
+function isSaidBeside(one: NamedCredential, named: readonly NamedCredential[], { block }: ReadBlock): boolean {
+  const clause = clauseAround(block.text.text, one);
+  const wanted = credential(one.id)?.resolves === "license" ? LICENSES : CERTIFICATES;
+  return named.some((other) => {
+    if (other === one || other.start < clause.start || other.end > clause.end) return false;
+    const known = credential(other.id)!;
+    return !known.resolves && wanted.has(known.kind);
+  });
+}
+
+const LICENSES = new Set(["license", "registration"]);
+const CERTIFICATES = new Set(["certification", "technician-certification", "board-certification", "training", "registration"]);
+
+function license(one: NamedCredential, { id }: OccupationAnswer): NamedCredential {
+  const needed = id === null ? [] : (occupationRow(id)?.licenses ?? []);
+  const only = needed.length === 1 ? needed[0]!.anyOf.flatMap(fulfilledBy) : [];
+  return { ...one, id: only.length === 1 ? only[0]! : "any-license", isUnnamed: true };
+}
+
+// Without a profession that certifies its members, "certification" is a course's or a technician's.
+function certification(one: NamedCredential, { id }: OccupationAnswer): NamedCredential {
+  const boards = id === null ? [] : (occupationRow(id)?.boards ?? []);
+  const isTechnical = !boards.some(({ credential: board }) => {
+    const kind = credential(board)?.kind;
+    return kind === "certification" || kind === "board-certification";
+  });
+  return { ...one, isUnnamed: true, isTechnical };
+}
