@@ -1,19 +1,42 @@
-import { mapped } from "../text/index.ts";
-import type { Block, Document, TextReader } from "./document.ts";
+import { LINEAR, sliceMapped, type Mapped } from "../text/index.ts";
+import type { Block, Comment, Encoding, Readers, TextReader } from "./document.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { labelFields } from "./labels.ts";
+import { scanMarkdown } from "./markdown/scan.ts";
+import { blockIn, isWhole } from "./relocate.ts";
+import { settleLeaf } from "./settle.ts";
+import { textBlocks } from "./text.ts";
 
 /** Reads Markdown with its front matter. */
-export const readMarkdown: TextReader = (source): Document => {
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const line of source.split("\n")) {
-    const heading = /^#+ /.exec(line)?.[0].length ?? 0;
-    const item = heading ? 0 : (/^\s*[-*] /.exec(line)?.[0].length ?? 0);
-    const from = start + heading + item;
-    const end = start + line.length;
-    if (from < end) {
-      blocks.push({ kind: heading ? "heading" : item ? "item" : "paragraph", level: heading ? heading - 1 : item ? 1 : 0, text: mapped(source, from, end), at: { start, end }, style: heading ? "markdown" : "none", lead: 0, mark: "", row: 0, within: [] });
-    }
-    start = end + 1;
-  }
-  return { format: "markdown", source, frontMatter: "none", parts: [{ at: { start: 0, end: source.length }, format: "markdown", blocks, fields: [] }], comments: [], troubles: [] };
+export const readMarkdown: TextReader = (source, readers) => {
+  const front = readFrontMatter(source, readers);
+  const comments = [...front.comments];
+  const blocks = blocksBetween(source, front.end, source.length, readers, [], comments);
+  const fields = [...front.fields, ...labelFields(blocks)];
+  return {
+    format: "markdown", source, frontMatter: front.kind,
+    parts: [{ at: { start: 0, end: source.length }, format: "markdown", blocks, fields }],
+    comments, troubles: front.troubles,
+  };
 };
+
+/** The blocks of Markdown, wherever it stands (a YAML string, a JSON string); their places lead into the source of `text`. */
+export function markdownBlocks(text: Mapped, readers: Readers, within: readonly Encoding[] = []): Block[] {
+  const blocks = blocksBetween(text.text, 0, text.text.length, readers, within, []);
+  return isWhole(text) ? blocks : blocks.map((block) => blockIn(text, block));
+}
+
+function blocksBetween(source: string, from: number, to: number, readers: Readers, within: readonly Encoding[], comments: Comment[]): Block[] {
+  const whole: Mapped = { text: source, runs: [0, 0, LINEAR] };
+  const blocks: Block[] = [];
+  const found: Comment[] = [];
+  const understood = scanMarkdown(source, from, to, {
+    leaf: (leaf) => settleLeaf(leaf, within, blocks),
+    lines: (start, end) => void blocks.push(...textBlocks(sliceMapped(whole, start, end), within)),
+    html: (start, end) => void blocks.push(...readers.html().readHtmlBlocks(sliceMapped(whole, start, end), [...within, "html"])),
+    comment: (comment) => void found.push(comment),
+  });
+  comments.push(...found);
+  if (understood) return blocks;
+  return [...readers.markdown().readFullMarkdown(sliceMapped(whole, from, to))];
+}

@@ -1,0 +1,41 @@
+import type { Format } from "./document.ts";
+
+/** How a file is to be read; the shapes that share a syntax (JSON exports, XML feeds) are told apart by their reader. */
+export type Syntax = "markdown" | "text" | "html" | "docx" | "yaml" | "json" | "csv" | "ndjson" | "xml";
+
+const BY_ENDING: Readonly<Record<string, Syntax>> = {
+  md: "markdown", markdown: "markdown", mdown: "markdown", mkd: "markdown", mdx: "markdown", qmd: "markdown",
+  txt: "text", text: "text", html: "html", htm: "html", xhtml: "html", docx: "docx", yaml: "yaml", yml: "yaml",
+  json: "json", jsonc: "json", json5: "json", jsonld: "json", ndjson: "ndjson", jsonl: "ndjson", csv: "csv", tsv: "csv", tab: "csv", xml: "xml", rss: "xml",
+};
+
+const BY_FORMAT: Readonly<Record<Format, Syntax>> = {
+  markdown: "markdown", text: "text", html: "html", docx: "docx", yaml: "yaml", json: "json", "json-ld": "json", canonical: "json", csv: "csv", ndjson: "ndjson",
+  greenhouse: "json", lever: "json", ashby: "json", workable: "json", smartrecruiters: "json", recruitee: "json", usajobs: "json", "hr-open": "json",
+  "personio-xml": "xml", "indeed-xml": "xml", "linkedin-xml": "xml", xml: "xml",
+};
+
+/** Decides how to read a text: what the caller says, else the ending of the name, else what the text looks like. */
+export function syntaxOf(source: string, path: string, format: Format | undefined): Syntax {
+  if (format) return BY_FORMAT[format];
+  const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
+  const named = BY_ENDING[ending];
+  if (named === undefined || named === "docx") return syntaxOfText(source);
+  // Site generators keep Markdown with front matter in files that end in .html.
+  const isHtmlByName = named === "html" && /^(?:---|\+\+\+)\r?\n/.test(source) && !/<(?:html|body|h[1-6]|p|div|ul)\b/i.test(source.slice(0, 20_000));
+  return isHtmlByName ? "markdown" : named;
+}
+
+const MARKDOWN_HINT = /^(?:#{1,6} \S|\s*[*+-] \[?.*\]\(|```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
+
+/** What a text without a telling name is, from its beginning. */
+export function syntaxOfText(source: string): Syntax {
+  const head = source.slice(0, 20_000).trimStart();
+  if (/^(?:---|\+\+\+)[ \t]*\r?\n/.test(head)) return "markdown";
+  if (/^\{[\s\S]*\}\s*\n\s*\{/.test(head) && /^\{.*\}\s*$/m.test(head.split("\n", 1)[0]!)) return "ndjson";
+  if (/^(?:\{\s*["'}/]|\[\s*[[{"\]])/.test(head)) return "json";
+  if (/^<\?xml/.test(head) && !/<html\b/i.test(head)) return "xml";
+  if (/^<(?:!doctype html|html|head|body|div|p|h[1-6]|ul|section|article|main|script|meta|table|span|strong|b)\b/i.test(head)) return "html";
+  if (/^<(?:source|jobs?|workzag-jobs|feed|rss|positions?)\b/i.test(head)) return "xml";
+  return MARKDOWN_HINT.test(head) ? "markdown" : "text";
+}

@@ -1,0 +1,22 @@
+import { sliceMapped, sourceSpan, trimMapped } from "../text/index.ts";
+import type { Block, Field } from "./document.ts";
+
+/** Longer values are prose behind a run-in heading, not the value of a field. */
+const LONGEST_VALUE = 300;
+
+/** The labelled lines among the blocks (`Salary: …`, `**Location:** …`) as fields; which labels mean something is decided later. */
+export function labelFields(blocks: readonly Block[]): Field[] {
+  const fields: Field[] = [];
+  for (const block of blocks) if (block.lead > 0) addLabel(block, fields);
+  return fields;
+}
+
+function addLabel(block: Block, fields: Field[]): void {
+  const { text, lead } = block;
+  const label = text.text.slice(0, lead).replace(/[\s:]+$/, "");
+  const isLabel = label !== "" && /[:\t]/.test(text.text.slice(lead - 1, lead + 1));
+  if (!isLabel || text.text.length - lead > LONGEST_VALUE) return;
+  const value = trimMapped(sliceMapped(text, lead));
+  if (value.text === "") return;
+  fields.push({ path: [label], value: value.text, text: value, at: block.at, keyAt: sourceSpan(text, 0, label.length), origin: "label", within: block.within });
+}

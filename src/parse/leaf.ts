@@ -1,0 +1,24 @@
+import type { Mapped, Span } from "../text/index.ts";
+import type { BlockKind, HeadingStyle } from "./document.ts";
+
+/** Visible text of one leaf: marks removed, what was bold and where lines were broken on purpose still known. */
+export interface InlineText {
+  readonly text: Mapped;
+  /** Bold stretches as flat pairs `start, end` of text indexes, in order. */
+  readonly strong: readonly number[];
+  /** Text indexes of line feeds that the author asked for (two spaces, a backslash, `<br>`). */
+  readonly breaks: readonly number[];
+}
+
+/** One leaf as its format marked it, before anyone asks what plain text was pasted into it. */
+export interface Leaf extends InlineText {
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly style: HeadingStyle;
+  readonly mark: string;
+  readonly row: number;
+  readonly at: Span;
+}
+
+/** An empty list that many leaves share. */
+export const NONE: readonly number[] = [];

@@ -1,0 +1,255 @@
+import { LINEAR, mapped, MappedBuilder, type Mapped } from "../../text/index.ts";
+import type { Comment } from "../document.ts";
+import { entityAt } from "../entities.ts";
+import { NONE, type InlineText } from "../leaf.ts";
+import { delimiterAt, isPunctuation, matchEmphasis, type Delimiter } from "./emphasis.ts";
+import { linkEnd } from "./link.ts";
+import { tagAt } from "./tag.ts";
+
+/** Source units that do not show, or that show as something else. */
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What inline reading hands back beside the text. */
+export interface InlineNotes {
+  readonly comments: Comment[];
+  /** Set when a shape came up that only the full reader understands. */
+  declined: boolean;
+}
+
+const MARK = /[\\`*_[\]<&~]/;
+const LOOSE_LINE = /[ \t\r]\n|\n[ \t]/;
+
+/** Removes the marks of the Markdown between `from` and `to` and keeps every place. */
+export function inlineText(source: string, from: number, to: number, notes: InlineNotes): InlineText {
+  const text = source.slice(from, to);
+  if (!MARK.test(text) && !LOOSE_LINE.test(text)) return { text: { text, runs: [0, from, LINEAR] }, strong: NONE, breaks: NONE };
+  return new InlineScan(source, from, to, notes).read();
+}
+
+interface Bracket {
+  readonly at: number;
+  readonly isImage: boolean;
+  /** How many delimiter runs stood before it. */
+  readonly runs: number;
+  active: boolean;
+}
+
+class InlineScan {
+  readonly #cuts: Cut[] = [];
+  readonly #strong: [number, number][] = [];
+  readonly #breaks: number[] = [];
+  readonly #runs: Delimiter[] = [];
+  readonly #brackets: Bracket[] = [];
+  readonly #boldTags: number[] = [];
+  /** Lengths of back-tick runs that are known to have no partner any more. */
+  readonly #lonelyTicks = new Set<number>();
+  #escaped = -1;
+  readonly #source: string;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #notes: InlineNotes;
+
+  constructor(source: string, from: number, to: number, notes: InlineNotes) {
+    this.#source = source;
+    this.#from = from;
+    this.#to = to;
+    this.#notes = notes;
+  }
+
+  read(): InlineText {
+    let i = this.#from;
+    while (i < this.#to) i = this.#step(i);
+    this.#emphasise(0);
+    return this.#build();
+  }
+
+  /** Handles the unit at `i` and says where to go on. */
+  #step(i: number): number {
+    switch (this.#source.charCodeAt(i)) {
+      case 92: return this.#backslash(i);
+      case 96: return this.#code(i);
+      case 42: case 95: return this.#delimiter(i);
+      case 91: return this.#openBracket(i);
+      case 93: return this.#closeBracket(i);
+      case 60: return this.#angle(i);
+      case 38: return this.#entity(i);
+      case 10: return this.#lineFeed(i);
+      case 126: return this.#tilde(i);
+      default: return i + 1;
+    }
+  }
+
+  #cut(start: number, end: number, text = ""): void {
+    if (start < end) this.#cuts.push({ start, end, text });
+  }
+
+  #backslash(i: number): number {
+    const next = i + 1 < this.#to ? this.#source.charCodeAt(i + 1) : 0;
+    if (next === 10 || next === 13) {
+      this.#cut(i, i + 1);
+      const feed = next === 10 ? i + 1 : i + 2;
+      this.#breaks.push(feed);
+      return this.#lineFeed(feed);
+    }
+    if (next >= 128 || !isPunctuation(next)) return i + 1;
+    this.#cut(i, i + 1);
+    this.#escaped = i + 1;
+    return i + 2;
+  }
+
+  #code(i: number): number {
+    let open = i;
+    while (open < this.#to && this.#source.charCodeAt(open) === 96) open++;
+    const close = this.#closingTicks(open, open - i);
+    if (close < 0) return open;
+    const inner = this.#source.slice(open, close);
+    const padded = inner.length > 1 && /^[ \n]/.test(inner) && /[ \n]$/.test(inner) && inner.trim() !== "";
+    const pad = padded ? 1 : 0;
+    this.#cut(i, open + pad);
+    for (let k = open + pad; k < close - pad; k++) if (this.#source.charCodeAt(k) === 10) k = this.#lineFeed(k) - 1;
+    this.#cut(close - pad, close + open - i);
+    return close + open - i;
+  }
+
+  /** Where the next run of exactly `length` back-ticks begins. */
+  #closingTicks(start: number, length: number): number {
+    if (this.#lonelyTicks.has(length)) return -1;
+    for (let k = this.#source.indexOf("`", start); k >= 0 && k < this.#to; ) {
+      let end = k;
+      while (end < this.#to && this.#source.charCodeAt(end) === 96) end++;
+      if (end - k === length) return k;
+      k = this.#source.indexOf("`", end);
+    }
+    this.#lonelyTicks.add(length);
+    return -1;
+  }
+
+  #delimiter(i: number): number {
+    const run = delimiterAt(this.#source, i, this.#from, this.#to);
+    if (run.opens || run.closes) this.#runs.push(run);
+    return run.end;
+  }
+
+  #tilde(i: number): number {
+    if (this.#source.charCodeAt(i + 1) === 126) this.#notes.declined = true;
+    return i + 1;
+  }
+
+  #openBracket(i: number): number {
+    const isImage = i > this.#from && this.#source.charCodeAt(i - 1) === 33 && this.#escaped !== i - 1;
+    this.#brackets.push({ at: isImage ? i - 1 : i, isImage, runs: this.#runs.length, active: true });
+    return i + 1;
+  }
+
+  #closeBracket(i: number): number {
+    const open = this.#brackets.pop();
+    if (!open?.active || this.#source.charCodeAt(i + 1) !== 40) return i + 1;
+    const end = linkEnd(this.#source, i + 1, this.#to);
+    if (end < 0) return i + 1;
+    this.#emphasise(open.runs);
+    this.#cut(open.at, open.at + (open.isImage ? 2 : 1));
+    this.#cut(i, end);
+    if (!open.isImage) for (const bracket of this.#brackets) if (!bracket.isImage) bracket.active = false;
+    return end;
+  }
+
+  #angle(i: number): number {
+    const tag = tagAt(this.#source, i, this.#to);
+    if (!tag) return i + 1;
+    if (tag.kind === "autolink") {
+      this.#cut(i, i + 1);
+      this.#cut(tag.end - 1, tag.end);
+    } else if (tag.kind === "comment") {
+      this.#notes.comments.push({ text: mapped(this.#source, i + 4, tag.end - 3), at: { start: i, end: tag.end } });
+      this.#cut(i, tag.end);
+    } else if (tag.name === "br") {
+      this.#brokenLine(i, tag.end);
+    } else {
+      if (tag.isBlock) this.#notes.declined = true;
+      if (tag.name === "b" || tag.name === "strong") this.#boldTag(tag.isClosing, i, tag.end);
+      this.#cut(i, tag.end);
+    }
+    return tag.end;
+  }
+
+  #boldTag(isClosing: boolean, start: number, end: number): void {
+    if (!isClosing) this.#boldTags.push(end);
+    else if (this.#boldTags.length > 0) this.#strong.push([this.#boldTags.pop()!, start]);
+  }
+
+  /** `<br>` breaks the line; where a line feed follows anyway, that one shows. */
+  #brokenLine(start: number, end: number): void {
+    let next = end;
+    while (next < this.#to && isBlank(this.#source.charCodeAt(next))) next++;
+    const feedFollows = next < this.#to && this.#source.charCodeAt(next) === 10;
+    this.#cut(start, end, feedFollows ? "" : "\n");
+    this.#breaks.push(feedFollows ? next : start);
+  }
+
+  #entity(i: number): number {
+    const entity = entityAt(this.#source, i);
+    if (!entity || entity.end > this.#to) return i + 1;
+    this.#cut(i, entity.end, entity.text);
+    return entity.end;
+  }
+
+  /** Line feeds stay; the blanks around them do not, and two of them before it ask for a broken line. */
+  #lineFeed(feed: number): number {
+    let start = feed;
+    while (start > this.#from && isBlank(this.#source.charCodeAt(start - 1))) start--;
+    let end = feed + 1;
+    while (end < this.#to && isBlank(this.#source.charCodeAt(end))) end++;
+    const spaces = feed - start - (this.#source.charCodeAt(feed - 1) === 13 ? 1 : 0);
+    if (spaces >= 2 && this.#source.charCodeAt(feed - 2) === 32) this.#breaks.push(feed);
+    this.#cut(start, feed);
+    this.#cut(feed + 1, end);
+    return end;
+  }
+
+  #emphasise(first: number): void {
+    matchEmphasis(this.#runs, first, (open, close, width) => {
+      this.#cut(open, open + width);
+      this.#cut(close, close + width);
+      if (width === 2) this.#strong.push([open + 2, close]);
+    });
+    this.#runs.length = first;
+  }
+
+  #build(): InlineText {
+    const builder = new MappedBuilder(this.#source);
+    let done = this.#from;
+    for (const cut of this.#cuts.sort((a, b) => a.start - b.start)) {
+      if (cut.start < done) continue;
+      builder.copy(done, cut.start);
+      if (cut.text !== "") builder.replace(cut.text, cut.start, cut.end);
+      done = cut.end;
+    }
+    const text = builder.copy(done, this.#to).build();
+    const strong = this.#strong.sort((a, b) => a[0] - b[0]).flatMap(([start, end]) => [textIndexOf(text, start), textIndexOf(text, end)]);
+    return { text, strong, breaks: [...new Set(this.#breaks)].sort((a, b) => a - b).map((at) => textIndexOf(text, at)) };
+  }
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 9 || unit === 13;
+}
+
+/** The first text index whose source is at or after `offset`. */
+function textIndexOf(m: Mapped, offset: number): number {
+  let low = 0;
+  let high = m.runs.length / 3;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (m.runs[middle * 3 + 1]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  if (low === 0) return 0;
+  const run = (low - 1) * 3;
+  const next = low * 3 < m.runs.length ? m.runs[low * 3]! : m.text.length;
+  if (m.runs[run + 2] !== LINEAR) return m.runs[run + 1] === offset ? m.runs[run]! : next;
+  return Math.min(next, m.runs[run]! + offset - m.runs[run + 1]!);
+}

@@ -1,0 +1,72 @@
+/** A destination with more open parentheses than this is no destination; it keeps reading linear. */
+const DEEPEST = 32;
+
+/** Where the `(destination "title")` that begins at the parenthesis `open` ends, -1 where it is none. */
+export function linkEnd(text: string, open: number, to: number): number {
+  let i = skipSpace(text, open + 1, to);
+  if (text.charCodeAt(i) === 60) {
+    i = angledEnd(text, i, to);
+    if (i < 0) return -1;
+  } else {
+    i = bareEnd(text, i, to);
+    if (i < 0) return -1;
+  }
+  const afterDestination = i;
+  i = skipSpace(text, i, to);
+  if (i >= to) return -1;
+  const quote = text.charCodeAt(i);
+  if (i > afterDestination && (quote === 34 || quote === 39 || quote === 40)) {
+    i = titleEnd(text, i, to);
+    if (i < 0) return -1;
+    i = skipSpace(text, i, to);
+  }
+  return i < to && text.charCodeAt(i) === 41 ? i + 1 : -1;
+}
+
+function skipSpace(text: string, i: number, to: number): number {
+  while (i < to) {
+    const unit = text.charCodeAt(i);
+    if (unit !== 32 && unit !== 9 && unit !== 10 && unit !== 13) break;
+    i++;
+  }
+  return i;
+}
+
+function angledEnd(text: string, start: number, to: number): number {
+  for (let i = start + 1; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 62) return i + 1;
+    if (unit === 10 || unit === 60) return -1;
+    if (unit === 92) i++;
+  }
+  return -1;
+}
+
+function bareEnd(text: string, start: number, to: number): number {
+  let depth = 0;
+  let i = start;
+  for (; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit <= 32) break;
+    if (unit === 92) i++;
+    else if (unit === 40) {
+      if (++depth > DEEPEST) return -1;
+    } else if (unit === 41 && --depth < 0) break;
+  }
+  return depth > 0 ? -1 : Math.min(i, to);
+}
+
+/** Titles longer than this are no titles; a quotation mark that never closes would otherwise be read again and again. */
+const LONGEST_TITLE = 1000;
+
+function titleEnd(text: string, start: number, to: number): number {
+  const open = text.charCodeAt(start);
+  const close = open === 40 ? 41 : open;
+  for (let i = start + 1; i < Math.min(to, start + LONGEST_TITLE); i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 92) i++;
+    else if (unit === close) return i + 1;
+    else if (unit === 40 && close === 41) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,484 @@
+import { compose, MappedBuilder, type Span } from "../../text/index.ts";
+import type { BlockKind, Comment, HeadingStyle } from "../document.ts";
+import type { Leaf } from "../leaf.ts";
+import { inlineText, type InlineNotes } from "./inline.ts";
+import { cellsOf, isDelimiterRow } from "./table.ts";
+
+/** Where the scanner puts what it reads, in reading order. */
+export interface Sink {
+  leaf(leaf: Leaf): void;
+  /** Lines whose own line feeds count: fenced and indented text. */
+  lines(start: number, end: number): void;
+  html(start: number, end: number): void;
+  comment(comment: Comment): void;
+}
+
+/** An open block quote (`width` 0) or list item, whose text begins `width` columns in. */
+interface Container {
+  readonly width: number;
+  readonly mark: string;
+  readonly start: number;
+  /** True until something stands in the item. */
+  isFresh: boolean;
+}
+
+/** Deeper nesting than any posting has is read as text, so that each line stays cheap. */
+const DEEPEST = 100;
+
+const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const DEFINITION = /^\[[^\]]{1,200}\]:/;
+const HTML_TAG = /^<\/?[a-zA-Z][^<>]*\/?>\s*$|^<\/?(?:address|article|aside|base|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|ol|optgroup|option|p|param|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s/>]|$)/i;
+const HTML_BLOCK = /^<\/?(?:address|article|aside|base|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|ol|optgroup|option|p|param|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s/>]|$)/i;
+const HTML_RAW = /^<(?:pre|script|style|textarea|\?|!\[CDATA|![A-Z])/i;
+
+/** Reads the blocks of Markdown; false where a shape came up that only the full reader understands. */
+export function scanMarkdown(source: string, from: number, to: number, sink: Sink): boolean {
+  return new Scan(source, from, to, sink).run();
+}
+
+class Scan {
+  readonly #s: string;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #sink: Sink;
+  readonly #notes: InlineNotes;
+  readonly #open: Container[] = [];
+  /** Start and end of each line of the open paragraph, without the white space around them. */
+  #lines: number[] = [];
+  /** True when the lines of the paragraph are not one stretch of the source. */
+  #isScattered = false;
+  #mode: "blocks" | "fence" | "code" | "html" | "table" = "blocks";
+  #modeStart = 0;
+  #modeEnd = 0;
+  #fence = "";
+  #columns = 0;
+  #row = 0;
+  /** What is known of the line being read. */
+  #lineEnd = 0;
+  #at = 0;
+  #column = 0;
+  #base = 0;
+
+  constructor(source: string, from: number, to: number, sink: Sink) {
+    this.#s = source;
+    this.#from = from;
+    this.#to = to;
+    this.#sink = sink;
+    this.#notes = { comments: [], declined: false };
+  }
+
+  run(): boolean {
+    let start = this.#from;
+    while (start < this.#to && !this.#notes.declined) {
+      let feed = this.#s.indexOf("\n", start);
+      if (feed < 0 || feed > this.#to) feed = this.#to;
+      this.#lineEnd = feed > start && this.#s.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
+      this.#line(start);
+      start = feed + 1;
+    }
+    this.#closeLeaf();
+    for (const comment of this.#notes.comments) this.#sink.comment(comment);
+    return !this.#notes.declined;
+  }
+
+  #line(start: number): void {
+    this.#at = start;
+    this.#column = 0;
+    this.#base = 0;
+    this.#skipBlanks();
+    const matched = this.#matchContainers();
+    const allMatched = matched === this.#open.length;
+    if (this.#mode !== "blocks" && this.#continueMode(start, allMatched)) return;
+    const paragraphGoesOn = this.#lines.length > 0 && allMatched;
+    if (this.#at >= this.#lineEnd) return this.#blankLine(matched);
+    let depth = matched;
+    for (;;) {
+      const started = this.#startBlock(start, depth, paragraphGoesOn && depth === matched && depth === this.#open.length);
+      if (started === "leaf") return;
+      if (started === "text") break;
+      depth = this.#open.length;
+    }
+    const isLazy = this.#lines.length > 0;
+    if (!isLazy) this.#closeTo(depth);
+    this.#addLine(isLazy && !allMatched);
+  }
+
+  /** Moves to the next unit that is no blank. */
+  #skipBlanks(): void {
+    for (; this.#at < this.#lineEnd; this.#at++) {
+      const unit = this.#s.charCodeAt(this.#at);
+      if (unit === 32) this.#column++;
+      else if (unit === 9) this.#column += 4 - (this.#column & 3);
+      else return;
+    }
+  }
+
+  /** How many open containers this line belongs to. */
+  #matchContainers(): number {
+    let depth = 0;
+    for (; depth < this.#open.length; depth++) {
+      const container = this.#open[depth]!;
+      const isBlank = this.#at >= this.#lineEnd;
+      if (container.width > 0) {
+        if (isBlank ? container.isFresh : this.#column - this.#base < container.width) break;
+        if (!isBlank) this.#base += container.width;
+      } else {
+        if (isBlank || this.#column - this.#base > 3 || this.#s.charCodeAt(this.#at) !== 62) break;
+        this.#enterQuote();
+      }
+    }
+    return depth;
+  }
+
+  #enterQuote(): void {
+    this.#at++;
+    this.#column++;
+    this.#base = this.#column;
+    const unit = this.#at < this.#lineEnd ? this.#s.charCodeAt(this.#at) : 0;
+    if (unit === 32 || unit === 9) this.#base++;
+    this.#skipBlanks();
+    this.#isScattered = true;
+  }
+
+  /** A blank line ends the paragraph and every container that does not reach over it. */
+  #blankLine(matched: number): void {
+    this.#closeLeaf();
+    this.#open.length = Math.min(this.#open.length, matched);
+    this.#isScattered = false;
+  }
+
+  /** Lines inside a fence, indented text, HTML or a table. True when the line is used up. */
+  #continueMode(start: number, allMatched: boolean): boolean {
+    const isBlank = this.#at >= this.#lineEnd;
+    if (this.#mode === "fence") {
+      if (!allMatched) return this.#leaveMode();
+      if (this.#closesFence()) this.#leaveMode();
+      else this.#modeEnd = this.#lineEnd;
+      return true;
+    }
+    if (this.#mode === "html") {
+      if (!allMatched || isBlank) return this.#leaveMode();
+      this.#modeEnd = this.#lineEnd;
+      return true;
+    }
+    if (this.#mode === "code") {
+      if (isBlank && allMatched) return true;
+      if (!allMatched || this.#column - this.#base < 4) return this.#leaveMode();
+      this.#modeEnd = this.#lineEnd;
+      return true;
+    }
+    if (!allMatched || isBlank || this.#startsOther(start)) return this.#leaveMode();
+    this.#tableRow();
+    return true;
+  }
+
+  /** Ends fence, code, HTML or table; always false, for the line is still to be read. */
+  #leaveMode(): false {
+    const { html, lines } = this.#sink;
+    if (this.#modeStart < this.#modeEnd) {
+      if (this.#mode === "html") html.call(this.#sink, this.#modeStart, this.#modeEnd);
+      else if (this.#mode !== "table") lines.call(this.#sink, this.#modeStart, this.#modeEnd);
+    }
+    this.#mode = "blocks";
+    return false;
+  }
+
+  #closesFence(): boolean {
+    if (this.#column - this.#base > 3) return false;
+    const text = this.#s.slice(this.#at, this.#lineEnd).trimEnd();
+    return text.length >= this.#fence.length && text === this.#fence[0]!.repeat(text.length);
+  }
+
+  /** True when the line would begin another block, so that a table ends before it. */
+  #startsOther(_start: number): boolean {
+    const unit = this.#s.charCodeAt(this.#at);
+    if (unit === 124) return false;
+    const text = this.#s.slice(this.#at, this.#lineEnd);
+    return /^(?:#{1,6}(?:\s|$)|>|[-*+]\s|\d{1,9}[.)]\s|```|~~~|<)/.test(text) || RULE.test(text);
+  }
+
+  /** Tries to begin a block here: a container (then look again), a leaf of its own, or text. */
+  #startBlock(start: number, depth: number, inParagraph: boolean): "container" | "leaf" | "text" {
+    const indent = this.#column - this.#base;
+    if (this.#at >= this.#lineEnd) {
+      this.#closeTo(depth);
+      return "leaf";
+    }
+    if (indent >= 4) return this.#lines.length > 0 ? "text" : this.#code(depth, start);
+    switch (this.#s.charCodeAt(this.#at)) {
+      case 35: return this.#atxHeading(depth);
+      case 62: return this.#quote(depth);
+      case 60: return this.#html(depth, inParagraph);
+      case 96: case 126: return this.#openFence(depth);
+      case 61: return inParagraph ? this.#setext(1) : "text";
+      case 45: {
+        if (inParagraph) {
+          const done = this.#setext(2);
+          if (done === "leaf") return done;
+        }
+        return this.#ruleOrItem(depth, inParagraph);
+      }
+      case 42: return this.#ruleOrItem(depth, inParagraph);
+      case 95: return this.#rule(depth) ? "leaf" : "text";
+      case 43: return this.#item(depth, inParagraph, 1);
+      case 58: case 124: return inParagraph ? this.#table() : "text";
+      case 91: {
+        if (this.#lines.length === 0 && DEFINITION.test(this.#s.slice(this.#at, this.#lineEnd))) this.#notes.declined = true;
+        return "text";
+      }
+      default: {
+        const unit = this.#s.charCodeAt(this.#at);
+        return unit >= 48 && unit <= 57 ? this.#orderedItem(depth, inParagraph) : "text";
+      }
+    }
+  }
+
+  #code(depth: number, start: number): "leaf" {
+    this.#closeTo(depth);
+    this.#mode = "code";
+    this.#modeStart = this.#open.length > 0 ? this.#at : start;
+    this.#modeEnd = this.#lineEnd;
+    this.#touch();
+    if (this.#open.some(({ width }) => width === 0)) this.#notes.declined = true;
+    return "leaf";
+  }
+
+  #atxHeading(depth: number): "leaf" | "text" {
+    let i = this.#at;
+    while (i < this.#lineEnd && this.#s.charCodeAt(i) === 35) i++;
+    const level = i - this.#at;
+    const next = i < this.#lineEnd ? this.#s.charCodeAt(i) : 32;
+    if (level > 6 || (next !== 32 && next !== 9)) return "text";
+    this.#closeTo(depth);
+    let end = trimEnd(this.#s, i, this.#lineEnd);
+    const whole = end;
+    let hashes = end;
+    while (hashes > i && this.#s.charCodeAt(hashes - 1) === 35) hashes--;
+    if (hashes === i || isBlank(this.#s.charCodeAt(hashes - 1))) end = trimEnd(this.#s, i, hashes);
+    while (i < end && isBlank(this.#s.charCodeAt(i))) i++;
+    this.#emit("heading", level, "markdown", i, end, { start: this.#at, end: whole });
+    this.#touch();
+    return "leaf";
+  }
+
+  #setext(level: number): "leaf" | "text" {
+    const end = trimEnd(this.#s, this.#at, this.#lineEnd);
+    const unit = this.#s.charCodeAt(this.#at);
+    for (let i = this.#at; i < end; i++) if (this.#s.charCodeAt(i) !== unit) return "text";
+    const start = this.#lines[0]!;
+    this.#paragraph("heading", level, { start, end });
+    return "leaf";
+  }
+
+  #quote(depth: number): "container" | "text" {
+    if (depth >= DEEPEST) return "text";
+    this.#closeTo(depth);
+    this.#touch();
+    this.#enterQuote();
+    this.#open.push({ width: 0, mark: "", start: this.#at, isFresh: true });
+    return "container";
+  }
+
+  #html(depth: number, inParagraph: boolean): "leaf" | "text" {
+    const text = this.#s.slice(this.#at, this.#lineEnd).trimEnd();
+    if (text.startsWith("<!--")) return this.#commentBlock(depth);
+    if (HTML_RAW.test(text)) this.#notes.declined = true;
+    if (!(inParagraph || this.#lines.length > 0 ? HTML_BLOCK : HTML_TAG).test(text)) return "text";
+    this.#closeTo(depth);
+    this.#touch();
+    if (this.#open.some(({ width }) => width === 0)) this.#notes.declined = true;
+    this.#mode = "html";
+    this.#modeStart = this.#at;
+    this.#modeEnd = this.#lineEnd;
+    return "leaf";
+  }
+
+  #commentBlock(depth: number): "leaf" {
+    const close = this.#s.indexOf("-->", this.#at + 4);
+    const isWholeLine = close >= 0 && close + 3 <= this.#lineEnd && trimEnd(this.#s, close + 3, this.#lineEnd) === close + 3;
+    if (!isWholeLine) this.#notes.declined = true;
+    else {
+      this.#closeTo(depth);
+      this.#touch();
+      this.#sink.comment({ text: { text: this.#s.slice(this.#at + 4, close), runs: [0, this.#at + 4, -1] }, at: { start: this.#at, end: close + 3 } });
+    }
+    return "leaf";
+  }
+
+  #openFence(depth: number): "leaf" | "text" {
+    const unit = this.#s.charCodeAt(this.#at);
+    let i = this.#at;
+    while (i < this.#lineEnd && this.#s.charCodeAt(i) === unit) i++;
+    const isFence = i - this.#at >= 3 && (unit === 126 || !this.#s.slice(i, this.#lineEnd).includes("`"));
+    if (!isFence) return "text";
+    this.#closeTo(depth);
+    this.#touch();
+    if (this.#open.some(({ width }) => width === 0)) this.#notes.declined = true;
+    this.#mode = "fence";
+    this.#fence = this.#s.slice(this.#at, i);
+    this.#modeStart = this.#lineEnd + 1;
+    this.#modeEnd = 0;
+    return "leaf";
+  }
+
+  #ruleOrItem(depth: number, inParagraph: boolean): "container" | "leaf" | "text" {
+    return this.#rule(depth) ? "leaf" : this.#item(depth, inParagraph, 1);
+  }
+
+  #rule(depth: number): boolean {
+    const end = trimEnd(this.#s, this.#at, this.#lineEnd);
+    const next = this.#s.charCodeAt(this.#at + 1);
+    const mayBeRule = end - this.#at >= 3 && (next === 32 || next === 9 || next === this.#s.charCodeAt(this.#at));
+    if (!mayBeRule || !RULE.test(this.#s.slice(this.#at, end))) return false;
+    this.#closeTo(depth);
+    this.#touch();
+    this.#emit("rule", 0, "none", this.#at, this.#at, { start: this.#at, end });
+    return true;
+  }
+
+  #orderedItem(depth: number, inParagraph: boolean): "container" | "leaf" | "text" {
+    let i = this.#at;
+    while (i < this.#lineEnd && i - this.#at < 9 && isDigit(this.#s.charCodeAt(i))) i++;
+    const unit = i < this.#lineEnd ? this.#s.charCodeAt(i) : 0;
+    if (unit !== 46 && unit !== 41) return "text";
+    const isOne = i - this.#at === 1 && this.#s.charCodeAt(this.#at) === 49;
+    if (inParagraph && !isOne) return "text";
+    return this.#item(depth, inParagraph, i + 1 - this.#at);
+  }
+
+  /** A list item whose mark is `length` units long. */
+  #item(depth: number, inParagraph: boolean, length: number): "container" | "text" {
+    const start = this.#at;
+    const after = start + length;
+    const unit = after < this.#lineEnd ? this.#s.charCodeAt(after) : 32;
+    if ((unit !== 32 && unit !== 9) || depth >= DEEPEST) return "text";
+    const markColumn = this.#column;
+    let next = after;
+    let column = markColumn + length;
+    while (next < this.#lineEnd && isBlank(this.#s.charCodeAt(next))) {
+      column += this.#s.charCodeAt(next) === 9 ? 4 - (column & 3) : 1;
+      next++;
+    }
+    const isEmpty = next >= this.#lineEnd;
+    if (inParagraph && isEmpty) return "text";
+    this.#closeTo(depth);
+    this.#touch();
+    const gap = column - markColumn - length;
+    const padding = isEmpty || gap > 4 ? 1 : gap;
+    const width = markColumn - this.#base + length + padding;
+    this.#open.push({ width, mark: this.#s.slice(start, isEmpty ? after : next), start, isFresh: true });
+    this.#at = next;
+    this.#column = column;
+    this.#base += width;
+    return "container";
+  }
+
+  /** The line under the head of a table turns the open paragraph into one. */
+  #table(): "leaf" | "text" {
+    const row = this.#s.slice(this.#at, this.#lineEnd);
+    if (!isDelimiterRow(row)) return "text";
+    if (this.#lines.length !== 2) {
+      this.#notes.declined = true;
+      return "leaf";
+    }
+    const [start, end] = this.#lines as [number, number];
+    const columns = cellsOf(row, 0, row.length).length;
+    if (cellsOf(this.#s, start, end).length !== columns) return "text";
+    this.#lines = [];
+    this.#mode = "table";
+    this.#columns = columns;
+    this.#cells(start, end);
+    this.#touch();
+    return "leaf";
+  }
+
+  #tableRow(): void {
+    this.#cells(this.#at, trimEnd(this.#s, this.#at, this.#lineEnd));
+  }
+
+  #cells(start: number, end: number): void {
+    this.#row++;
+    cellsOf(this.#s, start, end).slice(0, this.#columns).forEach((cell, i) => {
+      if (cell.start < cell.end) this.#emit("cell", i + 1, "none", cell.start, cell.end, cell, "", this.#row);
+    });
+  }
+
+  #addLine(isLazy: boolean): void {
+    const end = this.#lineEnd;
+    if (isLazy && this.#open.some(({ width }) => width === 0)) this.#isScattered = true;
+    this.#lines.push(this.#at, end);
+  }
+
+  /** Closes the open leaf and all containers deeper than `depth`. */
+  #closeTo(depth: number): void {
+    this.#closeLeaf();
+    this.#open.length = depth;
+  }
+
+  /** Notes that something stands in the open items. */
+  #touch(): void {
+    for (let i = this.#open.length - 1; i >= 0 && this.#open[i]!.isFresh; i--) this.#open[i]!.isFresh = false;
+  }
+
+  #closeLeaf(): void {
+    if (this.#mode !== "blocks") this.#leaveMode();
+    if (this.#lines.length === 0) return;
+    const item = this.#open.at(-1);
+    const isItem = item !== undefined && item.width > 0 && item.isFresh;
+    const end = trimEnd(this.#s, this.#lines[0]!, this.#lines.at(-1)!);
+    if (isItem) this.#paragraph("item", this.#listDepth(), { start: item.start, end }, item.mark);
+    else this.#paragraph("paragraph", 0, { start: this.#lines[0]!, end });
+  }
+
+  #listDepth(): number {
+    let depth = 0;
+    for (const { width } of this.#open) if (width > 0) depth++;
+    return depth;
+  }
+
+  #paragraph(kind: BlockKind, level: number, at: Span, mark = ""): void {
+    const lines = this.#lines;
+    const end = trimEnd(this.#s, lines[0]!, lines.at(-1)!);
+    this.#lines = [];
+    this.#touch();
+    const isInQuote = this.#isScattered && lines.length > 2;
+    const style = kind === "heading" ? "markdown" : "none";
+    if (!isInQuote) this.#emit(kind, level, style, lines[0]!, end, at, mark);
+    else this.#emitScattered(kind, level, style, lines, at, mark);
+  }
+
+  #emit(kind: BlockKind, level: number, style: HeadingStyle, start: number, end: number, at: Span, mark = "", row = 0): void {
+    const { text, strong, breaks } = inlineText(this.#s, start, end, this.#notes);
+    if (text.text !== "" || kind === "rule") this.#sink.leaf({ kind, level, style, mark, row, at, text, strong, breaks });
+  }
+
+  /** Joins lines that stand behind `>` marks, reads them as one text and maps that back. */
+  #emitScattered(kind: BlockKind, level: number, style: HeadingStyle, lines: readonly number[], at: Span, mark: string): void {
+    const builder = new MappedBuilder(this.#s);
+    for (let i = 0; i < lines.length; i += 2) {
+      const lineEnd = i + 2 < lines.length ? lines[i + 1]! : trimEnd(this.#s, lines[i]!, lines[i + 1]!);
+      builder.copy(lines[i]!, lineEnd);
+      if (i + 2 < lines.length) builder.copy(this.#s.indexOf("\n", lineEnd), this.#s.indexOf("\n", lineEnd) + 1);
+    }
+    const joined = builder.build();
+    const notes: InlineNotes = { comments: [], declined: false };
+    const inner = inlineText(joined.text, 0, joined.text.length, notes);
+    if (notes.declined || notes.comments.length > 0) this.#notes.declined = true;
+    const text = compose(joined, inner.text);
+    if (text.text !== "") this.#sink.leaf({ kind, level, style, mark, row: 0, at, text, strong: inner.strong, breaks: inner.breaks });
+  }
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 9 || unit === 13;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+

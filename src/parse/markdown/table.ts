@@ -1,0 +1,31 @@
+import type { Span } from "../../text/index.ts";
+
+const DELIMITER_ROW = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
+
+/** True for the line of dashes and bars under the head of a table. */
+export function isDelimiterRow(line: string): boolean {
+  return line.length < 10_000 && DELIMITER_ROW.test(line);
+}
+
+/** The cells between the bars of one line, without the blanks around them. */
+export function cellsOf(text: string, start: number, end: number): Span[] {
+  const cells: Span[] = [];
+  let cellStart = text.charCodeAt(start) === 124 ? start + 1 : start;
+  for (let i = cellStart; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 92) i++;
+    else if (unit === 124) {
+      cells.push(trimmed(text, cellStart, i));
+      cellStart = i + 1;
+    }
+  }
+  const last = trimmed(text, cellStart, end);
+  if (last.start < last.end) cells.push(last);
+  return cells;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}
