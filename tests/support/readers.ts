@@ -1,4 +1,2 @@
-import type { Readers } from "../../src/parse/index.ts";
-
 /** Every reader, loaded. */
-export const readers: Readers = {} as Readers;
+export { allReaders as readers } from "../../src/parse/readers.ts";
