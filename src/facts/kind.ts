@@ -15,8 +15,10 @@ export const kind = defineFact("kind", (posting: Posting, ask): PostingKind => {
   return { isPosting: because === null, because };
 });
 
-/** Words of a posting's text below which nothing can be judged, and below which duties must be plain. */
-const LEAST_WORDS = 12;
+/** Words of text below which there is nothing to judge. */
+const LEAST_WORDS = 4;
+/** A shorter text may be a draft that has not come to its duties yet; a longer one without any is something else. */
+const DRAFT_WORDS = 60;
 
 function whyNot(posting: Posting, ask: Ask): string | null {
   const read = ask(terms);
@@ -28,7 +30,7 @@ function whyNot(posting: Posting, ask: Ask): string | null {
   const advertises = ADVERTISING.filter((id) => there.has(id)).length;
   if (cues >= 2 && advertises < 2) return "a form or another paper that goes with a posting";
   const saysWork = WORK.some((id) => there.has(id));
-  return saysWork || advertises >= 2 ? null : "no duties and no requirements";
+  return saysWork || advertises >= 2 || words < DRAFT_WORDS ? null : "no duties and no requirements";
 }
 
 const WORK = ["responsibilities", "qualifications", "qualifications-required", "qualifications-preferred", "education-experience", "experience", "skills", "licensure-certification"];

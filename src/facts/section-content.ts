@@ -8,13 +8,14 @@ import type { ReadBlock } from "./terms.ts";
 export function contentSections(posting: Posting, read: readonly ReadBlock[], there: ReadonlySet<SectionId>): FoundSection[] {
   const under = headingsOver(posting);
   const found = new Map<SectionId, FoundSection>();
+  // Heard once in this paragraph or run of list items; a second, different word makes it sure.
   const likely = new Map<SectionId, { form: string; block: Block }>();
   const add = (id: SectionId, block: Block): void => {
     if (!isThere(id, there) && !found.has(id)) found.set(id, { id, heading: null, how: "content", at: block.at, isEmpty: false });
   };
   const hear = (hits: readonly Hit[], block: Block, over: SectionId | null): void => {
     for (const { term } of hits) {
-      if (term.kind !== "section-cue") continue;
+      if (term.kind !== "section-cue" || term.id === "mask") continue;
       const colon = term.id.indexOf(":");
       const id = term.id.slice(0, colon);
       if (found.has(id) || speaksOfOther(id, over)) continue;
@@ -25,6 +26,7 @@ export function contentSections(posting: Posting, read: readonly ReadBlock[], th
   };
   for (const { block, hits } of read) {
     const over = under.get(block) ?? null;
+    if (block.kind !== "item") likely.clear();
     if (hits.length === 0 || (over !== null && STATEMENTS.has(over)) || namesClasses(hits)) continue;
     hear(hits, block, over);
   }

@@ -44,8 +44,9 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
 // A heading right above another is empty only when the other surely does not stand inside it: a known section of
 // another kind, no deeper. A heading at the very end is empty too.
 function isEmpty({ id, heading, style, blocks }: Section, next: Section | undefined): boolean {
-  if (id === null || heading === null || STANDS_ALONE.has(id)) return false;
-  if (blocks.length > 0) return blocks.every(({ text }) => saysNothing(text.text));
+  if (id === null || STANDS_ALONE.has(id)) return false;
+  if (blocks.length > 0) return blocks.every(({ text }) => saysNothing(text.text) || !/[\p{L}\d]/u.test(text.text));
+  if (heading === null) return false;
   if (!next) return true;
   if (next.id === null || next.heading === null || FRAMES.has(id) || next.style !== style) return false;
   return !FAMILIES.some((family) => family.has(id) && family.has(next.id!));

@@ -5,6 +5,7 @@ import { readKnowledge } from "../knowledge.ts";
 
 interface Cues {
   readonly cues: Readonly<Record<string, { readonly sure: readonly string[]; readonly likely: readonly string[] }>>;
+  readonly masks: readonly string[];
   readonly noValue: readonly string[];
 }
 
@@ -15,11 +16,15 @@ export function compile(): RawSectionCues {
   return { noValue: cues().noValue.map(headingKey) };
 }
 
-/** The lexicon's kind `section-cue`, ids such as `benefits:sure` and `benefits:likely`. */
+/** The lexicon's kind `section-cue`, ids such as `benefits:sure` and `benefits:likely`; masks have the id `mask`. */
 export function terms(): Term[] {
-  return Object.entries(cues().cues).flatMap(([section, lists]) =>
-    Object.entries(lists).flatMap(([weight, forms]) => forms.map((form) => ({ kind: "section-cue", id: `${section}:${weight}`, form, exactCase: isAbbreviation(form) }))),
-  );
+  const { cues: sections, masks } = cues();
+  const found = Object.entries(sections).flatMap(([section, lists]) => Object.entries(lists).flatMap(([weight, forms]) => forms.map((form) => term(`${section}:${weight}`, form))));
+  return [...found, ...masks.map((form) => term("mask", form))];
+}
+
+function term(id: string, form: string): Term {
+  return { kind: "section-cue", id, form, exactCase: isAbbreviation(form) };
 }
 
 function isAbbreviation(form: string): boolean {
