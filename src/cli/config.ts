@@ -1,9 +1,9 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { check, configSchema, ignoreMatcher, layersOf, settle, type Config, type Layer, type Problem, type RuleSetting, type Settings } from "../config/index.ts";
+import { check, configSchema, ignoreMatcher, layersOf, settle, type Config, type Layer, type Problem, type RuleSetting, type Settings, withoutEmpty } from "../config/index.ts";
 import { findUpward, isFile, readBytes } from "../host/index.ts";
 import { rules } from "../registry.ts";
-import { configReaderFor, readConfigText } from "./config-text.ts";
+import { readConfigText } from "./config-text.ts";
 import type { Io } from "./io.ts";
 import { stop } from "./stop.ts";
 
@@ -80,7 +80,7 @@ export class Configs {
     }
     const bytes = readBytes(file);
     if ("why" in bytes) stop(missingConfig(shown, extendedBy && this.#show(extendedBy)));
-    const { value, placeOf } = readConfigText(configReaderFor(file), new TextDecoder().decode(bytes), shown, this.#io.readers);
+    const { value, placeOf } = readConfigText(new TextDecoder().decode(bytes), shown, this.#io.readers);
     const config = inPackage ? (value as Record<string, unknown>)["posting-lint"] : value;
     return this.#checked(config ?? {}, ({ path, ofKey, sentence }) => `${shown}:${placeOf(inPackage ? ["posting-lint", ...path] : path, ofKey)} ${sentence}`);
   }
@@ -88,7 +88,7 @@ export class Configs {
   #checked(config: unknown, tell: (problem: Problem) => string): Config {
     const problems = check(config, configSchema(rules));
     if (problems.length > 0) stop(problems.map(tell).join("\n              "));
-    return config as Config;
+    return withoutEmpty(config) as Config;
   }
 
   #ready(file: string | null, configs: readonly ReadConfig[]): LoadedConfig {

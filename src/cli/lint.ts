@@ -1,11 +1,11 @@
 import { dirname } from "node:path";
-import type { Settings } from "../config/index.ts";
-import { readBytes } from "../host/index.ts";
-import { lint, type LintedPosting } from "../index.ts";
-import { count, emptySummary, type Reported, type Summary } from "../report/index.ts";
+import { unifiedDiff } from "../fix/index.ts";
+import { readBytes, replaceFile } from "../host/index.ts";
+import { count, emptySummary, type Summary } from "../report/index.ts";
 import { Configs, type LoadedConfig } from "./config.ts";
 import { postingFiles } from "./files.ts";
 import type { Io } from "./io.ts";
+import { Judge, type Judged } from "./judge.ts";
 import { readLintOptions, type FailOn, type LintOptions } from "./lint-options.ts";
 import { Outputs } from "./outputs.ts";
 import { reportedPostings } from "./reported.ts";
@@ -16,44 +16,109 @@ import { TOOL } from "./version.ts";
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const options = readLintOptions(args);
   const configs = new Configs(io, options);
-  const asOf = options.asOf ?? io.today;
-  const outputs = new Outputs(options.formats, io);
-  const tally = { summary: emptySummary(), postingsWithFindings: 0, fixed: 0 };
-  outputs.start(asOf);
-  for (const { path, config } of await targets(options, configs, io)) {
-    const bytes = readBytes(path);
-    if ("why" in bytes) stop(`"${path}" could not be read: ${bytes.why}.`);
-    const linted = judge(path, bytes, config.settingsFor(path), asOf, options, io);
-    for (const reported of reportedPostings(path, linted)) report(reported, options, tally, outputs);
+  if (options.printConfigFor !== null) return printConfig(options.printConfigFor, configs, io);
+  const lintRun = new LintRun(options, configs, io);
+  if (options.stdin) await lintRun.standardInput();
+  else await lintRun.files();
+  return lintRun.end();
+}
+
+/** One run over files or standard input. */
+class LintRun {
+  readonly #options: LintOptions;
+  readonly #configs: Configs;
+  readonly #io: Io;
+  readonly #asOf: string;
+  readonly #judge: Judge;
+  readonly #outputs: Outputs;
+  readonly #summary = emptySummary();
+  #postingsWithFindings = 0;
+  #fixed = 0;
+  #hasDiff = false;
+
+  constructor(options: LintOptions, configs: Configs, io: Io) {
+    this.#options = options;
+    this.#configs = configs;
+    this.#io = io;
+    this.#asOf = options.asOf ?? io.today;
+    this.#judge = new Judge(options, io, this.#asOf);
+    this.#outputs = new Outputs(options.formats, io);
+    if (options.repair !== "diff") this.#outputs.start(this.#asOf);
   }
-  outputs.end({ tool: TOOL, asOf, ...tally });
-  return exitCode(tally.summary, options);
-}
 
-interface Tally { readonly summary: Summary; postingsWithFindings: number; fixed: number }
-
-function judge(path: string, content: Uint8Array, settings: Settings, asOf: string, options: LintOptions, io: Io): LintedPosting[] {
-  const { employer, statements, columns, rules } = settings;
-  return lint({ path, content, columns }, io.readers, { asOf, employer, statements }, rules, options.heedsDirectives);
-}
-
-function report(reported: Reported, { quiet }: LintOptions, tally: Tally, outputs: Outputs): void {
-  const findings = quiet ? reported.findings.filter(({ level, sure }) => level === "error" && sure) : reported.findings;
-  count(tally.summary, findings);
-  if (findings.some(({ waived }) => waived === null)) tally.postingsWithFindings++;
-  outputs.posting({ ...reported, findings });
-}
-
-async function targets({ paths }: LintOptions, configs: Configs, io: Io): Promise<{ path: string; config: LoadedConfig }[]> {
-  const root = await configs.forFolder(".");
-  const files = postingFiles(paths, (path) => root.isIgnored(path));
-  const chosen: { path: string; config: LoadedConfig }[] = [];
-  for (const path of files) {
-    const config = await configs.forFolder(dirname(path));
-    if (!config.isIgnored(path)) chosen.push({ path, config });
-    else if (paths.includes(path)) io.warn(`posting-lint: "${path}" is left out, as the config's "ignore" says.\n`);
+  async files(): Promise<void> {
+    for (const { path, config } of await this.#targets()) {
+      const content = readBytes(path);
+      if ("why" in content) stop(`"${path}" could not be read: ${content.why}.`);
+      this.#one(path, content, config);
+    }
   }
-  return chosen;
+
+  async standardInput(): Promise<void> {
+    const { filename, format } = this.#options.stdin!;
+    const path = filename ?? "<stdin>";
+    const config = await this.#configs.forFolder(filename === null ? "." : dirname(filename));
+    if (format === "ndjson") return this.#stream(path, config);
+    this.#one(path, this.#io.readInput(), config);
+  }
+
+  // One posting a line, one result a line; nothing of a posting is kept when the next one comes.
+  #stream(path: string, config: LoadedConfig): void {
+    const settings = config.settingsFor(path);
+    let index = 0;
+    for (const line of this.#io.inputLines()) {
+      if (line.trim() === "") continue;
+      const linted = this.#judge.judge({ path, content: line, format: "ndjson" }, settings);
+      this.#report(path, { linted, repaired: [], change: null }, index++);
+    }
+  }
+
+  #one(path: string, content: Uint8Array, config: LoadedConfig): void {
+    const { repair, stdin } = this.#options;
+    const format = stdin?.format ?? null;
+    const input = { path, content, ...(format === null ? {} : { format: format as "markdown" }) };
+    const settings = config.settingsFor(path);
+    const judged: Judged = repair === "none" ? { linted: this.#judge.judge(input, settings), repaired: [], change: null } : this.#judge.judgeAndRepair(input, settings);
+    if (judged.change) this.#keep(path, judged.change);
+    this.#report(path, judged, null);
+  }
+
+  #keep(path: string, { before, after, bytes }: NonNullable<Judged["change"]>): void {
+    const { repair } = this.#options;
+    if (repair === "diff") {
+      this.#hasDiff = true;
+      this.#io.write(unifiedDiff(path, before, after));
+    } else if (repair === "write" && !this.#options.stdin) replaceFile(path, bytes);
+  }
+
+  #report(path: string, { linted, repaired }: Judged, index: number | null): void {
+    this.#fixed += repaired.length;
+    for (const reported of reportedPostings(path, linted, index)) {
+      const findings = this.#options.quiet ? reported.findings.filter(({ level, sure }) => level === "error" && sure) : reported.findings;
+      count(this.#summary, findings);
+      if (findings.some(({ waived }) => waived === null)) this.#postingsWithFindings++;
+      if (this.#options.repair !== "diff") this.#outputs.posting({ ...reported, findings });
+    }
+  }
+
+  async #targets(): Promise<{ path: string; config: LoadedConfig }[]> {
+    const { paths } = this.#options;
+    const root = await this.#configs.forFolder(".");
+    const chosen: { path: string; config: LoadedConfig }[] = [];
+    for (const path of postingFiles(paths, (one) => root.isIgnored(one))) {
+      const config = await this.#configs.forFolder(dirname(path));
+      if (!config.isIgnored(path)) chosen.push({ path, config });
+      else if (paths.includes(path)) this.#io.warn(`posting-lint: "${path}" is left out, as "ignore" in the config says.\n`);
+    }
+    return chosen;
+  }
+
+  /** Ends the reports; the answer is the exit code. */
+  end(): number {
+    if (this.#options.repair === "diff") return this.#hasDiff ? 1 : 0;
+    this.#outputs.end({ tool: TOOL, asOf: this.#asOf, summary: this.#summary, postingsWithFindings: this.#postingsWithFindings, fixed: this.#fixed });
+    return exitCode(this.#summary, this.#options);
+  }
 }
 
 const WEIGHTS: Readonly<Record<FailOn, (summary: Summary) => number>> = {
@@ -66,4 +131,12 @@ const WEIGHTS: Readonly<Record<FailOn, (summary: Summary) => number>> = {
 
 function exitCode(summary: Summary, { failOn, maxWarnings }: LintOptions): number {
   return WEIGHTS[failOn](summary) > 0 || summary.warnings > maxWarnings ? 1 : 0;
+}
+
+async function printConfig(path: string, configs: Configs, io: Io): Promise<number> {
+  const config = await configs.forFolder(dirname(path));
+  const { employer, statements, includes, columns, rules } = config.settingsFor(path);
+  const levels = Object.fromEntries(rules.map(({ rule, level, options }) => [rule.id, Object.keys(options).length > 0 ? [level, options] : level]));
+  io.write(`${JSON.stringify({ from: config.files, ignored: config.isIgnored(path), employer, statements, includes, columns, rules: levels }, null, 2)}\n`);
+  return 0;
 }

@@ -14,6 +14,8 @@ export interface Problem {
 export function check(value: unknown, schema: Schema, path: Problem["path"] = []): Problem[] {
   const tell = (sentence: string): Problem[] => [{ path, ofKey: false, sentence }];
   if (schema.anyOf) return checkAny(value, schema, path);
+  // A group or list with nothing in it yet says nothing.
+  if (value === null && (schema.type === "object" || schema.type === "array")) return [];
   const fits = schema.enum ? schema.enum.includes(value as string) : typeFits(value, schema.type);
   if (!fits) return tell(`${nameOf(path)} should be ${described(schema)}, not ${shown(value)}.${suggestion(value, schema)}`);
   if (Array.isArray(value)) return checkList(value, schema, path);

@@ -38,3 +38,10 @@ function nearestField(fields: readonly Field[], path: readonly (string | number)
   }
   return fields[0];
 }
+
+/** The value without entries that are empty: `employer:` with nothing below it says nothing. */
+export function withoutEmpty(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null).map(([key, inner]) => [key, withoutEmpty(inner)]));
+}

@@ -1,0 +1,51 @@
+import type { Settings } from "../config/index.ts";
+import { encoderFor, repair } from "../fix/index.ts";
+import { lint, type LintedPosting } from "../index.ts";
+import type { FileInput } from "../parse/parse.ts";
+import type { Finding } from "../rule/index.ts";
+import type { Io } from "./io.ts";
+import type { LintOptions } from "./lint-options.ts";
+
+/** A file that was judged, and repaired where that was asked for. */
+export interface Judged {
+  /** The postings as they stand after repairs. */
+  readonly linted: readonly LintedPosting[];
+  readonly repaired: readonly Finding[];
+  /** The text before and after, where repairs changed it. */
+  readonly change: { readonly before: string; readonly after: string; readonly bytes: Uint8Array } | null;
+}
+
+/** Reads and judges one file for the employer its config describes. */
+export class Judge {
+  readonly #options: LintOptions;
+  readonly #io: Io;
+  readonly #asOf: string;
+
+  constructor(options: LintOptions, io: Io, asOf: string) {
+    this.#options = options;
+    this.#io = io;
+    this.#asOf = asOf;
+  }
+
+  /** Judges a file as it is. */
+  judge(input: FileInput, settings: Settings): LintedPosting[] {
+    const { employer, statements, columns, rules, includes } = settings;
+    const circumstances = { asOf: this.#asOf, employer, statements };
+    return lint({ ...input, columns }, this.#io.readers, circumstances, rules, { heedsDirectives: this.#options.heedsDirectives, includes: includes.map(({ text }) => text) });
+  }
+
+  /** Judges a file and makes its safe repairs, if every byte that they leave alone can be kept. */
+  judgeAndRepair(input: FileInput & { readonly content: Uint8Array }, settings: Settings): Judged {
+    let linted = this.judge(input, settings);
+    const before = linted[0]!.posting.source;
+    if (!linted.some(({ findings }) => findings.some(({ fix, waived }) => fix && waived === null))) return { linted, repaired: [], change: null };
+    const encode = encoderFor(input.content, before);
+    if (!encode) return { linted, repaired: [], change: null };
+    const { text, repaired } = repair(before, (now) => {
+      linted = this.judge({ ...input, content: encode(now) }, settings);
+      return linted.flatMap(({ findings }) => findings);
+    });
+    linted = this.judge({ ...input, content: encode(text) }, settings);
+    return { linted, repaired, change: text === before ? null : { before, after: text, bytes: encode(text) } };
+  }
+}

@@ -1,0 +1,4 @@
+export * from "./edits.ts";
+export * from "./repair.ts";
+export * from "./encode.ts";
+export * from "./diff.ts";
