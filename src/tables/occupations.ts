@@ -112,6 +112,16 @@ export function isKindOf(id: string, ancestor: string): boolean {
   return false;
 }
 
+/** True for occupations that share a wider one: an ICU nurse and a school nurse are both registered nurses. */
+export function areKin(a: string, b: string): boolean {
+  return rootOf(a) === rootOf(b);
+}
+
+function rootOf(id: string): string {
+  const parent = occupation(id)?.parent;
+  return parent ? rootOf(parent) : id;
+}
+
 function unpack(row: PackedOccupation, pool: readonly unknown[]): Occupation {
   const [id, title, family, parent, soc, education, licenses, boards, mustFit, exams, others, contraindicated, pay, regulations] = row;
   const [level, accepts] = pool[education] as [EducationLevel, string[]];

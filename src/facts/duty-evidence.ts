@@ -1,0 +1,76 @@
+import { dutySignal } from "../tables/duties.ts";
+import { areKin } from "../tables/occupations.ts";
+import type { NamedTitle } from "./named-title.ts";
+import type { ReadBlock } from "./terms.ts";
+import type { TitleMatch } from "./title-match.ts";
+
+/** What the duties of a posting say about its occupation. */
+export interface DutyReading {
+  /** The occupation they fit best; `null` where they fit none well enough to tell. */
+  readonly occupation: string | null;
+  /** True when they name it or fit it in several ways. */
+  readonly isStrong: boolean;
+  /** True when they also speak against the occupation of the title. */
+  readonly contradictsTitle: boolean;
+  /** The words that say so, as written. */
+  readonly because: readonly string[];
+}
+
+const SILENT: DutyReading = { occupation: null, isStrong: false, contradictsTitle: false, because: [] };
+
+/** Weighs the duties of a posting: for which occupation they speak, and whether against its title. */
+export function readDuties(blocks: readonly ReadBlock[], title: TitleMatch, named: NamedTitle | null): DutyReading {
+  const evidence = gather(blocks);
+  const against = title.occupation === null ? [] : (evidence.against.get(title.occupation) ?? []);
+  if (named && title.occupation !== null && !areKin(named.occupation, title.occupation)) {
+    return { occupation: named.occupation, isStrong: true, contradictsTitle: true, because: [named.text] };
+  }
+  const best = bestSupported(evidence.supports, title);
+  if (!best) return SILENT;
+  const forTitle = title.occupation === null ? 0 : (evidence.supports.get(title.occupation)?.length ?? 0);
+  const isClear = best.words.length >= forTitle + 2;
+  return {
+    occupation: best.occupation,
+    isStrong: best.words.length >= 3 && isClear,
+    contradictsTitle: against.length >= 2 && isClear,
+    because: [...new Set([...best.words, ...against])].slice(0, 4),
+  };
+}
+
+interface Evidence {
+  readonly supports: Map<string, string[]>;
+  readonly against: Map<string, string[]>;
+}
+
+function gather(blocks: readonly ReadBlock[]): Evidence {
+  const evidence: Evidence = { supports: new Map(), against: new Map() };
+  const seen = new Set<string>();
+  for (const { block, hits } of blocks) {
+    if (block.kind === "heading") continue;
+    for (const { term, start, end } of hits) {
+      if (term.kind !== "duty" || seen.has(term.id)) continue;
+      seen.add(term.id);
+      const { supports, against } = dutySignal(term.id);
+      const written = block.text.text.slice(start, end);
+      for (const id of supports) add(evidence.supports, id, written);
+      for (const id of against) add(evidence.against, id, written);
+    }
+  }
+  return evidence;
+}
+
+function add(lists: Map<string, string[]>, id: string, written: string): void {
+  const list = lists.get(id);
+  if (list) list.push(written);
+  else lists.set(id, [written]);
+}
+
+function bestSupported(supports: ReadonlyMap<string, string[]>, title: TitleMatch): { occupation: string; words: string[] } | null {
+  let best: { occupation: string; words: string[] } | null = null;
+  for (const [occupation, words] of supports) {
+    if (words.length < 2) continue;
+    const isBetter = !best || words.length > best.words.length || (words.length === best.words.length && occupation === title.occupation);
+    if (isBetter) best = { occupation, words };
+  }
+  return best;
+}

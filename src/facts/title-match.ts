@@ -1,0 +1,125 @@
+import { readTitleWords, type TitleWord } from "../tables/title-words.ts";
+import { titles, type TitlePhrase, type Titles } from "../tables/titles.ts";
+import { headsOf } from "./title-head.ts";
+
+/** Which occupation a title names. */
+export interface TitleMatch {
+  /** `null` where the title names none we know. */
+  readonly occupation: string | null;
+  readonly sure: boolean;
+  /** Other occupations it could mean, likeliest first. */
+  readonly alternatives: readonly string[];
+  /** The words that decided it, as written. */
+  readonly because: readonly string[];
+}
+
+const NONE: TitleMatch = { occupation: null, sure: false, alternatives: [], because: [] };
+
+/** Finds the occupation that a title names: the longest and most specific titles win, and the head noun rules. */
+export function matchTitle(title: string): TitleMatch {
+  const known = titles();
+  const words = readTitleWords(title, known.vocabulary);
+  const match = matchWords(title, words, known);
+  return match.occupation === null ? matchWords(title, mended(words, known), known) : match;
+}
+
+interface Candidate {
+  readonly phrase: TitlePhrase;
+  readonly score: number;
+  readonly words: readonly TitleWord[];
+  readonly isWhole: boolean;
+}
+
+function matchWords(title: string, words: readonly TitleWord[], known: Titles): TitleMatch {
+  const heads = headsOf(title, words, known);
+  const candidates = candidatesFor(words, heads, known).sort((a, b) => b.score - a.score);
+  const [best] = candidates;
+  if (!best) return NONE;
+  const [occupation = null, ...shared] = best.phrase.occupations;
+  const others = candidates.slice(1).flatMap(({ phrase }) => phrase.occupations);
+  const alternatives = [...new Set([...shared, ...others])].filter((id) => id !== null && id !== occupation).slice(0, 4) as string[];
+  const rival = candidates.find(({ phrase }) => phrase.occupations[0] !== occupation);
+  const stands = rival === undefined || rival.score < best.score * 0.92 || best.phrase.words.length > rival.phrase.words.length;
+  return {
+    occupation,
+    sure: occupation !== null && best.isWhole && shared.length === 0 && stands,
+    alternatives,
+    because: [...new Set(best.words.map(({ start, end }) => title.slice(start, end)))],
+  };
+}
+
+function candidatesFor(words: readonly TitleWord[], heads: ReadonlySet<string>, known: Titles): Candidate[] {
+  const present = new Map<string, TitleWord>();
+  for (const word of words) if (!present.has(word.canonical) || present.get(word.canonical)!.isImplied) present.set(word.canonical, word);
+  const candidates: Candidate[] = [];
+  for (const canonical of present.keys()) for (const phrase of known.phrasesOf(canonical)) {
+    if (!phrase.words.every((word) => present.has(word))) continue;
+    const found = phrase.words.map((word) => present.get(word)!);
+    const candidate = judge(phrase, found, words, heads, known);
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+// A phrase counts by the weight of its words; less where it skips words that mean something, or leans on later stretches.
+function judge(phrase: TitlePhrase, found: readonly TitleWord[], words: readonly TitleWord[], heads: ReadonlySet<string>, known: Titles): Candidate | undefined {
+  const namesHead = heads.size === 0 || found.some((word) => heads.has(word.canonical));
+  const first = words.find((word) => heads.has(word.canonical))?.stretch ?? 0;
+  let score = 0;
+  for (const word of found) score += weigh(word, first, known);
+  if (!namesHead) {
+    const onlyLed = [...heads].every((head) => known.leading.has(head));
+    if (!onlyLed || !found.some((word) => known.roles.has(word.canonical))) return undefined;
+    score *= 0.4;
+  }
+  const skipped = skippedBetween(found, words, known);
+  return { phrase, words: found, score: score * 0.75 ** skipped, isWhole: namesHead && skipped === 0 };
+}
+
+function weigh(word: TitleWord, firstStretch: number, known: Titles): number {
+  const weight = known.weightOf(word.canonical) * (known.noise.has(word.canonical) ? 0.3 : 1);
+  return word.stretch <= firstStretch ? weight : weight * (known.roles.has(word.canonical) ? 0.6 : 0.9);
+}
+
+// Words of meaning inside the phrase's own stretch that it leaves out: "Medical Records Assistant" is no medical assistant.
+function skippedBetween(found: readonly TitleWord[], words: readonly TitleWord[], known: Titles): number {
+  const kept = new Set(found.map(({ canonical }) => canonical));
+  const stretches = new Set(found.map(({ stretch }) => stretch));
+  let skipped = 0;
+  for (const stretch of stretches) {
+    const inside = found.filter((word) => word.stretch === stretch);
+    const start = Math.min(...inside.map((word) => word.start));
+    const end = Math.max(...inside.map((word) => word.end));
+    for (const word of words) {
+      if (word.stretch !== stretch || word.start < start || word.end > end || word.isImplied) continue;
+      if (!kept.has(word.canonical) && !known.noise.has(word.canonical) && known.weightOf(word.canonical) > 0) skipped++;
+    }
+  }
+  return skipped;
+}
+
+// Only titles that match nothing are mended: a word one slip away from a known one is read as that.
+function mended(words: readonly TitleWord[], known: Titles): TitleWord[] {
+  return words.map((word) => {
+    if (known.weightOf(word.canonical) > 0 || word.canonical.length < 5) return word;
+    const near = nearest(word.canonical, known.words.keys());
+    return near === undefined ? word : { ...word, canonical: near };
+  });
+}
+
+function nearest(word: string, others: Iterable<string>): string | undefined {
+  for (const other of others) if (Math.abs(other.length - word.length) <= 1 && other[0] === word[0] && isOneSlipAway(word, other)) return other;
+  return undefined;
+}
+
+/** True when one letter is wrong, missing, doubled, or two have changed places. */
+function isOneSlipAway(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) endA--, endB--;
+  const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}

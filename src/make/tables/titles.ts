@@ -1,0 +1,35 @@
+import type { PackedTitles } from "../../tables/titles.ts";
+import { readOccupations } from "../occupations.ts";
+import { forms, titleNoise, titleWords } from "../title-words.ts";
+import { gatherPhrases, type Phrase } from "../title-phrases.ts";
+
+/** The titles of every occupation, read into words, each behind its rarest word. */
+export function compile(): PackedTitles {
+  const phrases = gatherPhrases();
+  const frequency = new Map<string, number>();
+  for (const { words } of phrases) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  return {
+    ids: readOccupations().map(({ id }) => id),
+    forms: packLines(forms().map((form) => [form.first, [form.rest.join(" "), form.canonical, form.isPerson ? "p" : "", form.exact ?? ""].join(";").replace(/;+$/, "")])),
+    words: [...frequency].map(([word, count]) => `${word};${Math.round(10 * Math.log2(phrases.length / count))}`).join("|"),
+    phrases: packLines(phrases.map((phrase) => {
+      const [rarest = "", ...others] = [...phrase.words].sort((a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1));
+      return [rarest, `${others.join(" ")};${phrase.occupations.join(",")}`];
+    })),
+    roles: { own: titleWords.roles.own.join(" "), leading: titleWords.roles.leading.join(" "), generic: titleWords.generic.join(" "), giveWay: titleWords.giveWay.join(" ") },
+    noise: noiseWords(phrases).join("|"),
+    states: titleWords.states.join(" "),
+  };
+}
+
+function packLines(entries: readonly (readonly [string, string])[]): string {
+  const lines = new Map<string, string[]>();
+  for (const [first, entry] of entries) lines.set(first, [...(lines.get(first) ?? []), entry]);
+  return [...lines].map(([first, list]) => [first, ...list].join("|")).join("\n");
+}
+
+// Single words only: a phrase of noise ("7 on 7 off") is nothing but unknown words to the matcher.
+function noiseWords(phrases: readonly Phrase[]): string[] {
+  const used = new Set(phrases.flatMap(({ words }) => words));
+  return [...new Set(Object.values(titleNoise.noise).flat())].filter((word) => used.has(word));
+}

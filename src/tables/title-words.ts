@@ -1,0 +1,95 @@
+import { wordsOf, type Word } from "./lexicon.ts";
+
+/** How titles' words are read: which forms mean one word, which words name a role. */
+export interface TitleVocabulary {
+  /** Forms that begin with this word, longest first. */
+  formsFrom(word: string): readonly Form[];
+  /** True for words that some title of the knowledge uses. */
+  knows(word: string): boolean;
+  isState(word: string): boolean;
+}
+
+/** What phrases of noise ("7 on 7 off") are read as: nothing. */
+export const NOISE = "~";
+
+/** One form of a word or phrase. */
+export interface Form {
+  /** The words after the first. */
+  readonly rest: readonly string[];
+  readonly canonical: string;
+  /** A field's person, "cardiologist": the field, and a physician unless another role is named. */
+  readonly isPerson: boolean;
+  /** The letters that count, where only these do. */
+  readonly exact: string | null;
+}
+
+/** A word of a title after its forms were made one. */
+export interface TitleWord {
+  readonly canonical: string;
+  /** True for the physician that "cardiologist" implies. */
+  readonly isImplied: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** Stretches are parted by commas, brackets, bars and dashes, numbered from 0. */
+  readonly stretch: number;
+  /** Alternatives inside a stretch are parted by slashes, numbered from 0 through the title. */
+  readonly alternative: number;
+}
+
+/** Cuts a title into its words and gives each its one form. */
+export function readTitleWords(title: string, vocabulary: TitleVocabulary): TitleWord[] {
+  const words = wordsOf(title);
+  const breaks = breaksBefore(title, words);
+  const isShouted = title === title.toUpperCase();
+  const read: TitleWord[] = [];
+  for (let i = 0; i < words.length; ) {
+    const word = words[i]!;
+    const place = { stretch: breaks[i]!.stretch, alternative: breaks[i]!.alternative };
+    const form = isStateCode(title, words, i, breaks, vocabulary) ? undefined : longestForm(title, words, i, breaks, vocabulary, isShouted);
+    const end = words[i + (form?.rest.length ?? 0)]!.end;
+    const canonical = form?.canonical ?? ownForm(word.folded, vocabulary);
+    if (canonical !== NOISE && !/^\d+$/.test(canonical)) read.push({ canonical, isImplied: false, start: word.start, end, ...place });
+    if (form?.isPerson) read.push({ canonical: "physician", isImplied: true, start: word.start, end, ...place });
+    i += 1 + (form?.rest.length ?? 0);
+  }
+  return read;
+}
+
+interface Place { readonly stretch: number; readonly alternative: number }
+
+const STRETCH_BREAK = /[,|;:()[\]–—•@!*]|\s-|-\s/;
+
+function breaksBefore(title: string, words: readonly Word[]): Place[] {
+  let stretch = 0;
+  let alternative = 0;
+  return words.map((word, i) => {
+    const between = i === 0 ? "" : title.slice(words[i - 1]!.end, word.start);
+    if (STRETCH_BREAK.test(between)) stretch++;
+    if (stretch > 0 || between.includes("/")) alternative += STRETCH_BREAK.test(between) || between.includes("/") ? 1 : 0;
+    return { stretch, alternative };
+  });
+}
+
+function longestForm(title: string, words: readonly Word[], i: number, breaks: readonly Place[], vocabulary: TitleVocabulary, isShouted: boolean): Form | undefined {
+  return vocabulary.formsFrom(words[i]!.folded).find((form) => {
+    const last = i + form.rest.length;
+    if (last >= words.length || breaks[last]!.stretch !== breaks[i]!.stretch) return false;
+    if (!form.rest.every((word, n) => words[i + 1 + n]!.folded === word)) return false;
+    return form.exact === null || isShouted || title.slice(words[i]!.start, words[last]!.end) === form.exact;
+  });
+}
+
+// "RN - Dayton, OH": two capitals after a word that no title uses, at the end of a stretch.
+function isStateCode(title: string, words: readonly Word[], i: number, breaks: readonly Place[], vocabulary: TitleVocabulary): boolean {
+  const word = words[i]!;
+  if (i === 0 || !vocabulary.isState(word.folded) || title.slice(word.start, word.end) !== word.folded.toUpperCase()) return false;
+  const endsStretch = i + 1 === words.length || breaks[i + 1]!.stretch > breaks[i]!.stretch || /^\d+$/.test(words[i + 1]!.folded);
+  const before = words[i - 1]!.folded;
+  return endsStretch && !/^\d/.test(before) && !vocabulary.knows(before) && vocabulary.formsFrom(before).every((form) => form.rest.length > 0);
+}
+
+function ownForm(word: string, vocabulary: TitleVocabulary): string {
+  if (vocabulary.knows(word)) return word;
+  const singulars = word.endsWith("ies") ? [`${word.slice(0, -3)}y`] : word.endsWith("s") ? [word.slice(0, -1), word.slice(0, -2)] : [];
+  return singulars.find((singular) => vocabulary.knows(singular)) ?? word;
+}
