@@ -10,6 +10,7 @@ export function contentSections(posting: Posting, read: readonly ReadBlock[], th
   const found = new Map<SectionId, FoundSection>();
   // Heard once in this paragraph or run of list items; a second, different word makes it sure.
   const likely = new Map<SectionId, { form: string; block: Block }>();
+  const employer = posting.employer && nameOf(posting.employer.value);
   const add = (id: SectionId, block: Block): void => {
     if (!isThere(id, there) && !found.has(id)) found.set(id, { id, heading: null, how: "content", at: block.at, isEmpty: false });
   };
@@ -27,8 +28,8 @@ export function contentSections(posting: Posting, read: readonly ReadBlock[], th
   for (const { block, hits } of read) {
     const over = under.get(block) ?? null;
     if (block.kind !== "item") likely.clear();
-    if (hits.length === 0 || (over !== null && STATEMENTS.has(over)) || namesClasses(hits)) continue;
-    hear(hits, block, over);
+    if (hits.length > 0 && !namesClasses(hits)) hear(hits, block, over);
+    if (employer && speaksOfEmployer(block.text.text, employer) && over !== "responsibilities") add("about-employer", block);
   }
   if (posting.title && !isThere("schedule-shift", there) && !found.has("schedule-shift")) {
     const title = posting.title.value;
@@ -40,11 +41,11 @@ export function contentSections(posting: Posting, read: readonly ReadBlock[], th
 }
 
 /** Text under these headings uses the words of other sections without holding them. */
-const STATEMENTS = new Set(["eeo", "accommodation", "background-check", "privacy", "veterans", "ai-notice", "work-authorization", "physical-demands"]);
+const STATEMENTS = new Set(["eeo", "accommodation", "background-check", "privacy", "veterans", "ai-notice", "work-authorization", "physical-demands", "work-environment"]);
 
 /** For each section, headings whose text may use its words for something else: verifying insurance is a duty, not a benefit. */
 const OTHERS: Readonly<Record<SectionId, ReadonlySet<string>>> = {
-  benefits: new Set(["responsibilities", "qualifications", "qualifications-required", "qualifications-preferred", "skills", "experience", "about-employer"]),
+  benefits: new Set(["responsibilities", "qualifications", "qualifications-required", "qualifications-preferred", "skills", "experience"]),
   "about-employer": new Set(["responsibilities", "qualifications", "qualifications-required", "qualifications-preferred", "skills", "experience", "benefits", "compensation-benefits", "how-to-apply"]),
   "how-to-apply": new Set(["responsibilities", "qualifications", "skills", "benefits"]),
   responsibilities: new Set(["qualifications", "qualifications-required", "qualifications-preferred", "skills", "experience", "benefits", "compensation-benefits", "about-employer", "how-to-apply"]),
@@ -52,7 +53,21 @@ const OTHERS: Readonly<Record<SectionId, ReadonlySet<string>>> = {
 };
 
 function speaksOfOther(id: SectionId, over: SectionId | null): boolean {
-  return over !== null && (OTHERS[id]?.has(over) ?? false);
+  if (over === null) return false;
+  // Footers of job boards list hours and place in a row of labels below the last statement.
+  if (STATEMENTS.has(over)) return id !== "schedule-shift" && id !== "location-work-model";
+  return OTHERS[id]?.has(over) ?? false;
+}
+
+/** The employer's name without what stands in brackets behind it. */
+function nameOf(employer: string): string {
+  return employer.replace(/\s*\(.*$/, "").trim();
+}
+
+/** "Larkspur Health has served …": the employer as the subject of a sentence that does not only seek someone. */
+function speaksOfEmployer(text: string, name: string): boolean {
+  const at = name.length < 3 ? -1 : text.indexOf(name);
+  return at >= 0 && /^(?:\s*\([^)]*\))?,?\s+(?:is|was|has|provides|offers|serves|believes|works|builds|helps|operates|exists|protects|delivers|specializes)\s(?!(?:an? equal|currently|actively|now|looking|seeking|hiring|accepting|pleased|excited|recruiting|committed to (?:equal|diversity|being an equal)|no\b))/i.test(text.slice(at + name.length));
 }
 
 function isOpening(over: SectionId | null): boolean {

@@ -2,7 +2,7 @@ import { headingKey, headings, type Headings } from "../tables/headings.ts";
 import type { SectionId } from "./posting.ts";
 
 /** How a heading was understood, surest first. `vote` is good enough for a marked heading, not to find one. */
-export type HeadingMatch = "exact" | "trimmed" | "name" | "typo" | "vote";
+export type HeadingMatch = "exact" | "trimmed" | "name" | "ending" | "typo" | "vote";
 
 /** A heading's section with how it was found. */
 export interface Classified {
@@ -46,6 +46,8 @@ function classify(text: string): Classified | null {
   if (trimmed) return { id: trimmed, by: "trimmed" };
   const name = nameMatch(text, key, known);
   if (name) return { id: name, by: "name" };
+  const ending = known.endings.find(([words]) => key.endsWith(` ${words}`));
+  if (ending) return { id: ending[1], by: "ending" };
   const typo = typoMatch(key, known);
   if (typo) return { id: typo, by: "typo" };
   const vote = voteMatch(key, known);

@@ -14,7 +14,7 @@ export function labelEnd(words: string, lead: number): number {
   const colon = words.indexOf(":");
   if (colon < 3 || colon > 60 || !/^\W*[A-ZÀ-Þ]/.test(words)) return 0;
   const found = classifyHeading(words.slice(0, colon));
-  return found && found.by !== "vote" ? colon + 1 : 0;
+  return found && found.by !== "vote" && found.by !== "ending" ? colon + 1 : 0;
 }
 
 function afterColon(words: string, end: number): number {

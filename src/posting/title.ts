@@ -14,13 +14,21 @@ export function findTitle(fields: readonly PostingField[], blocks: readonly Bloc
 export function findEmployer(fields: readonly PostingField[], blocks: readonly Block[]): Located<string> | null {
   const named = fields.filter(({ name, value }) => name === "hiringOrganization" && typeof value === "string" && value.trim() !== "");
   const field = named.find(({ key }) => !/url|logo|sameAs|image|link|website/i.test(key)) ?? named[0];
-  return field ? located(field.text) : (labelled(blocks, EMPLOYER_LABEL) ?? secondLine(blocks));
+  return field ? located(field.text) : (labelled(blocks, EMPLOYER_LABEL) ?? secondHeading(blocks) ?? secondLine(blocks));
 }
 
 const EMPLOYER_LABEL = /^\W*(?:company|employer|organi[sz]ation|arbeitgeber|entreprise|empresa)(?: name)?\s*[:：]\s*(?=\S)/i;
 
 // Job boards print the employer alone on the line below the title: "Larkspur Hospital (LSH)", "Medbridge Inc."
 const NAME_OF_EMPLOYER = /\b(?:hospital|health|healthcare|clinic|medical|cent(?:er|re)|university|college|inc|llc|llp|ltd|gmbh|corp|corporation|company|group|foundation|associates|services|systems?|school|county|city of|partners|therapy|care|institute|laborator(?:y|ies)|technolog(?:y|ies)|software)\b/i;
+
+// "# Charge Nurse" and below it "### Larkspur Health": a deeper heading at once, that is no section and names no place.
+function secondHeading([first, second]: readonly Block[]): Located<string> | null {
+  if (first?.kind !== "heading" || second?.kind !== "heading" || second.level <= first.level) return null;
+  const words = second.text.text.trim();
+  const isName = words.length <= 50 && /^[A-Z0-9]/.test(words) && !/[.:;!?,]/.test(words.replace(/\b(?:Inc|Co)\.$/, ""));
+  return isName && classifyHeading(words) === null ? located(second.text) : null;
+}
 
 function secondLine(blocks: readonly Block[]): Located<string> | null {
   const lines = blocks.slice(0, 3).flatMap((block) => linesOf(block.text)).filter(({ text }) => /\p{L}/u.test(text));

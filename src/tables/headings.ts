@@ -11,6 +11,8 @@ export interface RawHeadings {
   readonly tails: readonly string[];
   /** Words before an employer's name → section id. */
   readonly beforeName: Readonly<Record<string, string>>;
+  /** Words at the end of a heading → section id. */
+  readonly endings: Readonly<Record<string, string>>;
   readonly notNames: readonly string[];
   /** Word → the section ids it speaks for, strong ones marked with "!". */
   readonly votes: Readonly<Record<string, readonly string[]>>;
@@ -26,6 +28,7 @@ export interface Headings {
   readonly leads: readonly string[];
   readonly tails: readonly string[];
   readonly beforeName: readonly (readonly [words: string, id: string])[];
+  readonly endings: readonly (readonly [words: string, id: string])[];
   readonly notNames: ReadonlySet<string>;
   readonly votes: ReadonlyMap<string, readonly string[]>;
 }
@@ -40,7 +43,7 @@ export const headings = lazyTable<RawHeadings, Headings>("headings", (raw) => {
   }
   return {
     labels: new Map(Object.entries(raw.labels)), variants: new Map(Object.entries(raw.variants)), byLength,
-    notHeadings: new Set(raw.notHeadings), leads: raw.leads, tails: raw.tails, beforeName: Object.entries(raw.beforeName),
+    notHeadings: new Set(raw.notHeadings), leads: raw.leads, tails: raw.tails, beforeName: Object.entries(raw.beforeName), endings: Object.entries(raw.endings),
     notNames: new Set(raw.notNames), votes: new Map(Object.entries(raw.votes)),
   };
 });

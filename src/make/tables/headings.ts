@@ -6,6 +6,7 @@ interface Matching {
   readonly leads: readonly string[];
   readonly tails: readonly string[];
   readonly beforeName: Readonly<Record<string, readonly string[]>>;
+  readonly endings: Readonly<Record<string, readonly string[]>>;
   readonly notNames: readonly string[];
   readonly votes: Readonly<Record<string, { readonly strong: readonly string[]; readonly support: readonly string[] }>>;
   readonly notHeadings: readonly string[];
@@ -26,7 +27,8 @@ export function compile(): RawHeadings {
     notHeadings: matching.notHeadings.map(headingKey),
     leads: byLength(matching.leads.map(headingKey)),
     tails: byLength(matching.tails.map(headingKey)),
-    beforeName: Object.fromEntries(Object.entries(matching.beforeName).flatMap(([id, forms]) => forms.map((form) => [headingKey(form), known(id, ids)]))),
+    beforeName: byWords(matching.beforeName, ids),
+    endings: byWords(matching.endings, ids),
     notNames: matching.notNames,
     votes: votesByWord(matching.votes, ids),
   };
@@ -39,6 +41,11 @@ function addAll(variants: Record<string, string>, id: string, forms: readonly st
     if (other !== undefined && other !== id) throw new Error(`The heading "${form}" stands under ${other} and under ${id}.`);
     variants[key] = id;
   }
+}
+
+function byWords(forms: Readonly<Record<string, readonly string[]>>, ids: ReadonlySet<string>): Record<string, string> {
+  const pairs = Object.entries(forms).flatMap(([id, list]) => list.map((form) => [headingKey(form), known(id, ids)] as const));
+  return Object.fromEntries(pairs.sort(([a], [b]) => b.length - a.length));
 }
 
 function votesByWord(votes: Matching["votes"], ids: ReadonlySet<string>): Record<string, string[]> {
