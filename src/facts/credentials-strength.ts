@@ -25,14 +25,15 @@ export function askedStrength(one: NamedCredential, { block, hits }: ReadBlock, 
   const strength = ((): Strength => {
     if (zone === "title" || ofOthers) return "mentioned";
     if (worded === "excluded") return "excluded";
+    if (worded === "possible") return "mentioned";
     if (isRole(one, inClause("asking-role"), text)) return worded && zone !== "text" && zone !== "aside" && worded.isNear ? worded.strength : "mentioned";
-    if (worded) return zone === "aside" && (isGiven || !worded.isNear) ? "mentioned" : weaker(worded.strength, zone);
+    if (worded) return zone === "aside" && (isGiven || !worded.isNear) ? "mentioned" : worded.strength;
     if (isGiven) return "mentioned";
     if (zone === "required" || zone === "asked") return "required";
     if (zone === "preferred") return "preferred";
     return zone === "text" && isHeld(one, inClause("asking-held"), text) ? "required" : "mentioned";
   })();
-  const isWorded = worded !== null && strength !== "mentioned";
+  const isWorded = worded !== null && typeof worded !== "string" && strength !== "mentioned";
   return { ...asked, isWorded, strength: strength === "required" && isEligible(one, inClause("strength"), text) ? "eligible" : strength };
 }
 
@@ -43,7 +44,7 @@ interface Worded {
 }
 
 /** What the words of the clause say of one mention: the nearest in its own part, then those that close the list, then those that open it. */
-function wordedStrength(one: NamedCredential, strengths: readonly Hit[], segment: Stretch, text: string): Worded | "excluded" | null {
+function wordedStrength(one: NamedCredential, strengths: readonly Hit[], segment: Stretch, text: string): Worded | "excluded" | "possible" | null {
   const usable = strengths.filter((hit) => !hit.term.id.startsWith("eligible") && (standsBefore(hit, one, text) || standsAfter(hit, one)));
   const near = usable.filter((hit) => hit.start >= segment.start && hit.end <= segment.end).sort((a, b) => distance(a, one) - distance(b, one))[0];
   const after = usable.find((hit) => hit.start >= one.end);
@@ -51,7 +52,7 @@ function wordedStrength(one: NamedCredential, strengths: readonly Hit[], segment
   const hit = near ?? (after && closesTheList(after, one, text) ? after : before);
   if (!hit) return null;
   const meaning = hit.term.id.split(":")[0]!;
-  if (meaning === "excluded") return "excluded";
+  if (meaning === "excluded" || meaning === "possible") return meaning;
   return { strength: meaning === "preferred" ? "preferred" : "required", isNear: hit === near };
 }
 
@@ -74,11 +75,6 @@ function closesTheList(hit: Hit, one: NamedCredential, text: string): boolean {
 
 function distance(hit: Hit, one: NamedCredential): number {
   return hit.start >= one.end ? (hit.firstWord - one.endWord) * 2 : (one.firstWord - hit.endWord) * 2 + 1;
-}
-
-// A wish stays a wish where the list is one of wishes, unless the line itself says "required".
-function weaker(strength: "required" | "preferred", _zone: Zone): Strength {
-  return strength;
 }
 
 /** "Experience as an RN", "RN experience", "supervises LPNs": the job or a colleague, not a paper to hold. */

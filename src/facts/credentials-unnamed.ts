@@ -19,9 +19,9 @@ export function resolveUnnamed(named: readonly NamedCredential[], read: ReadBloc
 function isOfABody(one: NamedCredential, { block, hits, words }: ReadBlock): boolean {
   const clause = clauseAround(block.text.text, one);
   const folded = words[one.endWord - 1]!.folded;
-  const reach = folded.endsWith("d") ? 5 : 1;
+  const reach = folded.endsWith("d") ? 7 : 1;
   return hitsWithin(hits, "asking-body", clause).some((hit) => hit.firstWord >= one.endWord && hit.firstWord - one.endWord < reach)
-    && !/^\s*(?:as|to|in|by|and|or|with|for)\b/.test(block.text.text.slice(one.end, one.end + 8));
+    && !/^\s*(?:as|to|in|by|with|for|or)\b/.test(block.text.text.slice(one.end, one.end + 8));
 }
 
 /** "Licensed as a Registered Nurse" and "BLS certification" name it right beside. */

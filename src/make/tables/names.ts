@@ -1,0 +1,43 @@
+import type { NameProblem, PackedNames } from "../../tables/names.ts";
+import type { Term } from "../../tables/lexicon.ts";
+import { readKnowledge } from "../knowledge.ts";
+
+interface NameFile {
+  readonly names: readonly {
+    readonly id: string; readonly found: readonly string[]; readonly write?: string; readonly kind: NameProblem; readonly known?: string;
+    readonly since?: string; readonly exact?: boolean; readonly families?: readonly string[];
+  }[];
+  readonly societies: readonly { readonly id: string; readonly names: readonly string[]; readonly abbreviations?: readonly string[]; readonly ask: string; readonly level?: "info" }[];
+  readonly accreditors: readonly { readonly id: string; readonly names: readonly string[]; readonly abbreviations?: readonly string[] }[];
+}
+
+/** What to write instead of a wrong name. */
+export function compile(): PackedNames {
+  const { names, societies, accreditors } = file();
+  return {
+    names: names.map(({ id, write = null, kind, known = write ?? "", since = null, families = [] }) => [id, write, kind, known, since, families]),
+    societies: societies.map(({ id, names: [name], ask, level = null }) => [id, name!, ask, level]),
+    accreditors: accreditors.map(({ id, names: [name] }) => [id, name!]),
+  };
+}
+
+/** Wrong names, membership societies and accreditors as postings write them. */
+export function terms(): Term[] {
+  const { names, societies, accreditors } = file();
+  return [
+    ...names.flatMap(({ id, found, exact = false }) => found.map((form): Term => ({ kind: "misnamed", id, form, exactCase: exact || /^[A-Z]{2,5}$/.test(form) && id !== "hipaa-misspelt" }))),
+    ...societies.flatMap((body) => bodyTerms("society", body)),
+    ...accreditors.flatMap((body) => bodyTerms("accreditor", body)),
+  ];
+}
+
+function bodyTerms(kind: string, { id, names, abbreviations = [] }: { readonly id: string; readonly names: readonly string[]; readonly abbreviations?: readonly string[] }): Term[] {
+  return [
+    ...names.map((form): Term => ({ kind, id, form, exactCase: false })),
+    ...abbreviations.map((form): Term => ({ kind, id, form, exactCase: true })),
+  ];
+}
+
+function file(): NameFile {
+  return readKnowledge<NameFile>("credentials/names.yaml");
+}
