@@ -1,5 +1,6 @@
 import type { Document, Format, ReadHints, Readers } from "./document.ts";
 import { decode, wholeText } from "./encoding.ts";
+import { cutExports } from "./exports.ts";
 import { syntaxOf } from "./format.ts";
 import { readJsonFields } from "./json.ts";
 import { readMarkdown } from "./markdown.ts";
@@ -43,5 +44,6 @@ function readSource(source: string, input: FileInput, readers: Readers): Documen
 function fieldFile(source: string, format: "json" | "yaml", readers: Readers): Document {
   const whole = wholeText(source);
   const { fields, comments, troubles } = format === "json" ? readJsonFields(whole, readers) : readYaml(whole, readers, "source");
-  return { format, source, frontMatter: "none", parts: [{ at: { start: 0, end: source.length }, format, blocks: [], fields }], comments, troubles };
+  const { parts, ...cut } = cutExports(fields, format, { start: 0, end: source.length }, readers);
+  return { format: cut.format, source, frontMatter: "none", parts, comments, troubles };
 }

@@ -1,0 +1,72 @@
+import { cover } from "../text/index.ts";
+import type { Span } from "../text/index.ts";
+import type { Field, Format, Part, Readers } from "./document.ts";
+import { shapeOf } from "./exports-shapes.ts";
+import { exportBlocks } from "./exports-prose.ts";
+import { labelFields } from "./labels.ts";
+
+/** The postings of a file that is all fields, and the format that they share. */
+export interface Cut {
+  readonly format: Format;
+  readonly parts: readonly Part[];
+}
+
+/** Fields that stand together as one object; they follow each other in the file. */
+interface Branch {
+  readonly fields: readonly Field[];
+  /** How many steps of their paths lead to the object. */
+  readonly depth: number;
+}
+
+/**
+ * Cuts JSON or YAML into its postings and knows which system wrote each. Where nothing looks like a posting,
+ * the whole file is one. The paths in each part begin at its posting.
+ */
+export function cutExports(fields: readonly Field[], syntax: Format, whole: Span, readers: Readers): Cut {
+  const found: { branch: Branch; format: Format }[] = [];
+  collect({ fields, depth: 0 }, syntax, found);
+  if (found.length === 0) return { format: syntax, parts: [partFrom({ fields, depth: 0 }, syntax, whole, readers)] };
+  const isWholeFile = found.length === 1;
+  const parts = found.map(({ branch, format }) => partFrom(branch, format, isWholeFile ? whole : spanOf(branch), readers));
+  const formats = new Set(found.map(({ format }) => format));
+  return { format: formats.size === 1 ? found[0]!.format : syntax, parts };
+}
+
+function collect(branch: Branch, syntax: Format, found: { branch: Branch; format: Format }[]): void {
+  const shape = shapeOf(branch.fields, branch.depth, syntax);
+  if (shape?.isSure) return void found.push({ branch, format: shape.format });
+  // A page of postings may have a title and a description of its own, so the lists of postings inside are asked first.
+  const before = found.length;
+  for (const child of childrenOf(branch)) if (!shape || child.holdsPostings) collect(child, syntax, found);
+  if (found.length === before && shape) found.push({ branch, format: shape.format });
+}
+
+interface Child extends Branch {
+  readonly holdsPostings: boolean;
+}
+
+/** The objects and lists directly inside, in their order. */
+function* childrenOf({ fields, depth }: Branch): Generator<Child> {
+  let start = 0;
+  for (let i = 1; i <= fields.length; i++) {
+    if (i < fields.length && fields[i]!.path[depth] === fields[start]!.path[depth]) continue;
+    const first = fields[start]!;
+    const step = first.path[depth];
+    const isInside = first.path.length > depth + 1;
+    if (isInside) yield { fields: fields.slice(start, i), depth: depth + 1, holdsPostings: typeof step === "number" || LISTS.test(String(step)) };
+    start = i;
+  }
+}
+
+/** Names of the lists in which systems hand out postings. */
+const LISTS = /^(?:jobs?|postings?|job_?postings?|positions?|results?|items?|data|hits|offers?|vacancies|openings|records|content|@graph|search_?result(?:_?items)?|mainEntity|itemListElement|item)$/i;
+
+function partFrom({ fields, depth }: Branch, format: Format, at: Span, readers: Readers): Part {
+  const own = depth === 0 ? fields : fields.map((field) => ({ ...field, path: field.path.slice(depth) }));
+  const blocks = exportBlocks(own, format, readers);
+  return { at, format, blocks, fields: [...own, ...labelFields(blocks)] };
+}
+
+function spanOf({ fields }: Branch): Span {
+  return cover(fields[0]!.at, fields.at(-1)!.at);
+}
