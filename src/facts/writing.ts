@@ -1,5 +1,8 @@
 import type { Posting } from "../posting/index.ts";
 import { defineFact } from "./fact.ts";
+import { newField } from "./writing/field.ts";
+import { newLine } from "./writing/line.ts";
+import { newSection } from "./writing/section.ts";
 
 /** New text at a place of the source, encoded as that place needs it. */
 export interface Insertion {
@@ -18,4 +21,8 @@ export interface Writing {
   field(key: string, value: string): Insertion | null;
 }
 
-export const writing = defineFact("writing", (_posting: Posting): Writing => ({ line: () => null, section: () => null, field: () => null }));
+export const writing = defineFact("writing", (posting: Posting): Writing => ({
+  line: (sections, text) => newLine(posting, sections, text),
+  section: (heading, text) => newSection(posting, heading, text),
+  field: (key, value) => newField(posting, key, value),
+}));

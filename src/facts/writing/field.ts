@@ -1,0 +1,59 @@
+import type { Posting, PostingField } from "../../posting/index.ts";
+import { sourceSpan } from "../../text/index.ts";
+import type { Insertion } from "../writing.ts";
+
+/** A field where the posting keeps its fields: front matter, the file itself, or labelled lines in the text. */
+export function newField(posting: Posting, key: string, value: string): Insertion | null {
+  const lineBreak = posting.source.includes("\r\n") ? "\r\n" : "\n";
+  return inFrontMatter(posting, key, value, lineBreak) ?? inFile(posting, key, value, lineBreak) ?? asLabel(posting, key, value, lineBreak);
+}
+
+function inFrontMatter({ frontMatter, source }: Posting, key: string, value: string, lineBreak: string): Insertion | null {
+  if (frontMatter === "yaml") {
+    const fence = /^---[ \t]*\r?\n(?:[^]*?\r?\n)??(?=(?:---|\.\.\.)[ \t]*(?:\r?\n|$))/.exec(source);
+    return fence && insert(fence[0].length, `${key}: ${yamlValue(value)}${lineBreak}`);
+  }
+  // Below the first `[table]` a key would belong to that table, so a TOML key goes to the top.
+  if (frontMatter === "toml") {
+    const opening = /^\+\+\+[ \t]*\r?\n/.exec(source);
+    return opening && insert(opening[0].length, `${key} = ${JSON.stringify(value)}${lineBreak}`);
+  }
+  return null;
+}
+
+// Beside a field of the posting's own that stands alone on its line, so that lists of postings keep their shape.
+function inFile({ fields, source }: Posting, key: string, value: string, lineBreak: string): Insertion | null {
+  for (const field of fields) {
+    if (field.origin !== "source" || field.key.includes(".") || field.keyAt.start === field.keyAt.end) continue;
+    const lineStart = source.lastIndexOf("\n", field.keyAt.start - 1) + 1;
+    const before = source.slice(lineStart, field.keyAt.start);
+    const isQuoted = source[field.keyAt.start] === '"' || before.endsWith('"');
+    const indent = before.replace(/"$/, "");
+    if (/\S/.test(indent)) continue;
+    const at = field.keyAt.start - (before.endsWith('"') ? 1 : 0);
+    return insert(at, isQuoted ? `${JSON.stringify(key)}: ${JSON.stringify(value)},${lineBreak}${indent}` : `${key}: ${yamlValue(value)}${lineBreak}${indent}`);
+  }
+  return null;
+}
+
+function asLabel({ fields, source }: Posting, key: string, value: string, lineBreak: string): Insertion | null {
+  const last = fields.findLast(({ origin, at }) => origin === "label" && at.end > at.start);
+  if (!last) return null;
+  const { before, between, behind } = marksOf(last, source);
+  return insert(last.at.end, `${lineBreak}${before}${key.charAt(0).toUpperCase()}${key.slice(1)}${between}${value}${behind}`);
+}
+
+function marksOf({ at, keyAt, text }: PostingField, source: string): { before: string; between: string; behind: string } {
+  const value = sourceSpan(text);
+  return { before: source.slice(at.start, keyAt.start), between: source.slice(keyAt.end, value.start), behind: source.slice(value.end, at.end) };
+}
+
+function insert(at: number, text: string): Insertion {
+  return { start: at, end: at, text };
+}
+
+/** A value as YAML reads it back; quoted where plain letters could be read as something else. */
+function yamlValue(value: string): string {
+  const isPlain = /^[\p{L}$€£][^#:{}[\],&*!|>'"%@`\n]*$/u.test(value) && !/^(?:true|false|null|yes|no|on|off)$/i.test(value) && value.trim() === value;
+  return isPlain ? value : JSON.stringify(value);
+}

@@ -1,0 +1,71 @@
+import type { Block, Posting, Section } from "../../posting/index.ts";
+import { sourceSpan } from "../../text/index.ts";
+import type { Insertion } from "../writing.ts";
+import { encoderBeside, escapeMarkup, isInHtml } from "./encode.ts";
+import { after } from "./line.ts";
+
+/** Sections that postings end with; a new section stands before them. */
+const CLOSING: ReadonlySet<string | null> = new Set(["equal-opportunity", "accommodation", "eeo-statement", "legal", "disclaimer", "how-to-apply", "privacy"]);
+
+/** A new section with a heading like the posting's others; where it has none, the text as a last paragraph. */
+export function newSection(posting: Posting, heading: string, text: string): Insertion | null {
+  const body = posting.sections.filter(({ origin }) => origin === "body");
+  const model = modelOf(body, posting);
+  const last = body.findLast(({ blocks }) => blocks.length > 0)?.blocks.at(-1) ?? posting.blocks.findLast(({ at }) => at.end > at.start);
+  if (!last) return null;
+  if (!model) return after({ ...last, kind: last.kind === "item" ? "paragraph" : last.kind }, posting, text);
+  const encode = encoderBeside(model, posting);
+  if (!encode) return null;
+  const written = `${encode(headingLike(model, posting, heading))}${encode(bodyBelow(model, text))}`;
+  const closing = firstClosing(body, posting);
+  const gap = isInHtml(model) ? encode("\n") : encode("\n\n");
+  if (closing) return { start: closing.at.start, end: closing.at.start, text: `${written}${gap}` };
+  return { start: last.at.end, end: last.at.end, text: `${gap}${written}` };
+}
+
+// A heading in the style that most have: the first may be the title, and a labelled line may pass for one.
+function modelOf(body: readonly Section[], posting: Posting): Block | undefined {
+  const headings = body.flatMap((section) => headingOf(section, posting));
+  const timesUsed = ({ style, level }: Block): number => headings.filter((one) => one.style === style && one.level === level).length;
+  return headings.reduceRight<Block | undefined>((best, one) => (best && timesUsed(best) >= timesUsed(one) ? best : one), undefined);
+}
+
+function headingOf({ at, heading }: Section, { blocks }: Posting): Block[] {
+  const block = heading && blocks.find((one) => one.kind === "heading" && one.at.start === at.start);
+  return block ? [block] : [];
+}
+
+// Only closing sections that nothing else follows: an "About how to apply" in the middle closes nothing.
+function firstClosing(body: readonly Section[], posting: Posting): Block | null {
+  let first: Section | null = null;
+  for (const section of [...body].reverse()) {
+    if (!CLOSING.has(section.id)) break;
+    first = section;
+  }
+  return first ? (headingOf(first, posting)[0] ?? null) : null;
+}
+
+// The model's own marks around other words: "## …", "**…**", "<h3>…</h3>", a line of dashes below.
+function headingLike(model: Block, { source }: Posting, heading: string): string {
+  const words = sourceSpan(model.text);
+  const before = isInHtml(model) ? unescapeTags(source.slice(model.at.start, words.start)) : source.slice(model.at.start, words.start);
+  const behind = isInHtml(model) ? unescapeTags(source.slice(words.end, model.at.end)) : source.slice(words.end, model.at.end);
+  const styled = inStyle(model, heading);
+  const underline = behind.replace(/([-=~_])\1{2,}/g, (_, sign: string) => sign.repeat(styled.length));
+  return `${before}${isInHtml(model) ? escapeMarkup(styled) : styled}${underline}`;
+}
+
+function inStyle({ text: { text }, style }: Block, heading: string): string {
+  const cased = style === "all-caps-line" || (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)) ? heading.toUpperCase() : heading;
+  return text.trimEnd().endsWith(":") ? `${cased}:` : cased;
+}
+
+function bodyBelow(model: Block, text: string): string {
+  if (isInHtml(model)) return `\n<p>${escapeMarkup(text)}</p>`;
+  return model.style === "markdown" || model.style === "bold-line" ? `\n\n${text}` : `\n${text}`;
+}
+
+// Tags copied from a source that escapes them are written plainly first; the encoder escapes them again.
+function unescapeTags(written: string): string {
+  return written.replaceAll("\\u003c", "<").replaceAll("\\u003e", ">").replaceAll("&amp;", "&").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll('\\"', '"').replaceAll("\\/", "/").replaceAll("\\n", "\n");
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { askAbout, writing, type Insertion, type Writing } from "../../src/facts/index.ts";
+import { parseFile } from "../../src/parse/index.ts";
+import { readPostings, type Posting } from "../../src/posting/index.ts";
+import { readers } from "../support/readers.ts";
+
+const MARKDOWN = `---
+title: Night Nurse
+location: Denver, CO
+---
+
+## Requirements
+
+- BLS card
+- Two years of nights
+
+## Benefits
+
+Health plan.
+
+## How to apply
+
+Write to the ward.
+`;
+
+const TEXT = `NIGHT NURSE
+
+Location: Denver, CO
+
+REQUIREMENTS
+• BLS card
+• Two years of nights
+
+BENEFITS
+Health plan.
+`;
+
+const HTML = `<h1>Night Nurse</h1>
+<h2>Requirements</h2>
+<ul>
+  <li>BLS card</li>
+</ul>
+<h2>Benefits</h2>
+<p>Health plan</p>
+`;
+
+const JSON_WITH_HTML = `{
+  "title": "Night Nurse",
+  "location": "Denver",
+  "description": "<h3>Requirements</h3><ul><li>BLS card</li><li>Two years</li></ul><h3>Benefits</h3><p>Health &amp; dental</p>"
+}
+`;
+
+const YAML_WITH_MARKDOWN = `title: Night Nurse
+location: Denver
+description: |
+  ## Requirements
+
+  - BLS card
+  - Two years
+
+  ## Benefits
+
+  Health plan
+`;
+
+const files = [["posting.md", MARKDOWN], ["crlf.md", MARKDOWN.replaceAll("\n", "\r\n")], ["posting.txt", TEXT], ["posting.html", HTML], ["posting.json", JSON_WITH_HTML], ["posting.yaml", YAML_WITH_MARKDOWN]] as const;
+
+describe.each(files)("in %s", (path, content) => {
+  test("a line joins the section it is for, and says what was meant", () => {
+    const after = written(path, content, (w) => w.line(["benefits-and-perks", "qualifications-required"], 'Active RN licence & "BLS" < 2 years'));
+    const section = after.sections.find(({ id }) => id === "qualifications-required")!;
+    expect(section.blocks.at(-1)!.text.text).toBe('Active RN licence & "BLS" < 2 years');
+    expect(section.blocks.at(-1)!.kind).toBe("item");
+    expect(after.sections.length).toBe(read(path, content).sections.length);
+  });
+
+  test("a section looks like the others and takes nothing from them", () => {
+    const before = read(path, content);
+    const after = written(path, content, (w) => w.section("Equal opportunity", "We hire people of every age & origin."));
+    const added = after.sections.find(({ heading }) => heading && /equal opportunity/i.test(heading.text))!;
+    const model = before.sections.find(({ id }) => id === "benefits")!;
+    expect(added.style).toBe(model.style);
+    expect(added.blocks.at(-1)!.text.text).toBe("We hire people of every age & origin.");
+    expect(after.sections.length).toBe(before.sections.length + 1);
+  });
+});
+
+test("a section stands before the closing ones", () => {
+  const { sections } = written("posting.md", MARKDOWN, (w) => w.section("Equal opportunity", "We hire people of every age."));
+  expect(sections.map(({ heading }) => heading?.text)).toEqual(["Requirements", "Benefits", "Equal opportunity", "How to apply"]);
+});
+
+test.each(files.filter(([path]) => !path.endsWith(".html")))("a field joins those of %s", (path, content) => {
+  const after = written(path, content, (w) => w.field("salary", "$40.00 to $50.00 an hour: nights"));
+  expect(after.fields.find(({ key }) => /^salary$/i.test(key))?.text.text).toBe("$40.00 to $50.00 an hour: nights");
+  expect(after.fields.length).toBe(read(path, content).fields.length + 1);
+});
+
+test("nothing is written where the shape of the text gives no place", () => {
+  const w = writingOf(read("posting.html", HTML));
+  expect(w.field("salary", "$40")).toBeNull();
+  expect(w.line(["travel"], "None")).toBeNull();
+});
+
+function written(path: string, content: string, write: (writing: Writing) => Insertion | null): Posting {
+  const { start, end, text } = write(writingOf(read(path, content)))!;
+  return read(path, content.slice(0, start) + text + content.slice(end));
+}
+
+function read(path: string, content: string): Posting {
+  return readPostings(parseFile({ path, content }, readers))[0]!;
+}
+
+function writingOf(posting: Posting): Writing {
+  return askAbout(posting, { asOf: "2026-11-22", employer: {}, statements: {} })(writing);
+}
