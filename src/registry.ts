@@ -1,12 +1,64 @@
 // Made by `npm run make registry`. Do not edit.
 import type { Rule } from "./rule/rule.ts";
+import directivesExpired from "../rules/directives/expired.ts";
+import directivesUnclear from "../rules/directives/unclear.ts";
+import directivesUnused from "../rules/directives/unused.ts";
 import equalOpportunityContractorLineIncomplete from "../rules/equal-opportunity/contractor-line-incomplete.ts";
 import equalOpportunityOutdatedReference from "../rules/equal-opportunity/outdated-reference.ts";
 import equalOpportunityStatementMissing from "../rules/equal-opportunity/statement-missing.ts";
+import noticesAiUseMissing from "../rules/notices/ai-use-missing.ts";
+import noticesCanadianExperience from "../rules/notices/canadian-experience.ts";
+import noticesCollectiveAgreementMissing from "../rules/notices/collective-agreement-missing.ts";
+import noticesGenderSpecificTitle from "../rules/notices/gender-specific-title.ts";
+import noticesJobDescriptionMissing from "../rules/notices/job-description-missing.ts";
+import noticesVacancyStatusMissing from "../rules/notices/vacancy-status-missing.ts";
+import payBelowMinimum from "../rules/pay/below-minimum.ts";
+import payBenefitsMissing from "../rules/pay/benefits-missing.ts";
+import payBenefitsTrailOff from "../rules/pay/benefits-trail-off.ts";
+import payCareerBand from "../rules/pay/career-band.ts";
+import payDeadlineMissing from "../rules/pay/deadline-missing.ts";
+import payFullScaleMissing from "../rules/pay/full-scale-missing.ts";
+import payHistoryAsked from "../rules/pay/history-asked.ts";
+import payHowToApplyMissing from "../rules/pay/how-to-apply-missing.ts";
+import payKeptSecret from "../rules/pay/kept-secret.ts";
+import payLinkInstead from "../rules/pay/link-instead.ts";
+import payOtherPayMissing from "../rules/pay/other-pay-missing.ts";
+import payPeriodUnclear from "../rules/pay/period-unclear.ts";
+import payPieceRateAlone from "../rules/pay/piece-rate-alone.ts";
+import payRangePerPlace from "../rules/pay/range-per-place.ts";
+import paySingleRate from "../rules/pay/single-rate.ts";
+import payTooWide from "../rules/pay/too-wide.ts";
+import payUndisclosed from "../rules/pay/undisclosed.ts";
 
 /** Every rule of the project, in order of id. */
 export const rules: readonly Rule[] = [
+  directivesExpired,
+  directivesUnclear,
+  directivesUnused,
   equalOpportunityContractorLineIncomplete,
   equalOpportunityOutdatedReference,
   equalOpportunityStatementMissing,
+  noticesAiUseMissing,
+  noticesCanadianExperience,
+  noticesCollectiveAgreementMissing,
+  noticesGenderSpecificTitle,
+  noticesJobDescriptionMissing,
+  noticesVacancyStatusMissing,
+  payBelowMinimum,
+  payBenefitsMissing,
+  payBenefitsTrailOff,
+  payCareerBand,
+  payDeadlineMissing,
+  payFullScaleMissing,
+  payHistoryAsked,
+  payHowToApplyMissing,
+  payKeptSecret,
+  payLinkInstead,
+  payOtherPayMissing,
+  payPeriodUnclear,
+  payPieceRateAlone,
+  payRangePerPlace,
+  paySingleRate,
+  payTooWide,
+  payUndisclosed,
 ];

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { lint } from "../../src/index.ts";
+import { defaultRules, lint } from "../../src/index.ts";
 import { rules } from "../../src/registry.ts";
 import { Lines } from "../../src/text/index.ts";
 import { samplesOf, type Sample } from "../support/page.ts";
@@ -35,10 +35,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
       { path: `page.${sample.ending}`, content: sample.text },
       readers,
       { asOf: settings["as-of"] ?? "2026-11-22", employer: settings.employer ?? {}, statements: settings.statements ?? {} },
-      [{ rule, level, levelIsChosen: false, options: settings.options ?? {} }],
+      [{ rule, level, levelIsChosen: false, options: settings.options ?? {} }, ...defaultRules().filter((active) => settings.with?.includes(active.rule.id))],
     );
     const lines = new Lines(sample.text);
-    return linted.flatMap(({ findings }) => findings).map((finding) => {
+    return linted.flatMap(({ findings }) => findings).filter((finding) => finding.rule === id && finding.waived === null).map((finding) => {
       const start = lines.at(finding.at.start);
       const end = Math.min(finding.at.end, endOfLine(sample.text, finding.at.start));
       return `${start.line}:${start.column}+${Math.max(1, end - finding.at.start)} ${finding.messageId}${finding.sure ? "" : "?"}`;

@@ -19,6 +19,8 @@ export interface SampleSettings {
   readonly employer?: Employer;
   readonly statements?: Statements;
   readonly options?: Record<string, unknown>;
+  /** Other rules that run as well, where it matters that they do. */
+  readonly with?: readonly string[];
 }
 
 /** What a caret line announces. `messageId?` with a question mark means please check. */
