@@ -15,7 +15,7 @@ export function askedStrength(one: NamedCredential, { block, hits }: ReadBlock, 
   const segment = segmentAround(text, clause, one);
   const inClause = (kind: string): Hit[] => hitsWithin(hits, kind, clause);
   const ofOthers = inClause("asking-others").some((hit) => hit.endWord === one.firstWord);
-  const worded = zone === "title" ? null : wordedStrength(one, inClause("strength"), segment, text);
+  const worded = zone === "title" ? null : wordedStrength(one, inClause("strength"), segment, text, zone === "text" || zone === "aside" ? REACH_IN_TEXT : Infinity);
   const isGiven = inClause("asking-given").length > 0;
   const asked = {
     mayComeLater: inClause("strength-later").length > 0 || comesWithin(text.slice(clause.start, clause.end)),
@@ -26,7 +26,7 @@ export function askedStrength(one: NamedCredential, { block, hits }: ReadBlock, 
     if (zone === "title" || ofOthers) return "mentioned";
     if (worded === "excluded") return "excluded";
     if (worded === "possible") return "mentioned";
-    if (isRole(one, inClause("asking-role"), text)) return worded && zone !== "text" && zone !== "aside" && worded.isNear ? worded.strength : "mentioned";
+    if (isRole(one, inClause("asking-role"), text)) return "mentioned";
     if (worded) return zone === "aside" && (isGiven || !worded.isNear) ? "mentioned" : worded.strength;
     if (isGiven) return "mentioned";
     if (zone === "required" || zone === "asked") return "required";
@@ -37,6 +37,9 @@ export function askedStrength(one: NamedCredential, { block, hits }: ReadBlock, 
   return { ...asked, isWorded, strength: strength === "required" && isEligible(one, inClause("strength"), text) ? "eligible" : strength };
 }
 
+/** Words that "required" may stand away from a credential in running text. */
+const REACH_IN_TEXT = 8;
+
 interface Worded {
   readonly strength: "required" | "preferred";
   /** In the same part between commas. */
@@ -44,8 +47,8 @@ interface Worded {
 }
 
 /** What the words of the clause say of one mention: the nearest in its own part, then those that close the list, then those that open it. */
-function wordedStrength(one: NamedCredential, strengths: readonly Hit[], segment: Stretch, text: string): Worded | "excluded" | "possible" | null {
-  const usable = strengths.filter((hit) => !hit.term.id.startsWith("eligible") && (standsBefore(hit, one, text) || standsAfter(hit, one)));
+function wordedStrength(one: NamedCredential, strengths: readonly Hit[], segment: Stretch, text: string, reach: number): Worded | "excluded" | "possible" | null {
+  const usable = strengths.filter((hit) => !hit.term.id.startsWith("eligible") && distance(hit, one) <= reach * 2 && (standsBefore(hit, one, text) || standsAfter(hit, one)));
   const near = usable.filter((hit) => hit.start >= segment.start && hit.end <= segment.end).sort((a, b) => distance(a, one) - distance(b, one))[0];
   const after = usable.find((hit) => hit.start >= one.end);
   const before = usable.findLast((hit) => hit.end <= one.start);
@@ -57,14 +60,15 @@ function wordedStrength(one: NamedCredential, strengths: readonly Hit[], segment
 }
 
 function standsAfter(hit: Hit, one: NamedCredential): boolean {
-  return hit.start >= one.end && !hit.term.id.endsWith(":before");
+  return hit.start >= one.end && !hit.term.id.endsWith(":before") && !hit.term.id.endsWith(":label");
 }
 
 // "Required" before its noun needs a colon or its noun right behind it; behind a noun it speaks of that noun.
 function standsBefore(hit: Hit, one: NamedCredential, text: string): boolean {
   if (hit.end > one.start || hit.term.id.endsWith(":after")) return false;
   if (hit.term.id.endsWith(":before")) return true;
-  return /^\s*[):]?\s*[:–-]/.test(text.slice(hit.end, hit.end + 4)) || one.firstWord - hit.endWord <= 1 || /(?:^|[\n•.;:]\s*|[-–*]\s+)$/.test(text.slice(Math.max(0, hit.start - 3), hit.start));
+  if (/^\s*[):]?\s*[:–-]/.test(text.slice(hit.end, hit.end + 4))) return true;
+  return !hit.term.id.endsWith(":label") && (one.firstWord - hit.endWord <= 1 || /(?:^|[\n•.;:]\s*|[-–*]\s+)$/.test(text.slice(Math.max(0, hit.start - 3), hit.start)));
 }
 
 // "BLS, ACLS and PALS required" speaks for all three; "MD or DO, board certification preferred" for the last alone.

@@ -10,7 +10,7 @@ export function resolveUnnamed(named: readonly NamedCredential[], read: ReadBloc
   return named.flatMap((one) => {
     const resolves = credential(one.id)?.resolves;
     if (resolves !== "license" && resolves !== "certification") return [one];
-    if (isOfABody(one, read) || isSaidBeside(one, named, read)) return [];
+    if (isOfABody(one, read) || isTitleWord(one, read) || isLabel(named, read) || isSaidBeside(one, named, read)) return [];
     return resolves === "license" ? [license(one, job)] : [certification(one, job)];
   });
 }
@@ -23,6 +23,20 @@ function isOfABody(one: NamedCredential, { block, hits, words }: ReadBlock): boo
   return hitsWithin(hits, "asking-body", clause).some((hit) => hit.firstWord >= one.endWord && hit.firstWord - one.endWord < reach)
     && !/^\s*(?:as|to|in|by|with|for|or)\b/.test(block.text.text.slice(one.end, one.end + 8));
 }
+
+/** "Licensed Practical Nurses", "Certified Nursing Assistants": part of a title, in the plural or of a kind we do not know. */
+function isTitleWord(one: NamedCredential, { block: { text } , words }: ReadBlock): boolean {
+  if (!words[one.endWord - 1]!.folded.endsWith("ed")) return false;
+  return !/^\s*(?:$|[.,;:)(/\n•]|(?:as|to|in|by|and|or|for|with|through|from|at|is|are|required|preferred|professionals?|clinicians?|providers?|practitioners?|individuals?|persons?|staff)\b)/i.test(text.text.slice(one.end, one.end + 16));
+}
+
+/** "Certification/Licensure:" on a line of its own is a label. */
+function isLabel(named: readonly NamedCredential[], { block: { text }, words }: ReadBlock): boolean {
+  return words.length <= 6 && named.every(({ id }) => credential(id)?.resolves) && /^[\s\p{L}/&,()]*:?\s*$/u.test(text.text)
+    && words.every((word, i) => named.some(({ firstWord, endWord }) => i >= firstWord && i < endWord) || JOINING.has(word.folded));
+}
+
+const JOINING = new Set(["and", "or", "any", "required", "requirements", "registrations", "registration", "education", "experience", "s"]);
 
 /** "Licensed as a Registered Nurse" and "BLS certification" name it right beside. */
 function isSaidBeside(one: NamedCredential, named: readonly NamedCredential[], { block }: ReadBlock): boolean {

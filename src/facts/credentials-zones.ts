@@ -1,5 +1,5 @@
 import type { Block, Posting, Section } from "../posting/index.ts";
-import { scanTerms, wordsOf } from "../tables/lexicon.ts";
+import { scanTerms, wordsOf, type Hit } from "../tables/lexicon.ts";
 import { lexicon } from "../tables/terms.ts";
 import type { ReadBlock } from "./terms.ts";
 
@@ -22,14 +22,20 @@ export function zones(posting: Posting, read: readonly ReadBlock[]): (block: Blo
   const known = new Map<Block, Zone>();
   const hitsOf = new Map(read.map(({ block, hits }) => [block, hits] as const));
   for (const section of posting.sections) {
-    let zone = zoneOfSection(section);
+    const ofSection = zoneOfSection(section);
+    let zone = ofSection;
     for (const block of section.blocks) {
-      if (isLabel(block)) zone = strengthOfLabel(hitsOf.get(block) ?? []) ?? zone;
+      const label = isLabel(block, hitsOf.get(block) ?? []) ? strengthOfLabel(hitsOf.get(block) ?? []) : null;
+      if (label !== null) zone = label;
+      else if (block.kind === "paragraph" && block.text.text.length > LONG) zone = ofSection;
       known.set(block, zone);
     }
   }
   return (block) => known.get(block) ?? "text";
 }
+
+/** A paragraph of this length is text again, and no longer under the label before it. */
+const LONG = 160;
 
 function zoneOfSection({ id, heading }: Section): Zone {
   const zone = (id !== null && BY_SECTION[id]) || "text";
@@ -38,12 +44,13 @@ function zoneOfSection({ id, heading }: Section): Zone {
   return strengthOfLabel(scanTerms(heading.text, words, lexicon())) ?? zone;
 }
 
-// "Preferred:" or "Nice to have" between the items speaks for those that follow.
-function isLabel({ kind, text }: Block): boolean {
-  return kind !== "item" && text.text.length < 60 && text.text.trimEnd().endsWith(":");
+// "Preferred:" or "Required Criteria" between the items speaks for those that follow.
+function isLabel({ kind, text }: Block, hits: readonly Hit[]): boolean {
+  if (kind === "item" || text.text.length > 60 || hits.some(({ term }) => term.kind === "credential")) return false;
+  return text.text.trimEnd().endsWith(":") || /^\s*(?:\S+\s+){0,3}\S+[^.!?\s]\s*$/.test(text.text);
 }
 
-function strengthOfLabel(hits: readonly { readonly term: { readonly kind: string; readonly id: string } }[]): Zone | null {
+function strengthOfLabel(hits: readonly Hit[]): Zone | null {
   const meanings = hits.flatMap(({ term }) => (term.kind === "strength" ? [term.id.split(":")[0]] : []));
   if (meanings.includes("preferred") && !meanings.includes("required")) return "preferred";
   return meanings.includes("required") && !meanings.includes("preferred") ? "required" : null;

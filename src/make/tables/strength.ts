@@ -1,7 +1,7 @@
 import type { Term } from "../../tables/lexicon.ts";
 import { readKnowledge } from "../knowledge.ts";
 
-type Side = "before" | "after" | "either";
+type Side = "before" | "after" | "either" | "label";
 
 /** The words stand in the lexicon alone; nothing else is asked of them. */
 export function compile(): null {
