@@ -7,9 +7,9 @@ export function compile(): unknown {
   return {};
 }
 
-/** The lexicon's kinds `law-scope` and `benefit`; the id tells the list. */
+/** The lexicon's kinds `law-scope`, `benefit` and `gendered-title`; the id tells the list. */
 export function terms(): { kind: string; id: string; form: string; exactCase: boolean }[] {
-  return [...termsOf("law-scope"), ...termsOf("benefit", "benefits")];
+  return [...termsOf("law-scope"), ...termsOf("benefit", "benefits"), ...termsOf("gendered-title", "gendered-titles")];
 }
 
 function termsOf(kind: string, file = kind): { kind: string; id: string; form: string; exactCase: boolean }[] {

@@ -1,0 +1,20 @@
+import { defineRule, duties, ifNeeded, lawWords, under } from "../../src/rule/index.ts";
+
+/** Tells when a law expects the collective agreement to be named and the posting names none. */
+export default defineRule({
+  id: "notices/collective-agreement-missing",
+  since: "0.1.0",
+  level: "warning",
+  needs: { duties, lawWords },
+  messages: {
+    missing: {
+      problem: "No collective agreement is named.",
+      why: "{place} asks that applicants be told which collective agreement applies.",
+      todo: "{check}Add it: \"CCNL ____\".",
+    },
+  },
+  check({ duties, lawWords }, tell) {
+    if (lawWords.has("contract-named") || lawWords.has("collective-agreement")) return;
+    for (const duty of duties.of("contract-named")) tell("missing", { ...under(duty), section: "compensation" }, { place: duty.law.placeName, check: ifNeeded(duty) });
+  },
+});

@@ -1,0 +1,21 @@
+import { defineRule, duties, genderedTitle, ifNeeded, under } from "../../src/rule/index.ts";
+
+/** Tells when the title names one sex and a law asks for a neutral one. */
+export default defineRule({
+  id: "notices/gender-specific-title",
+  since: "0.1.0",
+  level: "error",
+  needs: { duties, genderedTitle },
+  messages: {
+    oneSex: {
+      problem: "\"{word}\" in the title names one sex only.",
+      why: "{place} asks for titles that are open to all.",
+      todo: "{check}Give both forms, or add \"(all genders)\" in the words that are usual there.",
+    },
+  },
+  check({ duties, genderedTitle }, tell) {
+    if (!genderedTitle) return;
+    for (const duty of duties.of("gender-neutral"))
+      tell("oneSex", { ...under(duty), at: genderedTitle.at }, { word: genderedTitle.word, place: duty.law.placeName, check: ifNeeded(duty) });
+  },
+});

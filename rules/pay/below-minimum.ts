@@ -1,0 +1,25 @@
+import { defineRule, duties, ifNeeded, lawWords, pay, under } from "../../src/rule/index.ts";
+
+/** Tells when the hourly pay shown lies below the lowest lawful rate of the place. */
+export default defineRule({
+  id: "pay/below-minimum",
+  since: "0.1.0",
+  level: "error",
+  needs: { duties, pay, lawWords },
+  messages: {
+    below: {
+      problem: "\"{figure}\" is less than {minimum} {currency} an hour.",
+      why: "{place} does not let a notice show pay below the national minimum; most awards ask for more.",
+      todo: "{check}Correct the rate, or leave pay out: showing it is not asked for there.",
+    },
+  },
+  check({ duties, pay, lawWords }, tell) {
+    for (const duty of duties.of("not-below-minimum")) {
+      const { perHour, currency } = duty.detail;
+      const low = pay.statements.find(({ period, min, max, currency: shown }) => period === "hour" && (shown === null || shown === currency) && (min ?? max ?? perHour) < perHour);
+      if (!low) continue;
+      const decides = duty.decides ?? (lawWords.has("young-worker") ? "no lower rate for juniors, apprentices or trainees applies" : null);
+      tell("below", { ...under({ ...duty, sure: decides === null, decides }), at: low.at }, { figure: low.text, minimum: perHour, currency, place: duty.law.placeName, check: ifNeeded({ decides }) });
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { benefits, defineRule, duties, ifNeeded, under } from "../../src/rule/index.ts";
+
+/** Tells when a list of benefits ends in "and more" where a law asks for the whole of it. */
+export default defineRule({
+  id: "pay/benefits-trail-off",
+  since: "0.1.0",
+  level: "error",
+  needs: { duties, benefits },
+  messages: {
+    trailsOff: {
+      problem: "The list of benefits ends in \"{words}\".",
+      why: "{place} does not take a list of benefits that is left open.",
+      todo: "{check}Name the rest, or drop \"{words}\".",
+    },
+  },
+  check({ duties, benefits }, tell) {
+    const end = benefits.trailOff[0];
+    if (!end) return;
+    for (const duty of duties.of("benefits")) {
+      if (duty.detail.trailOff !== "breach") continue;
+      tell("trailsOff", { ...under(duty), at: end.at }, { words: end.text, place: duty.law.placeName, check: ifNeeded(duty) });
+    }
+  },
+});

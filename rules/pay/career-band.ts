@@ -1,0 +1,22 @@
+import { defineRule, duties, scale, under } from "../../src/rule/index.ts";
+
+/** Tells when the range shown is the whole career band and a law asks for the pay expected upon hire. */
+export default defineRule({
+  id: "pay/career-band",
+  since: "0.1.0",
+  level: "warning",
+  needs: { duties, scale },
+  messages: {
+    wholeBand: {
+      problem: "\"{range}\" reads as the whole band of the job.",
+      why: "{place} asks for the pay you expect to offer upon hire.",
+      todo: "Please check that {decides}; if not, write that range first.",
+    },
+  },
+  check({ duties, scale }, tell) {
+    const band = scale.whole.find(({ shape }) => shape === "range");
+    if (!band) return;
+    for (const duty of duties.of("upon-hire"))
+      tell("wholeBand", { ...under(duty), at: band.at }, { range: band.text, place: duty.law.placeName, decides: duty.decides ?? "" });
+  },
+});

@@ -1,0 +1,34 @@
+import { deadline, defineRule, duties, ifNeeded, under, writing } from "../../src/rule/index.ts";
+
+/** Tells when a law asks until when people may apply and the posting does not say. */
+export default defineRule({
+  id: "pay/deadline-missing",
+  since: "0.1.0",
+  level: "error",
+  needs: { duties, deadline, writing },
+  messages: {
+    missing: {
+      problem: "The posting does not say until when people may apply.",
+      why: "{place} asks for the day on which applications are expected to close.",
+      todo: "{check}Add \"Apply by ____\", or \"Applications are accepted on an ongoing basis\" where there is no last day.",
+    },
+    untilFilled: {
+      problem: "\"{words}\" names no day.",
+      why: "{place} asks for the day on which applications are expected to close, or for the words that intake is ongoing.",
+      todo: "{check}Write \"Apply by ____\", or \"Applications are accepted on an ongoing basis\".",
+    },
+  },
+  check({ duties, deadline, writing }, tell) {
+    for (const duty of duties.of("deadline")) {
+      const taken = deadline.kind === "open-until-filled" ? duty.detail.openUntilFilled : deadline.kind === "rolling" ? duty.detail.rolling : deadline.kind ? "allowed" : "breach";
+      if (taken === "allowed") continue;
+      const open = [duty.decides, taken === "unsettled" ? `"${deadline.text}" does not count as a closing day` : null].filter((text) => text !== null);
+      const decides = open.length ? open.join(", and ") : null;
+      const edit = deadline.kind ? null : (writing.field("deadline", "____") ?? writing.line(["how-to-apply", "application-documents", "job-details", "compensation"], "Apply by ____"));
+      tell(deadline.kind ? "untilFilled" : "missing", {
+        ...under({ ...duty, sure: decides === null, decides }), section: "deadline", ...(deadline.at && { at: deadline.at }),
+        ...(edit && { suggestions: [{ title: "Add a closing day", edits: [edit] }] }),
+      }, { place: duty.law.placeName, words: deadline.text, check: ifNeeded({ decides }) });
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import { askedHistory, defineRule, duties, ifNeeded, under } from "../../src/rule/index.ts";
+
+/** Tells when applicants are asked what they earn or earned and a law forbids it. */
+export default defineRule({
+  id: "pay/history-asked",
+  since: "0.1.0",
+  level: "error",
+  needs: { duties, askedHistory },
+  messages: {
+    asked: {
+      problem: "Applicants are asked for their \"{words}\".",
+      why: "{place} does not let employers ask what applicants earn or earned.",
+      todo: "{check}Leave it out; you may ask for expected pay instead.",
+    },
+  },
+  check({ duties, askedHistory }, tell) {
+    const asked = askedHistory[0];
+    if (!asked) return;
+    for (const duty of duties.of("no-pay-history"))
+      tell("asked", { ...under(duty), at: asked.at }, { words: asked.text, place: duty.law.placeName, check: ifNeeded(duty) });
+  },
+});

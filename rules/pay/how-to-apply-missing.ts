@@ -1,0 +1,23 @@
+import { applying, defineRule, duties, ifNeeded, under } from "../../src/rule/index.ts";
+
+/** Tells when the posting gives no way to apply and a law's guidance asks for one. */
+export default defineRule({
+  id: "pay/how-to-apply-missing",
+  since: "0.1.0",
+  level: "info",
+  needs: { duties, applying },
+  messages: {
+    missing: {
+      problem: "The posting does not say how to apply.",
+      why: "Guidance in {place} asks postings to say how and when to apply.",
+      todo: "{check}Add \"Apply at ____\".",
+    },
+  },
+  check({ duties, applying }, tell) {
+    if (applying.isExplained) return;
+    for (const duty of duties.of("how-to-apply")) {
+      const decides = duty.decides ?? "the page where the posting is published does not show it";
+      tell("missing", { ...under({ ...duty, sure: false, decides }), level: "info", section: "how-to-apply" }, { place: duty.law.placeName, check: ifNeeded({ decides }) });
+    }
+  },
+});

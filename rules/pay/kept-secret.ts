@@ -1,0 +1,22 @@
+import { defineRule, duties, ifNeeded, lawWords, under } from "../../src/rule/index.ts";
+
+/** Tells when the posting makes pay a secret and a law gives such terms no effect. */
+export default defineRule({
+  id: "pay/kept-secret",
+  since: "0.1.0",
+  level: "error",
+  needs: { duties, lawWords },
+  messages: {
+    secret: {
+      problem: "\"{words}\" asks people to keep pay to themselves.",
+      why: "{place} does not let employers make pay a secret.",
+      todo: "{check}Leave it out.",
+    },
+  },
+  check({ duties, lawWords }, tell) {
+    const secret = lawWords.get("pay-secret")?.[0];
+    if (!secret) return;
+    for (const duty of duties.of("no-pay-secrecy"))
+      tell("secret", { ...under(duty), at: secret.at }, { words: secret.text, place: duty.law.placeName, check: ifNeeded(duty) });
+  },
+});

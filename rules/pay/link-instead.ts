@@ -1,0 +1,23 @@
+import { defineRule, disclosure, ifNeeded, under } from "../../src/rule/index.ts";
+
+/** Tells when pay stands behind a link and a law asks for it in the posting itself. */
+export default defineRule({
+  id: "pay/link-instead",
+  since: "0.1.0",
+  level: "error",
+  needs: { disclosure },
+  messages: {
+    behindLink: {
+      problem: "The pay stands behind a link, not in the posting.",
+      why: "{place} asks for the figures in the posting itself.",
+      todo: "{check}Write them here too: \"Pay: ____ to ____ a year\".",
+    },
+  },
+  check({ disclosure }, tell) {
+    for (const shortfall of disclosure) {
+      if (shortfall.lacks !== "posting") continue;
+      const { duty, at } = shortfall;
+      tell("behindLink", { ...under({ ...duty, ...shortfall }), section: "compensation", ...(at && { at }) }, { place: duty.law.placeName, check: ifNeeded(shortfall) });
+    }
+  },
+});

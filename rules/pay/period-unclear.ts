@@ -1,0 +1,22 @@
+import { defineRule, duties, ifNeeded, pay, under } from "../../src/rule/index.ts";
+
+/** Tells when pay is shown without its period and a law asks for it. */
+export default defineRule({
+  id: "pay/period-unclear",
+  since: "0.1.0",
+  level: "error",
+  needs: { duties, pay },
+  messages: {
+    noPeriod: {
+      problem: "\"{figure}\" does not say for which time.",
+      why: "{place} asks for pay by the hour, the month or the year.",
+      todo: "{check}Write \"{figure} gross a month\", or the period that is meant.",
+    },
+  },
+  check({ duties, pay }, tell) {
+    const bare = pay.statements.find(({ min, max, period, periodIsGuess }) => (min !== null || max !== null) && (period === null || periodIsGuess));
+    if (!bare) return;
+    for (const duty of duties.of("pay-period"))
+      tell("noPeriod", { ...under(duty), at: bare.at }, { figure: bare.text, place: duty.law.placeName, check: ifNeeded(duty) });
+  },
+});

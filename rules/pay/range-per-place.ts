@@ -1,0 +1,26 @@
+import { defineRule, duties, ifNeeded, lawWords, pay, places, under } from "../../src/rule/index.ts";
+
+/** Tells when one range stands for several places or levels and a law asks for one each. */
+export default defineRule({
+  id: "pay/range-per-place",
+  since: "0.1.0",
+  level: "error",
+  needs: { duties, pay, places, lawWords },
+  messages: {
+    oneForAll: {
+      problem: "\"{range}\" is one range for several places or levels.",
+      why: "{place} asks for the range of each.",
+      todo: "{check}Give each its own: \"{first}: ____ to ____; {second}: ____ to ____\".",
+    },
+  },
+  check({ duties, pay, places, lawWords }, tell) {
+    const ranges = pay.statements.filter(({ shape }) => shape === "range");
+    const only = ranges[0];
+    if (!only || ranges.length > 1 || only.label !== null || places.work.length < 2) return;
+    const [first, second] = places.work.map(({ city, text }) => city ?? text);
+    for (const duty of duties.of("range-per-place")) {
+      const decides = duty.decides ?? (lawWords.has("differs-by-place") ? null : "pay differs between the places");
+      tell("oneForAll", { ...under({ ...duty, sure: decides === null, decides }), at: only.at }, { range: only.text, place: duty.law.placeName, first: first!, second: second!, check: ifNeeded({ decides }) });
+    }
+  },
+});

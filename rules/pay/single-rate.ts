@@ -1,0 +1,23 @@
+import { defineRule, disclosure, ifNeeded, under } from "../../src/rule/index.ts";
+
+/** Tells when the posting shows one figure and a law asks for both ends of a range, or may. */
+export default defineRule({
+  id: "pay/single-rate",
+  since: "0.1.0",
+  level: "error",
+  needs: { disclosure },
+  messages: {
+    oneFigure: {
+      problem: "\"{figure}\" is one figure, not a range.",
+      why: "{place} asks for the lowest and the highest pay.",
+      todo: "{check}Give both ends, for example \"{figure} to ____\", or say that this figure is all that is offered.",
+    },
+  },
+  check({ disclosure }, tell) {
+    for (const shortfall of disclosure) {
+      if (shortfall.lacks !== "range") continue;
+      const { duty, at, text } = shortfall;
+      tell("oneFigure", { ...under({ ...duty, ...shortfall }), section: "compensation", ...(at && { at }) }, { figure: text, place: duty.law.placeName, check: ifNeeded(shortfall) });
+    }
+  },
+});

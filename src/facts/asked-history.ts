@@ -1,0 +1,15 @@
+import type { Posting } from "../posting/index.ts";
+import { sentenceAround } from "../text/index.ts";
+import { defineFact, type Ask } from "./fact.ts";
+import { lawWords, type LawPhrase } from "./law/words.ts";
+
+/** Where the posting asks applicants what they earn or earned. Expected pay may be asked and is not meant. */
+export const askedHistory = defineFact("asked-history", (_posting: Posting, ask: Ask): readonly LawPhrase[] =>
+  (ask(lawWords).get("history-asked") ?? []).filter(({ block, within }) => {
+    const { start, end } = sentenceAround(block.text.text, within);
+    const sentence = block.text.text.slice(start, end);
+    return ASKS.test(sentence) && !DECLINES.test(sentence);
+  }));
+
+const ASKS = /\b(?:includ|provid|stat(?:e|ing)|send|submit|list|give|tell us|indicat|specify|share|requir|must|along with|with your|attach|enter|disclos|let us know|what is your|please)/i;
+const DECLINES = /\b(?:not|never|won't|don't|without|no need|refrain|prohibit|regardless)\b/i;
