@@ -1,4 +1,5 @@
 import type { Located, Mapped, Span } from "../text/index.ts";
+import type { Sink } from "./leaf.ts";
 
 /** How a file is written. Several ATS exports are JSON on disk and told apart by their shape. */
 export type Format =
@@ -112,7 +113,8 @@ export interface Readers {
   toml(): { readToml(text: Mapped): FieldTree };
   /** JSON with comments, trailing commas, single quotes, by libraries; strict JSON is read by our own scanner. */
   json(): { readLooseJson(text: Mapped): FieldTree };
-  markdown(): { readFullMarkdown(text: Mapped): readonly Block[] };
+  /** Markdown of any shape between two offsets, told leaf by leaf as our own scanner tells it. */
+  markdown(): { readFullMarkdown(source: string, from: number, to: number, sink: Sink): void };
   html(): { readHtml: TextReader; readHtmlBlocks(text: Mapped, within: readonly Encoding[]): readonly Block[] };
   xml(): { readXml: TextReader };
   csv(): { readCsv: TextReader };

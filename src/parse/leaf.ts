@@ -1,5 +1,5 @@
 import type { Mapped, Span } from "../text/index.ts";
-import type { BlockKind, HeadingStyle } from "./document.ts";
+import type { BlockKind, Comment, HeadingStyle } from "./document.ts";
 
 /** Visible text of one leaf: marks removed, what was bold and where lines were broken on purpose still known. */
 export interface InlineText {
@@ -18,6 +18,16 @@ export interface Leaf extends InlineText {
   readonly mark: string;
   readonly row: number;
   readonly at: Span;
+}
+
+/** Where a reader of Markdown puts what it reads, in reading order. */
+export interface Sink {
+  leaf(leaf: Leaf): void;
+  /** Lines whose own line feeds count: fenced and indented text. */
+  lines(start: number, end: number): void;
+  /** Markup that is left to the reader of HTML. */
+  html(start: number, end: number): void;
+  comment(comment: Comment): void;
 }
 
 /** An empty list that many leaves share. */

@@ -2,6 +2,7 @@ import { LINEAR, sliceMapped, type Mapped } from "../text/index.ts";
 import type { Block, Comment, Encoding, Readers, TextReader } from "./document.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { labelFields } from "./labels.ts";
+import type { Leaf, Sink } from "./leaf.ts";
 import { scanMarkdown } from "./markdown/scan.ts";
 import { blockIn, isWhole } from "./relocate.ts";
 import { settleLeaf } from "./settle.ts";
@@ -27,16 +28,40 @@ export function markdownBlocks(text: Mapped, readers: Readers, within: readonly 
 }
 
 function blocksBetween(source: string, from: number, to: number, readers: Readers, within: readonly Encoding[], comments: Comment[]): Block[] {
-  const whole: Mapped = { text: source, runs: [0, 0, LINEAR] };
-  const blocks: Block[] = [];
-  const found: Comment[] = [];
-  const understood = scanMarkdown(source, from, to, {
-    leaf: (leaf) => settleLeaf(leaf, within, blocks),
-    lines: (start, end) => void blocks.push(...textBlocks(sliceMapped(whole, start, end), within)),
-    html: (start, end) => void blocks.push(...readers.html().readHtmlBlocks(sliceMapped(whole, start, end), [...within, "html"])),
-    comment: (comment) => void found.push(comment),
-  });
-  comments.push(...found);
-  if (understood) return blocks;
-  return [...readers.markdown().readFullMarkdown(sliceMapped(whole, from, to))];
+  const own = new Gathered(source, readers, within);
+  const gathered = scanMarkdown(source, from, to, own) ? own : new Gathered(source, readers, within);
+  if (gathered !== own) readers.markdown().readFullMarkdown(source, from, to, gathered);
+  comments.push(...gathered.comments);
+  return gathered.blocks;
+}
+
+/** Turns what a reader of Markdown tells into blocks. */
+class Gathered implements Sink {
+  readonly blocks: Block[] = [];
+  readonly comments: Comment[] = [];
+  readonly #whole: Mapped;
+  readonly #readers: Readers;
+  readonly #within: readonly Encoding[];
+
+  constructor(source: string, readers: Readers, within: readonly Encoding[]) {
+    this.#whole = { text: source, runs: [0, 0, LINEAR] };
+    this.#readers = readers;
+    this.#within = within;
+  }
+
+  leaf(leaf: Leaf): void {
+    settleLeaf(leaf, this.#within, this.blocks);
+  }
+
+  lines(start: number, end: number): void {
+    this.blocks.push(...textBlocks(sliceMapped(this.#whole, start, end), this.#within));
+  }
+
+  html(start: number, end: number): void {
+    this.blocks.push(...this.#readers.html().readHtmlBlocks(sliceMapped(this.#whole, start, end), [...this.#within, "html"]));
+  }
+
+  comment(comment: Comment): void {
+    this.comments.push(comment);
+  }
 }

@@ -1,17 +1,11 @@
-import { LINEAR, mapped, MappedBuilder, type Mapped } from "../../text/index.ts";
+import { LINEAR, mapped } from "../../text/index.ts";
 import type { Comment } from "../document.ts";
 import { entityAt } from "../entities.ts";
 import { NONE, type InlineText } from "../leaf.ts";
 import { delimiterAt, isPunctuation, matchEmphasis, type Delimiter } from "./emphasis.ts";
 import { linkEnd } from "./link.ts";
 import { tagAt } from "./tag.ts";
-
-/** Source units that do not show, or that show as something else. */
-interface Cut {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { Visible } from "./visible.ts";
 
 /** What inline reading hands back beside the text. */
 export interface InlineNotes {
@@ -39,9 +33,7 @@ interface Bracket {
 }
 
 class InlineScan {
-  readonly #cuts: Cut[] = [];
-  readonly #strong: [number, number][] = [];
-  readonly #breaks: number[] = [];
+  readonly #visible: Visible;
   readonly #runs: Delimiter[] = [];
   readonly #brackets: Bracket[] = [];
   readonly #boldTags: number[] = [];
@@ -58,13 +50,14 @@ class InlineScan {
     this.#from = from;
     this.#to = to;
     this.#notes = notes;
+    this.#visible = new Visible(source, from, to);
   }
 
   read(): InlineText {
     let i = this.#from;
     while (i < this.#to) i = this.#step(i);
     this.#emphasise(0);
-    return this.#build();
+    return this.#visible.build();
   }
 
   /** Handles the unit at `i` and says where to go on. */
@@ -77,26 +70,22 @@ class InlineScan {
       case 93: return this.#closeBracket(i);
       case 60: return this.#angle(i);
       case 38: return this.#entity(i);
-      case 10: return this.#lineFeed(i);
+      case 10: return this.#visible.lineFeed(i);
       case 126: return this.#tilde(i);
       default: return i + 1;
     }
   }
 
-  #cut(start: number, end: number, text = ""): void {
-    if (start < end) this.#cuts.push({ start, end, text });
-  }
-
   #backslash(i: number): number {
     const next = i + 1 < this.#to ? this.#source.charCodeAt(i + 1) : 0;
     if (next === 10 || next === 13) {
-      this.#cut(i, i + 1);
+      this.#visible.cut(i, i + 1);
       const feed = next === 10 ? i + 1 : i + 2;
-      this.#breaks.push(feed);
-      return this.#lineFeed(feed);
+      this.#visible.breakAt(feed);
+      return this.#visible.lineFeed(feed);
     }
     if (next >= 128 || !isPunctuation(next)) return i + 1;
-    this.#cut(i, i + 1);
+    this.#visible.cut(i, i + 1);
     this.#escaped = i + 1;
     return i + 2;
   }
@@ -107,11 +96,10 @@ class InlineScan {
     const close = this.#closingTicks(open, open - i);
     if (close < 0) return open;
     const inner = this.#source.slice(open, close);
-    const padded = inner.length > 1 && /^[ \n]/.test(inner) && /[ \n]$/.test(inner) && inner.trim() !== "";
-    const pad = padded ? 1 : 0;
-    this.#cut(i, open + pad);
-    for (let k = open + pad; k < close - pad; k++) if (this.#source.charCodeAt(k) === 10) k = this.#lineFeed(k) - 1;
-    this.#cut(close - pad, close + open - i);
+    if (inner.includes("\n")) this.#notes.declined = true;
+    const pad = inner.length > 1 && inner.startsWith(" ") && inner.endsWith(" ") && inner.trim() !== "" ? 1 : 0;
+    this.#visible.cut(i, open + pad);
+    this.#visible.cut(close - pad, close + open - i);
     return close + open - i;
   }
 
@@ -151,8 +139,8 @@ class InlineScan {
     const end = linkEnd(this.#source, i + 1, this.#to);
     if (end < 0) return i + 1;
     this.#emphasise(open.runs);
-    this.#cut(open.at, open.at + (open.isImage ? 2 : 1));
-    this.#cut(i, end);
+    this.#visible.cut(open.at, open.at + (open.isImage ? 2 : 1));
+    this.#visible.cut(i, end);
     if (!open.isImage) for (const bracket of this.#brackets) if (!bracket.isImage) bracket.active = false;
     return end;
   }
@@ -161,95 +149,39 @@ class InlineScan {
     const tag = tagAt(this.#source, i, this.#to);
     if (!tag) return i + 1;
     if (tag.kind === "autolink") {
-      this.#cut(i, i + 1);
-      this.#cut(tag.end - 1, tag.end);
+      this.#visible.cut(i, i + 1);
+      this.#visible.cut(tag.end - 1, tag.end);
     } else if (tag.kind === "comment") {
       this.#notes.comments.push({ text: mapped(this.#source, i + 4, tag.end - 3), at: { start: i, end: tag.end } });
-      this.#cut(i, tag.end);
+      this.#visible.cut(i, tag.end);
     } else if (tag.name === "br") {
-      this.#brokenLine(i, tag.end);
+      this.#visible.brokenLine(i, tag.end);
     } else {
       if (tag.isBlock) this.#notes.declined = true;
       if (tag.name === "b" || tag.name === "strong") this.#boldTag(tag.isClosing, i, tag.end);
-      this.#cut(i, tag.end);
+      this.#visible.cut(i, tag.end);
     }
     return tag.end;
   }
 
   #boldTag(isClosing: boolean, start: number, end: number): void {
     if (!isClosing) this.#boldTags.push(end);
-    else if (this.#boldTags.length > 0) this.#strong.push([this.#boldTags.pop()!, start]);
-  }
-
-  /** `<br>` breaks the line; where a line feed follows anyway, that one shows. */
-  #brokenLine(start: number, end: number): void {
-    let next = end;
-    while (next < this.#to && isBlank(this.#source.charCodeAt(next))) next++;
-    const feedFollows = next < this.#to && this.#source.charCodeAt(next) === 10;
-    this.#cut(start, end, feedFollows ? "" : "\n");
-    this.#breaks.push(feedFollows ? next : start);
+    else if (this.#boldTags.length > 0) this.#visible.strong(this.#boldTags.pop()!, start);
   }
 
   #entity(i: number): number {
     const entity = entityAt(this.#source, i);
     if (!entity || entity.end > this.#to) return i + 1;
-    this.#cut(i, entity.end, entity.text);
+    this.#visible.cut(i, entity.end, entity.text);
     return entity.end;
-  }
-
-  /** Line feeds stay; the blanks around them do not, and two of them before it ask for a broken line. */
-  #lineFeed(feed: number): number {
-    let start = feed;
-    while (start > this.#from && isBlank(this.#source.charCodeAt(start - 1))) start--;
-    let end = feed + 1;
-    while (end < this.#to && isBlank(this.#source.charCodeAt(end))) end++;
-    const spaces = feed - start - (this.#source.charCodeAt(feed - 1) === 13 ? 1 : 0);
-    if (spaces >= 2 && this.#source.charCodeAt(feed - 2) === 32) this.#breaks.push(feed);
-    this.#cut(start, feed);
-    this.#cut(feed + 1, end);
-    return end;
   }
 
   #emphasise(first: number): void {
     matchEmphasis(this.#runs, first, (open, close, width) => {
-      this.#cut(open, open + width);
-      this.#cut(close, close + width);
-      if (width === 2) this.#strong.push([open + 2, close]);
+      this.#visible.cut(open, open + width);
+      this.#visible.cut(close, close + width);
+      if (width === 2) this.#visible.strong(open + 2, close);
     });
     this.#runs.length = first;
   }
-
-  #build(): InlineText {
-    const builder = new MappedBuilder(this.#source);
-    let done = this.#from;
-    for (const cut of this.#cuts.sort((a, b) => a.start - b.start)) {
-      if (cut.start < done) continue;
-      builder.copy(done, cut.start);
-      if (cut.text !== "") builder.replace(cut.text, cut.start, cut.end);
-      done = cut.end;
-    }
-    const text = builder.copy(done, this.#to).build();
-    const strong = this.#strong.sort((a, b) => a[0] - b[0]).flatMap(([start, end]) => [textIndexOf(text, start), textIndexOf(text, end)]);
-    return { text, strong, breaks: [...new Set(this.#breaks)].sort((a, b) => a - b).map((at) => textIndexOf(text, at)) };
-  }
-}
-
-function isBlank(unit: number): boolean {
-  return unit === 32 || unit === 9 || unit === 13;
-}
-
-/** The first text index whose source is at or after `offset`. */
-function textIndexOf(m: Mapped, offset: number): number {
-  let low = 0;
-  let high = m.runs.length / 3;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (m.runs[middle * 3 + 1]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  if (low === 0) return 0;
-  const run = (low - 1) * 3;
-  const next = low * 3 < m.runs.length ? m.runs[low * 3]! : m.text.length;
-  if (m.runs[run + 2] !== LINEAR) return m.runs[run + 1] === offset ? m.runs[run]! : next;
-  return Math.min(next, m.runs[run]! + offset - m.runs[run + 1]!);
 }

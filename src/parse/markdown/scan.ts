@@ -1,17 +1,10 @@
 import { compose, MappedBuilder, type Span } from "../../text/index.ts";
-import type { BlockKind, Comment, HeadingStyle } from "../document.ts";
-import type { Leaf } from "../leaf.ts";
+import type { BlockKind, HeadingStyle } from "../document.ts";
+import type { Sink } from "../leaf.ts";
 import { inlineText, type InlineNotes } from "./inline.ts";
 import { cellsOf, isDelimiterRow } from "./table.ts";
-
-/** Where the scanner puts what it reads, in reading order. */
-export interface Sink {
-  leaf(leaf: Leaf): void;
-  /** Lines whose own line feeds count: fenced and indented text. */
-  lines(start: number, end: number): void;
-  html(start: number, end: number): void;
-  comment(comment: Comment): void;
-}
+import { tagAt } from "./tag.ts";
+import { isBlank } from "./visible.ts";
 
 /** An open block quote (`width` 0) or list item, whose text begins `width` columns in. */
 interface Container {
@@ -26,8 +19,8 @@ interface Container {
 const DEEPEST = 100;
 
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const TASK = /\[[ xX]\][ \t]+/y;
 const DEFINITION = /^\[[^\]]{1,200}\]:/;
-const HTML_TAG = /^<\/?[a-zA-Z][^<>]*\/?>\s*$|^<\/?(?:address|article|aside|base|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|ol|optgroup|option|p|param|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s/>]|$)/i;
 const HTML_BLOCK = /^<\/?(?:address|article|aside|base|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|ol|optgroup|option|p|param|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s/>]|$)/i;
 const HTML_RAW = /^<(?:pre|script|style|textarea|\?|!\[CDATA|![A-Z])/i;
 
@@ -88,7 +81,7 @@ class Scan {
     this.#skipBlanks();
     const matched = this.#matchContainers();
     const allMatched = matched === this.#open.length;
-    if (this.#mode !== "blocks" && this.#continueMode(start, allMatched)) return;
+    if (this.#mode !== "blocks" && this.#continueMode(allMatched)) return;
     const paragraphGoesOn = this.#lines.length > 0 && allMatched;
     if (this.#at >= this.#lineEnd) return this.#blankLine(matched);
     let depth = matched;
@@ -120,7 +113,7 @@ class Scan {
       const container = this.#open[depth]!;
       const isBlank = this.#at >= this.#lineEnd;
       if (container.width > 0) {
-        if (isBlank ? container.isFresh : this.#column - this.#base < container.width) break;
+        if (isBlank ? container.isFresh && this.#lines.length === 0 : this.#column - this.#base < container.width) break;
         if (!isBlank) this.#base += container.width;
       } else {
         if (isBlank || this.#column - this.#base > 3 || this.#s.charCodeAt(this.#at) !== 62) break;
@@ -148,7 +141,7 @@ class Scan {
   }
 
   /** Lines inside a fence, indented text, HTML or a table. True when the line is used up. */
-  #continueMode(start: number, allMatched: boolean): boolean {
+  #continueMode(allMatched: boolean): boolean {
     const isBlank = this.#at >= this.#lineEnd;
     if (this.#mode === "fence") {
       if (!allMatched) return this.#leaveMode();
@@ -167,7 +160,7 @@ class Scan {
       this.#modeEnd = this.#lineEnd;
       return true;
     }
-    if (!allMatched || isBlank || this.#startsOther(start)) return this.#leaveMode();
+    if (!allMatched || isBlank || this.#startsOther()) return this.#leaveMode();
     this.#tableRow();
     return true;
   }
@@ -190,11 +183,11 @@ class Scan {
   }
 
   /** True when the line would begin another block, so that a table ends before it. */
-  #startsOther(_start: number): boolean {
+  #startsOther(): boolean {
     const unit = this.#s.charCodeAt(this.#at);
-    if (unit === 124) return false;
+    if (unit === 124 || this.#column - this.#base >= 4) return false;
     const text = this.#s.slice(this.#at, this.#lineEnd);
-    return /^(?:#{1,6}(?:\s|$)|>|[-*+]\s|\d{1,9}[.)]\s|```|~~~|<)/.test(text) || RULE.test(text);
+    return /^(?:#{1,6}(?:\s|$)|>|[-*+]\s|\d{1,9}[.)]\s|```|~~~|<!--)/.test(text) || RULE.test(text) || HTML_BLOCK.test(text);
   }
 
   /** Tries to begin a block here: a container (then look again), a leaf of its own, or text. */
@@ -212,16 +205,14 @@ class Scan {
       case 96: case 126: return this.#openFence(depth);
       case 61: return inParagraph ? this.#setext(1) : "text";
       case 45: {
-        if (inParagraph) {
-          const done = this.#setext(2);
-          if (done === "leaf") return done;
-        }
+        if (inParagraph && this.#setext(2) === "leaf") return "leaf";
+        if (this.#lines.length > 0 && this.#table(inParagraph) === "leaf") return "leaf";
         return this.#ruleOrItem(depth, inParagraph);
       }
       case 42: return this.#ruleOrItem(depth, inParagraph);
       case 95: return this.#rule(depth) ? "leaf" : "text";
       case 43: return this.#item(depth, inParagraph, 1);
-      case 58: case 124: return inParagraph ? this.#table() : "text";
+      case 58: case 124: return this.#lines.length > 0 ? this.#table(inParagraph) : "text";
       case 91: {
         if (this.#lines.length === 0 && DEFINITION.test(this.#s.slice(this.#at, this.#lineEnd))) this.#notes.declined = true;
         return "text";
@@ -236,10 +227,9 @@ class Scan {
   #code(depth: number, start: number): "leaf" {
     this.#closeTo(depth);
     this.#mode = "code";
-    this.#modeStart = this.#open.length > 0 ? this.#at : start;
+    this.#modeStart = start;
     this.#modeEnd = this.#lineEnd;
-    this.#touch();
-    if (this.#open.some(({ width }) => width === 0)) this.#notes.declined = true;
+    if (this.#open.length > 0) this.#notes.declined = true;
     return "leaf";
   }
 
@@ -283,7 +273,7 @@ class Scan {
     const text = this.#s.slice(this.#at, this.#lineEnd).trimEnd();
     if (text.startsWith("<!--")) return this.#commentBlock(depth);
     if (HTML_RAW.test(text)) this.#notes.declined = true;
-    if (!(inParagraph || this.#lines.length > 0 ? HTML_BLOCK : HTML_TAG).test(text)) return "text";
+    if (!HTML_BLOCK.test(text) && (inParagraph || this.#lines.length > 0 || !this.#isLoneTag(text))) return "text";
     this.#closeTo(depth);
     this.#touch();
     if (this.#open.some(({ width }) => width === 0)) this.#notes.declined = true;
@@ -291,6 +281,12 @@ class Scan {
     this.#modeStart = this.#at;
     this.#modeEnd = this.#lineEnd;
     return "leaf";
+  }
+
+  /** A complete tag of any name on a line of its own begins HTML as well, though never inside a paragraph. */
+  #isLoneTag(text: string): boolean {
+    const tag = tagAt(text, 0, text.length);
+    return tag?.kind === "tag" && tag.end === text.length;
   }
 
   #commentBlock(depth: number): "leaf" {
@@ -313,7 +309,7 @@ class Scan {
     if (!isFence) return "text";
     this.#closeTo(depth);
     this.#touch();
-    if (this.#open.some(({ width }) => width === 0)) this.#notes.declined = true;
+    if (this.#open.length > 0) this.#notes.declined = true;
     this.#mode = "fence";
     this.#fence = this.#s.slice(this.#at, i);
     this.#modeStart = this.#lineEnd + 1;
@@ -374,10 +370,10 @@ class Scan {
   }
 
   /** The line under the head of a table turns the open paragraph into one. */
-  #table(): "leaf" | "text" {
+  #table(inParagraph: boolean): "leaf" | "text" {
     const row = this.#s.slice(this.#at, this.#lineEnd);
-    if (!isDelimiterRow(row)) return "text";
-    if (this.#lines.length !== 2) {
+    if (!row.includes("|") || !isDelimiterRow(row)) return "text";
+    if (!inParagraph || this.#lines.length !== 2) {
       this.#notes.declined = true;
       return "leaf";
     }
@@ -426,8 +422,16 @@ class Scan {
     const item = this.#open.at(-1);
     const isItem = item !== undefined && item.width > 0 && item.isFresh;
     const end = trimEnd(this.#s, this.#lines[0]!, this.#lines.at(-1)!);
-    if (isItem) this.#paragraph("item", this.#listDepth(), { start: item.start, end }, item.mark);
+    if (isItem) this.#paragraph("item", this.#listDepth(), { start: item.start, end }, item.mark + this.#taskMark());
     else this.#paragraph("paragraph", 0, { start: this.#lines[0]!, end });
+  }
+
+  /** Takes `[ ] ` or `[x] ` from the start of the open paragraph. */
+  #taskMark(): string {
+    TASK.lastIndex = this.#lines[0]!;
+    const mark = this.#s.charCodeAt(this.#lines[0]!) === 91 ? (TASK.exec(this.#s)?.[0] ?? "") : "";
+    this.#lines[0]! += mark.length;
+    return mark;
   }
 
   #listDepth(): number {
@@ -472,10 +476,6 @@ class Scan {
 function trimEnd(text: string, start: number, end: number): number {
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return end;
-}
-
-function isBlank(unit: number): boolean {
-  return unit === 32 || unit === 9 || unit === 13;
 }
 
 function isDigit(unit: number): boolean {
