@@ -1,9 +1,11 @@
-import { cover } from "../text/index.ts";
+import { compose, cover } from "../text/index.ts";
 import type { Span } from "../text/index.ts";
 import type { Field, Format, Part, Readers } from "./document.ts";
 import { shapeOf } from "./exports-shapes.ts";
 import { exportBlocks } from "./exports-prose.ts";
 import { labelFields } from "./labels.ts";
+import { unescapeOnce } from "./markup/entities.ts";
+import { isEscapedHtml, isHtml } from "./prose.ts";
 
 /** The postings of a file that is all fields, and the format that they share. */
 export interface Cut {
@@ -23,14 +25,39 @@ interface Branch {
  * the whole file is one. The paths in each part begin at its posting.
  */
 export function cutExports(fields: readonly Field[], syntax: Format, whole: Span, readers: Readers): Cut {
-  const found: { branch: Branch; format: Format }[] = [];
-  collect({ fields, depth: 0 }, syntax, found);
-  if (found.length === 0) return { format: syntax, parts: [partFrom({ fields, depth: 0 }, syntax, whole, readers)] };
+  const found = postingsIn(fields, syntax);
+  if (found.length === 0) return { format: syntax, parts: [partOf({ fields, format: syntax, at: whole }, readers)] };
   const isWholeFile = found.length === 1;
-  const parts = found.map(({ branch, format }) => partFrom(branch, format, isWholeFile ? whole : spanOf(branch), readers));
+  const parts = found.map((posting) => partOf(isWholeFile ? { ...posting, at: whole } : posting, readers));
   const formats = new Set(found.map(({ format }) => format));
   return { format: formats.size === 1 ? found[0]!.format : syntax, parts };
 }
+
+/** An object that is a posting. Its paths begin at it. */
+export interface FoundPosting {
+  readonly fields: readonly Field[];
+  readonly format: Format;
+  readonly at: Span;
+}
+
+/** The objects that look like postings, in their order. */
+export function postingsIn(fields: readonly Field[], syntax: Format): FoundPosting[] {
+  const found: { branch: Branch; format: Format }[] = [];
+  collect({ fields, depth: 0 }, syntax, found);
+  return found.map(({ branch: { fields: own, depth }, format }) => ({
+    fields: own.map((field) => plain(depth === 0 ? field : { ...field, path: field.path.slice(depth) })),
+    format, at: cover(own[0]!.at, own.at(-1)!.at),
+  }));
+}
+
+/** Systems that keep HTML often escape their titles and names as well: "Health &amp; Safety Officer". */
+function plain(field: Field): Field {
+  if (typeof field.value !== "string" || !ESCAPED.test(field.value) || isHtml(field.value) || isEscapedHtml(field.value)) return field;
+  const text = compose(field.text, unescapeOnce(field.text.text));
+  return { ...field, text, value: text.text };
+}
+
+const ESCAPED = /&(?:[a-z]{2,8}|#x?[0-9a-f]{1,6});/i;
 
 function collect(branch: Branch, syntax: Format, found: { branch: Branch; format: Format }[]): void {
   const shape = shapeOf(branch.fields, branch.depth, syntax);
@@ -61,12 +88,8 @@ function* childrenOf({ fields, depth }: Branch): Generator<Child> {
 /** Names of the lists in which systems hand out postings. */
 const LISTS = /^(?:jobs?|postings?|job_?postings?|positions?|results?|items?|data|hits|offers?|vacancies|openings|records|content|@graph|search_?result(?:_?items)?|mainEntity|itemListElement|item)$/i;
 
-function partFrom({ fields, depth }: Branch, format: Format, at: Span, readers: Readers): Part {
-  const own = depth === 0 ? fields : fields.map((field) => ({ ...field, path: field.path.slice(depth) }));
-  const blocks = exportBlocks(own, format, readers);
-  return { at, format, blocks, fields: [...own, ...labelFields(blocks)] };
-}
-
-function spanOf({ fields }: Branch): Span {
-  return cover(fields[0]!.at, fields.at(-1)!.at);
+/** A posting with its text read. */
+export function partOf({ fields, format, at }: FoundPosting, readers: Readers): Part {
+  const blocks = exportBlocks(fields, format, readers);
+  return { at, format, blocks, fields: [...fields, ...labelFields(blocks)] };
 }

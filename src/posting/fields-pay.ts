@@ -30,7 +30,7 @@ function payIn(group: Shares, beside: Shares | undefined, isMinor: boolean): Str
     min: amountOf("min", "value", ""),
     max: amountOf("max", "value", ""),
     currency,
-    period: periodOf(written("period")) ?? periodInWords(group.get("label")),
+    period: periodOf(written("period")) ?? periodInWords(group.get("label")) ?? periodInWords(group.get("blurb")),
     at: figures.map(({ field }) => sourceSpan(field.text)).reduce(cover),
     text: figures.map(({ field }) => field.text.text).join(" - "),
   }];

@@ -60,11 +60,12 @@ function postingField(meaning: Meaning): PostingField[] {
 }
 
 function withheldBy(map: FormatMap | undefined, part: Part): Set<FieldName> {
-  const withheld = map?.withheld ?? [];
-  if (withheld.length === 0) return new Set();
+  if (!map || (map.withheld.length === 0 && map.withheldIn === null)) return new Set();
   const paths = part.fields.map(({ path }) => path.filter((step) => typeof step === "string").map(foldKey).join("."));
   const isThere = (wanted: string): boolean => paths.some((path) => path === wanted || path.startsWith(`${wanted}.`));
-  return new Set(withheld.filter(({ unless }) => !unless.some(isThere)).map(({ field }) => field as FieldName));
+  const known = map.withheld.filter(({ unless }) => !unless.some(isThere)).map(({ field }) => field as FieldName);
+  const told = part.fields.filter((_, i) => paths[i] === map.withheldIn).map(({ value }) => String(value) as FieldName);
+  return new Set([...known, ...told]);
 }
 
 function sourceSections(part: Part): SourceSection[] {

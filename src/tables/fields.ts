@@ -8,6 +8,8 @@ export interface FormatMap {
   readonly paths: Readonly<Record<string, readonly Role[]>>;
   /** Fields that this source is known to leave out, unless one of these paths is there. */
   readonly withheld: readonly { readonly field: string; readonly unless: readonly string[] }[];
+  /** Where the source itself lists what it leaves out. */
+  readonly withheldIn: string | null;
   /** True where money is counted in minor units. */
   readonly isMinor: boolean;
 }

@@ -22,6 +22,7 @@ interface FormatFile {
   readonly format: string;
   readonly paths: Readonly<Record<string, string | readonly string[]>>;
   readonly withheld?: FormatMap["withheld"];
+  readonly withheldIn?: string;
   readonly minorUnits?: boolean;
 }
 
@@ -48,11 +49,12 @@ export function compile(): FieldsTable {
   };
 }
 
-function formatMap({ paths, withheld, minorUnits }: FormatFile): FormatMap {
+function formatMap({ paths, withheld, withheldIn, minorUnits }: FormatFile): FormatMap {
   const foldedPaths = Object.entries(paths).map(([path, roles]) => [foldPath(path), typeof roles === "string" ? [roles] : roles]);
   return {
     paths: Object.fromEntries(foldedPaths) as FormatMap["paths"],
     withheld: (withheld ?? []).map(({ field, unless }) => ({ field, unless: unless.map(foldPath) })),
+    withheldIn: withheldIn === undefined ? null : foldPath(withheldIn),
     isMinor: minorUnits ?? false,
   };
 }

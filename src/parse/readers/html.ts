@@ -1,28 +1,47 @@
-import { mapped } from "../../text/index.ts";
-import type { Mapped } from "../../text/index.ts";
-import type { Block, Encoding, Field, Part, TextReader } from "../document.ts";
+import { compose, mapped } from "../../text/index.ts";
+import type { Mapped, Span } from "../../text/index.ts";
+import type { Block, Document, Encoding, Field, FieldTree, Part, Readers, TextReader } from "../document.ts";
+import { exportBlocks } from "../exports-prose.ts";
+import { partOf } from "../exports.ts";
+import type { FoundPosting } from "../exports.ts";
 import { readFrontMatter } from "../front-matter.ts";
+import { readPageData } from "../html/data.ts";
 import { layOut } from "../html/layout.ts";
 import type { Layout } from "../html/layout.ts";
 import { labelFields } from "../labels.ts";
 import type { Leaf } from "../leaf.ts";
 import { isHtml } from "../prose.ts";
 import { markdownBlocks } from "../markdown.ts";
-import { blockIn, fieldIn, isWhole } from "../relocate.ts";
+import { blockIn, fieldIn, isWhole, spanIn } from "../relocate.ts";
 import { settleLeaf } from "../settle.ts";
 
 /** Reads a page, or a file of a site generator whose front matter stands before HTML or Markdown. */
-export const readHtml: TextReader = (source, readers) => {
+export const readHtml: TextReader = (source, readers): Document => {
   const front = readFrontMatter(source, readers);
   const body = mapped(source, front.end);
-  const isMarkdown = front.kind !== "none" && !isHtml(body.text);
-  const page = isMarkdown ? null : layOut(body.text);
-  const blocks = page ? blocksOf(page, body, ["html"]) : markdownBlocks(body, readers);
-  const fields = [...front.fields, ...(page ? pageFields(page, body, blocks) : []), ...labelFields(blocks)];
-  const part: Part = { at: { start: 0, end: source.length }, format: "html", blocks, fields };
-  const comments = (page?.comments ?? []).map(({ text, at }) => ({ text: shifted(text, front.end), at: { start: at.start + front.end, end: at.end + front.end } }));
-  return { format: "html", source, frontMatter: front.kind, parts: [part], comments: [...front.comments, ...comments], troubles: front.troubles };
+  const whole: Span = { start: 0, end: source.length };
+  if (front.kind !== "none" && !isHtml(body.text)) {
+    const blocks = markdownBlocks(body, readers);
+    return { ...front, format: "html", source, frontMatter: front.kind, parts: [{ at: whole, format: "html", blocks, fields: [...front.fields, ...labelFields(blocks)] }] };
+  }
+  const page = layOut(body.text);
+  const data = readPageData(page, body, readers);
+  const parts = data.postings.length > 1 ? data.postings.map((posting) => partOf(posting, readers)) : [pagePart(page, body, front, data.postings[0], whole, readers)];
+  const comments = page.comments.map(({ text, at }) => ({ text: compose(body, text), at: spanIn(body, at) }));
+  return { format: "html", source, frontMatter: front.kind, parts, comments: [...front.comments, ...comments], troubles: [...front.troubles, ...data.troubles] };
 };
+
+/** What a person sees on the page is the text; the data that the page carries for search engines gives fields. */
+function pagePart(page: Layout, body: Mapped, front: FieldTree, posting: FoundPosting | undefined, at: Span, readers: Readers): Part {
+  const visible = blocksOf(page, body, ["html"]);
+  // Pages that are drawn by a script show nothing yet; their data holds the text.
+  const isBare = posting && visible.reduce((length, { text }) => length + text.text.length, 0) < SHORTEST_PAGE;
+  const blocks = isBare ? [...visible, ...exportBlocks(posting.fields, posting.format, readers)] : visible;
+  const fields = [...front.fields, ...(posting?.fields ?? []), ...pageFields(page, body, blocks), ...labelFields(blocks)];
+  return { at, format: "html", blocks, fields };
+}
+
+const SHORTEST_PAGE = 300;
 
 /** The blocks of HTML that stands in a string or inside Markdown. */
 export function readHtmlBlocks(text: Mapped, within: readonly Encoding[]): readonly Block[] {
@@ -54,8 +73,4 @@ function pageFields(page: Layout, outer: Mapped, blocks: readonly Block[]): Fiel
 function fieldOf(key: string, text: Mapped, outer: Mapped): Field {
   const at = { start: text.runs[1]!, end: text.runs[1]! + text.text.length };
   return fieldIn(outer, { path: [key], value: text.text.trim(), text, at, keyAt: { start: at.start, end: at.start }, origin: "source", within: ["html"] });
-}
-
-function shifted(text: Mapped, by: number): Mapped {
-  return by === 0 ? text : { text: text.text, runs: text.runs.map((value, i) => (i % 3 === 1 ? value + by : value)) };
 }
