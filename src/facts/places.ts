@@ -1,6 +1,10 @@
 import type { Posting } from "../posting/index.ts";
 import type { Span } from "../text/index.ts";
 import { defineFact } from "./fact.ts";
+import { FoundPlaces } from "./places-found.ts";
+import { placeTexts } from "./places-texts.ts";
+import { workplaceIn } from "./places-workplace.ts";
+import { terms } from "./terms.ts";
 
 /** A place of work. */
 export interface Place {
@@ -29,6 +33,12 @@ export interface Places {
   readonly licensure: readonly Place[];
 }
 
-export const places = defineFact("places", (_posting: Posting): Places => ({
-  work: [], workplace: "unknown", workplaceAt: null, openTo: [], closedTo: [], reportsTo: [], offices: [], licensure: [],
-}));
+/** The places as fields, title, first lines and text name them, in that order. */
+export const places = defineFact("places", (posting: Posting, ask): Places => {
+  const texts = placeTexts(posting, ask(terms));
+  const { workplace, at } = workplaceIn(texts);
+  const found = new FoundPlaces(workplace === "remote");
+  for (const place of posting.places) found.addStructured(place);
+  for (const read of texts) found.addText(read);
+  return { ...found.settled(), workplace, workplaceAt: at };
+});

@@ -1,0 +1,109 @@
+import type { StructuredPlace } from "../posting/index.ts";
+import { isWithin } from "../tables/places.ts";
+import { sourceSpan } from "../text/index.ts";
+import { mentionsIn, type PlaceMention } from "./places-mentions.ts";
+import { rolesOf, type PlaceRole } from "./places-roles.ts";
+import { resolvePlace } from "./places-structured.ts";
+import type { LocatedText } from "./places-texts.ts";
+import type { Place, Places } from "./places.ts";
+
+type Lists = Omit<Places, "workplace" | "workplaceAt">;
+
+/** Gathers places by what they are named for, the most certain first. */
+export class FoundPlaces {
+  readonly #isRemote: boolean;
+  readonly #work: Place[] = [];
+  readonly #openTo: Place[] = [];
+  readonly #closedTo: Place[] = [];
+  readonly #reportsTo: Place[] = [];
+  readonly #offices: Place[] = [];
+  readonly #licensure: Place[] = [];
+  /** Named in the text for no reason we can read. */
+  readonly #unclear: Place[] = [];
+
+  constructor(isRemote: boolean) {
+    this.#isRemote = isRemote;
+  }
+
+  addStructured(place: StructuredPlace): void {
+    const resolved = resolvePlace(place);
+    if (resolved) add(place.ofApplicant ? this.#openTo : this.#work, resolved);
+  }
+
+  addText(read: LocatedText): void {
+    const text = read.text.text;
+    if (!read.hits.some(({ term }) => term.kind === "place" || term.kind === "place-code" || term.kind === "city")) return;
+    const mentions = mentionsIn(text, read.hits, read.from !== "text");
+    if (mentions.length === 0) return;
+    const roles = read.from === "field" || read.from === "applicants" ? [] : rolesOf(text, read.hits, mentions);
+    const isOnlyPlaces = read.from !== "top" || holdsLittleElse(text, read, mentions);
+    mentions.forEach((mention, i) => this.#addMention(read, mention, roles[i] ?? null, isOnlyPlaces));
+  }
+
+  /** All lists; where the work is done is guessed from unclear names only when nothing else says so. */
+  settled(): Lists {
+    this.#narrow();
+    if (!this.#work.some(({ id }) => id.length > 2)) for (const place of mostNamed(this.#unclear)) add(this.#work, place);
+    return { work: this.#work, openTo: this.#openTo, closedTo: this.#closedTo, reportsTo: this.#reportsTo, offices: this.#offices, licensure: this.#licensure };
+  }
+
+  #addMention(read: LocatedText, mention: PlaceMention, role: PlaceRole | null, isOnlyPlaces: boolean): void {
+    const place: Place = { id: mention.id, city: mention.city, text: read.text.text.slice(mention.start, mention.end), at: sourceSpan(read.text, mention.start, mention.end) };
+    if (read.from === "applicants") return add(this.#openTo, place);
+    if (read.from === "field" || read.from === "workplace" || (isOnlyPlaces && read.from !== "text" && role !== "licensure")) return this.#addPlaceOfWork(place, role);
+    if (!mention.isSure) return;
+    const list = this.#listFor(role);
+    add(list, place);
+  }
+
+  // "Remote - US" says where one may live as well as where the work is done.
+  #addPlaceOfWork(place: Place, role: PlaceRole | null): void {
+    if (role === "closed-to" || role === "reports-to") return add(this.#listFor(role), place);
+    add(this.#work, place);
+    if (this.#isRemote && place.city === null) add(this.#openTo, place);
+  }
+
+  #listFor(role: PlaceRole | null): Place[] {
+    switch (role) {
+      case "work": return this.#work;
+      case "open-to": return this.#openTo;
+      case "closed-to": return this.#closedTo;
+      case "reports-to": return this.#reportsTo;
+      case "office": return this.#offices;
+      case "licensure": return this.#licensure;
+      case null: return this.#unclear;
+    }
+  }
+
+  // A record's bare "Concord" takes its state from "Concord, NC" in the text.
+  #narrow(): void {
+    const named = [...this.#work, ...this.#unclear, ...this.#offices];
+    this.#work.forEach((place, i) => {
+      if (place.city === null) return;
+      const twin = named.find((other) => other !== place && other.city === place.city && other.id !== place.id && other.id.length > 2 && (place.id.length === 2 ? isWithin(other.id, place.id) : other.text.length > place.text.length));
+      if (twin) this.#work[i] = { ...place, id: twin.id };
+    });
+  }
+}
+
+function add(list: Place[], place: Place): void {
+  const known = list.findIndex((other) => other.id === place.id && (other.city === null || place.city === null || other.city === place.city));
+  if (known < 0) list.push(place);
+  else if (list[known]!.city === null && place.city !== null) list[known] = place;
+}
+
+/** The regions named most among places named without reason; none where two are named as often. */
+function mostNamed(unclear: readonly Place[]): Place[] {
+  const narrow = unclear.filter(({ city }) => city !== null);
+  const regions = new Set(narrow.map(({ id }) => id.split("/")[0]));
+  return regions.size === 1 ? narrow : [];
+}
+
+/** True for a line like "Denver, CO · Hybrid": names of places, words of workplace, and marks. */
+function holdsLittleElse(text: string, read: LocatedText, mentions: readonly PlaceMention[]): boolean {
+  let rest = text;
+  for (const { start, end } of [...mentions, ...read.hits.filter(({ term }) => term.kind === "workplace")]) {
+    rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  }
+  return rest.replace(/[^\p{L}]+/gu, "").length <= Math.max(12, text.length / 4);
+}

@@ -1,0 +1,137 @@
+import type { Hit } from "../tables/lexicon.ts";
+import { cityAlone, isDoubtfulCode, isEverydayWord, isWithin, placeById, placesByCode } from "../tables/places.ts";
+
+/** A place named in a text. Offsets count in that text. */
+export interface PlaceMention {
+  readonly id: string;
+  readonly city: string | null;
+  readonly start: number;
+  readonly end: number;
+  /** False for a name that is an everyday word as well, or a bare code: it counts only where a place is asked for. */
+  readonly isSure: boolean;
+}
+
+/** Every place named in a text. `isPlaceText`: the text is known to name places, so that codes and rare names may be believed. */
+export function mentionsIn(text: string, hits: readonly Hit[], isPlaceText: boolean): PlaceMention[] {
+  const names = hits.filter(({ term, start }) => PLACE_KINDS.has(term.kind) && !isLower(text, start));
+  const masks = hits.filter(({ term }) => term.kind === "not-place");
+  const mentions: PlaceMention[] = [];
+  let until = 0;
+  for (let i = 0; i < names.length; i++) {
+    const hit = names[i]!;
+    if (hit.start < until || masks.some((mask) => mask.start < hit.end && hit.start < mask.end)) continue;
+    const found = mentionAt(text, names, i, until, isPlaceText);
+    if (!found) continue;
+    mentions.push(found);
+    until = found.end;
+  }
+  return withLists(text, mentions, isPlaceText);
+}
+
+const PLACE_KINDS = new Set(["city", "place", "place-code"]);
+
+function mentionAt(text: string, names: readonly Hit[], i: number, floor: number, isPlaceText: boolean): PlaceMention | null {
+  const first = names[i]!;
+  const here = names.filter(({ start }) => start === first.start);
+  const cities = here.filter(({ term }) => term.kind === "city");
+  const city = cities.reduce<Hit | null>((longest, hit) => (longest && longest.end >= hit.end ? longest : hit), null);
+  if (city) {
+    const holder = holderBehind(text, names, city.end);
+    const name = text.slice(city.start, city.end);
+    if (holder) {
+      const fits = cities.find(({ term, end }) => end === city.end && isWithin(term.id, holder.id));
+      return { id: fits?.term.id ?? holder.id, city: cityNameOf(fits?.term.id, name), start: city.start, end: holder.end, isSure: true };
+    }
+    const isRegionToo = here.some(({ term, end }) => term.kind === "place" && end >= city.end);
+    const alone = isRegionToo ? undefined : cityAlone(name, cities.filter(({ end }) => end === city.end).map(({ term }) => term.id));
+    if (alone) return { id: alone, city: cityNameOf(alone, name), start: city.start, end: city.end, isSure: !isEverydayWord(name) && name.length > 2 };
+  }
+  const place = here.find(({ term }) => term.kind === "place");
+  if (place) return withCityBefore(text, place.term.id, place.start, place.end, floor, true);
+  const code = here.find(({ term }) => term.kind === "place-code");
+  return code ? codeMention(text, code, floor, isPlaceText) : null;
+}
+
+interface Holder { readonly id: string; readonly end: number }
+
+/** The state, province or country right behind a city, with the country or postcode behind that. */
+function holderBehind(text: string, names: readonly Hit[], end: number): Holder | null {
+  for (const { term, start, end: until } of names) {
+    if (start < end) continue;
+    if (start > end + 4) return null;
+    if (!/^(?:,?[\s\u00a0]{1,2}|,|[\s\u00a0]*[(–-][\s\u00a0]*)$/.test(text.slice(end, start))) return null;
+    if (term.kind === "city") continue;
+    const id = term.kind === "place" ? term.id : placesByCode(term.id)[0];
+    if (!id || (placeById(id)?.in.length === 0)) continue;
+    return { id, end: until };
+  }
+  return null;
+}
+
+// "Mechanicsville, VA": a city we do not list, known by its capital and the state behind it.
+function withCityBefore(text: string, id: string, start: number, end: number, floor: number, isSure: boolean): PlaceMention {
+  const city = CITY_BEFORE.exec(text.slice(Math.max(floor, start - 44), start));
+  if (!city || id.length === 2 && city[1]!.length > 24 || NO_CITY.test(city[1]!)) return { id, city: null, start, end, isSure };
+  return { id, city: city[1]!, start: start - city[0].length, end, isSure };
+}
+
+const CITY_BEFORE = /(?:^|[^\p{L}.'’-])((?:(?:St|Ft|Mt|Ste)\.? )?\p{Lu}[\p{L}'’.-]*\p{Ll}(?: (?:of|de|la|du|upon|on|am|near|del|the) (?=\p{Lu})| ?-? ?\p{Lu}[\p{L}'’.-]*\p{Ll}){0,3}),[\s\u00a0]{0,2}$/u;
+const NO_CITY = /^(?:Remote|Hybrid|Virtual|Location|Locations|United States|Nurse|Registered|Physician|Medical|Room|Operating|Hospital|Health|Manager|Director|Engineer|In|At|The|Our|And|Or|From|Within|Anywhere|Work|Office|License|Licensure|County)$|\b(?:Nurse|Assistant|Room|Physician|Hospital|Director|Manager|Doctor|Medicine|Center|Engineer|Inc|Department|University|College|Remote|Arts|Science|Quality|Control|County)\b/;
+
+function codeMention(text: string, { term, start, end }: Hit, floor: number, isPlaceText: boolean): PlaceMention | null {
+  const ids = placesByCode(term.id);
+  const id = ids[0];
+  if (!id) return null;
+  const isPostal = /^,?[\s\u00a0]{1,2}\d{5}\b/.test(text.slice(end, end + 9));
+  const withCity = withCityBefore(text, id, start, end, floor, true);
+  const believed = isPostal || isPlaceText || !isDoubtfulCode(term.id);
+  if (withCity.city && believed) return withCity;
+  if (isPostal) return { id, city: null, start, end, isSure: true };
+  return { id, city: null, start, end, isSure: isPlaceText && isAlone(text, start, end) };
+}
+
+/** True for a code that is a whole entry: "CO", "US-CO", "(TX)", "CO, TX". */
+function isAlone(text: string, start: number, end: number): boolean {
+  return /(?:^|[,;:/(|–-]|\b(?:or|and|in|US|USA|Remote)\b)[\s\u00a0]*$/.test(text.slice(Math.max(0, start - 10), start)) && /^[\s\u00a0]*(?:$|[,;/)|.–-]|\b(?:or|and)\b)/.test(text.slice(end, end + 6));
+}
+
+// A code counts beside another believable one ("CO, TX or FL") and behind "in", "from", "outside"; otherwise it may be any word.
+function withLists(text: string, mentions: readonly PlaceMention[], isPlaceText: boolean): PlaceMention[] {
+  const isCode = (mention: PlaceMention | undefined): boolean => mention !== undefined && mention.end - mention.start <= 3 && mention.city === null;
+  const isListed = mentions.map((mention, i) => isCode(mention) && (adjoins(text, mentions[i - 1], mention) || adjoins(text, mention, mentions[i + 1])));
+  const codeAt = (mention: PlaceMention): string => text.slice(mention.start, mention.end);
+  return mentions.flatMap((mention, i) => {
+    if (!isCode(mention) || mention.isSure) return [mention];
+    const list = runOf(text, mentions, i);
+    const believable = list.filter((other) => !isDoubtfulCode(codeAt(other)) || other.isSure).length;
+    if (isListed[i] && (believable >= 2 || (believable >= 1 && (isPlaceText || list.length === 2)))) return [{ ...mention, isSure: true }];
+    const isAsked = !isDoubtfulCode(codeAt(mention)) && /\b(?:in|from|of|outside|within|to)[\s\u00a0]$/.test(text.slice(Math.max(0, mention.start - 9), mention.start));
+    const isBeside = !isDoubtfulCode(codeAt(mention)) && /^[\s\u00a0-](?:residents?|applicants|candidates|license|licensure|licensed|RN|LPN|state)\b/.test(text.slice(mention.end, mention.end + 12));
+    return isAsked || isBeside ? [{ ...mention, isSure: true }] : [];
+  });
+}
+
+function runOf(text: string, mentions: readonly PlaceMention[], i: number): PlaceMention[] {
+  let from = i;
+  let to = i;
+  while (adjoins(text, mentions[from - 1], mentions[from])) from--;
+  while (adjoins(text, mentions[to], mentions[to + 1])) to++;
+  return mentions.slice(from, to + 1);
+}
+
+function adjoins(text: string, a: PlaceMention | undefined, b: PlaceMention | undefined): boolean {
+  return a !== undefined && b !== undefined && /^[\s\u00a0]*(?:[,/&;|][\s\u00a0]*)?(?:(?:and|or|and\/or|&)[\s\u00a0]*)?$/.test(text.slice(a.end, b.start)) && b.start > a.end;
+}
+
+function cityNameOf(id: string | undefined, written: string): string {
+  return (id && placeById(id)?.city) || titled(written);
+}
+
+function titled(name: string): string {
+  return name === name.toUpperCase() && name.length > 3 ? name.toLowerCase().replace(/(^|[\s'-])\p{L}/gu, (letter) => letter.toUpperCase()) : name;
+}
+
+function isLower(text: string, i: number): boolean {
+  const unit = text[i]!;
+  return unit === unit.toLowerCase() && unit !== unit.toUpperCase();
+}

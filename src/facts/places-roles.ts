@@ -1,0 +1,67 @@
+import type { Hit } from "../tables/lexicon.ts";
+import type { PlaceMention } from "./places-mentions.ts";
+
+/** What a place is named for in running text; `null` where the words do not say. */
+export type PlaceRole = "work" | "open-to" | "closed-to" | "reports-to" | "office" | "licensure";
+
+/** Reads from the words around a place what it is named for. Places of one list share what the list is named for. */
+export function rolesOf(text: string, hits: readonly Hit[], mentions: readonly PlaceMention[]): (PlaceRole | null)[] {
+  const cues = hits.filter(({ term }) => term.kind === "named-for");
+  const roles: (PlaceRole | null)[] = [];
+  mentions.forEach((mention, i) => {
+    const previous = mentions[i - 1];
+    const isListed = previous !== undefined && LIST_GAP.test(text.slice(previous.end, mention.start));
+    const behind = roleBehind(text, cues, mention);
+    if (behind === "licensure" || behind === "closed-to") backfill(roles, text, mentions, i, behind);
+    roles.push(behind ?? (isListed ? roles[i - 1]! : roleBefore(text, cues, mention)));
+  });
+  return roles;
+}
+
+const LIST_GAP = /^[\s\u00a0)]*(?:[,/&;|•·][\s\u00a0]*)?(?:(?:and|or|and\/or|&|und|oder)[\s\u00a0]*)?(?:in )?(?:the )?(?:state of )?$/i;
+
+// "Texas or Oklahoma licence": what stands behind the last place of a list counts for all of it.
+function backfill(roles: (PlaceRole | null)[], text: string, mentions: readonly PlaceMention[], i: number, role: PlaceRole): void {
+  for (let k = i; k > 0 && LIST_GAP.test(text.slice(mentions[k - 1]!.end, mentions[k]!.start)); k--) roles[k - 1] = role;
+}
+
+function roleBehind(text: string, cues: readonly Hit[], mention: PlaceMention): PlaceRole | null {
+  const cue = cues.find(({ term, start }) => term.id.endsWith(":behind") && start >= mention.end && start - mention.end <= 24);
+  if (!cue) return null;
+  const gap = text.slice(mention.end, cue.start);
+  if (!/^[\s\u00a0-]*(?:(?:['’]s?|state|RN|LPN|NP|nursing|medical|physician|metro|full|or|compact|multistate|multi-state|applicable|\/)[\s\u00a0-]*){0,3}$/i.test(gap)) return null;
+  const role = cue.term.id.slice(0, -7) as PlaceRole;
+  const isPossessed = /\b(?:our|the|in|at|to)[\s\u00a0]+(?:\w+[\s\u00a0]+)?$/i.test(text.slice(Math.max(0, mention.start - 24), mention.start));
+  if (role === "work" && !isPossessed) return null;
+  if (role === "work" && cues.some(({ term, end }) => term.id === "reports-to:before" && end <= mention.start && mention.start - end <= 30)) return "reports-to";
+  return role;
+}
+
+function roleBefore(text: string, cues: readonly Hit[], mention: PlaceMention): PlaceRole | null {
+  const start = sentenceStart(text, mention.start);
+  let best: Hit | null = null;
+  for (const cue of cues) {
+    if (cue.start >= mention.start) break;
+    if (cue.start < start || cue.end > mention.start || !cue.term.id.endsWith(":before")) continue;
+    if (mention.start - cue.end <= reachOf(cue)) best = cue;
+  }
+  if (!best) return null;
+  const role = best.term.id.slice(0, -7) as PlaceRole;
+  const isAboutEmployer = role === "work" && /\bbased (?:in|out of)$/i.test(text.slice(best.start, best.end)) && !/\b(?:position|role|job|you|candidate|opportunity|internship|assignment)\b/i.test(text.slice(start, best.start));
+  return isAboutEmployer ? "office" : role;
+}
+
+// A clear cue reaches over a list or a name; a common word ("our", "per") only right before the place.
+function reachOf({ term, start, end }: Hit): number {
+  if (end - start <= 6) return 4;
+  return term.id.startsWith("office") ? 28 : 44;
+}
+
+function sentenceStart(text: string, from: number): number {
+  for (let i = from - 1; i >= 0 && from - i < 400; i--) {
+    const unit = text[i]!;
+    if (unit === "\n" || unit === ";" || unit === "•" || unit === "|" || unit === "!") return i + 1;
+    if ((unit === "." || unit === "?") && /\s/.test(text[i + 1] ?? " ") && text[i - 2] !== "." && text[i - 2] !== " ") return i + 1;
+  }
+  return Math.max(0, from - 400);
+}

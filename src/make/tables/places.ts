@@ -1,0 +1,107 @@
+import type { RawPlace, RawPlaces } from "../../tables/places.ts";
+import { readKnowledge } from "../knowledge.ts";
+
+interface PlaceRow {
+  readonly name: string;
+  readonly code?: string;
+  readonly city?: string;
+  readonly forms?: readonly string[];
+  readonly cityForms?: readonly string[];
+  readonly in?: readonly string[];
+  /** What the letters of the code also stand for. */
+  readonly also?: readonly string[];
+}
+
+type Rows = Readonly<Record<string, PlaceRow>>;
+
+interface Cities {
+  readonly cities: Readonly<Record<string, readonly string[]>>;
+  readonly alone: Readonly<Record<string, string>>;
+  readonly neverAlone: readonly string[];
+  readonly notPlaces: readonly string[];
+}
+
+interface Term { readonly kind: string; readonly id: string; readonly form: string; readonly exactCase: boolean }
+
+type Sided = Readonly<Record<string, { readonly before: readonly string[]; readonly behind: readonly string[] }>>;
+
+const countries = () => readKnowledge<Rows>("places/countries.yaml");
+const regions = () => readKnowledge<Rows>("places/regions.yaml");
+const localities = () => readKnowledge<Rows>("places/localities.yaml");
+const cities = () => readKnowledge<Cities>("places/cities.yaml");
+
+/** Names and holders of every place; what a city means when it stands alone. Their words go to the lexicon. */
+export function compile(): RawPlaces {
+  const places: Record<string, RawPlace> = {};
+  for (const [id, row] of Object.entries({ ...countries(), ...regions(), ...localities() })) {
+    places[id] = { name: row.name, in: holdersOf(id, row), ...(row.city && { city: row.city }) };
+  }
+  const { alone, neverAlone } = cities();
+  for (const [city, id] of Object.entries(alone)) if (!(id in places)) throw new Error(`No place has the id "${id}" (${city}).`);
+  return {
+    places,
+    names: namesOf({ ...countries(), ...regions() }),
+    codes: codesOf(regions()),
+    doubtful: Object.values(regions()).flatMap(({ code, also }) => (code && also ? [code] : [])),
+    alone: Object.fromEntries(Object.entries(alone).map(([city, id]) => [city.toLowerCase(), id])),
+    neverAlone: [...new Set(neverAlone.map((city) => city.toLowerCase()))],
+  };
+}
+
+/**
+ * The lexicon's kinds `place` (id: the place), `place-code` (id: the code), `city` (id: the place that holds it),
+ * `not-place`, `workplace` (id: `remote`, `remote-word`, …) and `named-for` (id: `licensure:before`, …).
+ */
+export function terms(): Term[] {
+  const { cities: byRegion, notPlaces } = cities();
+  const { workplace, "named-for": namedFor } = readKnowledge<{ workplace: Readonly<Record<string, readonly string[]>>; "named-for": Sided }>("words/workplace.yaml");
+  const named = Object.entries({ ...countries(), ...regions(), ...localities() });
+  return [
+    ...named.flatMap(([id, row]) => [...(id.includes("/") ? [] : [row.name]), ...(row.forms ?? [])].map((form) => term("place", id, form))),
+    ...new Map(Object.values(regions()).flatMap(({ code }) => (code ? [[code, { kind: "place-code", id: code, form: code, exactCase: true }]] : []))).values(),
+    ...Object.entries(byRegion).flatMap(([id, names]) => names.map((form) => term("city", id, form))),
+    ...Object.entries(localities()).flatMap(([id, row]) => (row.cityForms ?? []).map((form) => term("city", id, form))),
+    ...notPlaces.map((form) => term("not-place", "not-place", form)),
+    ...Object.entries(workplace).flatMap(([id, forms]) => forms.map((form) => term("workplace", id, form))),
+    ...Object.entries(namedFor).flatMap(([role, { before, behind }]) => [
+      ...before.map((form) => term("named-for", `${role}:before`, form)),
+      ...behind.map((form) => term("named-for", `${role}:behind`, form)),
+    ]),
+  ];
+}
+
+function term(kind: string, id: string, form: string): Term {
+  return { kind, id, form, exactCase: form.length <= 5 && form === form.toUpperCase() };
+}
+
+/** Every place that holds this one, the narrowest first. */
+function holdersOf(id: string, row: PlaceRow): string[] {
+  const direct = row.in ? [...row.in] : [];
+  const country = /^([A-Z]{2})-/.exec(id)?.[1];
+  if (country && id.length <= 6 && !direct.includes(country)) direct.push(country);
+  const rows: Rows = { ...countries(), ...regions(), ...localities() };
+  const all = new Set<string>();
+  for (const holder of direct) {
+    if (!rows[holder]) throw new Error(`"${id}" lies in "${holder}", which is no place.`);
+    all.add(holder);
+    for (const wider of holdersOf(holder, rows[holder])) all.add(wider);
+  }
+  return [...all];
+}
+
+function namesOf(rows: Rows): Record<string, string[]> {
+  const names: Record<string, string[]> = {};
+  for (const [id, row] of Object.entries(rows)) {
+    for (const form of [row.name, ...(row.forms ?? []), ...(row.code ? [row.code] : []), ...(id.length === 2 ? [id] : [])]) {
+      const ids = (names[form.toLowerCase()] ??= []);
+      if (!ids.includes(id)) ids.push(id);
+    }
+  }
+  return names;
+}
+
+function codesOf(rows: Rows): Record<string, string[]> {
+  const codes: Record<string, string[]> = {};
+  for (const [id, { code }] of Object.entries(rows)) if (code) (codes[code] ??= []).push(id);
+  return codes;
+}

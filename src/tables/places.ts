@@ -1,0 +1,74 @@
+import { lazyTable } from "./table.ts";
+
+/** One place as compiled. */
+export interface RawPlace {
+  readonly name: string;
+  /** Every place that holds it, the narrowest first. */
+  readonly in: readonly string[];
+  /** The city that a locality is, where it is one. */
+  readonly city?: string;
+}
+
+/** The compiled form. */
+export interface RawPlaces {
+  readonly places: Readonly<Record<string, RawPlace>>;
+  /** Names, forms and codes of countries and regions in lower case. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  readonly codes: Readonly<Record<string, readonly string[]>>;
+  /** Codes whose letters stand for something else as often as for the place. */
+  readonly doubtful: readonly string[];
+  readonly alone: Readonly<Record<string, string>>;
+  readonly neverAlone: readonly string[];
+}
+
+interface Places extends Omit<RawPlaces, "doubtful" | "neverAlone"> {
+  readonly doubtful: ReadonlySet<string>;
+  readonly neverAlone: ReadonlySet<string>;
+}
+
+const table = lazyTable<RawPlaces, Places>("places", (raw) => ({ ...raw, doubtful: new Set(raw.doubtful), neverAlone: new Set(raw.neverAlone) }));
+
+/** A place by its id, `undefined` for one we do not know. */
+export function placeById(id: string): RawPlace | undefined {
+  return table().places[id];
+}
+
+/** The place as people call it: "Colorado", "New York City"; the id itself where we do not know it. */
+export function placeName(id: string): string {
+  return placeById(id)?.name ?? id;
+}
+
+/** Every place that holds this one, the narrowest first: county, state, country, wider region. */
+export function holdersOf(id: string): readonly string[] {
+  return placeById(id)?.in ?? (/^[A-Z]{2}-/.test(id) ? [id.slice(0, 2)] : []);
+}
+
+/** True when `id` is `other` or lies in it. */
+export function isWithin(id: string, other: string): boolean {
+  return id === other || holdersOf(id).includes(other);
+}
+
+/** Countries and regions of this name or code, whatever its case; several for "WA", "CA" or "Victoria". */
+export function placesNamed(name: string): readonly string[] {
+  return table().names[name.trim().toLowerCase()] ?? [];
+}
+
+/** Regions with this address code ("CO", "WA"), in capitals. */
+export function placesByCode(code: string): readonly string[] {
+  return table().codes[code] ?? [];
+}
+
+/** True when the letters stand for something else as often as for a place: MD, PA, OR. */
+export function isDoubtfulCode(code: string): boolean {
+  return table().doubtful.has(code);
+}
+
+/** The place a city lies in when its name stands alone; `undefined` where several are as likely or none is meant. */
+export function cityAlone(city: string, candidates: readonly string[]): string | undefined {
+  return table().alone[city.toLowerCase()] ?? (candidates.length === 1 ? candidates[0] : undefined);
+}
+
+/** True for names that are everyday words or parts of other names: they need their state, or a place that is asked for. */
+export function isEverydayWord(city: string): boolean {
+  return table().neverAlone.has(city.toLowerCase());
+}
