@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { kindOfPath } from "../../host/index.ts";
+import { askAbout, duties, type Employer } from "../../facts/index.ts";
+import { parseFile } from "../../parse/index.ts";
+import { readPostings } from "../../posting/index.ts";
+import { isWithin, laws, type Law } from "../../tables/law.ts";
+import { didYouMean } from "../../text/index.ts";
+import { readArguments } from "../arguments.ts";
+import { Configs } from "../config.ts";
+import type { Command, Io } from "../io.ts";
+import { lawText, reachText, upcomingText, type PostingReach } from "../law-text.ts";
+import { viewOf } from "../law-view.ts";
+import { stop } from "../stop.ts";
+
+/** `posting-lint law [place|FILE…]`: what the law asks in a place, or which laws reach postings. */
+export const run: Command["run"] = async (args, io) => {
+  const { words, flags } = readArguments(args, { "json": "switch", "upcoming": "switch", "as-of": "value" });
+  const asOf = flags["as-of"] ?? io.today;
+  const paths = words.filter((word) => kindOfPath(word) === "file");
+  if (paths.length > 0) return await tellReach(paths, asOf, { json: flags.json === true, upcoming: flags.upcoming === true }, io);
+  const chosen = words.length > 0 ? lawsOf(words.join(" ")) : laws();
+  const views = chosen.map((law) => viewOf(law, asOf)).filter(({ state, next }) => !flags.upcoming || state === "not-yet" || next.length > 0);
+  if (flags.json) for (const view of views) io.write(`${JSON.stringify(view)}\n`);
+  else io.write(flags.upcoming ? upcomingText(views, asOf, io.paint) : lawText(views, asOf, words.length > 0, io.paint));
+  return 0;
+};
+
+// A place is given as its id or as people call it; a state brings the laws of its cities along.
+function lawsOf(place: string): Law[] {
+  const wanted = place.toLowerCase();
+  const named = laws().find((law) => law.placeName.toLowerCase() === wanted || law.placeName.toLowerCase().replace(/^the /, "") === wanted || law.id === wanted);
+  const id = named ? (named.id === wanted ? null : named.place) : place.toUpperCase().replace(/\/.*/, (rest) => rest.toLowerCase());
+  const found = id === null ? [named!] : laws().filter((law) => isWithin(law.place, id) || law.contains.includes(id));
+  if (found.length === 0) stop(`No law about postings is known for "${place}", and there is no file of that name.${didYouMean(place, laws().map(({ placeName }) => placeName))} See all: posting-lint law`);
+  return found;
+}
+
+async function tellReach(paths: readonly string[], asOf: string, options: { json: boolean; upcoming: boolean }, io: Io): Promise<number> {
+  const configs = new Configs(io, { config: null, usesConfig: true, rules: {} });
+  for (const path of paths) {
+    const config = await configs.forFolder(folderOf(path));
+    const { employer } = config.settingsFor(path);
+    for (const one of reachOf(path, asOf, employer, options.upcoming, io)) io.write(options.json ? `${JSON.stringify(one)}\n` : reachText(one, io.paint));
+  }
+  return 0;
+}
+
+function reachOf(path: string, asOf: string, employer: Employer, onlyUpcoming: boolean, io: Io): PostingReach[] {
+  const document = parseFile({ path, content: readFileSync(path) }, io.readers);
+  return readPostings(document).map((posting) => {
+    const { reach } = askAbout(posting, { asOf, employer, statements: {} })(duties);
+    return { path, title: posting.title?.value ?? null, asOf, laws: reach.filter(({ verdict }) => !onlyUpcoming || verdict === "not-yet") };
+  });
+}
+
+function folderOf(path: string): string {
+  const cut = path.lastIndexOf("/");
+  return cut < 0 ? "." : path.slice(0, cut);
+}

@@ -1,0 +1,65 @@
+import type { Reach } from "../facts/index.ts";
+import type { Paint } from "../report/index.ts";
+import type { LawView } from "./law-view.ts";
+
+/** How the laws stand to one posting. */
+export interface PostingReach {
+  readonly path: string;
+  readonly title: string | null;
+  readonly asOf: string;
+  readonly laws: readonly Reach[];
+}
+
+/** The laws of a place in full, or of all places one line each. */
+export function lawText(views: readonly LawView[], asOf: string, inFull: boolean, paint: Paint): string {
+  const body = inFull ? views.map((view) => inDetail(view, paint)).join("\n") : views.map(inOneLine).join("");
+  return `${body}\nLaw as of ${asOf}. Information, not advice.\n`;
+}
+
+function inOneLine({ place, placeName, cite, state, from }: LawView): string {
+  const when = { "in-force": `since ${from}`, "not-yet": `from ${from}`, "ended": "ended", "records-only": "asks nothing of the posting" }[state];
+  return `${place.padEnd(22)} ${placeName.padEnd(28)} ${when.padEnd(28)} ${cite}\n`;
+}
+
+function inDetail(view: LawView, paint: Paint): string {
+  const { asks, reaches, next, cure, penalty, doubts } = view;
+  const lines = [
+    paint.bold(`${view.placeName}: ${view.name}`), `  ${view.cite}, ${view.url}`,
+    ...(view.records ? [`  ${view.records}`] : []),
+    ...(view.state === "not-yet" ? [`  Begins on ${view.from}.`] : []),
+    ...(view.state === "ended" ? [`  Ended on ${view.until}.`] : []),
+    ...list("Asks", asks.map(({ since, asks: what }) => `${what}, since ${since}`)), ...list("Reaches", reaches),
+    ...list("Next", next.map(({ since, asks: what }) => `${since}: ${what}`)),
+    ...list("Cure", cure ? [cure] : []), ...list("Exposure", penalty ? [penalty] : []), ...list(`Doubts (${view.confidence} confidence)`, doubts),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function list(head: string, items: readonly string[]): string[] {
+  return items.length > 0 ? [`  ${head}`, ...items.map((item) => `    - ${item}`)] : [];
+}
+
+/** Duties not yet in force, earliest first. */
+export function upcomingText(views: readonly LawView[], asOf: string, paint: Paint): string {
+  const coming = views.flatMap((view) => [
+    ...(view.state === "not-yet" ? [{ day: view.from!, text: `${paint.bold(view.placeName)}: ${view.asks.map(({ asks }) => asks).join(". ")} (${view.cite})` }] : []),
+    ...view.next.map(({ since, asks }) => ({ day: since, text: `${paint.bold(view.placeName)}: ${asks} (${view.cite})` })),
+  ]).sort((a, b) => (a.day < b.day ? -1 : 1));
+  return coming.length > 0 ? `${coming.map(({ day, text }) => `${day}  ${text}`).join("\n")}\n` : `No duty that begins after ${asOf} is known.\n`;
+}
+
+const HEADS: Readonly<Record<Reach["verdict"], string>> = {
+  "reaches": "Reaches it", "may-reach": "May reach it", "not-yet": "Not yet in force", "records-only": "Asks nothing of the posting", "does-not-reach": "Does not reach it",
+};
+
+/** Which laws reach a posting, which do not and why, which would with one more fact. */
+export function reachText({ path, title, asOf, laws }: PostingReach, paint: Paint): string {
+  const groups = (Object.keys(HEADS) as Reach["verdict"][]).map((verdict) => [verdict, laws.filter((one) => one.verdict === verdict)] as const).filter(([, found]) => found.length > 0);
+  const body = groups.map(([verdict, found]) => `\n  ${HEADS[verdict]}\n${found.map(oneReach).join("")}`).join("");
+  return `${paint.bold(path)}${title ? `   ${title}` : ""}\n${body || "\n  No law about postings is known for where this work is done.\n"}\n  Law as of ${asOf}. Information, not advice.\n`;
+}
+
+function oneReach({ law, because, decides }: Reach): string {
+  const why = because.join(" ");
+  return `    ${law.placeName} (${law.cite})${why ? `. ${why}` : ""}${decides ? ` It does if ${decides}.` : ""}\n`;
+}
