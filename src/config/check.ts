@@ -13,9 +13,9 @@ export interface Problem {
 /** Checks a value against its schema. Every problem is told, each in one sentence. */
 export function check(value: unknown, schema: Schema, path: Problem["path"] = []): Problem[] {
   const tell = (sentence: string): Problem[] => [{ path, ofKey: false, sentence }];
-  if (schema.anyOf) return checkAny(value, schema, path);
   // A group or list with nothing in it yet says nothing.
-  if (value === null && (schema.type === "object" || schema.type === "array")) return [];
+  if (value === null && [schema, ...(schema.anyOf ?? [])].some(({ type }) => type === "object" || type === "array")) return [];
+  if (schema.anyOf) return checkAny(value, schema, path);
   const fits = schema.enum ? schema.enum.includes(value as string) : typeFits(value, schema.type);
   if (!fits) return tell(`${nameOf(path)} should be ${described(schema)}, not ${shown(value)}.${suggestion(value, schema)}`);
   if (Array.isArray(value)) return checkList(value, schema, path);
