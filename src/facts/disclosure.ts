@@ -21,13 +21,13 @@ export interface Shortfall {
 }
 
 /** How the pay shown falls short of each law that asks for it: at most one shortfall a law. */
-export const disclosure = defineFact("disclosure", (_posting: Posting, ask: Ask): readonly Shortfall[] => {
+export const disclosure = defineFact("disclosure", (posting: Posting, ask: Ask): readonly Shortfall[] => {
   const asked = ask(duties).of("pay-range");
   if (asked.length === 0) return [];
   const shown = ask(pay);
   const hasPieceRate = ask(lawWords).has("piece-rate");
   return asked.flatMap((duty) => {
-    const lack = lackOf(duty.detail, shown, hasPieceRate);
+    const lack = lackOf(duty.detail, shown, { hasPieceRate, hasRate: commissionRateIn(posting, shown) });
     return lack ? [toShortfall(duty, lack, shown)] : [];
   });
 });
@@ -39,7 +39,22 @@ interface Lack {
   readonly unless?: string;
 }
 
-function lackOf(terms: PayTerms, shown: Pay, hasPieceRate: boolean): Lack | null {
+/** What the posting says of work paid by piece or by share. */
+interface Rates {
+  readonly hasPieceRate: boolean;
+  readonly hasRate: boolean;
+}
+
+// "8% to 12% commission": the share stands in the line that names the commission.
+function commissionRateIn({ source }: Posting, { statements, other }: Pay): boolean {
+  const named = [...statements.filter(({ shape }) => shape === "commission-only"), ...other.filter(({ kind }) => kind === "commission")];
+  return named.some(({ at }) => {
+    const lineEnd = source.indexOf("\n", at.end);
+    return /\d\s?(?:%|percent)/.test(source.slice(source.lastIndexOf("\n", at.start) + 1, lineEnd < 0 ? source.length : lineEnd));
+  });
+}
+
+function lackOf(terms: PayTerms, shown: Pay, rates: Rates): Lack | null {
   const statements = decisive(shown.statements);
   if (terms.exemptAbove && statements.some((statement) => isAbove(statement, terms.exemptAbove as Amount))) return null;
   for (const statement of statements) {
@@ -47,7 +62,7 @@ function lackOf(terms: PayTerms, shown: Pay, hasPieceRate: boolean): Lack | null
     if (lack) return lack;
   }
   if (statements.length > 0) return null;
-  return lackOfWords(terms, shown, hasPieceRate);
+  return lackOfWords(terms, shown, rates);
 }
 
 // Where a whole range stands without a label it speaks for the job; labelled figures must each be whole.
@@ -75,13 +90,13 @@ function lackOfFigures(terms: PayTerms, statement: PayStatement): Lack | null {
   }
 }
 
-function lackOfWords(terms: PayTerms, shown: Pay, hasPieceRate: boolean): Lack | null {
+function lackOfWords(terms: PayTerms, shown: Pay, { hasPieceRate, hasRate }: Rates): Lack | null {
   const sole = shown.statements.find(({ shape }) => shape === "commission-only") ?? null;
   const commissions = shown.other.filter(({ kind }) => kind === "commission");
   const words = sole ?? shown.statements[0] ?? null;
   if (terms.commission === "statement" && (sole || commissions.length > 0)) return null;
   if (sole && (terms.commission === "statement-if-sole" || terms.commission === "exempt-if-sole")) return null;
-  if (terms.commission === "rate" && [...(sole ? [sole] : []), ...commissions].some(({ text }) => /\d/.test(text))) return null;
+  if (terms.commission === "rate" && hasRate) return null;
   if (terms.pieceRate === "allowed" && hasPieceRate && shown.other.some(({ kind, amount }) => kind === "piece-rate" && amount !== null)) return null;
   if (shown.link) return taken(terms.link, { lacks: "posting", statement: words }, "pay behind a link is not enough");
   if (sole && terms.commission === "rate") return { lacks: "commission-rate", statement: sole };

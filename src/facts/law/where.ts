@@ -8,9 +8,14 @@ export type WhereAnswer = Answer & { readonly isTied: boolean };
 
 /** Judges one law's place against where the work is, may be, or reports to. */
 export function isInReach(law: Law, terms: ReachTerms, places: Places, employer: Employer): WhereAnswer {
-  const isRemote = places.workplace === "remote" || (places.work.length === 0 && places.openTo.length > 0);
+  const isRemote = mayBeDoneElsewhere(places);
   const answer = isRemote ? remotely(law, terms, places, employer) : onSite(law, terms, places, employer);
   return answer.holds === "no" ? { ...reporting(law, terms, places, employer, isRemote, answer) } : answer;
+}
+
+// "Anywhere in Canada" is remote work, whatever office stands beside it.
+function mayBeDoneElsewhere({ workplace, work, openTo }: Places): boolean {
+  return workplace === "remote" || (openTo.length > 0 && (work.length === 0 || work.some(({ id }) => isCountry(id))));
 }
 
 function onSite(law: Law, _terms: ReachTerms, places: Places, employer: Employer): WhereAnswer {

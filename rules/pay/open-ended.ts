@@ -1,0 +1,47 @@
+import { defineRule, disclosure, ifNeeded, pay, under, type PayStatement } from "../../src/rule/index.ts";
+
+/** Tells when pay has a floor but no ceiling, or a ceiling but no floor: under each law that asks for both, else as advice. */
+export default defineRule({
+  id: "pay/open-ended",
+  since: "0.1.0",
+  level: "warning",
+  needs: { pay, disclosure },
+  messages: {
+    noCeiling: {
+      problem: "\"{figure}\" has no upper end.",
+      why: "{place} asks for the highest pay too.",
+      todo: "{check}Give both ends, for example \"____ to ____\".",
+    },
+    noFloor: {
+      problem: "\"{figure}\" has no lower end.",
+      why: "{place} asks for the lowest pay too.",
+      todo: "{check}Give both ends, for example \"____ to ____\".",
+    },
+    openAbove: {
+      problem: "\"{figure}\" has no upper end.",
+      why: "Readers cannot tell what the job may pay.",
+      todo: "Give the highest pay you expect too, for example \"____ to ____\".",
+    },
+    openBelow: {
+      problem: "\"{figure}\" has no lower end.",
+      why: "Readers cannot tell what they would be paid at least.",
+      todo: "Give the lowest pay you expect too, for example \"____ to ____\".",
+    },
+  },
+  check({ pay, disclosure }, tell) {
+    const breaches = disclosure.filter(({ lacks }) => lacks === "ceiling" || lacks === "floor");
+    for (const breach of breaches) {
+      const { duty, lacks, at, text } = breach;
+      const obligation = { ...duty, ...breach };
+      const values = { figure: text, place: duty.law.placeName, check: ifNeeded(breach) };
+      tell(lacks === "ceiling" ? "noCeiling" : "noFloor", { level: "error", ...under(obligation), section: "compensation", ...(at && { at }) }, values);
+    }
+    if (breaches.length > 0 || !pay.statements.every(isOpen)) return;
+    const open = pay.statements[0];
+    if (open) tell(open.shape === "open-above" ? "openAbove" : "openBelow", { at: open.at, level: "info" }, { figure: open.text });
+  },
+});
+
+function isOpen({ shape }: PayStatement): boolean {
+  return shape === "open-above" || shape === "open-below";
+}
