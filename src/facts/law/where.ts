@@ -15,7 +15,8 @@ export function isInReach(law: Law, terms: ReachTerms, places: Places, employer:
 
 // "Anywhere in Canada" is remote work, whatever office stands beside it.
 function mayBeDoneElsewhere({ workplace, work, openTo }: Places): boolean {
-  return workplace === "remote" || (openTo.length > 0 && (work.length === 0 || work.some(({ id }) => isCountry(id))));
+  const namesCountryOnly = work.every(({ id }) => isCountry(id));
+  return workplace === "remote" || (namesCountryOnly && workplace === "hybrid") || (openTo.length > 0 && (work.length === 0 || work.some(({ id }) => isCountry(id))));
 }
 
 function onSite(law: Law, _terms: ReachTerms, places: Places, employer: Employer): WhereAnswer {
