@@ -14,16 +14,18 @@ export interface DutyReading {
   readonly contradictsTitle: boolean;
   /** The words that say so, as written. */
   readonly because: readonly string[];
+  /** The title that the text gives the person it seeks, where that decided. */
+  readonly named: string | null;
 }
 
-const SILENT: DutyReading = { occupation: null, isStrong: false, contradictsTitle: false, because: [] };
+const SILENT: DutyReading = { occupation: null, isStrong: false, contradictsTitle: false, because: [], named: null };
 
 /** Weighs the duties of a posting: for which occupation they speak, and whether against its title. */
 export function readDuties(blocks: readonly ReadBlock[], title: TitleMatch, named: NamedTitle | null): DutyReading {
   const evidence = gather(blocks);
   const against = title.occupation === null ? [] : (evidence.against.get(title.occupation) ?? []);
   if (named && title.occupation !== null && !areKin(named.occupation, title.occupation)) {
-    return { occupation: named.occupation, isStrong: true, contradictsTitle: true, because: [named.text] };
+    return { occupation: named.occupation, isStrong: true, contradictsTitle: true, because: [named.text], named: named.text };
   }
   const best = bestSupported(evidence.supports, title);
   if (!best) return SILENT;
@@ -34,6 +36,7 @@ export function readDuties(blocks: readonly ReadBlock[], title: TitleMatch, name
     isStrong: best.words.length >= 3 && isClear,
     contradictsTitle: against.length >= 2 && isClear,
     because: [...new Set([...best.words, ...against])].slice(0, 4),
+    named: null,
   };
 }
 

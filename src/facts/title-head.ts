@@ -20,8 +20,10 @@ export function headsOf(title: string, words: readonly TitleWord[], known: Title
 function rolesOf(words: readonly TitleWord[], known: Titles): TitleWord[] {
   const roles = words.filter((word) => known.roles.has(word.canonical));
   const named = roles.filter((word) => !word.isImplied);
-  const plain = named.filter((word) => !(known.giveWay.has(word.canonical) && word.end - word.start <= 3));
-  return plain.length > 0 ? plain : named.length > 0 ? named : roles;
+  const plain = named.filter((word) => !known.umbrella.has(word.canonical) && !(known.giveWay.has(word.canonical) && word.end - word.start <= 3));
+  if (plain.length > 0) return plain;
+  const lettered = roles.filter((word) => !known.umbrella.has(word.canonical));
+  return lettered.length > 0 ? lettered : named;
 }
 
 function headOf(title: string, roles: readonly TitleWord[]): TitleWord {

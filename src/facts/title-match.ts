@@ -1,3 +1,4 @@
+import type { Span } from "../text/index.ts";
 import { readTitleWords, type TitleWord } from "../tables/title-words.ts";
 import { titles, type TitlePhrase, type Titles } from "../tables/titles.ts";
 import { headsOf } from "./title-head.ts";
@@ -11,16 +12,16 @@ export interface TitleMatch {
   readonly alternatives: readonly string[];
   /** The words that decided it, as written. */
   readonly because: readonly string[];
+  /** From the first of those words to the last, in the title. */
+  readonly at: Span | null;
 }
 
-const NONE: TitleMatch = { occupation: null, sure: false, alternatives: [], because: [] };
+const NONE: TitleMatch = { occupation: null, sure: false, alternatives: [], because: [], at: null };
 
 /** Finds the occupation that a title names: the longest and most specific titles win, and the head noun rules. */
 export function matchTitle(title: string): TitleMatch {
   const known = titles();
-  const words = readTitleWords(title, known.vocabulary);
-  const match = matchWords(title, words, known);
-  return match.occupation === null ? matchWords(title, mended(words, known), known) : match;
+  return matchWords(title, mended(readTitleWords(title, known.vocabulary), known), known);
 }
 
 interface Candidate {
@@ -42,10 +43,18 @@ function matchWords(title: string, words: readonly TitleWord[], known: Titles): 
   const stands = rival === undefined || rival.score < best.score * 0.92 || best.phrase.words.length > rival.phrase.words.length;
   return {
     occupation,
-    sure: occupation !== null && best.isWhole && shared.length === 0 && stands,
+    sure: occupation !== null && best.isWhole && shared.length === 0 && stands && saysItAll(best, words, known),
     alternatives,
     because: [...new Set(best.words.map(({ start, end }) => title.slice(start, end)))],
+    at: { start: Math.min(...best.words.map(({ start }) => start)), end: Math.max(...best.words.map(({ end }) => end)) },
   };
+}
+
+// "Patient Service Coordinator" is more than a service coordinator: words of meaning left over make the match a guess.
+function saysItAll(best: Candidate, words: readonly TitleWord[], known: Titles): boolean {
+  const kept = new Set(best.words.map(({ canonical }) => canonical));
+  const stretch = Math.min(...best.words.map((word) => word.stretch));
+  return words.every((word) => word.stretch !== stretch || kept.has(word.canonical) || word.isImplied || known.noise.has(word.canonical) || known.weightOf(word.canonical) === 0);
 }
 
 function candidatesFor(words: readonly TitleWord[], heads: ReadonlySet<string>, known: Titles): Candidate[] {
@@ -98,28 +107,10 @@ function skippedBetween(found: readonly TitleWord[], words: readonly TitleWord[]
   return skipped;
 }
 
-// Only titles that match nothing are mended: a word one slip away from a known one is read as that.
+// A long word that no title uses, one slip away from one that some do, is read as that.
 function mended(words: readonly TitleWord[], known: Titles): TitleWord[] {
   return words.map((word) => {
-    if (known.weightOf(word.canonical) > 0 || word.canonical.length < 5) return word;
-    const near = nearest(word.canonical, known.words.keys());
-    return near === undefined ? word : { ...word, canonical: near };
+    if (word.canonical.length < 7 || known.weightOf(word.canonical) > 0 || known.roles.has(word.canonical) || known.noise.has(word.canonical)) return word;
+    return { ...word, canonical: known.near(word.canonical) ?? word.canonical };
   });
-}
-
-function nearest(word: string, others: Iterable<string>): string | undefined {
-  for (const other of others) if (Math.abs(other.length - word.length) <= 1 && other[0] === word[0] && isOneSlipAway(word, other)) return other;
-  return undefined;
-}
-
-/** True when one letter is wrong, missing, doubled, or two have changed places. */
-function isOneSlipAway(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) endA--, endB--;
-  const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }

@@ -19,6 +19,8 @@ export interface CredentialRow {
   readonly anyOf?: readonly string[];
   /** What the occupation must fill in where the words name no credential. */
   readonly resolves?: "license" | "certification" | "driver";
+  /** The places that have it, where only some do. */
+  readonly onlyIn?: readonly string[];
   readonly notes?: string;
 }
 

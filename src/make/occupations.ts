@@ -11,6 +11,11 @@ export interface OccupationRow {
   readonly titles: readonly string[];
   /** Titles that look like it and mean something else; `is` is null where the knowledge has no row for it. */
   readonly lookAlikes?: readonly { readonly title: string; readonly is: string | null }[];
+  /** What the person does, one line each, for the profile. */
+  readonly does?: readonly string[];
+  /** Where the work usually is. */
+  readonly works?: string;
+  readonly reportsTo?: string;
   readonly soc: string;
   readonly education: { readonly min: string; readonly level: EducationLevel; readonly accepts: readonly string[]; readonly typical: string; readonly training?: string };
   readonly experience?: string;
@@ -21,6 +26,7 @@ export interface OccupationRow {
   readonly exams?: readonly { readonly credential: string; readonly for?: string }[];
   readonly others?: readonly string[];
   readonly contraindicated?: readonly (Contraindication | { readonly text: string })[];
+  /** Phrases of duties: `for` speak for it, `against` for another; `weak` ones are shown but prove nothing. */
   readonly duties: { readonly for: readonly string[]; readonly weak?: readonly string[]; readonly against?: readonly string[] };
   readonly pay: PayRow;
   /** Figures that articles and job boards quote; shown with their nature, never used for judging. */
@@ -84,9 +90,10 @@ function complete(own: Partial<OccupationRow>, { family, defaults = {}, common =
     ...own,
     family,
     education: { ...defaults.education, ...own.education },
-    duties: { ...own.duties, against: [...(common.duties?.against ?? []), ...(own.duties?.against ?? [])] },
+    duties: { for: [], ...own.duties, against: [...(common.duties?.against ?? []), ...(own.duties?.against ?? [])] },
     boards: [...(common.boards ?? []), ...(own.boards ?? [])],
     contraindicated: [...(common.contraindicated ?? []), ...(own.contraindicated ?? [])],
+    regulations: [...(common.regulations ?? []), ...(own.regulations ?? [])],
     notes: [...(common.notes ?? []), ...(own.notes ?? [])],
   } as OccupationRow;
 }

@@ -28,7 +28,7 @@ export function gatherPhrases(): Phrase[] {
   const vocabulary = vocabularyOf(new Set(claims.flatMap(({ title }) => wordsOf(title).map(({ folded }) => folded))));
   const whole = group(claims, (claim) => keyOf(wholeWords(claim.title, vocabulary)));
   return [...group(claims, (claim) => keyOf(shortest(claim, whole, vocabulary)))]
-    .filter(([key]) => key !== "")
+    .filter(([key, list]) => key !== "" && !(roles.has(key) && list.every(({ rank }) => rank === 2)))
     .map(([key, list]) => ({ words: key.split(" "), occupations: ranked(list) }));
 }
 
@@ -50,7 +50,9 @@ function officialTitles(title: string): string[] {
 function wholeWords(title: string, vocabulary: TitleVocabulary): string[] {
   const words = readTitleWords(title, vocabulary);
   const namesRole = words.some(({ canonical, isImplied }) => !isImplied && roles.has(canonical) && canonical !== "physician");
-  return words.filter(({ isImplied }) => !isImplied || !namesRole).map(({ canonical }) => canonical).filter((word) => !noise.has(word) || kept.has(word));
+  const all = words.filter(({ isImplied }) => !isImplied || !namesRole).map(({ canonical }) => canonical);
+  const plain = all.filter((word) => !noise.has(word) || kept.has(word));
+  return plain.every((word) => generic.has(word)) ? all : plain;
 }
 
 function shortest(claim: Claim, whole: ReadonlyMap<string, readonly Claim[]>, vocabulary: TitleVocabulary): string[] {

@@ -9,6 +9,7 @@ export interface TitleWordsFile {
   readonly roles: { readonly own: readonly string[]; readonly leading: readonly string[] };
   readonly generic: readonly string[];
   readonly giveWay: readonly string[];
+  readonly umbrella: readonly string[];
   readonly junior: readonly string[];
   readonly states: readonly string[];
 }

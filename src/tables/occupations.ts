@@ -112,9 +112,15 @@ export function isKindOf(id: string, ancestor: string): boolean {
   return false;
 }
 
-/** True for occupations that share a wider one: an ICU nurse and a school nurse are both registered nurses. */
+/** True for occupations of one trade: they share a wider one or a licence. An ICU nurse and a nurse manager are kin, a nurse and a clerk are not. */
 export function areKin(a: string, b: string): boolean {
-  return rootOf(a) === rootOf(b);
+  if (rootOf(a) === rootOf(b)) return true;
+  const licenses = new Set(licensesOf(a));
+  return licensesOf(b).some((id) => licenses.has(id));
+}
+
+function licensesOf(id: string): string[] {
+  return occupation(id)?.licenses.flatMap(({ anyOf }) => anyOf) ?? [];
 }
 
 function rootOf(id: string): string {

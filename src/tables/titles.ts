@@ -10,7 +10,7 @@ export interface PackedTitles {
   readonly words: string;
   /** Rarest word | other words;occupations, likeliest first, as indexes into `ids`; -1 for none of ours. */
   readonly phrases: string;
-  readonly roles: { readonly own: string; readonly leading: string; readonly generic: string; readonly giveWay: string };
+  readonly roles: { readonly own: string; readonly leading: string; readonly generic: string; readonly giveWay: string; readonly umbrella: string };
   readonly noise: string;
   readonly states: string;
 }
@@ -35,8 +35,11 @@ export interface Titles {
   readonly generic: ReadonlySet<string>;
   /** Letters that name a role only where nothing else does: PT, MA. */
   readonly giveWay: ReadonlySet<string>;
+  /** Roles that give way to any other: clinician, consultant. */
+  readonly umbrella: ReadonlySet<string>;
   readonly noise: ReadonlySet<string>;
-  readonly words: ReadonlyMap<string, number>;
+  /** A word of the titles one slip away from this one, for typing mistakes. */
+  near(word: string): string | undefined;
 }
 
 /** The titles of the knowledge. */
@@ -52,8 +55,9 @@ export const titles = lazyTable<PackedTitles, Titles>("titles", (packed) => {
     leading: new Set(packed.roles.leading.split(" ")),
     generic: new Set(packed.roles.generic.split(" ")),
     giveWay: new Set(packed.roles.giveWay.split(" ")),
+    umbrella: new Set(packed.roles.umbrella.split(" ")),
     noise: new Set(packed.noise.split("|")),
-    words,
+    near: nearest(words.keys()),
   };
 });
 
@@ -82,4 +86,38 @@ function formOf(_first: string, entry: string): Form {
 function phraseOf(first: string, entry: string, ids: readonly string[]): TitlePhrase {
   const [others = "", occupations = ""] = entry.split(";");
   return { words: others === "" ? [first] : [first, ...others.split(" ")], occupations: occupations.split(",").map((number) => ids[Number(number)] ?? null) };
+}
+
+// Slips keep the first letter and change the length by one at most, so that few words need a look.
+function nearest(words: Iterable<string>): (word: string) => string | undefined {
+  let shelves: Map<string, string[]> | undefined;
+  return (word) => {
+    shelves ??= shelve(words);
+    for (const length of [word.length, word.length + 1, word.length - 1]) {
+      const found = shelves.get(`${word[0]}${length}`)?.find((other) => isOneSlipAway(word, other));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+}
+
+function shelve(words: Iterable<string>): Map<string, string[]> {
+  const shelves = new Map<string, string[]>();
+  for (const word of words) {
+    const shelf = `${word[0]}${word.length}`;
+    shelves.set(shelf, [...(shelves.get(shelf) ?? []), word]);
+  }
+  return shelves;
+}
+
+/** True when one letter is wrong, missing or too many, or two have changed places. */
+function isOneSlipAway(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) endA--, endB--;
+  const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }

@@ -1,5 +1,6 @@
 import { wordsOf, type Term } from "../../tables/lexicon.ts";
 import type { PackedDuties } from "../../tables/duties.ts";
+import { readKnowledge } from "../knowledge.ts";
 import { readOccupations } from "../occupations.ts";
 
 /** Which occupations a phrase of duties speaks for and against, by the number of the phrase. */
@@ -8,9 +9,21 @@ export function compile(): PackedDuties {
   return { ids: rows.map(({ id }) => id), signals: [...signals().values()].map(({ supports, against }) => [supports, against]) };
 }
 
-/** Each phrase once, under its number. */
+/** Each phrase under its number, in each form of its verb. */
 export function terms(): Term[] {
-  return [...signals().values()].map(({ form }, number) => ({ kind: "duty", id: String(number), form, exactCase: isInitials(form) }));
+  return [...signals().values()].flatMap(({ form }, number) => inflected(form).map((spelling) => ({ kind: "duty", id: String(number), form: spelling, exactCase: isInitials(form) })));
+}
+
+const verbs = new Set(readKnowledge<{ verbs: string[] }>("words/duty-verbs.yaml").verbs);
+
+// "files charts" is also written "file charts" and "filing charts".
+function inflected(form: string): string[] {
+  const [first = "", ...rest] = form.split(" ");
+  const verb = [first, first.replace(/s$/, ""), first.replace(/es$/, "")].find((word) => verbs.has(word));
+  if (verb === undefined || rest.length === 0) return [form];
+  const ing = verb.endsWith("ee") ? `${verb}ing` : `${verb.replace(/e$/, "")}ing`;
+  const s = /(?:s|x|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  return [verb, s, ing].map((word) => [word, ...rest].join(" "));
 }
 
 interface Signal {

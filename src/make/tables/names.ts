@@ -5,7 +5,7 @@ import { readKnowledge } from "../knowledge.ts";
 interface NameFile {
   readonly names: readonly {
     readonly id: string; readonly found: readonly string[]; readonly write?: string; readonly kind: NameProblem; readonly known?: string;
-    readonly since?: string; readonly exact?: boolean; readonly families?: readonly string[];
+    readonly since?: string; readonly exact?: boolean; readonly near?: "certification"; readonly families?: readonly string[];
   }[];
   readonly societies: readonly { readonly id: string; readonly names: readonly string[]; readonly abbreviations?: readonly string[]; readonly ask: string; readonly level?: "info" }[];
   readonly accreditors: readonly { readonly id: string; readonly names: readonly string[]; readonly abbreviations?: readonly string[] }[];
@@ -15,7 +15,7 @@ interface NameFile {
 export function compile(): PackedNames {
   const { names, societies, accreditors } = file();
   return {
-    names: names.map(({ id, write = null, kind, known = write ?? "", since = null, families = [] }) => [id, write, kind, known, since, families]),
+    names: names.map(({ id, write = null, kind, known = write ?? "", since = null, families = [], near = null }) => [id, write, kind, known, since, families, near ? 1 : 0]),
     societies: societies.map(({ id, names: [name], ask, level = null }) => [id, name!, ask, level]),
     accreditors: accreditors.map(({ id, names: [name] }) => [id, name!]),
   };

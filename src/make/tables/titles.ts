@@ -16,7 +16,7 @@ export function compile(): PackedTitles {
       const [rarest = "", ...others] = [...phrase.words].sort((a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1));
       return [rarest, `${others.join(" ")};${phrase.occupations.join(",")}`];
     })),
-    roles: { own: titleWords.roles.own.join(" "), leading: titleWords.roles.leading.join(" "), generic: titleWords.generic.join(" "), giveWay: titleWords.giveWay.join(" ") },
+    roles: { own: titleWords.roles.own.join(" "), leading: titleWords.roles.leading.join(" "), generic: titleWords.generic.join(" "), giveWay: titleWords.giveWay.join(" "), umbrella: titleWords.umbrella.join(" ") },
     noise: noiseWords(phrases).join("|"),
     states: titleWords.states.join(" "),
   };
