@@ -1,5 +1,8 @@
-import { mapped } from "../text/index.ts";
-import type { Document, FieldTree, Readers } from "./document.ts";
+import { mapped, type Mapped } from "../text/index.ts";
+import type { Document, Field, FieldTree, Readers, Trouble } from "./document.ts";
+import { scanJsonHead } from "./json/scan.ts";
+import { lenientFields } from "./lenient.ts";
+import { treeIn } from "./relocate.ts";
 import { readToml } from "./toml.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -13,30 +16,60 @@ const NOTHING: FrontMatter = { kind: "none", end: 0, fields: [], comments: [], t
 
 /** Reads the front matter of a file; where there is none, the text begins at 0. */
 export function readFrontMatter(source: string, readers: Readers): FrontMatter {
-  if (source.startsWith("---")) return fenced(source, "---", "yaml", readers);
-  if (source.startsWith("+++")) return fenced(source, "+++", "toml", readers);
-  return NOTHING;
+  switch (source.charCodeAt(0)) {
+    case 45: return source.startsWith("---") ? fenced(source, "---", "yaml", readers) : NOTHING;
+    case 43: return source.startsWith("+++") ? fenced(source, "+++", "toml", readers) : NOTHING;
+    case 123: return jsonHead(source);
+    default: return NOTHING;
+  }
 }
 
 function fenced(source: string, fence: string, kind: "yaml" | "toml", readers: Readers): FrontMatter {
   const start = source.indexOf("\n") + 1;
   if (start === 0 || source.slice(3, start).trim() !== "") return NOTHING;
   const close = closingFence(source, fence, start);
-  if (close < 0) return NOTHING;
+  if (close < 0) return { ...NOTHING, troubles: unclosed(source, fence, start) };
   const inner = mapped(source, start, close);
   const tree = kind === "yaml" ? readYaml(inner, readers, "front-matter") : readToml(inner, readers);
   const feed = source.indexOf("\n", close);
-  return { ...tree, kind, end: feed < 0 ? source.length : feed + 1 };
+  const end = feed < 0 ? source.length : feed + 1;
+  return tree.troubles.length === 0 ? { ...tree, kind, end } : { ...tree, fields: completed(source, tree, inner, kind), kind, end };
+}
+
+/**
+ * What could be read, and beside it every line whose key would otherwise be lost. A value that runs over several
+ * lines into the broken place has swallowed what follows it, so it is read again line by line.
+ */
+function completed(source: string, tree: FieldTree, inner: Mapped, kind: "yaml" | "toml"): Field[] {
+  const broken = tree.troubles[0]!.at;
+  const sound = tree.fields.filter(({ at }) => at.end < broken.start || !source.slice(at.start, at.end).includes("\n"));
+  const known = new Set(sound.map(({ path }) => path[0]));
+  const more = treeIn(inner, { fields: lenientFields(inner, kind), comments: [], troubles: [] }).fields;
+  return [...sound, ...more.filter(({ path }) => !known.has(path[0]!))].sort((a, b) => a.at.start - b.at.start);
 }
 
 /** Where the line of the closing fence begins, -1 where it never comes. */
 function closingFence(source: string, fence: string, start: number): number {
-  for (let i = start; i >= 0 && i < source.length; ) {
-    const feed = source.indexOf("\n", i);
-    const end = feed < 0 ? source.length : feed;
-    if (source.startsWith(fence, i) && source.slice(i + 3, end).trim() === "") return i;
-    if (feed < 0) return -1;
-    i = feed + 1;
+  for (let i = start - 1; i >= 0; i = source.indexOf("\n", i + 1)) {
+    if (!source.startsWith(fence, i + 1)) continue;
+    const feed = source.indexOf("\n", i + 1);
+    if (source.slice(i + 4, feed < 0 ? source.length : feed).trim() === "") return i + 1;
   }
   return -1;
+}
+
+/** A first line of dashes may be a drawn line; keys behind it say that a head was meant. */
+function unclosed(source: string, fence: string, start: number): Trouble[] {
+  const isHead = (fence === "---" ? /^[A-Za-z_][\w-]*:(?:\s|$)/ : /^[A-Za-z_][\w-]*\s*=/).test(source.slice(start, start + 100));
+  if (!isHead) return [];
+  return [{ id: "unclosed-front-matter", fatal: false, at: { start: 0, end: 3 }, message: `The head of this file is never closed. Put a line with ${fence} under its last key.` }];
+}
+
+/** JSON front matter: an object, then the text on a new line. */
+function jsonHead(source: string): FrontMatter {
+  const head = /^\{\s*"/.test(source) ? scanJsonHead(source) : null;
+  const rest = head ? /^[ \t]*(?:\r?\n|$)/.exec(source.slice(head.end, head.end + 1000)) : null;
+  if (!head || !rest) return NOTHING;
+  const fields = head.fields.map((field): Field => ({ ...field, origin: "front-matter" }));
+  return { kind: "json", end: head.end + rest[0].length, fields, comments: [], troubles: [] };
 }

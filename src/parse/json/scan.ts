@@ -20,6 +20,12 @@ interface Level {
 
 /** Reads strict JSON without recursion; `null` where the text is anything else. */
 export function scanJson(source: string): FieldTree | null {
+  const head = scanJsonHead(source);
+  return head && skipSpace(source, head.end) >= source.length ? { fields: head.fields, comments: [], troubles: [] } : null;
+}
+
+/** Reads the JSON value that a text begins with, and says where it ends; `null` where it is broken. */
+export function scanJsonHead(source: string): { readonly fields: Field[]; readonly end: number } | null {
   const fields: Field[] = [];
   const levels: Level[] = [];
   let at = skipSpace(source, 0);
@@ -42,12 +48,12 @@ export function scanJson(source: string): FieldTree | null {
       const read = scalarAt(source, at);
       if (!read) return null;
       push(fields, levels, read, start, keyAt);
-      at = skipSpace(source, read.end);
+      at = levels.length > 0 ? skipSpace(source, read.end) : read.end;
     }
     // Here a value has ended: close what closes, go on where a comma stands.
     for (;;) {
       const level = levels.at(-1);
-      if (!level) return at >= source.length ? { fields, comments: [], troubles: [] } : null;
+      if (!level) return { fields, end: at };
       const end = source.charCodeAt(at);
       if (end === 44 && level.count > 0) {
         const next = nextEntry(source, skipSpace(source, at + 1), level);
@@ -59,7 +65,7 @@ export function scanJson(source: string): FieldTree | null {
       levels.pop();
       at++;
       if (level.count === 0) push(fields, levels, { value: null, text: { text: source.slice(level.open, at), runs: [0, level.open, LINEAR] }, end: at }, level.start, level.keyAt);
-      at = skipSpace(source, at);
+      if (levels.length > 0) at = skipSpace(source, at);
     }
   }
 }

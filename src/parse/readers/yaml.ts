@@ -1,46 +1,68 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document as YamlDocument, type Node, type YAMLError } from "yaml";
 import { LINEAR, type Mapped, type Span } from "../../text/index.ts";
 import type { Comment, Encoding, Field, FieldTree, Scalar, Trouble } from "../document.ts";
 import { treeIn } from "../relocate.ts";
+import { scalarText, writtenText, type ScalarStyle } from "./yaml-text.ts";
 
 const WITHIN: readonly Encoding[] = ["yaml"];
+const DEEPEST = 60;
 
 /** Reads YAML of any shape with the library: whatever could be read is kept, what is broken is told. */
 export function readYaml(text: Mapped): FieldTree {
   const source = text.text;
-  const document = parseDocument(source, { lineCounter: new LineCounter(), prettyErrors: true, uniqueKeys: true, strict: false, logLevel: "silent" });
-  const fields: Field[] = [];
-  addFields(source, document.contents as Node | null, [], null, fields, 0);
-  const troubles = document.errors.slice(0, 1).map((error): Trouble => ({
-    id: "broken-yaml",
-    message: `The YAML cannot be read from here on: ${error.message.split("\n", 1)[0]!.replace(/ at line .*$/, "").replace(/[.:]$/, "")}. Text that holds a colon or a quotation mark needs quotation marks around it.`,
-    at: { start: error.pos[0], end: Math.max(error.pos[0], error.pos[1]) }, fatal: false,
-  }));
-  return treeIn(text, { fields, comments: commentsOf(source), troubles });
+  try {
+    const document = parseDocument(source, { strict: false, uniqueKeys: true, logLevel: "silent" }) as YamlDocument;
+    const fields = new Fields(source, document);
+    fields.add(document.contents as Node | null, [], null);
+    return treeIn(text, { fields: fields.found, comments: commentsOf(source), troubles: document.errors.slice(0, 1).map((error) => troubleOf(source, error)) });
+  } catch {
+    // The library calls itself for each level; a few thousand levels are too many for it, and for any posting.
+    const trouble: Trouble = { id: "broken-yaml", message: "The YAML is nested too deeply to be read. Write the posting with fewer levels.", at: { start: 0, end: 0 }, fatal: false };
+    return treeIn(text, { fields: [], comments: [], troubles: [trouble] });
+  }
 }
 
 type Path = readonly (string | number)[];
 
-function addFields(source: string, node: Node | null, path: Path, key: Span | null, fields: Field[], depth: number): void {
-  if (depth > 60) return;
-  if (isMap(node)) {
-    for (const pair of node.items) if (isPair(pair)) addPair(source, pair as Pair<Node, Node | null>, path, fields, depth);
-    return;
+class Fields {
+  readonly found: Field[] = [];
+  readonly #source: string;
+  readonly #document: YamlDocument;
+
+  constructor(source: string, document: YamlDocument) {
+    this.#source = source;
+    this.#document = document;
   }
-  if (isSeq(node)) return node.items.forEach((item, i) => addFields(source, item as Node, [...path, i], null, fields, depth + 1));
-  const value = isScalar(node) ? toScalar(node.value) : null;
-  const at = spanOf(node) ?? (key ? { start: key.end, end: key.end } : { start: 0, end: 0 });
-  const keyAt = key ?? { start: at.start, end: at.start };
-  fields.push({ path, value, text: textOf(source, value, at), at: { start: keyAt.start, end: Math.max(at.end, keyAt.end) }, keyAt, origin: "source", within: WITHIN });
+
+  /** Adds the scalars below a node; `key` is where the key stands that leads to it. */
+  add(node: Node | null, path: Path, key: Span | null): void {
+    if (path.length > DEEPEST) return;
+    if (isMap(node) && node.items.length > 0) {
+      for (const { key: name, value } of node.items) {
+        const at = spanOf(this.#source, name as Node | null);
+        this.add(value as Node | null, [...path, isScalar(name) ? String(name.value ?? "") : ""], at);
+      }
+    } else if (isSeq(node) && node.items.length > 0) {
+      node.items.forEach((item, i) => this.add(item as Node | null, [...path, i], null));
+    } else this.#scalar(node, path, key);
+  }
+
+  #scalar(node: Node | null, path: Path, key: Span | null): void {
+    const end = key?.end ?? 0;
+    const at = spanOf(this.#source, node) ?? { start: end, end };
+    const target = isAlias(node) ? node.resolve(this.#document) : node;
+    const value = isScalar(target) ? toScalar(target.value) : null;
+    const isOwn = typeof value === "string" && isScalar(node);
+    const text = isOwn ? scalarText(this.#source, at, value, (node.type ?? "PLAIN") as ScalarStyle) : writtenText(this.#source, at);
+    const keyAt = key ?? { start: at.start, end: at.start };
+    this.found.push({ path, value, text, at: { start: keyAt.start, end: Math.max(at.end, keyAt.end) }, keyAt, origin: "source", within: WITHIN });
+  }
 }
 
-function addPair(source: string, pair: Pair<Node, Node | null>, path: Path, fields: Field[], depth: number): void {
-  const name = isScalar(pair.key) ? String(pair.key.value ?? "") : "";
-  addFields(source, pair.value, [...path, name], spanOf(pair.key), fields, depth + 1);
-}
-
-function spanOf(node: Node | null | undefined): Span | null {
-  return node?.range ? { start: node.range[0], end: node.range[1] } : null;
+function spanOf(source: string, node: Node | null | undefined): Span | null {
+  if (!node?.range) return null;
+  const [start, end] = node.range;
+  return { start: Math.min(start, source.length), end: Math.min(end, source.length) };
 }
 
 function toScalar(value: unknown): Scalar {
@@ -49,13 +71,13 @@ function toScalar(value: unknown): Scalar {
   return value instanceof Date ? value.toISOString() : String(value);
 }
 
-/** The value with its places: copied where the source shows it as it is, otherwise standing for the whole node. */
-function textOf(source: string, value: Scalar, at: Span): Mapped {
-  const written = source.slice(at.start, at.end);
-  if (typeof value !== "string") return { text: written.trim(), runs: [0, at.start, LINEAR] };
-  const inside = written.indexOf(value);
-  if (inside >= 0) return { text: value, runs: [0, at.start + inside, LINEAR] };
-  return { text: value, runs: [0, at.start, at.end - at.start] };
+function troubleOf(source: string, error: YAMLError): Trouble {
+  const start = Math.min(error.pos[0], source.length);
+  const reason = error.message.split("\n", 1)[0]!.replace(/ at line \d.*$/, "").replace(/[.:]$/, "");
+  return {
+    id: "broken-yaml", fatal: false, at: { start, end: Math.min(source.length, Math.max(start, error.pos[1])) },
+    message: `The YAML is broken here (${reason}). Text with a colon, a quotation mark or a bracket in it needs quotation marks around it.`,
+  };
 }
 
 function commentsOf(source: string): Comment[] {

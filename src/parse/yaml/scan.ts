@@ -295,14 +295,18 @@ class Scan {
       this.#comment(hash + 1);
       end = hash;
     }
-    if (this.#colonInside(at, end)) throw DECLINED;
+    const colon = this.#colon(at);
+    if (colon >= 0 && colon < end) this.#tellColon(at, end);
     while (end > at && (this.#s.charCodeAt(end - 1) === 32 || this.#s.charCodeAt(end - 1) === 9)) end--;
     return end;
   }
 
-  #colonInside(at: number, end: number): boolean {
-    const colon = this.#colon(at);
-    return colon >= 0 && colon < end;
+  /** A second colon is an error in YAML, yet everybody sees what is meant: the value is taken whole. */
+  #tellColon(start: number, end: number): void {
+    this.#troubles.push({
+      id: "broken-yaml", fatal: false, at: { start, end },
+      message: "This value holds a colon, which YAML takes for another key. Put the value in quotation marks.",
+    });
   }
 }
 
