@@ -1,5 +1,6 @@
 // Made by `npm run make registry`. Do not edit.
 import type { Rule } from "./rule/rule.ts";
+import credentialsTitleMismatch from "../rules/credentials/title-mismatch.ts";
 import directivesExpired from "../rules/directives/expired.ts";
 import directivesUnclear from "../rules/directives/unclear.ts";
 import directivesUnused from "../rules/directives/unused.ts";
@@ -22,6 +23,7 @@ import payHistoryAsked from "../rules/pay/history-asked.ts";
 import payHowToApplyMissing from "../rules/pay/how-to-apply-missing.ts";
 import payKeptSecret from "../rules/pay/kept-secret.ts";
 import payLinkInstead from "../rules/pay/link-instead.ts";
+import payOpenEnded from "../rules/pay/open-ended.ts";
 import payOtherPayMissing from "../rules/pay/other-pay-missing.ts";
 import payPeriodUnclear from "../rules/pay/period-unclear.ts";
 import payPieceRateAlone from "../rules/pay/piece-rate-alone.ts";
@@ -29,9 +31,18 @@ import payRangePerPlace from "../rules/pay/range-per-place.ts";
 import paySingleRate from "../rules/pay/single-rate.ts";
 import payTooWide from "../rules/pay/too-wide.ts";
 import payUndisclosed from "../rules/pay/undisclosed.ts";
+import postingFieldsDisagree from "../rules/posting/fields-disagree.ts";
+import postingHeadingDuplicated from "../rules/posting/heading-duplicated.ts";
+import postingNotAPosting from "../rules/posting/not-a-posting.ts";
+import postingPlaceholderLeft from "../rules/posting/placeholder-left.ts";
+import postingTitleCluttered from "../rules/posting/title-cluttered.ts";
+import postingUnreadable from "../rules/posting/unreadable.ts";
+import sectionsEmpty from "../rules/sections/empty.ts";
+import sectionsMissing from "../rules/sections/missing.ts";
 
 /** Every rule of the project, in order of id. */
 export const rules: readonly Rule[] = [
+  credentialsTitleMismatch,
   directivesExpired,
   directivesUnclear,
   directivesUnused,
@@ -54,6 +65,7 @@ export const rules: readonly Rule[] = [
   payHowToApplyMissing,
   payKeptSecret,
   payLinkInstead,
+  payOpenEnded,
   payOtherPayMissing,
   payPeriodUnclear,
   payPieceRateAlone,
@@ -61,4 +73,12 @@ export const rules: readonly Rule[] = [
   paySingleRate,
   payTooWide,
   payUndisclosed,
+  postingFieldsDisagree,
+  postingHeadingDuplicated,
+  postingNotAPosting,
+  postingPlaceholderLeft,
+  postingTitleCluttered,
+  postingUnreadable,
+  sectionsEmpty,
+  sectionsMissing,
 ];

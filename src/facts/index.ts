@@ -28,3 +28,5 @@ export * from "./placeholders.ts";
 export * from "./title-clutter.ts";
 export * from "./repeated-headings.ts";
 export * from "./disagreements.ts";
+export * from "./fit.ts";
+export * from "./setting.ts";

@@ -1,6 +1,6 @@
 import type { Posting, Section, SectionId } from "../posting/index.ts";
 import { saysNothing } from "../tables/section-cues.ts";
-import type { Mapped, Span } from "../text/index.ts";
+import { sourceSpan, type Mapped, type Span } from "../text/index.ts";
 import { contentSections } from "./section-content.ts";
 import { fieldSections } from "./section-fields.ts";
 import { defineFact } from "./fact.ts";
@@ -10,6 +10,8 @@ import { terms } from "./terms.ts";
 export interface FoundSection {
   readonly id: SectionId;
   readonly heading: Mapped | null;
+  /** Where the heading stands. */
+  readonly headingAt?: Span;
   readonly how: "heading" | "field" | "content";
   readonly at: Span;
   /** True when there is a heading with nothing below it, or with "N/A" and the like. */
@@ -24,11 +26,25 @@ export const sections = defineFact("sections", (posting: Posting, ask): readonly
   return [...headed, ...fields, ...contentSections(posting, ask(terms), there)];
 });
 
+/** True when the content that `id` asks for is there, under that id or one that includes it. */
+export function covers(found: readonly FoundSection[], id: SectionId): boolean {
+  return found.some((section) => !section.isEmpty && (section.id === id || (COVERED_BY[id]?.has(section.id) ?? false)));
+}
+
+const QUALIFYING = new Set(["qualifications", "qualifications-required", "qualifications-preferred", "education", "experience", "education-experience", "licensure-certification", "skills"]);
+
+const COVERED_BY: Readonly<Record<SectionId, ReadonlySet<SectionId>>> = {
+  qualifications: QUALIFYING, "qualifications-required": QUALIFYING,
+  benefits: new Set(["compensation-benefits"]), compensation: new Set(["compensation-benefits"]),
+  "how-to-apply": new Set(["application-documents", "contact"]),
+  eeo: new Set(["other-notices"]),
+};
+
 function headedSections(all: readonly Section[]): FoundSection[] {
   return all.flatMap((section, i): FoundSection[] => {
     const { id, heading, origin, at } = section;
     if (id === null) return [];
-    return [{ id, heading, how: origin === "body" || origin === "include" ? "heading" : "field", at, isEmpty: isEmpty(section, all[i + 1]) }];
+    return [{ id, heading, ...(heading && { headingAt: sourceSpan(heading) }), how: origin === "body" || origin === "include" ? "heading" : "field", at, isEmpty: isEmpty(section, all[i + 1]) }];
   });
 }
 

@@ -64,7 +64,7 @@ const POSITION_LABEL = /^\W*(?:position|job|vacancy|role|stelle|poste|puesto)\s*
 function firstHeading(blocks: readonly Block[]): Located<string> | null {
   const headings = blocks.slice(0, 12).filter(({ kind, level, style }) => kind === "heading" && (style === "markdown" || style === "html-heading" || style === "docx-heading-style") && level > 0);
   const top = headings.find(({ level }) => level === 1) ?? headings[0];
-  return top && isTitleLike(top.text.text) ? located(top.text) : null;
+  return top && isTitleLike(top.text.text.replace(/!+\s*$/, "")) ? located(top.text) : null;
 }
 
 function firstLine(blocks: readonly Block[]): Located<string> | null {
