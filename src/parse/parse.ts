@@ -4,6 +4,7 @@ import { cutExports } from "./exports.ts";
 import { syntaxOf } from "./format.ts";
 import { readJsonFields } from "./json.ts";
 import { readMarkdown } from "./markdown.ts";
+import { readNdjson } from "./ndjson.ts";
 import { readText } from "./text.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -33,7 +34,8 @@ function readSource(source: string, input: FileInput, readers: Readers): Documen
     case "markdown": return readMarkdown(source, readers, input);
     case "html": return readers.html().readHtml(source, readers, input);
     case "xml": return readers.xml().readXml(source, readers, input);
-    case "csv": case "ndjson": return readers.csv().readCsv(source, readers, input);
+    case "csv": return readers.csv().readCsv(source, readers, input);
+    case "ndjson": return readNdjson(source, readers, input);
     case "json": return fieldFile(source, "json", readers);
     case "yaml": return fieldFile(source, "yaml", readers);
     default: return readText(source, readers, input);

@@ -1,4 +1,5 @@
 import type { Readers } from "./document.ts";
+import { readCsv } from "./readers/csv.ts";
 import { readHtml, readHtmlBlocks } from "./readers/html.ts";
 import { readFullMarkdown } from "./readers/markdown.ts";
 import { readLooseJson } from "./readers/json.ts";
@@ -16,6 +17,6 @@ export const allReaders: Readers = {
   markdown: () => ({ readFullMarkdown }),
   html: () => ({ readHtml, readHtmlBlocks }),
   xml: () => ({ readXml: (source) => unreadable("xml", source, "not-supported", NOT_YET) }),
-  csv: () => ({ readCsv: (source) => unreadable("csv", source, "not-supported", NOT_YET) }),
+  csv: () => ({ readCsv }),
   docx: () => ({ readDocx: () => unreadable("docx", "", "not-supported", NOT_YET) }),
 };

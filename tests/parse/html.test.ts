@@ -2,13 +2,15 @@ import fc from "fast-check";
 import { parseFragment } from "parse5";
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, test } from "vitest";
-import { readHtmlBlocks } from "../../src/parse/readers/html.ts";
+import { readHtml, readHtmlBlocks } from "../../src/parse/readers/html.ts";
+import { allReaders } from "../../src/parse/readers.ts";
 import { tokensOf } from "../../src/parse/markup/tokens.ts";
-import type { Block } from "../../src/parse/document.ts";
+import type { Block, Document } from "../../src/parse/document.ts";
 import { mapped } from "../../src/text/index.ts";
-import { trueMaps } from "../support/maps.ts";
+import { expectTrueMaps } from "../support/maps.ts";
 
 const blocks = (html: string): readonly Block[] => readHtmlBlocks(mapped(html), ["html"]);
+const page = (html: string): Document => readHtml(html, allReaders, { path: "posting.html" });
 const shown = (html: string): string[] => blocks(html).map(({ kind, level, text }) => `${kind}${level || ""}: ${text.text}`);
 
 describe("blocks of HTML", () => {
@@ -41,16 +43,16 @@ describe("blocks of HTML", () => {
   });
 
   test("menus, code and hidden text are left out; a statement in the footer stays", () => {
-    const page = "<nav><a href='/'>Home</a></nav><script>var a = '<p>x</p>';</script><main><p>You greet patients.</p><p style='display: none'>Draft</p></main>"
+    const menus = "<nav><a href='/'>Home</a></nav><script>var a = '<p>x</p>';</script><main><p>You greet patients.</p><p style='display: none'>Draft</p></main>"
       + "<footer><ul><li><a href='/a'>Privacy</a></li></ul><p>We are an equal opportunity employer.</p></footer>";
-    expect(shown(page)).toEqual(["paragraph: You greet patients.", "paragraph: We are an equal opportunity employer."]);
+    expect(shown(menus)).toEqual(["paragraph: You greet patients.", "paragraph: We are an equal opportunity employer."]);
   });
 
   test("entities keep their places", () => {
     const html = "<p>R&amp;D &#8211; Zürich&nbsp;&euro;</p>";
     const [block] = blocks(html);
     expect(block!.text.text).toBe("R&D – Zürich\u00a0€");
-    trueMaps(html, block!.text);
+    expectTrueMaps(page(html));
   });
 
   test("tags that were escaped twice are read once more, not a third time", () => {
@@ -68,6 +70,49 @@ describe("blocks of HTML", () => {
   });
 });
 
+describe("data of a page", () => {
+  const names = (html: string): unknown[] => page(html).parts.map(({ fields }) => Object.fromEntries(fields.map(({ path, value }) => [path.join("."), value])));
+
+  test("JSON-LD gives fields, the visible page gives the text", () => {
+    const data = { "@graph": [{ "@type": "WebSite", name: "Hill Clinic" }, { "@type": "JobPosting", title: "Nurse &amp; Educator", description: "<p>Kept for machines.</p>" }] };
+    const html = `<title>Jobs</title><script type="application/ld+json">${JSON.stringify(data)}</script><h1>Nurse and Educator</h1><p>${"You teach and you care. ".repeat(20)}</p>`;
+    expect(names(html)).toEqual([{ "@type": "JobPosting", title: "Nurse & Educator", description: "<p>Kept for machines.</p>" }]);
+    expect(page(html).parts[0]!.blocks.map(({ kind }) => kind)).toEqual(["heading", "paragraph"]);
+    expectTrueMaps(page(html));
+  });
+
+  test("a page that shows nothing yet is read from its data", () => {
+    const html = `<script type="application/ld+json">{"@type":"JobPosting","title":"Ward Clerk","description":"<p>You greet patients.<\/p>"}</script><div id="root"></div>`;
+    expect(page(html).parts[0]!.blocks.map(({ text }) => text.text)).toEqual(["You greet patients."]);
+    expectTrueMaps(page(html));
+  });
+
+  test("several postings in the data are several parts", () => {
+    const posting = (title: string): object => ({ "@type": "JobPosting", title, description: "You greet patients." });
+    const html = `<script type="application/ld+json">${JSON.stringify([posting("Ward Clerk"), posting("Night Nurse")])}</script>`;
+    expect(page(html).parts.map(({ fields }) => fields[1]!.value)).toEqual(["Ward Clerk", "Night Nurse"]);
+  });
+
+  test("microdata", () => {
+    const html = `<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Ward Clerk</h1>
+      <div itemprop="jobLocation" itemscope itemtype="https://schema.org/Place"><span itemprop="address" itemscope><b itemprop="addressLocality">Denver</b></span></div>
+      <div itemprop="baseSalary" itemscope><meta itemprop="currency" content="USD"><div itemprop="value" itemscope><span itemprop="minValue" content="38.5">$38.50</span></div></div>
+      <div itemprop="description"><p>You greet patients.</p></div><p itemprop="qualifications">Two years at <i>any</i> desk</p></div><span itemprop="title">Elsewhere</span>`;
+    expect(names(html)).toEqual([{
+      title: "Ward Clerk", "jobLocation.address.addressLocality": "Denver", "baseSalary.currency": "USD", "baseSalary.value.minValue": "38.5", qualifications: "Two years at any desk",
+    }]);
+    expectTrueMaps(page(html));
+  });
+
+  test("front matter may stand before HTML or before Markdown", () => {
+    const html = "---\ntitle: Ward Clerk\n---\n<h2>Duties</h2>\n<!-- checked -->\n<p>You greet patients.</p>\n";
+    expect(names(html)).toEqual([{ title: "Ward Clerk" }]);
+    expect(page(html).comments.map(({ text }) => text.text)).toEqual([" checked "]);
+    expectTrueMaps(page(html));
+    expect(page("---\ntitle: Ward Clerk\n---\n## Duties\n\n* You greet patients.\n").parts[0]!.blocks.map(({ kind }) => kind)).toEqual(["heading", "item"]);
+  });
+});
+
 const html = fc.array(fc.oneof(
   fc.constantFrom("<p>", "</p>", "<b>", "</b>", "<ul>", "<li>", "</ul>", "<br>", "<div class='a'>", "</div>", "<!-- x -->", "<table><tr><td>", "</td></tr></table>", "<h2>", "</h2>", "&amp;", "&lt;", "&nbsp;", "<a href=\"/\">", "</a>", "<script>", "</script>", "<", ">", "\"", "&", "\n", "<pre>", "</pre>", "<!", "</"),
   fc.constantFrom("Night nurse", " Denver ", "$38.50", "10 > 9"), fc.string({ maxLength: 6 }),
@@ -81,18 +126,13 @@ describe("any input", () => {
   });
 
   test("places are true and inside", () => {
-    fc.assert(fc.property(html, (text) => {
-      for (const block of blocks(text)) {
-        trueMaps(text, block.text);
-        expect(block.at.start >= 0 && block.at.start <= block.at.end && block.at.end <= text.length).toBe(true);
-      }
-    }));
+    fc.assert(fc.property(html, (text) => expectTrueMaps(page(text))));
   });
 
   test("what is shown is what the library reads", () => {
     const visible = fc.array(fc.constantFrom("<p>", "</p>", "<b>", "</b>", "<i>", "<ul><li>", "</li></ul>", "<div title=\"a>b\">", "</div>", "<!-- no -->", "&amp;", "&lt;i&gt;", "&#8211;", "Night", " nurse ", "in Denver", "\n", "<br>", "< 5"), { maxLength: 30 }).map((parts) => parts.join(""));
     fc.assert(fc.property(visible, (text) => {
-      const ours = blocks(text).map((block) => block.text.text).join("");
+      const ours = blocks(text).map((block) => block.mark + block.text.text).join("");
       expect(ours.replace(/\s+/g, "")).toBe(textOf(parseFragment(text)).replace(/\s+/g, ""));
     }));
   });

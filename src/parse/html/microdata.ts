@@ -33,11 +33,10 @@ export class Microdata {
 
   open(token: Token, attributes: ReadonlyMap<string, Mapped> | null, isVoid: boolean): void {
     const scope = this.#scopes.at(-1);
-    if (!isVoid && scope?.tag === token.name) scope.depth++;
     if (!isVoid && this.#capture?.tag === token.name) this.#capture.depth++;
-    if (!attributes) return;
-    if (attributes.has("itemscope") && !isVoid) this.#openScope(token, attributes);
-    else if (scope && attributes.has("itemprop")) this.#property(token, attributes, scope, isVoid);
+    if (attributes?.has("itemscope") && !isVoid && this.#openScope(token, attributes)) return;
+    if (!isVoid && scope?.tag === token.name) scope.depth++;
+    if (scope && attributes?.has("itemprop")) this.#property(token, attributes, scope, isVoid);
   }
 
   text(start: number, end: number): void {
@@ -54,13 +53,16 @@ export class Microdata {
     if (scope && scope.tag === token.name && --scope.depth === 0) this.#scopes.pop();
   }
 
-  #openScope(token: Token, attributes: ReadonlyMap<string, Mapped>): void {
+  /** False where the element opens no item that matters here. */
+  #openScope(token: Token, attributes: ReadonlyMap<string, Mapped>): boolean {
     const outer = this.#scopes.at(-1);
     const isPosting = /schema\.org\/JobPosting\b/i.test(attributes.get("itemtype")?.text ?? "");
-    if (!isPosting && !outer) return;
+    if (!isPosting && !outer) return false;
     const property = attributes.get("itemprop")?.text.trim();
     const path = isPosting && !outer ? [] : property ? [...outer!.path, ...this.#step(outer!.path, property)] : [...outer!.path, "?"];
-    if (path.length < DEEPEST) this.#scopes.push({ tag: token.name, depth: 1, path });
+    if (path.length >= DEEPEST) return false;
+    this.#scopes.push({ tag: token.name, depth: 1, path });
+    return true;
   }
 
   #property(token: Token, attributes: ReadonlyMap<string, Mapped>, scope: Scope, isVoid: boolean): void {
