@@ -38,7 +38,13 @@ function isForPosting(rule: ActiveRule["rule"], posting: Posting, ask: Ask): boo
 function settle(findings: Finding[], posting: Posting): Finding[] {
   if (findings.length === 0) return findings;
   findings.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || compare(a.rule, b.rule) || compare(a.law?.id ?? "", b.law?.id ?? ""));
-  return withFingerprints(findings, posting);
+  return withFingerprints(findings.filter((finding, i) => !isToldAgain(finding, findings[i - 1])), posting);
+}
+
+// Two readings of the same words may lead a rule to the same finding; people are told once.
+function isToldAgain(finding: Finding, before: Finding | undefined): boolean {
+  return before !== undefined && before.rule === finding.rule && before.messageId === finding.messageId && before.at.start === finding.at.start
+    && before.at.end === finding.at.end && before.law?.id === finding.law?.id && before.problem === finding.problem;
 }
 
 function compare(a: string, b: string): number {

@@ -37,7 +37,8 @@ function findingLines({ finding, laws }: Told, reported: Reported, page: number,
   const body = page - INDENT.length;
   const problem = firstBeside(finding.problem, whereOf(finding, reported), body, paint.dim);
   const why = lastBeside(whyOf(finding), finding.rule, body, paint.dim);
-  const also = laws.slice(1).map((law) => `${law.placeName} too (${law.cite}, since ${law.since}).`);
+  const others = laws.slice(1).map((law) => `${law.placeName} (${law.cite}, since ${law.since})`);
+  const also = others.length > 0 ? [`So ${others.length > 1 ? "do" : "does"} ${inWords(others)}.`] : [];
   const todo = [finding.todo, ...finding.suggestions.map(({ title }) => title).filter((title) => !finding.todo.includes(title))];
   const rest = [...also, ...todo].filter((text) => text !== "").flatMap((text) => wrap(text, body));
   const label = labelOf(finding);
@@ -90,6 +91,10 @@ const LABELS: Readonly<Record<Finding["level"] | "check", Label>> = {
 
 function labelOf({ level, sure }: Finding): Label {
   return LABELS[sure ? level : "check"];
+}
+
+function inWords(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 function oneLine(text: string): string {

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { buildCli } from "../support/cli.ts";
+import { CLEAN, UNPAID } from "./postings.ts";
+
+const cli = await buildCli();
+const DAY = ["--as-of", "2026-11-22"];
+
+describe("the exit code", () => {
+  const folder = cli.folder({ "clean.md": CLEAN, "unpaid.md": UNPAID });
+
+  test("is 0 where nothing has to be mended", () => {
+    const { code, out, err } = cli.run(["clean.md", ...DAY], { folder });
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("Law as of 2026-11-22.");
+  });
+
+  test("is 1 where something has to be", () => {
+    const { code, out, err } = cli.run(["unpaid.md", ...DAY], { folder });
+    expect([code, err]).toEqual([1, ""]);
+    expect(out).toContain("pay/undisclosed");
+  });
+
+  test("is the same in every format", () => {
+    for (const format of ["pretty", "json", "jsonl"]) expect(cli.run(["unpaid.md", "--format", format, ...DAY], { folder }).code).toBe(1);
+  });
+
+  test("follows --fail-on, --rule and --max-warnings", () => {
+    expect(cli.run(["unpaid.md", "--fail-on", "never", ...DAY], { folder }).code).toBe(0);
+    expect(cli.run(["unpaid.md", "--rule", "pay/*=off", ...DAY], { folder }).code).toBe(0);
+    expect(cli.run(["unpaid.md", "--rule", "pay/undisclosed=warning", "--max-warnings", "0", ...DAY], { folder }).code).toBe(1);
+  });
+});
+
+describe("what cannot be meant ends with 2 and a sentence", () => {
+  const folder = cli.folder({ "clean.md": CLEAN, "empty/notes.log": "nothing here" });
+
+  test.each([
+    ["a mistyped flag", ["--formt", "json"], "There is no flag --formt. Did you mean \"--format\"?"],
+    ["a mistyped command", ["explian", "pay/undisclosed"], "Did you mean \"explain\"?"],
+    ["a mistyped rule", ["explain", "pay/undisclosd"], "Did you mean \"pay/undisclosed\"?"],
+    ["a mistyped rule behind --rule", ["--rule", "pay/undisclosd=off", "clean.md"], "Did you mean \"pay/undisclosed\"?"],
+    ["a mistyped level", ["--rule", "pay/undisclosed=eror", "clean.md"], "Did you mean \"error\"?"],
+    ["a format that there is not", ["--format", "jsn", "clean.md"], "Did you mean \"json\"?"],
+    ["a day that is none", ["--as-of", "2026-02-30", "clean.md"], "--as-of needs a day such as"],
+    ["a missing file", ["gone.md"], "There is no file or folder \"gone.md\" here."],
+    ["a folder without postings", ["empty"], "No postings were found in \"empty\"."],
+    ["a missing config", ["--config", "gone.yaml", "clean.md"], "There is no config file \"gone.yaml\"."],
+    ["a value left out", ["clean.md", "--as-of"], "--as-of needs a value"],
+    ["a value too much", ["clean.md", "--fix=yes"], "--fix takes no value"],
+  ])("%s", (_, args, sentence) => {
+    const { code, out, err } = cli.run(args, { folder });
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toContain(sentence);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+});
+
+test("--version and --help answer on standard output", () => {
+  expect(cli.run(["--version"]).out).toMatch(/^posting-lint \d+\.\d+\.\d+\n$/);
+  const help = cli.run(["--help"]);
+  expect(help.code).toBe(0);
+  expect(help.out).toContain("posting-lint explain <rule>");
+});
