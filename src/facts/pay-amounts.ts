@@ -22,10 +22,12 @@ export interface Amount {
 export function amountsIn(text: string): Amount[] {
   const amounts: Amount[] = [];
   NUMBER.lastIndex = 0;
+  let behind = -1;
   for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
-    const amount = amountAt(text, match.index, match[0]);
+    const amount = amountAt(text, match.index, match[0], match.index - 1 <= behind);
     if (!amount) continue;
     amounts.push(amount);
+    behind = amount.unitEnd;
     NUMBER.lastIndex = Math.max(NUMBER.lastIndex, amount.end);
   }
   return amounts;
@@ -34,15 +36,15 @@ export function amountsIn(text: string): Amount[] {
 // Groups of three parted by ",", "." or "'", or plain digits, with at most two decimals.
 const NUMBER = /\d{1,3}(?:[,.'’]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?/g;
 
-function amountAt(text: string, start: number, written: string): Amount | null {
+function amountAt(text: string, start: number, written: string, isSecondOfRange: boolean): Amount | null {
   const before = currencyBefore(text, start);
-  if (!before && isInsideName(text, start)) return null;
+  if (!before && !isSecondOfRange && isInsideName(text, start)) return null;
   let end = start + written.length;
   let digits = written;
-  const torn = before && /^(?:, ?| |\u00a0|\u202f)(\d{3})(?![\d,.]*\d*[/-]\d)(?!\d)/.exec(text.slice(end, end + 12));
-  if (torn && /^\d{1,3}$/.test(written)) {
-    digits += torn[1]!;
-    end += torn[0].length;
+  const torn = written.length <= 3 ? tornDigits(text, end, before !== null) : null;
+  if (torn) {
+    digits += torn;
+    end += torn.length;
   }
   const scaled = scaleBehind(text, end);
   const scale = scaled && !(digits === "401" && scaled.factor === 1000) ? scaled.factor : 1;
@@ -55,22 +57,30 @@ function amountAt(text: string, start: number, written: string): Amount | null {
   return { value: numberOf(digits) * scale, scale, currency, start: before?.start ?? start, end, isOpen, unit, unitEnd };
 }
 
+// "$89, 000" and "8 000 - 12 000 zł": blanks part thousands only beside a currency.
+function tornDigits(text: string, end: number, hasCurrency: boolean): string | null {
+  const rest = text.slice(end, end + 32);
+  if (hasCurrency) return /^(?:, ?| |\u00a0|\u202f)\d{3}(?![\d/-])/.exec(rest)?.[0] ?? null;
+  const spaced = /^((?:[ \u00a0\u202f]\d{3})+)(?!\d)(?:[.,]\d{2})?[ \u00a0]?(?:(?:[-–—]|to|à|a|bis|do)[ \u00a0]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+[ \u00a0]?)?([$£€]|[A-Za-zÀ-ž]{2,4}(?![A-Za-zÀ-ž]))/.exec(rest);
+  return spaced && currencyOf(spaced[2]!) !== undefined || spaced?.[2] === "$" ? spaced![1]! : null;
+}
+
 interface Mark { readonly code: string; readonly start: number; readonly end: number }
 
 function currencyBefore(text: string, start: number): Mark | null {
   const unit = text.charCodeAt(start - 1);
   if (unit >= 48 && unit <= 57) return null;
-  const match = /(?:([A-Za-z]{1,3})?([$£€¥₹₩₪₺₴₱])|\b([A-Z]{3}|Rs|SFr|Fr)\b\.?)[\s\u00a0*]{0,2}$/.exec(text.slice(Math.max(0, start - 8), start));
+  const match = /(?:(?:\b([A-Z]{3})[\s\u00a0]|([A-Za-z]{1,3}))?([$£€¥₹₩₪₺₴₱])|\b([A-Z]{3}|Rs|SFr|Fr)\b\.?)[\s\u00a0*]{0,2}$/.exec(text.slice(Math.max(0, start - 9), start));
   if (!match) return null;
-  const [whole, letters = "", symbol, word] = match;
-  const long = symbol && letters && currencyOf(letters + symbol);
+  const [whole, apart, letters, symbol, word] = match;
+  const long = symbol && ((apart && currencyOf(apart)) || (letters && (currencyOf(letters + symbol) ?? currencyOf(letters))));
   const code = long || (symbol === "$" ? "$" : currencyOf(symbol ?? word!));
   if (!code) return null;
-  return { code, start: start - whole.length + (symbol && letters && !long ? letters.length : 0), end: start };
+  return { code, start: start - whole.length + (long ? 0 : (apart ? apart.length + 1 : (letters?.length ?? 0))), end: start };
 }
 
 function currencyBehind(text: string, end: number): Mark | null {
-  const match = /^[\s\u00a0]?(?:([$£€¥₹₩₪₺₴₱])(?!\d)|([A-ZÀ-Ža-zà-ž]{2,7}(?:[ -][Dd]ollars?)?)\b)/.exec(text.slice(end, end + 18));
+  const match = /^[\s\u00a0]?(?:([$£€¥₹₩₪₺₴₱])(?!\d)|([A-Za-zÀ-ž]{2,7}(?:[ -][Dd]ollars?)?)(?![A-Za-zÀ-ž]))/.exec(text.slice(end, end + 18));
   if (!match) return null;
   const symbol = match[1];
   const code = symbol === "$" ? "$" : currencyOf(symbol ?? match[2]!);
@@ -96,8 +106,8 @@ function unitBehind(text: string, end: number, isMoney: boolean): { readonly isO
 }
 
 // "/hr", "per hour", "an hour", "gross/year", "USD per month"; at most two short words stand between.
-const UNIT = /^[\s\u00a0)*_]{0,3}(?:(?:[A-Za-zÀ-ž.]{2,8}[\s\u00a0]?){0,2}(?:\/|\b(?:per|pro|par|por)\b)|\b(?:an?|each|every|je|im|al|à l'|de l'|p\/|the)\b|-|–)[\s\u00a0/]{0,2}((?:[A-Za-zÀ-ž][a-zà-ž]*|[A-Z]+)(?:[\s\u00a0-](?:[A-Za-zÀ-ž][a-zà-ž]*)){0,2})/;
-const BARE_UNIT = /^[\s\u00a0]?((?:p\.?a\.?|p\.?\/?h\.?|hr|yr|hourly|annually|yearly|monthly|weekly|daily|pcm|per)(?![a-z]))/i;
+const UNIT = /^[\s\u00a0)*_]{0,3}(?:(?:[A-Za-zÀ-ž.]{2,8}[\s\u00a0]?){0,2}(?:\/|\b(?:per|pro|par|por)\b)|\b(?:an?|each|every|je|im|al|à l'|de l'|p\/|the)\b)[\s\u00a0/]{0,2}((?:w?[A-Z]{2,}s?|[A-Za-zÀ-ž][a-zà-ž]*)(?:[\s\u00a0-](?:[A-Za-zÀ-ž][a-zà-ž]*)){0,2})/;
+const BARE_UNIT = /^[\s\u00a0]?((?:p\.?a\.?|p\.?\/?h\.?|hr|yr|hourly|annually|yearly|monthly|weekly|daily|pcm|(?:hour|year|month|week|day|annum)(?=[\s\u00a0]*(?:$|[.,;)|\n])))(?![a-z]))/i;
 
 function periodIn(words: string): { readonly period: string; readonly length: number } | null {
   const parts = words.split(/[\s\u00a0-]/);

@@ -18,14 +18,24 @@ export function figuresIn(text: string, amounts: readonly Amount[]): Figures[] {
   const figures: Figures[] = [];
   for (let i = 0; i < amounts.length; i++) {
     const low = amounts[i]!;
-    const next = amounts[i + 1];
-    const joined = next && joinsTo(text, low, next) ? inOneScale(low, next) : null;
+    const middle = isMiddle(text, low, amounts[i + 1]) ? 1 : 0;
+    const next = amounts[i + 1 + middle];
+    const joined = next && joinsTo(text, low, amounts[i + middle]!, next) ? inOneScale(low, next) : null;
     if (joined && fitTogether(text, joined[0], joined[1])) {
       figures.push(figuresOf(joined[0], joined[1]));
-      i++;
+      i += 1 + middle;
     } else figures.push(figuresOf(low, null));
   }
   return figures;
+}
+
+/** "Minimum $40,000, midpoint $50,000, maximum $60,000": the middle is passed over. */
+function isMiddle(text: string, low: Amount, next: Amount | undefined): boolean {
+  return next !== undefined && next.start - low.end < 48 && MIDDLE.test(text.slice(low.unitEnd, next.start)) && MINIMUM.test(textBefore(text, low));
+}
+
+function textBefore(text: string, { start }: Amount): string {
+  return text.slice(Math.max(0, start - 24), start);
 }
 
 function figuresOf(low: Amount, high: Amount | null): Figures {
@@ -34,18 +44,21 @@ function figuresOf(low: Amount, high: Amount | null): Figures {
   return { low, high, start: low.start, end: last.unitEnd, currency, unit: last.unit ?? low.unit, isOpen: last.isOpen };
 }
 
-function joinsTo(text: string, low: Amount, next: Amount): boolean {
-  if (next.start - low.end > 48) return false;
-  const gap = text.slice(low.unitEnd, next.start);
-  if (DASH.test(gap) || DASH.test(text.slice(low.end, next.start))) return true;
-  if (AND.test(gap)) return BETWEEN.test(text.slice(Math.max(0, low.start - 24), low.start));
-  return MAXIMUM.test(gap) && MINIMUM.test(text.slice(Math.max(0, low.start - 24), low.start));
+function joinsTo(text: string, low: Amount, last: Amount, next: Amount): boolean {
+  if (next.start - last.end > 72) return false;
+  const gap = text.slice(last.unitEnd, next.start).replace(REMARK, "");
+  if (DASH.test(gap) || DASH.test(text.slice(last.end, next.start).replace(REMARK, ""))) return true;
+  if (AND.test(gap)) return BETWEEN.test(textBefore(text, low));
+  return MAXIMUM.test(gap) && MINIMUM.test(textBefore(text, low));
 }
 
-const DASH = /^[\s\u00a0*_()[\]]*(?:[-–—―−‐‑~〜]{1,3}|→|\bto\b|\bbis\b|\bthru\b|\bthrough\b|à|\btill?\b|\buntil\b|\bup to\b)[\s\u00a0*_()[\]]*(?:(?:a |the )?(?:max(?:imum)?|high)\b(?: of)?[\s:]*|up to )?$/i;
+/** "$40.20 (entry level) - $60.30 (long experience)". */
+const REMARK = /\([^()\d]{2,40}\)/;
+const DASH = /^[\s\u00a0*_.()[\]]*(?:[-–—―−‐‑~〜]{1,3}|→|\bto\b|\bbis\b|\bthru\b|\bthrough\b|à|\btill?\b|\buntil\b|\bup to\b)[\s\u00a0*_()[\]]*(?:(?:a |the )?(?:max(?:imum)?|high)\b(?: of)?[\s:]*|up to )?$/i;
 const AND = /^[\s\u00a0*_]*(?:and|und|et|y|e|&|i)[\s\u00a0*_]*$/i;
 const BETWEEN = /(?:between|zwischen|entre|tussen|from|range of|range:|ranges?)[\s\u00a0*_]*(?:approximately |about |a minimum of )?$/i;
 const MINIMUM = /\b(?:min(?:imum)?|low(?: end)?|floor)\b[^\d]{0,16}$/i;
+const MIDDLE = /\b(?:mid(?:point|-point|dle)?|median|target|average)\b[^\d]{0,12}$/i;
 const MAXIMUM = /^[^\d$£€]{0,6}\b(?:max(?:imum)?|high(?: end)?|ceiling)\b[^\d$£€]{0,14}$/i;
 
 /** "£80 - £100k" and "120-140k" name the thousands once. */
@@ -63,7 +76,7 @@ function inOneScale(low: Amount, high: Amount): [Amount, Amount] {
 function fitTogether(text: string, low: Amount, high: Amount): boolean {
   if (low.unit && high.unit && low.unit !== high.unit) return false;
   if (low.currency && high.currency && low.currency !== high.currency && low.currency !== "$" && high.currency !== "$") return false;
-  if (high.currency) return high.value >= low.value / 12;
+  if (high.currency && low.currency) return high.value >= low.value / 12;
   return high.value >= low.value && high.value <= low.value * 20 && !COUNTED.test(text.slice(high.end, high.end + 16));
 }
 

@@ -16,14 +16,21 @@ export function clausesOf(text: string, figures: readonly Figures[]): Clause[] {
   }));
 }
 
+/** What the figure before was taken for, while its sentence goes on. */
+export interface Before {
+  readonly kind: string | null;
+  readonly figures: Figures;
+}
+
 /** `pay`, a kind of other money ("sign-on", …), `foreign` for money that is nobody's pay, `null` where nothing tells. */
-export function kindOfMoney(read: PayText, figures: Figures, clause: Clause): string | null {
+export function kindOfMoney(read: PayText, figures: Figures, clause: Clause, previous: Before | null): string | null {
   const { text } = read.text;
   const before = lastBefore(read.hits, clause.start, figures.start);
   const behind = firstBehind(read.hits, figures.end, clause.end, text);
   const gapBefore = before ? text.slice(before.end, figures.start) : "";
   const gapBehind = behind ? text.slice(figures.end, behind.start) : "";
-  const isNamedBefore = before?.term.id === "pay" && gapBefore.length <= 40 && !PARTED.test(gapBefore);
+  const isInPayField = before === null && read.from === "field" && figures.start <= 24;
+  const isNamedBefore = isInPayField || (before?.term.id === "pay" && gapBefore.length <= 40 && !PARTED.test(gapBefore));
   const isTimed = figures.unit !== null && figures.unit !== "piece";
 
   const isLarge = figures.low.scale >= 1e6 || (figures.high?.scale ?? 1) >= 1e6;
@@ -31,18 +38,23 @@ export function kindOfMoney(read: PayText, figures: Figures, clause: Clause): st
   if (behind && behind.term.id !== "pay" && gapBehind.length <= 14 && !PARTED.test(gapBehind)) {
     if (!(isNamedBefore && (isTimed || figures.high !== null))) return behind.term.id;
   }
-  if (before && before.term.id !== "pay" && gapBefore.length <= 44 && !PARTED.test(gapBefore) && !(figures.high && isTimed)) return before.term.id;
+  if (before && before.term.id !== "pay" && gapBefore.length <= 44 && !PARTED.test(gapBefore)) {
+    if (!(figures.high && isTimed && gapBefore.length > 14 && before.term.id !== "foreign")) return before.term.id;
+  }
   if (before?.term.id === "pay") return "pay";
+  const goesOn = before === null && previous !== null && previous.figures.unit === figures.unit && clause.start === previous.figures.end;
+  if (goesOn && previous.kind && previous.kind !== "pay" && !(behind?.term.id === "pay")) return previous.kind;
   if (behind && !PARTED.test(gapBehind)) {
     if (behind.term.id === "pay") return "pay";
     if (gapBehind.length <= 60 && !isTimed) return behind.term.id;
   }
   if (read.from === "title") return "pay";
   if (read.under.money === "pay") return "pay";
-  if (isTimed && (figures.currency !== null || figures.high !== null)) return "pay";
+  if (isTimed && isWageOf(figures)) return "pay";
+  if (read.hits.some(({ term, start }) => term.kind === "pay-beside" && start >= figures.end && start < clause.end)) return "pay";
   if (before) return before.term.id;
   if (read.under.money) return read.under.money;
-  return looksLikePay(text, figures, clause) ? "pay" : null;
+  return looksLikePay(read, figures, clause) ? "pay" : null;
 }
 
 const PARTED = /[,;|(+]|\bplus\b|\bandor\b|\bas well as\b|\n/i;
@@ -67,11 +79,24 @@ function firstBehind(hits: readonly Hit[], start: number, end: number, text: str
   return null;
 }
 
+// "$22/hour" is pay by itself; "$10 a month" is not.
+function isWageOf({ unit, low, high, currency }: Figures): boolean {
+  if (currency === null && high === null) return false;
+  const value = (high ?? low).value;
+  if (unit === "year") return value >= 15_000 && value <= 2_000_000;
+  if (unit === "month") return value >= 1_000;
+  if (unit === "week") return value >= 300;
+  return unit === "visit" ? value >= 20 : value >= 7;
+}
+
 // Nothing names the money. A line that holds little else, and a closed range of a believable size, are pay all the same.
-function looksLikePay(text: string, figures: Figures, clause: Clause): boolean {
+function looksLikePay({ text: { text }, hits }: PayText, figures: Figures, clause: Clause): boolean {
   if (figures.currency === null) return false;
-  const around = clause.end - clause.start - (figures.end - figures.start);
-  if (around <= 12 && clause.start === 0 && clause.end >= text.length) return figures.low.value > 0;
+  if (clause.start === 0 && clause.end >= text.length) {
+    const known = hits.filter(({ term }) => term.kind === "pay-open" || term.kind === "pay-beside").map(({ start, end }) => text.slice(start, end)).join("");
+    const around = text.slice(0, figures.start) + text.slice(figures.end);
+    if (around.replace(/[^\p{L}]/gu, "").length <= known.replace(/[^\p{L}]/gu, "").length + 4) return true;
+  }
   return figures.high !== null && figures.low.scale < 1e6 && figures.low.value >= 15_000 && figures.high.value <= figures.low.value * 4;
 }
 
@@ -90,6 +115,7 @@ function isBreak(text: string, i: number): boolean {
   if (unit === ";" || unit === "•" || unit === "|" || unit === "!") return true;
   if (unit === "\n") return text[i + 1] === "\n" || text[i + 1] === "-" || text[i + 1] === "*" || isEndOfLine(text, i);
   if (unit !== "." && unit !== "?") return false;
+  if (/(?:^|[\s,:(])\d{1,2}$/.test(text.slice(Math.max(0, i - 3), i)) && /[,:(]\s*\d{1,2}$|^\s*\d{1,2}$/.test(text.slice(Math.max(0, i - 6), i))) return false;
   const next = text.charCodeAt(i + 1);
   const isBlank = next === 32 || next === 10 || next === 160;
   if (!isBlank) return false;

@@ -4,8 +4,9 @@ import type { PayText } from "./pay-read.ts";
 
 /** The place, level or shift named right before the figures ("NYC", "RN II", "Nights"), `null` where none is. */
 export function labelOf(read: PayText, figures: Figures, clause: Clause): string | null {
+  if (read.from === "title") return null;
   const before = read.text.text.slice(clause.start, figures.start);
-  const match = /(?:^|[\n,;|(•*])[\s\u00a0*•-]*([\p{L}\d][^\n,;|]{0,48}?)[\s\u00a0)*]*[:–—-]?[\s\u00a0*]*$/u.exec(before);
+  const match = /(?:^|[\n,;|(•*])[\s\u00a0*•-]*([\p{Lu}\d][^\n,;|]{0,48}?)[\s\u00a0)*]*[:–—-]?[\s\u00a0*]*$/u.exec(before);
   const label = match?.[1]?.trim();
   if (!label || label.split(/\s+/).length > 6) return read.from === "text" ? labelAbove(read) : null;
   const start = clause.start + before.lastIndexOf(label);

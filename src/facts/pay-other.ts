@@ -9,6 +9,7 @@ export function otherPayOf(read: PayText, figures: Figures, kind: string): Other
   return {
     kind: kind as OtherPay["kind"],
     amount: (figures.high ?? figures.low).value,
+    rate: null,
     text: read.text.text.slice(figures.start, figures.end),
     at: sourceSpan(read.text, figures.start, figures.end),
   };
@@ -22,6 +23,13 @@ export function otherPayInWords(read: PayText, taken: readonly OtherPay[]): Othe
     if (term.kind !== "pay-word" || !PROMISED.has(term.id)) return [];
     const at = sourceSpan(read.text, start, end);
     const isTold = taken.some((other) => other.kind === term.id && Math.abs(other.at.start - at.start) < 80);
-    return isTold ? [] : [{ kind: term.id as OtherPay["kind"], amount: null, text: read.text.text.slice(start, end), at }];
+    return isTold ? [] : [{ kind: term.id as OtherPay["kind"], amount: null, rate: rateBeside(read.text.text, start, end), text: read.text.text.slice(start, end), at }];
   });
+}
+
+// "5%-8% commission", "commission of 10%", "bonus target: 15 %".
+function rateBeside(text: string, start: number, end: number): string | null {
+  const before = /(\d[\d.,]*\s?%?(?:\s?(?:-|–|to)\s?\d[\d.,]*)?\s?%)\s?(?:\w+\s){0,2}$/.exec(text.slice(Math.max(0, start - 40), start));
+  const behind = /^[^.;\n%]{0,32}?(\d[\d.,]*\s?%?(?:\s?(?:-|–|to)\s?\d[\d.,]*)?\s?%)/.exec(text.slice(end, end + 56));
+  return (before ?? behind)?.[1] ?? null;
 }

@@ -39,13 +39,24 @@ function isBelievable(period: string, { low, high }: Figures): boolean {
   return value >= 10;
 }
 
-/** Fills in what a twin of the same figures says elsewhere; failing that, guesses from their size. */
-export function completePeriods(statements: readonly PayStatement[]): PayStatement[] {
+/** Fills in what a twin of the same figures says elsewhere; failing that, guesses the period from their size. */
+export function completed(statements: readonly PayStatement[]): PayStatement[] {
   return statements.map((statement) => {
-    if (statement.period) return statement;
-    const twin = statements.find((other) => other.period && other.min === statement.min && other.max === statement.max);
-    if (twin) return { ...statement, period: twin.period };
-    const guess = guessedPeriod((statement.max ?? statement.min)!);
-    return guess ? { ...statement, period: guess, periodIsGuess: true } : statement;
+    const twins = statements.filter((other) => other !== statement && (other.min ?? other.max) === (statement.min ?? statement.max) && (other.max === statement.max || other.shape !== "range"));
+    return withPeriod(withShape(statement, twins), twins);
   });
+}
+
+// A header shows "$58,000", the text below says "starting at $58,000": both mean the floor.
+function withShape(statement: PayStatement, twins: readonly PayStatement[]): PayStatement {
+  const open = statement.shape === "exact" ? twins.find(({ shape, min }) => shape === "open-above" && min === statement.min) : undefined;
+  return open ? { ...statement, shape: open.shape, max: open.max } : statement;
+}
+
+function withPeriod(statement: PayStatement, twins: readonly PayStatement[]): PayStatement {
+  if (statement.period) return statement;
+  const said = twins.find(({ period }) => period)?.period;
+  if (said) return { ...statement, period: said };
+  const guess = guessedPeriod((statement.max ?? statement.min)!);
+  return guess ? { ...statement, period: guess, periodIsGuess: true } : statement;
 }

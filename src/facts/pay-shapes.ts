@@ -14,11 +14,12 @@ export interface Bounds {
 /** Reads the shape from the figures and the words that bound them. */
 export function boundsOf(read: PayText, figures: Figures, clause: Clause): Bounds {
   const { low, high } = figures;
+  const isOpen = figures.isOpen || hasPlusBeside(read, figures);
   if (high) {
-    if (figures.isOpen || hasOpenBehind(read, figures, "above-after", clause)) return { shape: "open-above", min: low.value, max: high.value };
+    if (isOpen || hasOpenBehind(read, figures, "above-after", clause)) return { shape: "open-above", min: low.value, max: high.value };
     return low.value === high.value ? exact(low.value) : { shape: "range", min: low.value, max: high.value };
   }
-  if (figures.isOpen) return { shape: "open-above", min: low.value, max: null };
+  if (isOpen) return { shape: "open-above", min: low.value, max: null };
   const side = openSide(read, figures, clause);
   if (side === "above") return { shape: "open-above", min: low.value, max: null };
   if (side === "below") return { shape: "open-below", min: null, max: low.value };
@@ -28,10 +29,16 @@ export function boundsOf(read: PayText, figures: Figures, clause: Clause): Bound
 /** Words beside the figures that change what they promise, in lower case. */
 export function wordsBeside(read: PayText, figures: Figures, clause: Clause): string[] {
   const words = read.hits
-    .filter(({ term, start, end }) => (term.kind === "pay-beside" || (term.kind === "pay-open" && isBeside(read, figures, start, end))) && start >= clause.start && end <= clause.end)
+    .filter((hit) => hit.start >= clause.start && hit.end <= clause.end && (hit.term.kind === "pay-beside" || bounds(read, hit, figures)))
     .map(({ start, end }) => read.text.text.slice(start, end).toLowerCase());
   if (figures.isOpen) words.push("+");
   return [...new Set(words)];
+}
+
+// "$50.00 +DOE": the plus belongs to the figure, since no other money follows it.
+function hasPlusBeside({ text, hits }: PayText, figures: Figures): boolean {
+  const plus = /^\s?\+\s?/.exec(text.text.slice(figures.end, figures.end + 4));
+  return plus !== null && hits.some(({ term, start }) => term.kind === "pay-beside" && start === figures.end + plus[0].length);
 }
 
 function exact(value: number): Bounds {
@@ -53,8 +60,8 @@ function hasOpenBehind(read: PayText, figures: Figures, role: string, clause: Cl
   return read.hits.some((hit) => hit.term.kind === "pay-open" && hit.term.id === role && hit.start >= figures.end && hit.start < clause.end && standsBehind(read, hit, figures));
 }
 
-function isBeside(read: PayText, figures: Figures, start: number, end: number): boolean {
-  return end <= figures.start ? figures.start - end <= 32 : start >= figures.end && start - figures.end <= 12 && read.text.text.length > 0;
+function bounds(read: PayText, hit: Hit, figures: Figures): boolean {
+  return hit.term.kind === "pay-open" && (hit.end <= figures.start ? standsBefore(read, hit, figures) : hit.start >= figures.end && standsBehind(read, hit, figures));
 }
 
 // "starting base salary for this position is $123,200": only words that carry no new thought may stand between.

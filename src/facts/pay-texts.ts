@@ -13,6 +13,7 @@ function fieldTexts(posting: Posting): PayText[] {
   const texts: PayText[] = [];
   for (const field of posting.fields) {
     if (field.name === "baseSalary" && typeof field.value === "string") texts.push(fieldText(field.text, "field", underPayKey(field)));
+    if (field.name === "payGrade") texts.push(fieldText(field.text, "field", { ...UNDER_NOTHING, money: "pay" }));
     if (field.name === "title" && hasDigit(field.text.text)) texts.push(fieldText(field.text, "title", UNDER_NOTHING));
   }
   return texts;
@@ -58,4 +59,9 @@ function isLeadIn(kind: string, text: string): boolean {
 /** True where there is a digit, without which no figure can stand. */
 export function hasDigit(text: string): boolean {
   return /\d/.test(text);
+}
+
+/** True where an export has dropped the digits of a figure and left its marks: "$,000 to $,000". */
+export function hasLostDigits({ text }: PayText): boolean {
+  return /[$£€]\s?,\d{3}(?!\d)|[$£€]\s?\.\d{2}\s?(?:-|–|to|per|\/)/.test(text.text);
 }

@@ -1,14 +1,17 @@
-import { sourceSpan, type Span } from "../text/index.ts";
+import { overlaps, sourceSpan, type Span } from "../text/index.ts";
 import type { Hit } from "../tables/lexicon.ts";
 import type { PayText } from "./pay-read.ts";
 import type { PayShape, PayStatement } from "./pay.ts";
 
 /** Pay that is stated without any figure: by words, by a grade, or as commission alone. */
 export function statementsInWords(texts: readonly PayText[]): PayStatement[] {
-  return texts.flatMap((read) => read.hits.flatMap((hit) => {
-    const shape = shapeInWords(read, hit);
-    return shape ? [wordStatement(read, shape.shape, shape.start, shape.end)] : [];
-  }));
+  const statements: PayStatement[] = [];
+  for (const read of texts) for (const hit of read.hits) {
+    const found = shapeInWords(read, hit);
+    const statement = found && wordStatement(read, found);
+    if (statement && !statements.some(({ at }) => overlaps(at, statement.at))) statements.push(statement);
+  }
+  return statements;
 }
 
 /** The first link that is said to lead to the pay. */
@@ -37,7 +40,7 @@ function isAboutPay(read: PayText, at: number): boolean {
   return read.hits.some(({ term, start, end }) => term.kind === "pay-word" && term.id === "pay" && (end <= at ? at - end : start - at) <= 40);
 }
 
-function wordStatement(read: PayText, shape: PayShape, start: number, end: number): PayStatement {
+function wordStatement(read: PayText, { shape, start, end }: Worded): PayStatement {
   const text = read.text.text.slice(start, end);
   return {
     shape, min: null, max: null, currency: null, period: null, periodIsGuess: false, text, at: sourceSpan(read.text, start, end),

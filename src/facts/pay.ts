@@ -5,13 +5,13 @@ import { defineFact, type Ask } from "./fact.ts";
 import { amountsIn } from "./pay-amounts.ts";
 import { mayBeMoney } from "./pay-bare.ts";
 import { figuresIn, type Figures } from "./pay-figures.ts";
-import { clausesOf, kindOfMoney, type Clause } from "./pay-judge.ts";
+import { clausesOf, kindOfMoney, type Before, type Clause } from "./pay-judge.ts";
 import { labelOf } from "./pay-labels.ts";
 import { otherPayInWords, otherPayOf } from "./pay-other.ts";
-import { completePeriods, periodOf } from "./pay-periods.ts";
+import { completed, periodOf } from "./pay-periods.ts";
 import type { PayText } from "./pay-read.ts";
 import { boundsOf, wordsBeside } from "./pay-shapes.ts";
-import { hasDigit, payTexts } from "./pay-texts.ts";
+import { hasDigit, hasLostDigits, payTexts } from "./pay-texts.ts";
 import { linkToPay, statementsInWords } from "./pay-words.ts";
 import { places } from "./places.ts";
 import { terms } from "./terms.ts";
@@ -45,6 +45,8 @@ export interface PayStatement {
 export interface OtherPay {
   readonly kind: "bonus" | "sign-on" | "commission" | "equity" | "tips" | "piece-rate" | "shift-differential" | "stipend" | "relocation" | "loan-repayment" | "other";
   readonly amount: number | null;
+  /** A share as printed ("5%-8%"), for commissions and bonuses; `null` where none stands beside it. */
+  readonly rate: string | null;
   readonly text: string;
   readonly at: Span;
 }
@@ -66,12 +68,12 @@ export const pay = defineFact("pay", (posting: Posting, ask): Pay => {
   const other: OtherPay[] = [];
   for (const read of texts) if (hasDigit(read.text.text)) readMoney(read, statements, other, () => dollarHere(ask));
   for (const read of texts) other.push(...otherPayInWords(read, other));
-  const priced = completePeriods(statements);
+  const priced = completed(statements);
   return {
     statements: priced.length > 0 ? priced : statementsInWords(texts),
     other,
     link: linkToPay(texts),
-    isWithheld: posting.incomplete.has("baseSalary") && priced.length === 0,
+    isWithheld: priced.length === 0 && (posting.incomplete.has("baseSalary") || texts.some(hasLostDigits)),
   };
 });
 
@@ -86,11 +88,13 @@ function readMoney(read: PayText, statements: PayStatement[], other: OtherPay[],
   const text = read.text.text;
   const figures = figuresIn(text, amountsIn(text)).filter((found) => mayBeMoney(read, found));
   const clauses = clausesOf(text, figures);
+  let previous: Before | null = null;
   figures.forEach((found, i) => {
     const clause = clauses[i]!;
     const at = sourceSpan(read.text, found.start, found.end);
-    if (statements.some((statement) => overlaps(statement.at, at))) return;
-    const kind = found.unit === "piece" ? "piece-rate" : kindOfMoney(read, found, clause);
+    if ([...statements, ...other].some((known) => overlaps(known.at, at))) return;
+    const kind = found.unit === "piece" ? "piece-rate" : kindOfMoney(read, found, clause, previous);
+    previous = { kind, figures: found };
     if (kind === "pay") statements.push(statementOf(read, found, clause, dollar));
     else if (kind) other.push(...[otherPayOf(read, found, kind)].filter((one) => one !== null));
   });
