@@ -14,8 +14,8 @@ export default defineRule({
     },
   },
   check({ sections: found }, tell) {
-    for (const { id, heading, headingAt, isEmpty } of found) {
-      if (isEmpty && heading && headingAt) tell("empty", { at: headingAt, section: id }, { heading: heading.text.trim().replace(/:$/, "") });
+    for (const { id, heading, headingAt, isBare } of found) {
+      if (isBare && heading && headingAt) tell("empty", { at: headingAt, section: id }, { heading: heading.text.trim().replace(/:$/, "") });
     }
   },
 });

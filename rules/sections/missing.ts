@@ -50,7 +50,7 @@ export default defineRule({
       const hasPlace = id === "location-work-model" && work.length + openTo.length > 0;
       if (hasPlace || covers(found, id)) continue;
       const message = MESSAGES[id] ?? "other";
-      tell(message, { section: id, sure: message !== "apply" }, { section: id });
+      tell(message, { section: id, sure: message !== "apply", ...(message === "hours" && { level: "info" }) }, { section: id });
     }
   },
 });

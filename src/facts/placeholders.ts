@@ -15,7 +15,7 @@ export const placeholders = defineFact("placeholders", (posting: Posting, ask): 
   return distinct(found);
 });
 
-const BLANK = /\[([^[\]\n]{1,50})\]|\{\{?\s*([^{}\n]{1,50}?)\s*\}\}?|<([A-Za-z][^<>\n]{1,40})>|%([A-Z_]{3,40})%|\bx{3,}\b|(?<!\w)\$?X{2,3},X{3}\b|\$X{2,}\b|_{5,}/gi;
+const BLANK = /\[([^[\]\n]{1,50})\]|\{\{?\s*([^{}\n]{1,50}?)\s*\}\}?|<([A-Za-z][^<>\n]{1,40})>|%([A-Z_]{3,40})%|\bx{3,}\b|(?<!\w)\$?X{2,3},X{3}\b|\$X{2,}\b|(?<=[A-Za-z:][ \t]*)_{5,}/gi;
 const SIGN = /[[{<%_]|xx/i;
 
 function blanksIn(text: Mapped): Located<string>[] {

@@ -29,7 +29,7 @@ export function contentSections(posting: Posting, read: readonly ReadBlock[], th
     const over = under.get(block) ?? null;
     if (block.kind !== "item") likely.clear();
     if (hits.length > 0 && !namesClasses(hits)) hear(hits, block, over);
-    if (employer && speaksOfEmployer(block.text.text, employer) && over !== "responsibilities") add("about-employer", block);
+    if (!speaksOfOther("about-employer", over) && introducesEmployer(block, employer)) add("about-employer", block);
   }
   if (posting.title && !isThere("schedule-shift", there) && !found.has("schedule-shift")) {
     const title = posting.title.value;
@@ -64,9 +64,18 @@ function nameOf(employer: string): string {
   return employer.replace(/\s*\(.*$/, "").trim();
 }
 
+function introducesEmployer({ kind, text }: Block, employer: string | null): boolean {
+  if (kind !== "paragraph") return false;
+  return (employer !== null && speaksOfEmployer(text.text, employer)) || ORGANISATION.test(text.text);
+}
+
+// "Larkspur Behavioral Hospital is a licensed 90-bed center …": a name that does not begin with "The", and what kind of house it is.
+const ORGANISATION = /^(?:At )?(?!The |This |Our |We |You |As |If |In )[A-Z][\w&'’.-]+(?: (?:[A-Z][\w&'’.()-]*|of|and|the|for|&)){0,7},? (?:is|are) (?:an?|the|one of|part of|home to) [^.!?]{0,120}\b(?:hospitals?|cent(?:er|re)|clinic|company|organi[sz]ation|provider|firm|non-?profit|agency|network|facility|institut(?:e|ion)|university|foundation|practice|studio|start-?up|platform|school|charity|trust|manufacturer|system|place|leader)\b/;
+
 /** "Larkspur Health has served …": the employer as the subject of a sentence that does not only seek someone. */
 function speaksOfEmployer(text: string, name: string): boolean {
   const at = name.length < 3 ? -1 : text.indexOf(name);
+  if (at === 3 && /^At .+?,? we\b/.test(text.slice(0, at + name.length + 4))) return true;
   return at >= 0 && /^(?:\s*\([^)]*\))?,?\s+(?:is|was|has|provides|offers|serves|believes|works|builds|helps|operates|exists|protects|delivers|specializes)\s(?!(?:an? equal|currently|actively|now|looking|seeking|hiring|accepting|pleased|excited|recruiting|committed to (?:equal|diversity|being an equal)|no\b))/i.test(text.slice(at + name.length));
 }
 
@@ -92,6 +101,15 @@ function isThere(id: SectionId, there: ReadonlySet<SectionId>): boolean {
 
 function headingsOver(posting: Posting): ReadonlyMap<Block, SectionId> {
   const over = new Map<Block, SectionId>();
-  for (const { id, blocks } of posting.sections) if (id !== null) for (const block of blocks) over.set(block, id);
+  for (const { id, blocks } of posting.sections) {
+    if (id === null) continue;
+    let hadItems = false;
+    for (const block of blocks) {
+      hadItems ||= block.kind === "item";
+      // Prose after a list no longer belongs to the heading above the list.
+      if (hadItems && block.kind === "paragraph" && block.text.text.length >= 80) break;
+      over.set(block, id);
+    }
+  }
   return over;
 }

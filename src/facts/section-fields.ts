@@ -25,5 +25,5 @@ export function fieldSections({ fields, places }: Posting): FoundSection[] {
 // "No degree required" and "no benefits listed" say that there is nothing.
 function says({ name, text }: PostingField): boolean {
   const words = text.text.trim();
-  return /[\p{L}\d]/u.test(words) && (name === "jobLocation" || !saysNothing(words)) && !/^no\b/i.test(words);
+  return /[\p{L}\d]/u.test(words) && (!saysNothing(words) || (name === "jobLocation" && /^remote$/i.test(words))) && !/^no\b/i.test(words);
 }

@@ -1,4 +1,4 @@
-import type { Posting, Section, SectionId } from "../posting/index.ts";
+import { classifyHeading, type Posting, type Section, type SectionId } from "../posting/index.ts";
 import { saysNothing } from "../tables/section-cues.ts";
 import { sourceSpan, type Mapped, type Span } from "../text/index.ts";
 import { contentSections } from "./section-content.ts";
@@ -16,6 +16,8 @@ export interface FoundSection {
   readonly at: Span;
   /** True when there is a heading with nothing below it, or with "N/A" and the like. */
   readonly isEmpty: boolean;
+  /** True when there surely is no text at all below the heading, not even "N/A". */
+  readonly isBare?: boolean;
 }
 
 /** Which content the posting has, under whatever heading or none; in order of place within each way of finding. */
@@ -44,7 +46,9 @@ function headedSections(all: readonly Section[]): FoundSection[] {
   return all.flatMap((section, i): FoundSection[] => {
     const { id, heading, origin, at } = section;
     if (id === null) return [];
-    return [{ id, heading, ...(heading && { headingAt: sourceSpan(heading) }), how: origin === "body" || origin === "include" ? "heading" : "field", at, isEmpty: isEmpty(section, all[i + 1]) }];
+    const how = origin === "body" || origin === "include" ? "heading" : "field";
+    const next = all[i + 1];
+    return [{ id, heading, ...(heading && { headingAt: sourceSpan(heading) }), how, at, isEmpty: isEmpty(section, next), isBare: isBare(section, next) }];
   });
 }
 
@@ -56,6 +60,17 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   new Set(["compensation", "benefits", "compensation-benefits"]),
   new Set(["how-to-apply", "application-documents", "contact", "deadline", "selection-process"]),
 ];
+
+/** Empty, and the heading surely one: what is known by a vote of its words may be a line that says something itself. */
+function isBare(section: Section, next: Section | undefined): boolean {
+  const { heading, blocks, at, style } = section;
+  if (heading === null || blocks.length > 0 || style === "run-in" || style === "labelled-line" || !isEmpty(section, next)) return false;
+  // A heading over two lines was read as two.
+  const goesOn = next !== undefined && style === "all-caps-line" && next.at.start - at.end <= 2;
+  return !goesOn && SURE_MATCHES.has(classifyHeading(heading.text)?.by ?? "");
+}
+
+const SURE_MATCHES = new Set(["exact", "trimmed", "typo"]);
 
 // A heading right above another is empty only when the other surely does not stand inside it: a known section of
 // another kind, no deeper. A heading at the very end is empty too.

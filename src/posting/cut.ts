@@ -122,6 +122,8 @@ function cutLine(block: Block): Piece[] {
   if (style !== "none") return [heading(block, style)];
   const label = labelEnd(words, block.lead);
   if (label > 0) return split(block, label, block.lead > 0 ? "run-in" : "labelled-line");
+  const tail = trailingHeading(words);
+  if (tail > 0) return [text(part(block, 0, tail)), heading(part(block, tail, words.length), "trailing-colon")];
   const glued = gluedHeadingEnd(words);
   if (glued > 0) return split(block, glued, "run-in");
   return words.length > 300 ? cutInside(block) : [text(block)];
@@ -153,6 +155,13 @@ function cutInside(block: Block): Piece[] {
   return pieces.filter((piece) => piece.block.text.text !== "");
 }
 
+/** Where a heading begins that stands behind a sentence ("We care for each other! What we offer:"), 0 where there is none. */
+function trailingHeading(words: string): number {
+  if (!words.endsWith(":") || words.length > 400) return 0;
+  const end = Math.max(words.lastIndexOf(". "), words.lastIndexOf("! "), words.lastIndexOf("? "));
+  return end > 0 && knownHeading(words.slice(end + 2)) ? end + 2 : 0;
+}
+
 function headingStyle(block: Block): HeadingStyle {
   const words = block.text.text.trim();
   if (!/[A-Za-zÀ-ž]{2}/.test(words) || wordCount(words) > 9 || isNoHeading(words)) return "none";
@@ -162,7 +171,9 @@ function headingStyle(block: Block): HeadingStyle {
   const isCapital = /^[^a-zß-ž]*$/.test(words) && /[A-ZÀ-Þ]{3}/.test(words);
   if (words.endsWith(":")) return classifyHeading(words) || isCapital || isTitleCase(words) ? (isCapital ? "all-caps-line" : "trailing-colon") : "none";
   if (isCapital && !/[.;,!\d]$/.test(words)) return classifyHeading(words) || wordCount(words) <= 6 ? "all-caps-line" : "none";
-  return /^[^a-z]/.test(words) && knownHeading(words) ? "bare-line" : "none";
+  if (!/^[^a-z]/.test(words)) return "none";
+  const isBare = knownHeading(words) !== null || (isTitleCase(words) && !/[.;,!?]$/.test(words) && wordCount(words) <= 6 && classifyHeading(words)?.by === "trimmed");
+  return isBare ? "bare-line" : "none";
 }
 
 function wordCount(words: string): number {

@@ -44,6 +44,8 @@ function classify(text: string): Classified | null {
   if (exact) return { id: exact, by: "exact" };
   const trimmed = trimmedMatch(key, known);
   if (trimmed) return { id: trimmed, by: "trimmed" };
+  const compound = compoundMatch(text, known);
+  if (compound) return { id: compound, by: "trimmed" };
   const name = nameMatch(text, key, known);
   if (name) return { id: name, by: "name" };
   const ending = known.endings.find(([words]) => key.endsWith(` ${words}`));
@@ -72,6 +74,24 @@ function trimmedMatch(key: string, known: Headings): SectionId | null {
     }
   }
   return null;
+}
+
+const QUALIFYING = new Set(["qualifications", "qualifications-required", "qualifications-preferred", "education", "experience", "education-experience", "licensure-certification", "skills"]);
+
+// "Education, Experience and Certifications": every part is known by itself. Parts of one family make the family's own
+// section; otherwise the part that is not merely a summary names it.
+function compoundMatch(text: string, known: Headings): SectionId | null {
+  const parts = text.split(/\s*(?:,|&|\+|\/|\band\b)\s*/i).filter((part) => part !== "");
+  if (parts.length < 2 || parts.length > 5) return null;
+  const ids: SectionId[] = [];
+  for (const part of parts) {
+    const key = headingKey(part);
+    const id = known.variants.get(key) ?? trimmedMatch(key, known);
+    if (!id) return null;
+    ids.push(id);
+  }
+  if (ids.every((id) => QUALIFYING.has(id))) return ids.every((id) => id === ids[0]) ? ids[0]! : "qualifications";
+  return ids.find((id) => id !== "summary" && id !== "job-details") ?? ids[0]!;
 }
 
 function nameMatch(text: string, key: string, known: Headings): SectionId | null {

@@ -41,6 +41,10 @@ export function outline(blocks: readonly Block[], origin: Section["origin"], giv
       const piece = pieces[i]!;
       kept.push(piece.block);
       if (!piece.isHeading) {
+        if (isPastShortValue(open, piece.block)) {
+          close();
+          open = { id: null, heading: null, blocks: [] };
+        }
         open.blocks.push(piece.block);
         if (!endsWithLine(pieces, i)) continue;
       }
@@ -50,6 +54,12 @@ export function outline(blocks: readonly Block[], origin: Section["origin"], giv
   }
   close();
   return { blocks: kept, sections };
+}
+
+// "Scheduled weekly hours:", "36", and then prose: the prose is about something else.
+function isPastShortValue({ id, blocks }: Open, { kind, text }: Block): boolean {
+  const first = blocks[0];
+  return id !== null && ONE_LINE.has(id) && first !== undefined && first.kind === "paragraph" && first.text.text.length < 60 && kind === "paragraph" && text.text.length >= 100;
 }
 
 /** A key of the format stands like a heading; where its name says nothing, its words are read like any other's. */
