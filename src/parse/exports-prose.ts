@@ -101,7 +101,7 @@ function headingOf(field: Field, headings: ReadonlyMap<string, Field>): Block | 
 }
 
 /** Names that say no more than "here is the text", and those of wrappers around it. */
-const NO_HEADINGS = /^(?:(?:job|posting|position|full|role)?_?-?(?:description|summary|details?|ad|body|text|content)(?:_?(?:html|plain|text|body))?|html|markdown|value|additional|opening|stellenbeschreibung|beschreibung|lists|sections|jobs?|posting|params|data|attributes|fields|position|UserArea|Details|MatchedObjectDescriptor|PositionProfile|positionFormattedDescriptions|pay_input_ranges|blurb)$/i;
+const NO_HEADINGS = /^(?:(?:job|posting|position|full|role)?_?-?(?:description|summary|details?|ad|body|text|content)(?:_?(?:html|plain|text|body))?|html|encoded|markdown|value|additional|opening|stellenbeschreibung|beschreibung|lists|sections|jobs?|posting|params|data|attributes|fields|position|UserArea|Details|MatchedObjectDescriptor|PositionProfile|jobDescriptions?|positionFormattedDescriptions|pay_input_ranges|blurb)$/i;
 
 function headingBlock(text: Mapped, field: Field): Block {
   return { kind: "heading", level: 2, text, at: sourceSpan(text), style: "source-field", lead: 0, mark: "", row: 0, within: field.within };

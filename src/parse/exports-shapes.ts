@@ -9,7 +9,7 @@ export interface Shape {
 /** The system whose object this is, told by names that only its postings have; `null` for an object that is no posting. */
 export function shapeOf(fields: readonly Field[], depth: number, syntax: Format): Shape | null {
   const keys = keysAt(fields, depth);
-  for (const { format, all, any } of SHAPES) {
+  for (const { format, all, any } of syntax === "xml" ? FEEDS : SHAPES) {
     if (all.every((key) => keys.has(key)) && any.some((key) => keys.has(key))) return { format, isSure: true };
   }
   if (isSchemaOrg(fields, depth)) return { format: "json-ld", isSure: true };
@@ -33,6 +33,12 @@ const SHAPES: readonly { readonly format: Format; readonly all: readonly string[
   { format: "hr-open", all: ["positionTitle"], any: ["positionFormattedDescriptions", "profileId", "offeredRemunerationPackage", "seekAnzWorkTypeCode", "positionLocation"] },
 ];
 
+const FEEDS: typeof SHAPES = [
+  { format: "personio-xml", all: ["name"], any: ["jobDescriptions", "recruitingCategory", "subcompany"] },
+  { format: "linkedin-xml", all: ["partnerJobId"], any: ["title", "description"] },
+  { format: "indeed-xml", all: ["title", "referencenumber"], any: ["url", "company", "description", "city"] },
+];
+
 function keysAt(fields: readonly Field[], depth: number): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const { path } of fields) {
@@ -49,7 +55,7 @@ function isSchemaOrg(fields: readonly Field[], depth: number): boolean {
 const TITLES = ["title", "jobtitle", "positiontitle", "postingtitle", "roletitle", "jobname", "position", "role", "name", "titel"];
 const TEXTS = [
   "description", "jobdescription", "content", "body", "html", "descriptionhtml", "fulldescription", "text", "summary", "jobsummary",
-  "responsibilities", "duties", "requirements", "qualifications", "jobrequirements", "postingdescription", "beschreibung",
+  "responsibilities", "duties", "requirements", "qualifications", "jobrequirements", "postingdescription", "beschreibung", "encoded",
 ];
 
 function fold(key: string): string {

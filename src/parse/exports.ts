@@ -86,7 +86,7 @@ function* childrenOf({ fields, depth }: Branch): Generator<Child> {
 }
 
 /** Names of the lists in which systems hand out postings. */
-const LISTS = /^(?:jobs?|postings?|job_?postings?|positions?|results?|items?|data|hits|offers?|vacancies|openings|records|content|@graph|search_?result(?:_?items)?|mainEntity|itemListElement|item)$/i;
+const LISTS = /^(?:jobs?|postings?|job_?postings?|positions?|results?|items?|data|hits|offers?|vacancies|openings|records|content|@graph|search_?result(?:_?items)?|mainEntity|itemListElement|item|source|workzag-jobs|feed|channel|rss|entry|job_?listings?)$/i;
 
 /** A posting with its text read. */
 export function partOf({ fields, format, at }: FoundPosting, readers: Readers): Part {

@@ -4,6 +4,7 @@ import { readHtml, readHtmlBlocks } from "./readers/html.ts";
 import { readFullMarkdown } from "./readers/markdown.ts";
 import { readLooseJson } from "./readers/json.ts";
 import { readToml } from "./readers/toml.ts";
+import { readXml } from "./readers/xml.ts";
 import { readYaml } from "./readers/yaml.ts";
 import { unreadable } from "./trouble.ts";
 
@@ -16,7 +17,7 @@ export const allReaders: Readers = {
   json: () => ({ readLooseJson }),
   markdown: () => ({ readFullMarkdown }),
   html: () => ({ readHtml, readHtmlBlocks }),
-  xml: () => ({ readXml: (source) => unreadable("xml", source, "not-supported", NOT_YET) }),
+  xml: () => ({ readXml }),
   csv: () => ({ readCsv }),
   docx: () => ({ readDocx: () => unreadable("docx", "", "not-supported", NOT_YET) }),
 };
