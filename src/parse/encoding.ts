@@ -43,7 +43,7 @@ function utf8(bytes: Uint8Array, hasMark: boolean): Decoded {
   try {
     return { text: strict.decode(bytes), charset: "utf-8", hasMark, troubles: [] };
   } catch {
-    const text = new TextDecoder("windows-1252").decode(bytes);
+    const text = wide(bytes);
     const first = Math.max(0, text.search(/[\u0080-\uffff]/));
     const trouble: Trouble = {
       id: "not-utf8", fatal: false, at: { start: first, end: Math.min(text.length, first + 1) },
@@ -51,6 +51,41 @@ function utf8(bytes: Uint8Array, hasMark: boolean): Decoded {
     };
     return { text, charset: "windows-1252", hasMark, troubles: [trouble] };
   }
+}
+
+/** Text as bytes again, in the way the file was written; `null` where that way has no sign for something in the text. */
+export function encode(text: string, charset: Charset, hasMark: boolean): Uint8Array | null {
+  if (charset === "utf-8") return new TextEncoder().encode(hasMark ? `\ufeff${text}` : text);
+  if (charset === "windows-1252") return narrow(text);
+  const units = hasMark ? `\ufeff${text}` : text;
+  const bytes = new Uint8Array(units.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let i = 0; i < units.length; i++) view.setUint16(i * 2, units.charCodeAt(i), charset === "utf-16le");
+  return bytes;
+}
+
+/** The signs that Windows-1252 has for the bytes 0x80 to 0x9F; five of them it leaves to control signs. */
+const HIGH = "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
+
+// Several versions of Node decode "windows-1252" as Latin-1, so the signs in between are put in here.
+function wide(bytes: Uint8Array): string {
+  return new TextDecoder("windows-1252").decode(bytes).replace(/[\u0080-\u009f]/g, (control) => HIGH[control.charCodeAt(0) - 0x80]!);
+}
+
+/** The signs of Windows-1252 in the order of their bytes. */
+export function narrowSigns(): string {
+  return wide(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+}
+
+function narrow(text: string): Uint8Array | null {
+  const signs = new Map([...narrowSigns()].map((sign, byte) => [sign, byte]));
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const byte = signs.get(text[i]!);
+    if (byte === undefined) return null;
+    bytes[i] = byte;
+  }
+  return bytes;
 }
 
 /** The whole of a text, each unit at its own place. */

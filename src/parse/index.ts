@@ -1,2 +1,3 @@
 export type * from "./document.ts";
 export { parseFile } from "./parse.ts";
+export { decode, encode, type Charset, type Decoded } from "./encoding.ts";

@@ -1,12 +1,15 @@
-import type { Document, Format, ReadHints, Readers } from "./document.ts";
-import { decode, wholeText } from "./encoding.ts";
-import { cutExports } from "./exports.ts";
+import { isZip, noText, noTextInside, type NoText } from "./binary.ts";
+import type { Document, Format, ReadHints, Readers, Trouble } from "./document.ts";
+import { decode } from "./encoding.ts";
+import { readJson, readYamlFile } from "./field-file.ts";
 import { syntaxOf } from "./format.ts";
-import { readJsonFields } from "./json.ts";
+import { withLineFeeds } from "./line-feeds.ts";
 import { readMarkdown } from "./markdown.ts";
+import { mended } from "./mojibake.ts";
 import { readNdjson } from "./ndjson.ts";
+import { documentIn } from "./relocate.ts";
 import { readText } from "./text.ts";
-import { readYaml } from "./yaml.ts";
+import { unreadable } from "./trouble.ts";
 
 /** What is known of a file before it is read. */
 export interface FileInput extends ReadHints {
@@ -14,38 +17,58 @@ export interface FileInput extends ReadHints {
   readonly content: Uint8Array | string;
   /** Set when the name does not tell, as with `--stdin-format`. */
   readonly format?: Format;
+  /** Bytes or units above which a file is not read; by default 32 MiB. */
+  readonly limit?: number;
 }
+
+const LIMIT = 32 * 1024 * 1024;
 
 /** Reads any file: decodes it, finds its format and hands it to that format's reader. Never throws. */
 export function parseFile(input: FileInput, readers: Readers): Document {
-  const { content } = input;
-  if (typeof content !== "string" && isZip(content)) return readers.docx().readDocx(content);
-  const { text, troubles } = typeof content === "string" ? { text: content, troubles: [] } : decode(content);
-  const document = readSource(text, input, readers);
-  return troubles.length === 0 ? document : { ...document, troubles: [...troubles, ...document.troubles] };
+  const { content, limit = LIMIT } = input;
+  if (content.length > limit) return refused(input, tooLarge(content.length, limit));
+  if (typeof content === "string") return readSource(withoutMark(content), input, readers, []);
+  if (isZip(content)) return readers.docx().readDocx(content);
+  const binary = noText(content);
+  if (binary) return refused(input, binary);
+  const { text, troubles } = decode(content);
+  return readSource(text, input, readers, troubles);
 }
 
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
-function readSource(source: string, input: FileInput, readers: Readers): Document {
+function refused(input: FileInput, { id, message }: NoText): Document {
+  return unreadable(input.format ?? "text", "", id, message);
+}
+
+function tooLarge(size: number, limit: number): NoText {
+  const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0);
+  return { id: "too-large", message: `This file is ${megabytes(size)} MB large; files above ${megabytes(limit)} MB are not read. Split it, or send its postings one a line with --stdin-format ndjson.` };
+}
+
+/** Reads decoded text. Broken signs and lone carriage returns are mended in a view of it, whose places lead back. */
+function readSource(source: string, input: FileInput, readers: Readers, troubles: readonly Trouble[]): Document {
+  const binary = noTextInside(source);
+  if (binary) return refused(input, binary);
+  if (source.trim() === "") return unreadable(input.format ?? "text", source, "empty", "This file is empty. Save the posting into it first.");
+  const signs = mended(source);
+  const view = withLineFeeds(signs?.text ?? null, source);
+  const document = view ? documentIn(view, source, readAs(view.text, input, readers)) : readAs(source, input, readers);
+  const before = signs ? [...troubles, signs.trouble] : troubles;
+  return before.length === 0 ? document : { ...document, troubles: [...before, ...document.troubles] };
+}
+
+function readAs(source: string, input: FileInput, readers: Readers): Document {
   switch (syntaxOf(source, input.path, input.format)) {
     case "markdown": return readMarkdown(source, readers, input);
     case "html": return readers.html().readHtml(source, readers, input);
     case "xml": return readers.xml().readXml(source, readers, input);
     case "csv": return readers.csv().readCsv(source, readers, input);
     case "ndjson": return readNdjson(source, readers, input);
-    case "json": return fieldFile(source, "json", readers);
-    case "yaml": return fieldFile(source, "yaml", readers);
+    case "json": return readJson(source, readers, input);
+    case "yaml": return readYamlFile(source, readers, input);
     default: return readText(source, readers, input);
   }
-}
-
-/** A file that is all fields. */
-function fieldFile(source: string, format: "json" | "yaml", readers: Readers): Document {
-  const whole = wholeText(source);
-  const { fields, comments, troubles } = format === "json" ? readJsonFields(whole, readers) : readYaml(whole, readers, "source");
-  const { parts, ...cut } = cutExports(fields, format, { start: 0, end: source.length }, readers);
-  return { format: cut.format, source, frontMatter: "none", parts, comments, troubles };
 }

@@ -1,0 +1,36 @@
+/** Why a file is no text, in words for the one who picked it. */
+export interface NoText {
+  readonly id: string;
+  readonly message: string;
+}
+
+const KINDS: readonly (readonly [bytes: readonly number[], id: string, message: string])[] = [
+  [[0x25, 0x50, 0x44, 0x46], "binary", "This is a PDF, which posting-lint does not read. Give it the Word file, the web page or the text that the PDF was made from."],
+  [[0xd0, 0xcf, 0x11, 0xe0], "binary", "This is an old or password-protected Word file. Open it in Word, save it as .docx without a password, and check that file."],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], "binary", "This is a rich-text file (RTF). Open it in Word or another editor and save it as .docx or plain text."],
+  [[0x89, 0x50, 0x4e, 0x47], "binary", "This is a picture. Paste the words of the posting into a text or Word file."],
+  [[0xff, 0xd8, 0xff], "binary", "This is a picture. Paste the words of the posting into a text or Word file."],
+  [[0x47, 0x49, 0x46, 0x38], "binary", "This is a picture. Paste the words of the posting into a text or Word file."],
+  [[0x1f, 0x8b], "binary", "This file is compressed. Unpack it and check the files inside."],
+];
+
+/** How far the search for zero bytes goes. */
+const HEAD = 8192;
+
+/** Tells why bytes are no text; `null` for what may be text. Zip files are left to the reader of Word files. */
+export function noText(bytes: Uint8Array): NoText | null {
+  for (const [magic, id, message] of KINDS) if (magic.every((byte, i) => bytes[i] === byte)) return { id, message };
+  return null;
+}
+
+/** The same for decoded text: no posting holds the sign with the number zero. */
+export function noTextInside(text: string): NoText | null {
+  const zero = text.indexOf("\0");
+  const isBinary = zero >= 0 && zero < HEAD;
+  return isBinary ? { id: "binary", message: "This file is not a text. Check a Markdown, text, Word, HTML, JSON, YAML, XML or CSV file." } : null;
+}
+
+/** True for the beginning that Word files and other zip archives share. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
