@@ -1,4 +1,4 @@
-import { defineRule, duties, employer, ifNeeded, statements, under, writing } from "../../src/rule/index.ts";
+import { defineRule, duties, employer, ifNeeded, placeOf, statements, under, writing } from "../../src/rule/index.ts";
 
 /** Tells when applicants are screened by artificial intelligence and the posting does not say so where a law asks for it. */
 export default defineRule({
@@ -21,7 +21,7 @@ export default defineRule({
       const edit = writing.line(["ai-notice", "selection-process", "how-to-apply"], LINE);
       tell("missing", {
         ...under({ ...duty, sure: decides === null, decides }), section: "ai-notice", ...(edit && { suggestions: [{ title: "Add the statement", edits: [edit] }] }),
-      }, { place: duty.law.placeName, line: LINE, check: ifNeeded({ decides }) });
+      }, { place: placeOf(duty), line: LINE, check: ifNeeded({ decides }) });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, duties, ifNeeded, statements, under } from "../../src/rule/index.ts";
+import { defineRule, duties, ifNeeded, placeOf, statements, under } from "../../src/rule/index.ts";
 
 /** Tells when experience in the country is asked for and a law forbids asking. */
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
     const asked = statements.find(({ kind, text }) => kind === "canadian-experience" && !DECLINES.test(text));
     if (!asked) return;
     for (const duty of duties.of("no-local-experience"))
-      tell("asked", { ...under(duty), at: asked.at }, { words: asked.text, place: duty.law.placeName, check: ifNeeded(duty) });
+      tell("asked", { ...under(duty), at: asked.at }, { words: asked.text, place: placeOf(duty), check: ifNeeded(duty) });
   },
 });
 

@@ -1,4 +1,4 @@
-import { defineRule, duties, ifNeeded, lawWords, under } from "../../src/rule/index.ts";
+import { defineRule, duties, ifNeeded, lawWords, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when a law expects the collective agreement to be named and the posting names none. */
 export default defineRule({
@@ -15,6 +15,6 @@ export default defineRule({
   },
   check({ duties, lawWords }, tell) {
     if (lawWords.has("contract-named") || lawWords.has("collective-agreement")) return;
-    for (const duty of duties.of("contract-named")) tell("missing", { ...under(duty), section: "compensation" }, { place: duty.law.placeName, check: ifNeeded(duty) });
+    for (const duty of duties.of("contract-named")) tell("missing", { ...under(duty), section: "compensation" }, { place: placeOf(duty), check: ifNeeded(duty) });
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, duties, genderedTitle, ifNeeded, under } from "../../src/rule/index.ts";
+import { defineRule, duties, genderedTitle, ifNeeded, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when the title names one sex and a law asks for a neutral one. */
 export default defineRule({
@@ -16,6 +16,6 @@ export default defineRule({
   check({ duties, genderedTitle }, tell) {
     if (!genderedTitle) return;
     for (const duty of duties.of("gender-neutral"))
-      tell("oneSex", { ...under(duty), at: genderedTitle.at }, { word: genderedTitle.word, place: duty.law.placeName, check: ifNeeded(duty) });
+      tell("oneSex", { ...under(duty), at: genderedTitle.at }, { word: genderedTitle.word, place: placeOf(duty), check: ifNeeded(duty) });
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, duties, ifNeeded, lawWords, under } from "../../src/rule/index.ts";
+import { defineRule, duties, ifNeeded, lawWords, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when a job description exists elsewhere and a law asks for it in the posting. */
 export default defineRule({
@@ -17,6 +17,6 @@ export default defineRule({
     const elsewhere = lawWords.get("description-elsewhere")?.[0];
     if (!elsewhere) return;
     for (const duty of duties.of("job-description"))
-      tell("elsewhere", { ...under(duty), at: elsewhere.at }, { words: elsewhere.text, place: duty.law.placeName, check: ifNeeded(duty) });
+      tell("elsewhere", { ...under(duty), at: elsewhere.at }, { words: elsewhere.text, place: placeOf(duty), check: ifNeeded(duty) });
   },
 });

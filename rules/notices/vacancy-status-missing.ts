@@ -1,4 +1,4 @@
-import { defineRule, duties, ifNeeded, statements, under, writing } from "../../src/rule/index.ts";
+import { defineRule, duties, ifNeeded, placeOf, statements, under, writing } from "../../src/rule/index.ts";
 
 /** Tells when a law asks whether the posting is for an existing vacancy and the posting does not say. */
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
     for (const duty of duties.of("vacancy-status")) {
       const edit = writing.line(["job-details", "how-to-apply", "summary"], LINE);
       tell("missing", { ...under(duty), section: "job-details", ...(edit && { suggestions: [{ title: "Add the statement", edits: [edit] }] }) },
-        { place: duty.law.placeName, line: LINE, check: ifNeeded(duty) });
+        { place: placeOf(duty), line: LINE, check: ifNeeded(duty) });
     }
   },
 });

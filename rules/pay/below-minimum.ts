@@ -1,4 +1,4 @@
-import { defineRule, duties, ifNeeded, lawWords, pay, under } from "../../src/rule/index.ts";
+import { defineRule, duties, ifNeeded, lawWords, pay, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when the hourly pay shown lies below the lowest lawful rate of the place. */
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
       const low = pay.statements.find(({ period, min, max, currency: shown }) => period === "hour" && (shown === null || shown === currency) && (min ?? max ?? perHour) < perHour);
       if (!low) continue;
       const decides = duty.decides ?? (lawWords.has("young-worker") ? "no lower rate for juniors, apprentices or trainees applies" : null);
-      tell("below", { ...under({ ...duty, sure: decides === null, decides }), at: low.at }, { figure: low.text, minimum: perHour, currency, place: duty.law.placeName, check: ifNeeded({ decides }) });
+      tell("below", { ...under({ ...duty, sure: decides === null, decides }), at: low.at }, { figure: low.text, minimum: perHour, currency, place: placeOf(duty), check: ifNeeded({ decides }) });
     }
   },
 });

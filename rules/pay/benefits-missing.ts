@@ -1,4 +1,4 @@
-import { benefits, defineRule, duties, ifNeeded, under, writing } from "../../src/rule/index.ts";
+import { benefits, defineRule, duties, ifNeeded, placeOf, under, writing } from "../../src/rule/index.ts";
 
 /** Tells when a law asks for a description of benefits and the posting names none. */
 export default defineRule({
@@ -35,7 +35,7 @@ export default defineRule({
       tell(benefits.hasLink ? "behindLink" : praise ? "praisedOnly" : "missing", {
         ...under({ ...duty, sure: decides === null, decides }), section: "benefits", ...(praise && { at: praise.at }),
         ...(edit && { suggestions: [{ title: "Add a line for benefits", edits: [edit] }] }),
-      }, { place: duty.law.placeName, words: praise?.text ?? "", line: LINE, check: ifNeeded({ decides }) });
+      }, { place: placeOf(duty), words: praise?.text ?? "", line: LINE, check: ifNeeded({ decides }) });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { benefits, defineRule, duties, ifNeeded, under } from "../../src/rule/index.ts";
+import { benefits, defineRule, duties, ifNeeded, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when a list of benefits ends in "and more" where a law asks for the whole of it. */
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
     if (!end) return;
     for (const duty of duties.of("benefits")) {
       if (duty.detail.trailOff !== "breach") continue;
-      tell("trailsOff", { ...under(duty), at: end.at }, { words: end.text, place: duty.law.placeName, check: ifNeeded(duty) });
+      tell("trailsOff", { ...under(duty), at: end.at }, { words: end.text, place: placeOf(duty), check: ifNeeded(duty) });
     }
   },
 });

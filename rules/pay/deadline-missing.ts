@@ -1,4 +1,4 @@
-import { deadline, defineRule, duties, ifNeeded, under, writing } from "../../src/rule/index.ts";
+import { deadline, defineRule, duties, ifNeeded, placeOf, under, writing } from "../../src/rule/index.ts";
 
 /** Tells when a law asks until when people may apply and the posting does not say. */
 export default defineRule({
@@ -28,7 +28,7 @@ export default defineRule({
       tell(deadline.kind ? "untilFilled" : "missing", {
         ...under({ ...duty, sure: decides === null, decides }), section: "deadline", ...(deadline.at && { at: deadline.at }),
         ...(edit && { suggestions: [{ title: "Add a closing day", edits: [edit] }] }),
-      }, { place: duty.law.placeName, words: deadline.text, check: ifNeeded({ decides }) });
+      }, { place: placeOf(duty), words: deadline.text, check: ifNeeded({ decides }) });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, duties, ifNeeded, scale, under } from "../../src/rule/index.ts";
+import { defineRule, duties, ifNeeded, placeOf, scale, under } from "../../src/rule/index.ts";
 
 /** Tells when only starting pay is shown and a law asks for the whole scale. */
 export default defineRule({
@@ -17,6 +17,6 @@ export default defineRule({
     const start = scale.starting.find(({ shape }) => shape === "range" || shape === "exact");
     if (!start || scale.whole.length > 0) return;
     for (const duty of duties.of("full-scale"))
-      tell("startingOnly", { ...under(duty), at: start.at }, { range: start.text, place: duty.law.placeName, check: ifNeeded(duty) });
+      tell("startingOnly", { ...under(duty), at: start.at }, { range: start.text, place: placeOf(duty), check: ifNeeded(duty) });
   },
 });

@@ -1,4 +1,4 @@
-import { askedHistory, defineRule, duties, ifNeeded, under } from "../../src/rule/index.ts";
+import { askedHistory, defineRule, duties, ifNeeded, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when applicants are asked what they earn or earned and a law forbids it. */
 export default defineRule({
@@ -17,6 +17,6 @@ export default defineRule({
     const asked = askedHistory[0];
     if (!asked) return;
     for (const duty of duties.of("no-pay-history"))
-      tell("asked", { ...under(duty), at: asked.at }, { words: asked.text, place: duty.law.placeName, check: ifNeeded(duty) });
+      tell("asked", { ...under(duty), at: asked.at }, { words: asked.text, place: placeOf(duty), check: ifNeeded(duty) });
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, duties, ifNeeded, lawWords, under } from "../../src/rule/index.ts";
+import { defineRule, duties, ifNeeded, lawWords, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when the posting makes pay a secret and a law gives such terms no effect. */
 export default defineRule({
@@ -17,6 +17,6 @@ export default defineRule({
     const secret = lawWords.get("pay-secret")?.[0];
     if (!secret) return;
     for (const duty of duties.of("no-pay-secrecy"))
-      tell("secret", { ...under(duty), at: secret.at }, { words: secret.text, place: duty.law.placeName, check: ifNeeded(duty) });
+      tell("secret", { ...under(duty), at: secret.at }, { words: secret.text, place: placeOf(duty), check: ifNeeded(duty) });
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, disclosure, ifNeeded, under } from "../../src/rule/index.ts";
+import { defineRule, disclosure, ifNeeded, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when pay stands behind a link and a law asks for it in the posting itself. */
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
     for (const shortfall of disclosure) {
       if (shortfall.lacks !== "posting") continue;
       const { duty, at } = shortfall;
-      tell("behindLink", { ...under({ ...duty, ...shortfall }), section: "compensation", ...(at && { at }) }, { place: duty.law.placeName, check: ifNeeded(shortfall) });
+      tell("behindLink", { ...under({ ...duty, ...shortfall }), section: "compensation", ...(at && { at }) }, { place: placeOf(duty), check: ifNeeded(shortfall) });
     }
   },
 });

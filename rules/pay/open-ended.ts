@@ -1,11 +1,11 @@
-import { defineRule, disclosure, ifNeeded, pay, under, type PayStatement } from "../../src/rule/index.ts";
+import { defineRule, disclosure, duties, ifNeeded, pay, placeOf, under, type PayStatement } from "../../src/rule/index.ts";
 
 /** Tells when pay has a floor but no ceiling, or a ceiling but no floor: under each law that asks for both, else as advice. */
 export default defineRule({
   id: "pay/open-ended",
   since: "0.1.0",
   level: "warning",
-  needs: { pay, disclosure },
+  needs: { pay, duties, disclosure },
   messages: {
     noCeiling: {
       problem: "\"{figure}\" has no upper end.",
@@ -28,15 +28,17 @@ export default defineRule({
       todo: "Give the lowest pay you expect too, for example \"____ to ____\".",
     },
   },
-  check({ pay, disclosure }, tell) {
+  check({ pay, duties, disclosure }, tell) {
     const breaches = disclosure.filter(({ lacks }) => lacks === "ceiling" || lacks === "floor");
     for (const breach of breaches) {
       const { duty, lacks, at, text } = breach;
       const obligation = { ...duty, ...breach };
-      const values = { figure: text, place: duty.law.placeName, check: ifNeeded(breach) };
+      const values = { figure: text, place: placeOf(duty), check: ifNeeded(breach) };
       tell(lacks === "ceiling" ? "noCeiling" : "noFloor", { level: "error", ...under(obligation), section: "compensation", ...(at && { at }) }, values);
     }
-    if (breaches.length > 0 || !pay.statements.every(isOpen)) return;
+    // Where a law speaks of pay it also says which form will do; advice would only contradict it.
+    const isSettledByLaw = duties.of("pay-range").length > 0;
+    if (isSettledByLaw || !pay.statements.every(isOpen)) return;
     const open = pay.statements[0];
     if (open) tell(open.shape === "open-above" ? "openAbove" : "openBelow", { at: open.at, level: "info" }, { figure: open.text });
   },

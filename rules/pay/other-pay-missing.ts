@@ -1,11 +1,11 @@
-import { defineRule, duties, ifNeeded, lawWords, pay, under } from "../../src/rule/index.ts";
+import { commissionRate, defineRule, duties, ifNeeded, lawWords, pay, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when bonus, commission or other pay is hinted at but not described as a law asks. */
 export default defineRule({
   id: "pay/other-pay-missing",
   since: "0.1.0",
   level: "error",
-  needs: { duties, pay, lawWords },
+  needs: { duties, pay, commissionRate, lawWords },
   messages: {
     hintedOnly: {
       problem: "\"{words}\" hints at pay beyond the base and does not say what it is.",
@@ -23,19 +23,18 @@ export default defineRule({
       todo: "{check}Give the base and the {words} apart.",
     },
   },
-  check({ duties, pay, lawWords }, tell) {
+  check({ duties, pay, commissionRate, lawWords }, tell) {
     const commission = pay.other.find(({ kind }) => kind === "commission");
     const variable = pay.other.filter(({ kind }) => kind === "commission" || kind === "bonus" || kind === "equity");
     const hasFigures = pay.statements.some(({ min, max }) => min !== null || max !== null);
     const hint = lawWords.get("other-pay-hint")?.[0];
-    const hasRate = pay.other.some(({ kind, text }) => kind === "commission" && /\d/.test(text));
     for (const duty of duties.of("other-pay")) {
       const { asks } = duty.detail;
-      const values = { place: duty.law.placeName, check: ifNeeded(duty) };
+      const values = { place: placeOf(duty), check: ifNeeded(duty) };
       if (asks === "each-kind") {
         const blended = variable.find(({ amount, text }) => amount === null && !/\d/.test(text));
         if (blended && pay.statements.filter(({ shape }) => shape === "range").length === 1) tell("blended", { ...under(duty), at: blended.at }, { ...values, words: blended.text });
-      } else if (asks !== "description" && commission && hasFigures && !hasRate) {
+      } else if (asks !== "description" && commission && hasFigures && !commissionRate) {
         tell("noRate", { ...under(duty), at: commission.at }, { ...values, words: commission.text });
       } else if (asks !== "commission-rate" && hint && variable.length === 0) {
         const decides = duty.decides ?? "pay beyond the base is offered";

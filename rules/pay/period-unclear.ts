@@ -1,4 +1,4 @@
-import { defineRule, duties, ifNeeded, pay, under } from "../../src/rule/index.ts";
+import { defineRule, duties, ifNeeded, pay, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when pay is shown without its period and a law asks for it. */
 export default defineRule({
@@ -17,6 +17,6 @@ export default defineRule({
     const bare = pay.statements.find(({ min, max, period, periodIsGuess }) => (min !== null || max !== null) && (period === null || periodIsGuess));
     if (!bare) return;
     for (const duty of duties.of("pay-period"))
-      tell("noPeriod", { ...under(duty), at: bare.at }, { figure: bare.text, place: duty.law.placeName, check: ifNeeded(duty) });
+      tell("noPeriod", { ...under(duty), at: bare.at }, { figure: bare.text, place: placeOf(duty), check: ifNeeded(duty) });
   },
 });

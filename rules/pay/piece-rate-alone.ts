@@ -1,4 +1,4 @@
-import { defineRule, duties, ifNeeded, lawWords, pay, under } from "../../src/rule/index.ts";
+import { defineRule, duties, ifNeeded, lawWords, pay, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when only a piece rate is shown and a law asks for the hourly rate behind it. */
 export default defineRule({
@@ -18,6 +18,6 @@ export default defineRule({
     const isBacked = lawWords.has("periodic-rate") || pay.statements.some(({ period }) => period === "hour" || period === "day" || period === "week");
     if (!piece || isBacked) return;
     for (const duty of duties.of("hourly-beside-piece-rate"))
-      tell("alone", { ...under(duty), at: piece.at }, { place: duty.law.placeName, check: ifNeeded(duty) });
+      tell("alone", { ...under(duty), at: piece.at }, { place: placeOf(duty), check: ifNeeded(duty) });
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, duties, ifNeeded, lawWords, pay, places, under } from "../../src/rule/index.ts";
+import { defineRule, duties, ifNeeded, lawWords, pay, placeOf, places, under } from "../../src/rule/index.ts";
 
 /** Tells when one range stands for several places or levels and a law asks for one each. */
 export default defineRule({
@@ -20,7 +20,7 @@ export default defineRule({
     const [first, second] = places.work.map(({ city, text }) => city ?? text);
     for (const duty of duties.of("range-per-place")) {
       const decides = duty.decides ?? (lawWords.has("differs-by-place") ? null : "pay differs between the places");
-      tell("oneForAll", { ...under({ ...duty, sure: decides === null, decides }), at: only.at }, { range: only.text, place: duty.law.placeName, first: first!, second: second!, check: ifNeeded({ decides }) });
+      tell("oneForAll", { ...under({ ...duty, sure: decides === null, decides }), at: only.at }, { range: only.text, place: placeOf(duty), first: first!, second: second!, check: ifNeeded({ decides }) });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, excess, ifNeeded, under } from "../../src/rule/index.ts";
+import { defineRule, excess, ifNeeded, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when a pay range is wider than a law takes, or so wide that its good faith may be asked about. */
 export default defineRule({
@@ -28,7 +28,7 @@ export default defineRule({
       const { cap, percentOfMinimum, checkAboveRatio } = duty.detail;
       const message = by === "cap" ? "overCap" : by === "percent" ? "overPercent" : "unusuallyWide";
       tell(message, { ...under({ ...duty, ...doubt }), at: statement.at }, {
-        range: statement.text, place: duty.law.placeName, check: ifNeeded(doubt), width: withCommas(yearly ?? 0),
+        range: statement.text, place: placeOf(duty), check: ifNeeded(doubt), width: withCommas(yearly ?? 0),
         cap: withCommas(cap?.amount ?? 0), currency: cap?.currency ?? "", percent: percentOfMinimum ?? 0, ratio: checkAboveRatio ?? 0,
       });
     }

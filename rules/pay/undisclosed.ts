@@ -1,4 +1,4 @@
-import { defineRule, disclosure, ifNeeded, under, writing } from "../../src/rule/index.ts";
+import { defineRule, disclosure, ifNeeded, placeOf, under, writing } from "../../src/rule/index.ts";
 
 /** Tells when a law that reaches the posting asks for pay and the posting shows no amount. */
 export default defineRule({
@@ -33,7 +33,7 @@ export default defineRule({
       tell(message, {
         ...under({ ...duty, ...shortfall }), section: "compensation", ...(at && { at }),
         ...(edit && { suggestions: [{ title: `Add "${line}"`, edits: [edit] }] }),
-      }, { place: duty.law.placeName, words: text, line, check: ifNeeded(shortfall) });
+      }, { place: placeOf(duty), words: text, line, check: ifNeeded(shortfall) });
     }
   },
 });

@@ -1,6 +1,7 @@
 import type { Amount, PayTerms, Taken } from "../tables/law.ts";
 import type { Posting } from "../posting/index.ts";
 import type { Span } from "../text/index.ts";
+import { commissionRate } from "./commission-rate.ts";
 import { duties, type DutyOf } from "./duties.ts";
 import { defineFact, type Ask } from "./fact.ts";
 import { isAbove } from "./law/annual.ts";
@@ -8,7 +9,7 @@ import { lawWords } from "./law/words.ts";
 import { pay, type Pay, type PayShape, type PayStatement } from "./pay.ts";
 
 /** What the pay shown lacks under one law. */
-export interface Shortfall {
+export interface PayShortfall {
   readonly duty: DutyOf<"pay-range">;
   /** `figure`: no amount at all; `range`: one figure where two ends are asked; `posting`: the amount stands behind a link. */
   readonly lacks: "figure" | "ceiling" | "floor" | "range" | "posting" | "commission-rate";
@@ -21,19 +22,19 @@ export interface Shortfall {
 }
 
 /** How the pay shown falls short of each law that asks for it: at most one shortfall a law. */
-export const disclosure = defineFact("disclosure", (posting: Posting, ask: Ask): readonly Shortfall[] => {
+export const disclosure = defineFact("disclosure", (_posting: Posting, ask: Ask): readonly PayShortfall[] => {
   const asked = ask(duties).of("pay-range");
   if (asked.length === 0) return [];
   const shown = ask(pay);
   const hasPieceRate = ask(lawWords).has("piece-rate");
   return asked.flatMap((duty) => {
-    const lack = lackOf(duty.detail, shown, { hasPieceRate, hasRate: commissionRateIn(posting, shown) });
+    const lack = lackOf(duty.detail, shown, { hasPieceRate, hasRate: ask(commissionRate) });
     return lack ? [toShortfall(duty, lack, shown)] : [];
   });
 });
 
 interface Lack {
-  readonly lacks: Shortfall["lacks"];
+  readonly lacks: PayShortfall["lacks"];
   readonly statement: PayStatement | null;
   /** Why it may be no lack at all. */
   readonly unless?: string;
@@ -43,15 +44,6 @@ interface Lack {
 interface Rates {
   readonly hasPieceRate: boolean;
   readonly hasRate: boolean;
-}
-
-// "8% to 12% commission": the share stands in the line that names the commission.
-function commissionRateIn({ source }: Posting, { statements, other }: Pay): boolean {
-  const named = [...statements.filter(({ shape }) => shape === "commission-only"), ...other.filter(({ kind }) => kind === "commission")];
-  return named.some(({ at }) => {
-    const lineEnd = source.indexOf("\n", at.end);
-    return /\d\s?(?:%|percent)/.test(source.slice(source.lastIndexOf("\n", at.start) + 1, lineEnd < 0 ? source.length : lineEnd));
-  });
 }
 
 function lackOf(terms: PayTerms, shown: Pay, rates: Rates): Lack | null {
@@ -109,7 +101,7 @@ function taken(how: Taken, lack: Lack, unless: string): Lack | null {
   return how === "breach" ? lack : { ...lack, unless };
 }
 
-function toShortfall(duty: DutyOf<"pay-range">, lack: Lack, shown: Pay): Shortfall {
+function toShortfall(duty: DutyOf<"pay-range">, lack: Lack, shown: Pay): PayShortfall {
   const withheld = shown.isWithheld && lack.lacks === "figure" ? "the pay is not shown where the posting is published" : null;
   const open = [duty.decides, lack.unless ?? null, withheld].filter((text) => text !== null);
   const linkAt = lack.lacks === "posting" ? shown.link : null;

@@ -19,3 +19,8 @@ export function under({ law, sure, detail }: Obligation): Pick<Telling, "because
 export function ifNeeded({ decides }: Pick<Obligation, "decides">): string {
   return decides ? `Please check: this is needed if ${decides}. ` : "";
 }
+
+/** The place of a duty, to begin a sentence with: "The District of Columbia". */
+export function placeOf({ law: { placeName } }: Pick<Obligation, "law">): string {
+  return placeName[0]!.toUpperCase() + placeName.slice(1);
+}
