@@ -27,11 +27,16 @@ function whyNot(posting: Posting, ask: Ask): string | null {
   if (words + inTitle < LEAST_WORDS) return "too little text";
   if (isListOfJobs(posting)) return "a list of several jobs";
   const there = new Set(ask(sections).filter(({ isEmpty }) => !isEmpty).map(({ id }) => id));
-  const cues = read.flatMap(({ hits }) => hits).filter(({ term }) => term.kind === "kind-cue").length;
+  const cues = read.flatMap(({ hits }) => hits).filter(({ term }) => term.kind === "kind-cue").map(({ term }) => term.id);
   const advertises = ADVERTISING.filter((id) => there.has(id)).length;
-  if (cues >= 2 && advertises < 2) return "a form or another paper that goes with a posting";
+  if (advertises < 2 && countOf("attachment", cues) >= 2) return "a form or another paper that goes with a posting";
+  if (!there.has("how-to-apply") && countOf("article", cues) >= 3) return "an article about an occupation";
   const saysWork = WORK.some((id) => there.has(id));
   return saysWork || advertises >= 2 || words < DRAFT_WORDS ? null : "no duties and no requirements";
+}
+
+function countOf(id: string, cues: readonly string[]): number {
+  return cues.filter((cue) => cue === id).length;
 }
 
 const WORK = ["responsibilities", "qualifications", "qualifications-required", "qualifications-preferred", "education-experience", "experience", "skills", "licensure-certification"];

@@ -1,4 +1,5 @@
 import type { Block, Part } from "../parse/document.ts";
+import { contains } from "../text/index.ts";
 import { knownHeading } from "./headings.ts";
 
 /** Less text than this after a title is no posting. */
@@ -14,7 +15,8 @@ export function splitPostings(part: Part): Part[] {
   const ends = starts.map((start, i) => endOf(part.blocks, start, starts[i + 1] ?? part.blocks.length));
   return starts.map((start, i) => {
     const blocks = part.blocks.slice(start, ends[i]);
-    return { ...part, blocks, at: { start: blocks[0]!.at.start, end: blocks.at(-1)!.at.end } };
+    const at = { start: blocks[0]!.at.start, end: blocks.at(-1)!.at.end };
+    return { ...part, at, blocks, fields: part.fields.filter((field) => field.origin !== "label" || contains(at, field.at)) };
   });
 }
 

@@ -6,8 +6,12 @@ export function compile(): unknown {
   return {};
 }
 
-/** The lexicon's kind `kind-cue`. */
+/** The lexicon's kind `kind-cue`, ids `attachment` and `article`. */
 export function terms(): Term[] {
-  const { attachments } = readKnowledge<{ attachments: readonly string[] }>("words/kind-cues.yaml");
-  return attachments.map((form) => ({ kind: "kind-cue", id: "attachment", form, exactCase: false }));
+  const { attachments, articles } = readKnowledge<{ attachments: readonly string[]; articles: readonly string[] }>("words/kind-cues.yaml");
+  return [...attachments.map((form) => term("attachment", form)), ...articles.map((form) => term("article", form))];
+}
+
+function term(id: string, form: string): Term {
+  return { kind: "kind-cue", id, form, exactCase: false };
 }
