@@ -1,5 +1,7 @@
 // Generators for us: npm run make <what>. Nothing in this room ships.
 import { makeBuild } from "./build.ts";
+import { makeLawDocs } from "./law-docs.ts";
+import { makeLawReview } from "./law-review.ts";
 import { makeNewRule } from "./new-rule.ts";
 import { makeRegistry } from "./registry.ts";
 import { makeTables } from "./tables.ts";
@@ -8,6 +10,8 @@ const generators: Record<string, { readonly does: string; readonly run: (args: s
   tables: { does: "compile the knowledge under rules/ into src/tables/compiled.ts", run: makeTables },
   registry: { does: "write the rule registry, the catalogue and the config schema", run: makeRegistry },
   build: { does: "tables, then the bundles in dist/", run: makeBuild },
+  "law-docs": { does: "renew the tables in rules/law/README.md", run: makeLawDocs },
+  "law-review": { does: "[day]: list the rows of law that want reading again", run: makeLawReview },
   new: { does: "group/name: start a rule from the template", run: makeNewRule },
 };
 
