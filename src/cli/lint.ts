@@ -35,6 +35,7 @@ class LintRun {
   #postingsWithFindings = 0;
   #fixed = 0;
   #hasDiff = false;
+  #hasFailed = false;
 
   constructor(options: LintOptions, configs: Configs, io: Io) {
     this.#options = options;
@@ -50,7 +51,17 @@ class LintRun {
     for (const { path, config } of await this.#targets()) {
       const content = readBytes(path);
       if ("why" in content) stop(`"${path}" could not be read: ${content.why}.`);
-      this.#one(path, content, config);
+      this.#guarded(path, () => this.#one(path, content, config));
+    }
+  }
+
+  // A fault of ours in one file must not keep the others from being judged.
+  #guarded(path: string, judge: () => void): void {
+    try {
+      judge();
+    } catch (error) {
+      this.#hasFailed = true;
+      this.#io.warn(`posting-lint: "${path}" could not be judged: ${error instanceof Error ? error.message.split("\n", 1)[0] : String(error)}. This is a fault of posting-lint; please report it with the file.\n`);
     }
   }
 
@@ -68,8 +79,11 @@ class LintRun {
     let index = 0;
     for (const line of this.#io.inputLines()) {
       if (line.trim() === "") continue;
-      const linted = this.#judge.judge({ path, content: line, format: "ndjson" }, settings);
-      this.#report(path, { linted, repaired: [], change: null }, index++);
+      this.#guarded(`${path}, line ${index + 1}`, () => {
+        const linted = this.#judge.judge({ path, content: line, format: "ndjson" }, settings);
+        this.#report(path, { linted, repaired: [], change: null }, index);
+      });
+      index++;
     }
   }
 
@@ -117,7 +131,7 @@ class LintRun {
   end(): number {
     if (this.#options.repair === "diff") return this.#hasDiff ? 1 : 0;
     this.#outputs.end({ tool: TOOL, asOf: this.#asOf, summary: this.#summary, postingsWithFindings: this.#postingsWithFindings, fixed: this.#fixed });
-    return exitCode(this.#summary, this.#options);
+    return this.#hasFailed ? 2 : exitCode(this.#summary, this.#options);
   }
 }
 

@@ -4,8 +4,8 @@ import { profiles } from "../tables/profiles.ts";
 
 /** Titles of the knowledge that share most with one it does not have, best first. */
 export function nearTitles(title: string, count = 5): string[] {
-  const { vocabulary, weightOf, near } = titles();
-  const canonical = (text: string): string[] => readTitleWords(text, vocabulary).map((word) => (weightOf(word.canonical) > 0 ? word.canonical : (near(word.canonical) ?? word.canonical)));
+  const { vocabulary, weightOf } = titles();
+  const canonical = (text: string): string[] => readTitleWords(text, vocabulary).map((word) => word.canonical);
   const wanted = new Set(canonical(title));
   const ranked = profiles().flatMap((profile) => profile.titles.map((other) => ({ other, id: profile.id, score: likeness(wanted, new Set(canonical(other)), weightOf) })))
     .filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);

@@ -1,6 +1,7 @@
-import { build } from "esbuild";
-import { chmodSync, existsSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { build, type BuildOptions, type Plugin } from "esbuild";
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { root } from "./knowledge.ts";
 import { makeTables } from "./tables.ts";
 
@@ -19,18 +20,50 @@ export async function makeBuild(): Promise<void> {
 }
 
 /**
- * Bundles into a folder: the command line as one CommonJS file, each slow reader and each rare command as a file of its
- * own that is loaded at first use, and the library as ES modules.
+ * Bundles into a folder: the command line as one CommonJS file; each slow reader, each rare command and each table as a
+ * file of its own that is loaded at first use; the library as one ES module that holds everything.
  */
 export async function bundle(folder: string): Promise<void> {
-  const define = { POSTING_LINT_VERSION: JSON.stringify(version()) };
-  const common = { bundle: true, platform: "node", target: "node20", minify: true, legalComments: "none", logLevel: "warning", absWorkingDir: root, define } as const;
-  const commonJs = { ...common, format: "cjs", outExtension: { ".js": ".cjs" } } as const;
-  await build({ ...commonJs, entryPoints: ["src/cli/main.ts"], outfile: join(folder, "cli.cjs"), external: ["./readers/*", "./commands/*"], banner: { js: "#!/usr/bin/env node" } });
+  const readers = entries("src/parse/readers");
+  const commands = entries("src/cli/commands");
+  await build({ ...commonJs("./tables"), entryPoints: ["src/cli/main.ts"], outfile: join(folder, "cli.cjs"), external: ["./readers/*", "./commands/*"], banner: { js: "#!/usr/bin/env node" } });
   chmodSync(join(folder, "cli.cjs"), 0o755);
-  await build({ ...commonJs, entryPoints: entries("src/parse/readers"), outdir: join(folder, "readers") });
-  await build({ ...commonJs, entryPoints: entries("src/cli/commands"), outdir: join(folder, "commands") });
-  await build({ ...common, format: "esm", entryPoints: ["src/index.ts"], outfile: join(folder, "index.js"), packages: "external" });
+  await build({ ...commonJs("../tables"), entryPoints: readers, outdir: join(folder, "readers") });
+  await build({ ...commonJs("../tables"), entryPoints: commands, outdir: join(folder, "commands") });
+  await build({ ...common(), format: "esm", entryPoints: ["src/index.ts"], outfile: join(folder, "index.js") });
+  await writeTables(join(folder, "tables"));
+}
+
+function common(): BuildOptions {
+  return {
+    bundle: true, platform: "node", target: "node20", minify: true, legalComments: "none", logLevel: "warning", absWorkingDir: root,
+    mainFields: ["module", "main"], define: { POSTING_LINT_VERSION: JSON.stringify(version()) },
+  };
+}
+
+function commonJs(tablesFolder: string): BuildOptions {
+  const shared = common();
+  return { ...shared, format: "cjs", outExtension: { ".js": ".cjs" }, plugins: [tablesFromFiles], define: { ...shared.define, TABLES_FOLDER: JSON.stringify(tablesFolder) } };
+}
+
+const TABLE_MODULES = /\/compiled(-rare)?\.ts$/;
+
+/** Lets the command line read each table from its file instead of carrying them all. */
+const tablesFromFiles: Plugin = {
+  name: "tables-from-files",
+  setup: ({ onResolve }) => onResolve({ filter: TABLE_MODULES }, () => ({ path: join(root, "src/cli/compiled.ts") })),
+};
+
+async function writeTables(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(join(root, "src/tables")).filter((name) => TABLE_MODULES.test(`/${name}`))) {
+    const { compiled } = (await import(`${pathToFileURL(join(root, "src/tables", file)).href}?${Date.now()}`)) as { compiled: Record<string, string> };
+    for (const [name, json] of Object.entries(compiled)) writeFileSync(join(folder, `${name}.json`), inAscii(json));
+  }
+}
+
+function inAscii(json: string): string {
+  return json.replace(/[\u007f-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 function version(): string {

@@ -29,18 +29,18 @@ export function prettyReporter({ paint, width }: PrettyOptions): Reporter {
 
 function headline({ path, index, title, place }: Reported, paint: Paint): string {
   const file = index === null ? path : `${path} #${index + 1}`;
-  const about = title === null ? "" : `   ${oneLine(title)}${place === null ? "" : ` (${place})`}`;
-  return `${paint.underline(file)}${paint.bold(about)}`;
+  const about = title === null ? "" : `   ${shortened(title)}${place === null ? "" : ` (${shortened(place)})`}`;
+  return `${paint.underline(printable(file))}${paint.bold(about)}`;
 }
 
 function findingLines({ finding, laws }: Told, reported: Reported, page: number, paint: Paint): string[] {
   const body = page - INDENT.length;
-  const problem = firstBeside(finding.problem, whereOf(finding, reported), body, paint.dim);
-  const why = lastBeside(whyOf(finding), finding.rule, body, paint.dim);
+  const problem = firstBeside(printable(finding.problem), whereOf(finding, reported), body, paint.dim);
+  const why = lastBeside(printable(whyOf(finding)), finding.rule, body, paint.dim);
   const others = laws.slice(1).map((law) => `${law.placeName} (${law.cite}, since ${law.since})`);
   const also = others.length > 0 ? [`So ${others.length > 1 ? "do" : "does"} ${inWords(others)}.`] : [];
   const todo = [finding.todo, ...finding.suggestions.map(({ title }) => title).filter((title) => !finding.todo.includes(title))];
-  const rest = [...also, ...todo].filter((text) => text !== "").flatMap((text) => wrap(text, body));
+  const rest = [...also, ...todo].filter((text) => text !== "").flatMap((text) => wrap(printable(text), body));
   const label = labelOf(finding);
   const mark = ` ${`${label.mark} ${label.word}`.padEnd(9)} `;
   const [first = "", ...more] = [...problem, ...why, ...rest];
@@ -97,6 +97,13 @@ function inWords(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+function shortened(text: string): string {
+  const line = printable(text).replace(/\s+/g, " ").trim();
+  return line.length > 100 ? `${line.slice(0, 99).trimEnd()}…` : line;
+}
+
+// A posting may hold signs that would move the cursor or change colours; a terminal must not obey them.
+function printable(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
 }
