@@ -5,11 +5,12 @@ import type { PayText } from "./pay-read.ts";
 /** The place, level or shift named right before the figures ("NYC", "RN II", "Nights"), `null` where none is. */
 export function labelOf(read: PayText, figures: Figures, clause: Clause): string | null {
   if (read.from === "title") return null;
-  const before = read.text.text.slice(clause.start, figures.start);
+  const from = Math.max(clause.start, figures.start - 72);
+  const before = read.text.text.slice(from, figures.start);
   const match = /(?:^|[\n,;|(•*])[\s\u00a0*•-]*([\p{Lu}\d][^\n,;|]{0,48}?)[\s\u00a0)*]*[:–—-]?[\s\u00a0*]*$/u.exec(before);
   const label = match?.[1]?.trim();
   if (!label || label.split(/\s+/).length > 6) return read.from === "text" ? labelAbove(read) : null;
-  const start = clause.start + before.lastIndexOf(label);
+  const start = from + before.lastIndexOf(label);
   const saysPay = read.hits.some(({ term, start: from, end }) => term.kind.startsWith("pay-") && from < start + label.length && end > start);
   return saysPay ? labelAbove(read) : label;
 }

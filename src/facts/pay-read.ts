@@ -29,8 +29,16 @@ export function readTerms(text: string): Hit[] {
   return scanTerms(text, wordsOf(text), lexicon());
 }
 
+/** The terms that speak of money, in their order. */
+export function payHits(hits: readonly Hit[]): Hit[] {
+  return hits.filter(({ term }) => PAY_KINDS.has(term.kind));
+}
+
+const PAY_KINDS = new Set(["pay-word", "pay-period", "pay-open", "pay-gross", "pay-beside", "pay-instead", "pay-grade", "pay-commission-only", "pay-link"]);
+
 /** What a heading or lead-in says of the money below it. */
 export function underHeading(text: string, hits: readonly Hit[]): Under {
+  if (hits.length === 0) return UNDER_NOTHING;
   const word = hits.find(({ term }) => term.kind === "pay-word" && term.id === "pay") ?? hits.find(({ term }) => term.kind === "pay-word" && term.id !== "none" && term.id !== "foreign-behind");
   const period = hits.find(({ term }) => term.kind === "pay-period" && term.id !== "none");
   return { money: word?.term.id ?? null, period: period?.term.id ?? null, label: text };

@@ -1,7 +1,7 @@
 import type { Posting, PostingField } from "../posting/index.ts";
 import type { Mapped, Span } from "../text/index.ts";
 import { contains } from "../text/index.ts";
-import { readTerms, underHeading, UNDER_NOTHING, type PayText, type Under } from "./pay-read.ts";
+import { payHits, readTerms, underHeading, UNDER_NOTHING, type PayText, type Under } from "./pay-read.ts";
 import type { ReadBlock } from "./terms.ts";
 
 /** Every text of the posting that may speak of pay, in the order in which it is believed: fields, title, then text. */
@@ -20,13 +20,13 @@ function fieldTexts(posting: Posting): PayText[] {
 }
 
 function fieldText(text: Mapped, from: "field" | "title", under: Under): PayText {
-  return { text, hits: readTerms(text.text), from, under };
+  return { text, hits: payHits(readTerms(text.text)), from, under };
 }
 
 // The key may name the period ("hourly_rate", "Annual Salary"); it surely names pay.
 function underPayKey(field: PostingField): Under {
   const words = field.key.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[._-]/g, " ");
-  return { ...underHeading(words, readTerms(words)), money: "pay", label: null };
+  return { ...underHeading(words, payHits(readTerms(words))), money: "pay", label: null };
 }
 
 function blockTexts(posting: Posting, blocks: readonly ReadBlock[]): PayText[] {
@@ -34,13 +34,15 @@ function blockTexts(posting: Posting, blocks: readonly ReadBlock[]): PayText[] {
   const title = titleSpan(posting);
   let heading: Under = UNDER_NOTHING;
   let leadIn: Under | null = null;
-  for (const { block, hits } of blocks) {
+  for (const { block, hits: allHits } of blocks) {
     const text = block.text.text;
+    const hits = payHits(allHits);
     if (block.kind === "heading" || isLeadIn(block.kind, text)) {
       const under = underHeading(text, hits);
       if (block.kind === "heading") [heading, leadIn] = [under, null];
       else leadIn = under;
     } else if (block.kind === "paragraph" && leadIn !== null && text.length > 60) leadIn = null;
+    if (hits.length === 0 && !hasDigit(text)) continue;
     const isTitle = title !== null && contains(block.at, title);
     texts.push({ text: block.text, hits, from: isTitle ? "title" : "text", under: isTitle ? UNDER_NOTHING : (leadIn ?? heading) });
   }

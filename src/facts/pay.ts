@@ -64,11 +64,11 @@ export interface Pay {
 /** The pay as fields, title and text state it, in that order. */
 export const pay = defineFact("pay", (posting: Posting, ask): Pay => {
   const texts = payTexts(posting, ask(terms));
-  const statements: PayStatement[] = structuredStatements(posting);
+  const found: Found[] = structuredStatements(posting).map((statement) => ({ statement, label: () => null }));
   const other: OtherPay[] = [];
-  for (const read of texts) if (hasDigit(read.text.text)) readMoney(read, statements, other, () => dollarHere(ask));
+  for (const read of texts) if (hasDigit(read.text.text)) readMoney(read, found, other, () => dollarHere(ask));
   for (const read of texts) other.push(...otherPayInWords(read, other));
-  const priced = completed(statements);
+  const priced = completed(found.map(({ statement, label }) => (found.length > 1 ? { ...statement, label: label() } : statement)));
   return {
     statements: priced.length > 0 ? priced : statementsInWords(texts),
     other,
@@ -77,6 +77,12 @@ export const pay = defineFact("pay", (posting: Posting, ask): Pay => {
   };
 });
 
+/** A statement, with its label read only where there are several to tell apart. */
+interface Found {
+  readonly statement: PayStatement;
+  readonly label: () => string | null;
+}
+
 function structuredStatements(posting: Posting): PayStatement[] {
   return posting.pay.filter(({ min, max }) => min !== null || max !== null).map(({ min, max, currency, period, at, text }) => ({
     shape: min === null ? "open-below" : max === null ? "open-above" : min === max ? "exact" : "range",
@@ -84,7 +90,7 @@ function structuredStatements(posting: Posting): PayStatement[] {
   }));
 }
 
-function readMoney(read: PayText, statements: PayStatement[], other: OtherPay[], dollar: () => string): void {
+function readMoney(read: PayText, statements: Found[], other: OtherPay[], dollar: () => string): void {
   const text = read.text.text;
   const figures = figuresIn(text, amountsIn(text)).filter((found) => mayBeMoney(read, found));
   const clauses = clausesOf(text, figures);
@@ -92,10 +98,10 @@ function readMoney(read: PayText, statements: PayStatement[], other: OtherPay[],
   figures.forEach((found, i) => {
     const clause = clauses[i]!;
     const at = sourceSpan(read.text, found.start, found.end);
-    if ([...statements, ...other].some((known) => overlaps(known.at, at))) return;
+    if (statements.some(({ statement }) => overlaps(statement.at, at)) || other.some((known) => overlaps(known.at, at))) return;
     const kind = found.unit === "piece" ? "piece-rate" : kindOfMoney(read, found, clause, previous);
     previous = { kind, figures: found };
-    if (kind === "pay") statements.push(statementOf(read, found, clause, dollar));
+    if (kind === "pay") statements.push({ statement: statementOf(read, found, clause, dollar), label: () => labelOf(read, found, clause) });
     else if (kind) other.push(...[otherPayOf(read, found, kind)].filter((one) => one !== null));
   });
 }
@@ -110,7 +116,7 @@ function statementOf(read: PayText, found: Figures, clause: Clause, dollar: () =
     text: read.text.text.slice(found.start, found.end),
     at: sourceSpan(read.text, found.start, found.end),
     from: read.from,
-    label: labelOf(read, found, clause),
+    label: null,
     gross: gross ? (gross.term.id as "gross" | "net") : null,
     words: wordsBeside(read, found, clause),
   };
