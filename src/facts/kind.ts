@@ -23,7 +23,7 @@ const DRAFT_WORDS = 60;
 function whyNot(posting: Posting, ask: Ask): string | null {
   const read = ask(terms);
   const words = read.reduce((sum, block) => sum + block.words.length, 0);
-  const inTitle = posting.title?.value.split(" ").length ?? 0;
+  const inTitle = posting.fields.some(({ name }) => name === "title") ? 3 : 0;
   if (words + inTitle < LEAST_WORDS) return "too little text";
   if (isListOfJobs(posting)) return "a list of several jobs";
   const there = new Set(ask(sections).filter(({ isEmpty }) => !isEmpty).map(({ id }) => id));

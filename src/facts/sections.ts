@@ -22,7 +22,7 @@ export interface FoundSection {
 
 /** Which content the posting has, under whatever heading or none; in order of place within each way of finding. */
 export const sections = defineFact("sections", (posting: Posting, ask): readonly FoundSection[] => {
-  const headed = headedSections(posting.sections);
+  const headed = headedSections(posting);
   const fields = fieldSections(posting);
   const there = new Set([...headed, ...fields].filter(({ isEmpty }) => !isEmpty).map(({ id }) => id));
   return [...headed, ...fields, ...contentSections(posting, ask(terms), there)];
@@ -42,13 +42,13 @@ const COVERED_BY: Readonly<Record<SectionId, ReadonlySet<SectionId>>> = {
   eeo: new Set(["other-notices"]),
 };
 
-function headedSections(all: readonly Section[]): FoundSection[] {
+function headedSections({ sections: all, source }: Posting): FoundSection[] {
   return all.flatMap((section, i): FoundSection[] => {
     const { id, heading, origin, at } = section;
     if (id === null) return [];
     const how = origin === "body" || origin === "include" ? "heading" : "field";
     const next = all[i + 1];
-    return [{ id, heading, ...(heading && { headingAt: sourceSpan(heading) }), how, at, isEmpty: isEmpty(section, next), isBare: isBare(section, next) }];
+    return [{ id, heading, ...(heading && { headingAt: sourceSpan(heading) }), how, at, isEmpty: isEmpty(section, next), isBare: isBare(section, next, source) }];
   });
 }
 
@@ -62,11 +62,11 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
 ];
 
 /** Empty, and the heading surely one: what is known by a vote of its words may be a line that says something itself. */
-function isBare(section: Section, next: Section | undefined): boolean {
+function isBare(section: Section, next: Section | undefined, source: string): boolean {
   const { heading, blocks, at, style } = section;
   if (heading === null || blocks.length > 0 || style === "run-in" || style === "labelled-line" || !isEmpty(section, next)) return false;
   // A heading over two lines was read as two.
-  const goesOn = next !== undefined && style === "all-caps-line" && next.at.start - at.end <= 2;
+  const goesOn = next !== undefined && style === "all-caps-line" && !/\n[^\S\n]*\n/.test(source.slice(at.end, next.at.start));
   return !goesOn && SURE_MATCHES.has(classifyHeading(heading.text)?.by ?? "");
 }
 

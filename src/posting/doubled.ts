@@ -10,9 +10,11 @@ export function withoutRepeat(blocks: readonly Block[]): readonly Block[] {
   const keys = once.map(({ text }) => text.text.trim());
   const first = keys.findIndex((key) => key.length >= TELLING);
   if (first < 0) return once;
-  const second = keys.indexOf(keys[first]!, first + 1);
-  if (second < 0 || second - first < 2) return once;
-  const length = second - first;
+  const again = keys.indexOf(keys[first]!, first + 1);
+  const length = again - first;
+  if (again < 0 || length < 2) return once;
+  let second = again;
+  while (second > length && keys[second - 1] === keys[second - 1 - length]) second--;
   let same = 0;
   for (let i = second; i < keys.length && i - length < second; i++) if (keys[i] === keys[i - length]) same++;
   const isWhole = same >= length * 0.9;

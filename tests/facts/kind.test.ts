@@ -1,0 +1,19 @@
+import { describe, expect, test } from "vitest";
+import { kind } from "../../src/facts/index.ts";
+import { answer } from "../support/read.ts";
+
+describe("is it a posting", () => {
+  test.each([
+    ["a short posting", "Ward Clerk\n\nAnswers the telephone and keeps the charts of a ward in order.\n"],
+    ["a draft", "Ward Clerk\n\nLarkspur Health, Denver. Full time.\n"],
+    ["one with a requisition number", "Ward Clerk R48213\n\nDUTIES\n\n- Keep charts in order.\n"],
+  ])("%s is one", (_, text) => expect(answer(kind, text)).toEqual({ isPosting: true, because: null }));
+
+  test.each([
+    ["too little text", "Ward Clerk\n"],
+    ["a list of several jobs", Array.from({ length: 8 }, (_, i) => `Registered Nurse, ward ${i} R4821${i} Main Hospital\n`).join("\n")],
+    ["a form or another paper that goes with a posting", `Functional requirements of role\n\nTick all boxes that apply. To be completed by the manager. ${"Lifting, night work, work at a screen. ".repeat(12)}\n`],
+    ["an article about an occupation", `Ward clerks\n\nIn this article you learn about the work. What does a ward clerk do? They typically earn an average salary. ${"Charts are filed and found again. ".repeat(12)}\n`],
+    ["no duties and no requirements", `Our summer party\n\n${"There was cake on the lawn and music in the garden until late. ".repeat(8)}\n`],
+  ])("%s", (because, text) => expect(answer(kind, text)).toEqual({ isPosting: false, because }));
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { covers, sections } from "../../src/facts/index.ts";
+import { answer } from "../support/read.ts";
+
+/** Ids with how each was found, empty ones left out. */
+function found(text: string, ending = "txt"): string[] {
+  return answer(sections, text, ending).filter(({ isEmpty }) => !isEmpty).map(({ id, how }) => `${id} ${how}`);
+}
+
+describe("content without headings", () => {
+  const text = "Charge Nurse\n\nLarkspur Hospital is a 90-bed hospital in Tulsa. Full time, nights.\n\nYou will be responsible for the shift and its beds.\n\nYou must have a nursing licence.\n\nWe offer dental insurance and paid time off.\n\nTo apply, write to us.\n";
+  test.each(["about-employer", "schedule-shift", "responsibilities", "qualifications", "benefits", "how-to-apply"])("%s is judged by what is said", (id) => {
+    expect(found(text)).toContain(`${id} content`);
+  });
+});
+
+describe("near misses", () => {
+  test("verifying a patient's insurance is a duty, not a benefit", () => {
+    expect(found("Front Desk Clerk\n\nDUTIES\n\n- Verify health insurance and dental insurance of patients.\n")).not.toContain("benefits content");
+  });
+  test("full-time experience is no schedule", () => {
+    expect(found("Foreman\n\nREQUIREMENTS\n\n- Two years of full-time paid experience as an electrician.\n")).not.toContain("schedule-shift content");
+  });
+  test("an equal opportunity line introduces no employer", () => {
+    expect(found("Foreman\n\nCompany: Larkspur\n\nLarkspur is an equal opportunity employer.\n")).not.toContain("about-employer content");
+  });
+  test("help with the application process says nothing about how to apply", () => {
+    expect(found("Foreman\n\nDUTIES\n\n- Lead a crew.\n\nIf you need help with any part of the application process, tell us.\n")).not.toContain("how-to-apply content");
+  });
+});
+
+describe("fields", () => {
+  test("count as the sections they fill", () => {
+    expect(found("---\ntitle: Foreman\nlocation: Tulsa, OK\nemployment_type: full-time\napply_url: https://larkspur.example/7\n---\n\nLeads a crew.\n", "md")).toEqual(
+      expect.arrayContaining(["location-work-model field", "schedule-shift field", "how-to-apply field"]),
+    );
+  });
+  test("that say there is nothing do not", () => {
+    expect(found("---\ntitle: Foreman\nbenefits: none listed\nlocation: TBD\n---\n\nLeads a crew.\n", "md")).toEqual([]);
+  });
+});
+
+describe("empty sections", () => {
+  const empty = (text: string): string[] => answer(sections, text).filter(({ isBare }) => isBare).map(({ id }) => id);
+  test("a heading before another kind of section is bare", () => expect(empty("Foreman\n\nBENEFITS\n\nDUTIES\n\n- Lead a crew.\n")).toEqual(["benefits"]));
+  test("one before its kin is not", () => expect(empty("Foreman\n\nQUALIFICATIONS\n\nEDUCATION\n\nNone needed.\n")).toEqual([]));
+  test("\"None\" is an answer, not content", () => {
+    const found = answer(sections, "Foreman\n\nLICENSES AND CERTIFICATIONS\n\nNone\n");
+    expect(found).toMatchObject([{ id: "licensure-certification", isEmpty: true, isBare: false }]);
+  });
+});
+
+test("qualifications are covered by each of their kinds", () => {
+  const found = answer(sections, "Foreman\n\nEDUCATION\n\nHigh school diploma.\n");
+  expect(covers(found, "qualifications")).toBe(true);
+  expect(covers(found, "responsibilities")).toBe(false);
+});
