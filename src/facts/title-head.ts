@@ -11,9 +11,9 @@ export function headsOf(title: string, words: readonly TitleWord[], known: Title
   const roles = rolesOf(words, known);
   const first = roles[0];
   if (!first) return new Set();
-  const stretch = roles.filter((role) => role.stretch === first.stretch);
-  const alternatives = [...new Set(stretch.map((role) => role.alternative))];
-  return new Set(alternatives.map((alternative) => headOf(title, stretch.filter((role) => role.alternative === alternative)).canonical));
+  const ruling = roles.filter((role) => role.stretch === first.stretch && !LINKS.test(title.slice(first.start, role.start)));
+  const lastOfEach = new Map(ruling.map((role) => [role.alternative, role.canonical]));
+  return new Set(lastOfEach.values());
 }
 
 // Letters like PT give way where a plain role stands; an implied physician gives way to any role.
@@ -21,16 +21,11 @@ function rolesOf(words: readonly TitleWord[], known: Titles): TitleWord[] {
   const roles = words.filter((word) => known.roles.has(word.canonical));
   const named = roles.filter((word) => !word.isImplied);
   const plain = named.filter((word) => !known.umbrella.has(word.canonical) && !(known.giveWay.has(word.canonical) && word.end - word.start <= 3));
-  if (plain.length > 0) return plain;
+  if (plain.length > 0) return withoutCourtesy(plain, known);
   const lettered = roles.filter((word) => !known.umbrella.has(word.canonical));
   return lettered.length > 0 ? lettered : named;
 }
 
-function headOf(title: string, roles: readonly TitleWord[]): TitleWord {
-  let head = roles[0]!;
-  for (const role of roles.slice(1)) {
-    if (LINKS.test(title.slice(head.start, role.start))) break;
-    head = role;
-  }
-  return head;
+function withoutCourtesy(roles: TitleWord[], known: Titles): TitleWord[] {
+  return roles.filter((role, i) => i === 0 || !known.courtesy.has(role.canonical) || role.alternative !== roles[i - 1]!.alternative);
 }

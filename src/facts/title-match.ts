@@ -21,7 +21,19 @@ const NONE: TitleMatch = { occupation: null, sure: false, alternatives: [], beca
 /** Finds the occupation that a title names: the longest and most specific titles win, and the head noun rules. */
 export function matchTitle(title: string): TitleMatch {
   const known = titles();
-  return matchWords(title, mended(readTitleWords(title, known.vocabulary), known), known);
+  const words = readTitleWords(title, known.vocabulary);
+  const match = matchWords(title, words, known);
+  return match.occupation === null ? matchAlike(title, words, known) : match;
+}
+
+// "Kennel Attendant" is no title of ours, but "Kennel Technician" is: another role of the same sort may stand for the head.
+function matchAlike(title: string, words: readonly TitleWord[], known: Titles): TitleMatch {
+  const heads = headsOf(title, words, known);
+  for (const head of heads) for (const other of known.alikeTo(head)) {
+    const match = matchWords(title, words.map((word) => (word.canonical === head ? { ...word, canonical: other } : word)), known);
+    if (match.occupation !== null && match.because.length > 1) return { ...match, sure: false };
+  }
+  return NONE;
 }
 
 interface Candidate {
@@ -105,12 +117,4 @@ function skippedBetween(found: readonly TitleWord[], words: readonly TitleWord[]
     }
   }
   return skipped;
-}
-
-// A long word that no title uses, one slip away from one that some do, is read as that.
-function mended(words: readonly TitleWord[], known: Titles): TitleWord[] {
-  return words.map((word) => {
-    if (word.canonical.length < 7 || known.weightOf(word.canonical) > 0 || known.roles.has(word.canonical) || known.noise.has(word.canonical)) return word;
-    return { ...word, canonical: known.near(word.canonical) ?? word.canonical };
-  });
 }

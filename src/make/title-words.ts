@@ -10,6 +10,8 @@ export interface TitleWordsFile {
   readonly generic: readonly string[];
   readonly giveWay: readonly string[];
   readonly umbrella: readonly string[];
+  readonly courtesy: readonly string[];
+  readonly alike: readonly (readonly string[])[];
   readonly junior: readonly string[];
   readonly states: readonly string[];
 }
@@ -48,5 +50,5 @@ export function vocabularyOf(known: ReadonlySet<string>): TitleVocabulary {
   const byFirst = new Map<string, FirstForm[]>();
   for (const form of forms()) byFirst.set(form.first, [...(byFirst.get(form.first) ?? []), form]);
   const states = new Set(titleWords.states);
-  return { formsFrom: (word) => byFirst.get(word) ?? [], knows: (word) => known.has(word), isState: (word) => states.has(word) };
+  return { formsFrom: (word) => byFirst.get(word) ?? [], knows: (word) => known.has(word), isState: (word) => states.has(word), mended: (word) => word };
 }

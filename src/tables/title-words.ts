@@ -7,6 +7,8 @@ export interface TitleVocabulary {
   /** True for words that some title of the knowledge uses. */
   knows(word: string): boolean;
   isState(word: string): boolean;
+  /** The word itself, or the known one it is a slip of the fingers away from. */
+  mended(word: string): string;
 }
 
 /** What phrases of noise ("7 on 7 off") are read as: nothing. */
@@ -32,13 +34,13 @@ export interface TitleWord {
   readonly end: number;
   /** Stretches are parted by commas, brackets, bars and dashes, numbered from 0. */
   readonly stretch: number;
-  /** Alternatives inside a stretch are parted by slashes, numbered from 0 through the title. */
+  /** Alternatives inside a stretch are parted by slashes, "and" and "or", numbered from 0 through the title. */
   readonly alternative: number;
 }
 
 /** Cuts a title into its words and gives each its one form. */
 export function readTitleWords(title: string, vocabulary: TitleVocabulary): TitleWord[] {
-  const words = wordsOf(title);
+  const words = wordsOf(title).map((word) => ({ ...word, folded: vocabulary.mended(word.folded) }));
   const breaks = breaksBefore(title, words);
   const isShouted = title === title.toUpperCase();
   const read: TitleWord[] = [];
@@ -65,7 +67,8 @@ function breaksBefore(title: string, words: readonly Word[]): Place[] {
   return words.map((word, i) => {
     const between = i === 0 ? "" : title.slice(words[i - 1]!.end, word.start);
     if (STRETCH_BREAK.test(between)) stretch++;
-    if (stretch > 0 || between.includes("/")) alternative += STRETCH_BREAK.test(between) || between.includes("/") ? 1 : 0;
+    const isLinked = words[i - 1]?.folded === "and" || words[i - 1]?.folded === "or";
+    if (isLinked || between.includes("/") || STRETCH_BREAK.test(between)) alternative++;
     return { stretch, alternative };
   });
 }

@@ -10,7 +10,9 @@ export interface PackedTitles {
   readonly words: string;
   /** Rarest word | other words;occupations, likeliest first, as indexes into `ids`; -1 for none of ours. */
   readonly phrases: string;
-  readonly roles: { readonly own: string; readonly leading: string; readonly generic: string; readonly giveWay: string; readonly umbrella: string };
+  readonly roles: { readonly own: string; readonly leading: string; readonly generic: string; readonly giveWay: string; readonly umbrella: string; readonly courtesy: string };
+  /** Groups of roles that stand for each other. */
+  readonly alike: readonly string[];
   readonly noise: string;
   readonly states: string;
 }
@@ -37,18 +39,21 @@ export interface Titles {
   readonly giveWay: ReadonlySet<string>;
   /** Roles that give way to any other: clinician, consultant. */
   readonly umbrella: ReadonlySet<string>;
+  /** Roles that follow another as a courtesy: physician, rn. */
+  readonly courtesy: ReadonlySet<string>;
+  /** Roles that may stand for this one. */
+  alikeTo(role: string): readonly string[];
   readonly noise: ReadonlySet<string>;
-  /** A word of the titles one slip away from this one, for typing mistakes. */
-  near(word: string): string | undefined;
 }
 
 /** The titles of the knowledge. */
 export const titles = lazyTable<PackedTitles, Titles>("titles", (packed) => {
   const words = new Map(packed.words.split("|").map((entry): [string, number] => [entry.slice(0, entry.indexOf(";")), Number(entry.slice(entry.indexOf(";") + 1))]));
   const states = new Set(packed.states.split(" "));
+  const groups = packed.alike.map((group) => group.split(" "));
   const formsFrom = linesOf(packed.forms, formOf);
   return {
-    vocabulary: { formsFrom, knows: (word) => words.has(word), isState: (word) => states.has(word) },
+    vocabulary: { formsFrom, knows: (word) => words.has(word), isState: (word) => states.has(word), mended: mender(packed) },
     phrasesOf: linesOf(packed.phrases, (first, entry) => phraseOf(first, entry, packed.ids)),
     weightOf: (word) => words.get(word) ?? 0,
     roles: new Set([...packed.roles.own.split(" "), ...packed.roles.leading.split(" ")]),
@@ -56,8 +61,9 @@ export const titles = lazyTable<PackedTitles, Titles>("titles", (packed) => {
     generic: new Set(packed.roles.generic.split(" ")),
     giveWay: new Set(packed.roles.giveWay.split(" ")),
     umbrella: new Set(packed.roles.umbrella.split(" ")),
+    courtesy: new Set(packed.roles.courtesy.split(" ")),
+    alikeTo: (role) => groups.filter((group) => group.includes(role)).flat().filter((other) => other !== role),
     noise: new Set(packed.noise.split("|")),
-    near: nearest(words.keys()),
   };
 });
 
@@ -88,30 +94,45 @@ function phraseOf(first: string, entry: string, ids: readonly string[]): TitlePh
   return { words: others === "" ? [first] : [first, ...others.split(" ")], occupations: occupations.split(",").map((number) => ids[Number(number)] ?? null) };
 }
 
-// Slips keep the first letter and change the length by one at most, so that few words need a look.
-function nearest(words: Iterable<string>): (word: string) => string | undefined {
-  let shelves: Map<string, string[]> | undefined;
+const SHORTEST_MENDED = 6;
+
+// Shorter words have too many neighbours. Slips keep the first letter and change the length by one at most, so that few words need a look.
+function mender(packed: PackedTitles): (word: string) => string {
+  let known: ReadonlySet<string> | undefined;
+  let shelves: ReadonlyMap<string, readonly string[]> | undefined;
   return (word) => {
-    shelves ??= shelve(words);
-    for (const length of [word.length, word.length + 1, word.length - 1]) {
-      const found = shelves.get(`${word[0]}${length}`)?.find((other) => isOneSlipAway(word, other));
+    if (word.length < SHORTEST_MENDED || /\d/.test(word)) return word;
+    known ??= new Set(`${packed.forms} ${packed.words} ${packed.noise}`.match(/[^\s|;]+/g));
+    if (known.has(word) || (word.endsWith("s") && known.has(word.slice(0, -1)))) return word;
+    shelves ??= shelve(known);
+    for (const length of lengthsNear(word)) {
+      const found = shelves.get(`${word[0]}${length}`)?.find((other) => isSlipAway(word, other));
       if (found !== undefined) return found;
     }
-    return undefined;
+    return word;
   };
+}
+
+function lengthsNear({ length }: string): number[] {
+  return length >= LONG ? [length, length + 1, length - 1, length + 2, length - 2] : [length, length + 1, length - 1];
 }
 
 function shelve(words: Iterable<string>): Map<string, string[]> {
   const shelves = new Map<string, string[]>();
   for (const word of words) {
     const shelf = `${word[0]}${word.length}`;
-    shelves.set(shelf, [...(shelves.get(shelf) ?? []), word]);
+    const others = shelves.get(shelf);
+    if (others) others.push(word);
+    else shelves.set(shelf, [word]);
   }
   return shelves;
 }
 
-/** True when one letter is wrong, missing or too many, or two have changed places. */
-function isOneSlipAway(a: string, b: string): boolean {
+/** Fewest letters at which two slips in one word are believed. */
+const LONG = 10;
+
+// One letter wrong, missing, too many, or two that changed places; two such slips in a long word.
+function isSlipAway(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let endA = a.length;
@@ -119,5 +140,6 @@ function isOneSlipAway(a: string, b: string): boolean {
   while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) endA--, endB--;
   const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
   if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  if (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]) return true;
+  return a.length >= LONG && left.length <= 2 && right.length <= 2;
 }

@@ -1,7 +1,7 @@
 import type { PackedTitles } from "../../tables/titles.ts";
 import { readOccupations } from "../occupations.ts";
 import { forms, titleNoise, titleWords } from "../title-words.ts";
-import { gatherPhrases, type Phrase } from "../title-phrases.ts";
+import { gatherPhrases } from "../title-phrases.ts";
 
 /** The titles of every occupation, read into words, each behind its rarest word. */
 export function compile(): PackedTitles {
@@ -16,8 +16,9 @@ export function compile(): PackedTitles {
       const [rarest = "", ...others] = [...phrase.words].sort((a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1));
       return [rarest, `${others.join(" ")};${phrase.occupations.join(",")}`];
     })),
-    roles: { own: titleWords.roles.own.join(" "), leading: titleWords.roles.leading.join(" "), generic: titleWords.generic.join(" "), giveWay: titleWords.giveWay.join(" "), umbrella: titleWords.umbrella.join(" ") },
-    noise: noiseWords(phrases).join("|"),
+    roles: { own: titleWords.roles.own.join(" "), leading: titleWords.roles.leading.join(" "), generic: titleWords.generic.join(" "), giveWay: titleWords.giveWay.join(" "), umbrella: titleWords.umbrella.join(" "), courtesy: titleWords.courtesy.join(" ") },
+    alike: titleWords.alike.map((group) => group.join(" ")),
+    noise: [...new Set(Object.values(titleNoise.noise).flat())].filter((word) => !word.includes(" ")).join("|"),
     states: titleWords.states.join(" "),
   };
 }
@@ -26,10 +27,4 @@ function packLines(entries: readonly (readonly [string, string])[]): string {
   const lines = new Map<string, string[]>();
   for (const [first, entry] of entries) lines.set(first, [...(lines.get(first) ?? []), entry]);
   return [...lines].map(([first, list]) => [first, ...list].join("|")).join("\n");
-}
-
-// Single words only: a phrase of noise ("7 on 7 off") is nothing but unknown words to the matcher.
-function noiseWords(phrases: readonly Phrase[]): string[] {
-  const used = new Set(phrases.flatMap(({ words }) => words));
-  return [...new Set(Object.values(titleNoise.noise).flat())].filter((word) => used.has(word));
 }
