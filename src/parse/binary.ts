@@ -6,7 +6,6 @@ export interface NoText {
 
 const KINDS: readonly (readonly [bytes: readonly number[], id: string, message: string])[] = [
   [[0x25, 0x50, 0x44, 0x46], "binary", "This is a PDF, which posting-lint does not read. Give it the Word file, the web page or the text that the PDF was made from."],
-  [[0xd0, 0xcf, 0x11, 0xe0], "binary", "This is an old or password-protected Word file. Open it in Word, save it as .docx without a password, and check that file."],
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], "binary", "This is a rich-text file (RTF). Open it in Word or another editor and save it as .docx or plain text."],
   [[0x89, 0x50, 0x4e, 0x47], "binary", "This is a picture. Paste the words of the posting into a text or Word file."],
   [[0xff, 0xd8, 0xff], "binary", "This is a picture. Paste the words of the posting into a text or Word file."],
@@ -17,7 +16,7 @@ const KINDS: readonly (readonly [bytes: readonly number[], id: string, message: 
 /** How far the search for zero bytes goes. */
 const HEAD = 8192;
 
-/** Tells why bytes are no text; `null` for what may be text. Zip files are left to the reader of Word files. */
+/** Tells why bytes are no text; `null` for what may be text. Zip files and containers of Office are left to the reader of Word files. */
 export function noText(bytes: Uint8Array): NoText | null {
   for (const [magic, id, message] of KINDS) if (magic.every((byte, i) => bytes[i] === byte)) return { id, message };
   return null;
@@ -33,4 +32,9 @@ export function noTextInside(text: string): NoText | null {
 /** True for the beginning that Word files and other zip archives share. */
 export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+/** True for the container of older versions of Office, in which documents with a password are kept too. */
+export function isCompound(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
 }

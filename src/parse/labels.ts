@@ -1,5 +1,6 @@
 import { sliceMapped, sourceSpan, trimMapped } from "../text/index.ts";
 import type { Block, Field } from "./document.ts";
+import { cellFields } from "./label-cells.ts";
 
 /** Longer values are prose behind a run-in heading, not the value of a field. */
 const LONGEST_VALUE = 300;
@@ -8,7 +9,7 @@ const LONGEST_VALUE = 300;
 export function labelFields(blocks: readonly Block[]): Field[] {
   const fields: Field[] = [];
   for (const block of blocks) if (block.lead > 0) addLabel(block, fields);
-  return fields;
+  return blocks.some(({ row }) => row > 0) ? [...fields, ...cellFields(blocks)] : fields;
 }
 
 function addLabel(block: Block, fields: Field[]): void {

@@ -1,14 +1,12 @@
 import type { Readers } from "./document.ts";
 import { readCsv } from "./readers/csv.ts";
+import { readDocx } from "./readers/docx.ts";
 import { readHtml, readHtmlBlocks } from "./readers/html.ts";
 import { readFullMarkdown } from "./readers/markdown.ts";
 import { readLooseJson } from "./readers/json.ts";
 import { readToml } from "./readers/toml.ts";
 import { readXml } from "./readers/xml.ts";
 import { readYaml } from "./readers/yaml.ts";
-import { unreadable } from "./trouble.ts";
-
-const NOT_YET = "This format cannot be read yet. Save the posting as Markdown or plain text.";
 
 /** Every reader, loaded: for the library, for tests, for whoever does not count milliseconds. */
 export const allReaders: Readers = {
@@ -19,5 +17,5 @@ export const allReaders: Readers = {
   html: () => ({ readHtml, readHtmlBlocks }),
   xml: () => ({ readXml }),
   csv: () => ({ readCsv }),
-  docx: () => ({ readDocx: () => unreadable("docx", "", "not-supported", NOT_YET) }),
+  docx: () => ({ readDocx }),
 };

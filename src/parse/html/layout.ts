@@ -8,7 +8,7 @@ import { BLOCK, VOID } from "./elements.ts";
 import { LeafText } from "./leaf-text.ts";
 import { Microdata } from "./microdata.ts";
 import { OpenElements, opened } from "./open-elements.ts";
-import { Rows } from "./rows.ts";
+import { Rows } from "../rows.ts";
 
 /** What one walk over HTML finds. All places lead into the text that was walked. */
 export interface Layout {

@@ -12,6 +12,7 @@ import { labelFields } from "../labels.ts";
 import type { Leaf } from "../leaf.ts";
 import { isHtml } from "../prose.ts";
 import { markdownBlocks } from "../markdown.ts";
+import { withNeighbours } from "../neighbours.ts";
 import { blockIn, fieldIn, isWhole, spanIn } from "../relocate.ts";
 import { settleLeaf } from "../settle.ts";
 
@@ -54,7 +55,8 @@ function blocksOf(page: Layout, outer: Mapped, within: readonly Encoding[], dept
     if (depth === 0 && showsTags(leaf)) blocks.push(...blocksOf(layOut(leaf.text.text), leaf.text, [...within, "html"], 1));
     else settleLeaf(leaf, within, blocks);
   }
-  return isWhole(outer) ? blocks : blocks.map((block) => blockIn(outer, block));
+  const seen = withNeighbours(blocks, outer.text);
+  return isWhole(outer) ? seen : seen.map((block) => blockIn(outer, block));
 }
 
 // Tags that show on the page were escaped twice; they are read once more, but not a third time.

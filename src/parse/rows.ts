@@ -1,4 +1,4 @@
-import type { Leaf } from "../leaf.ts";
+import type { Leaf } from "./leaf.ts";
 
 /** The table cell that is being read. */
 export interface Cell {

@@ -1,0 +1,74 @@
+import { MappedBuilder, mapped } from "../../text/index.ts";
+import type { Mapped, Span } from "../../text/index.ts";
+
+/** Where a stretch of the text comes from: a run of a part of the file. */
+export interface WordRun {
+  /** Offset in the document's text. */
+  readonly start: number;
+  readonly end: number;
+  /** The `<w:t>` with its tags, in the XML of the part. */
+  readonly xml: Span;
+}
+
+/** One paragraph of the file and the line it makes. */
+export interface WordParagraph {
+  /** Counted from 1; also the number of its line. */
+  readonly ordinal: number;
+  readonly at: Span;
+  /** `word/document.xml`, `word/footer1.xml`, … */
+  readonly part: string;
+  /** The `<w:p>` with its tags, in the XML of the part. */
+  readonly xml: Span;
+  readonly runs: readonly WordRun[];
+}
+
+/** A paragraph while it is being read: its visible pieces. */
+export class OpenParagraph {
+  readonly #pieces: { readonly text: string; readonly xml: Span }[] = [];
+  /** Bold stretches as pairs of offsets in the line. */
+  readonly strong: number[] = [];
+  /** Anchors of comments: id and offset in the line. */
+  readonly anchors: { readonly id: string; readonly at: number; readonly isEnd: boolean }[] = [];
+  length = 0;
+
+  add(text: string, xml: Span, isBold: boolean): void {
+    if (text === "") return;
+    this.#pieces.push({ text, xml });
+    if (isBold) {
+      if (this.strong.at(-1) === this.length && this.strong.length > 0) this.strong[this.strong.length - 1] = this.length + text.length;
+      else this.strong.push(this.length, this.length + text.length);
+    }
+    this.length += text.length;
+  }
+
+  get text(): string {
+    return this.#pieces.map(({ text }) => text).join("");
+  }
+
+  runsFrom(start: number): WordRun[] {
+    let at = start;
+    return this.#pieces.map(({ text, xml }) => ({ start: at, end: (at += text.length), xml }));
+  }
+}
+
+/** Inside a paragraph a line break shows as Word itself writes it into plain text, so that each paragraph stays one line. */
+export const LINE_BREAK = "\v";
+
+/** The visible text of a line, with its breaks as line feeds. Empty where there is nothing to see. */
+export function lineText(source: string, start: number, end: number): { readonly text: Mapped; readonly breaks: readonly number[]; readonly skipped: number } {
+  const line = source.slice(start, end);
+  const skipped = line.length - line.trimStart().length;
+  const from = start + skipped;
+  const to = start + Math.max(skipped, line.trimEnd().length);
+  if (!source.slice(from, to).includes(LINE_BREAK)) return { text: mapped(source, from, to), breaks: [], skipped };
+  const builder = new MappedBuilder(source);
+  const breaks: number[] = [];
+  let copied = from;
+  for (let at = source.indexOf(LINE_BREAK, from); at >= 0 && at < to; at = source.indexOf(LINE_BREAK, at + 1)) {
+    builder.copy(copied, at);
+    breaks.push(builder.length);
+    builder.replace("\n", at, at + 1);
+    copied = at + 1;
+  }
+  return { text: builder.copy(copied, to).build(), breaks, skipped };
+}
