@@ -1,4 +1,4 @@
-import { isZip, noText, noTextInside, type NoText } from "./binary.ts";
+import { isCompound, isZip, noText, noTextInside, type NoText } from "./binary.ts";
 import type { Document, Format, ReadHints, Readers, Trouble } from "./document.ts";
 import { decode } from "./encoding.ts";
 import { readJson, readYamlFile } from "./field-file.ts";
@@ -28,7 +28,7 @@ export function parseFile(input: FileInput, readers: Readers): Document {
   const { content, limit = LIMIT } = input;
   if (content.length > limit) return refused(input, tooLarge(content.length, limit));
   if (typeof content === "string") return readSource(withoutMark(content), input, readers, []);
-  if (isZip(content)) return readers.docx().readDocx(content);
+  if (isZip(content) || isCompound(content)) return readers.docx().readDocx(content);
   const binary = noText(content);
   if (binary) return refused(input, binary);
   const { text, troubles } = decode(content);

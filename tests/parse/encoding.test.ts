@@ -82,6 +82,7 @@ describe("signs broken on their way", () => {
 
 describe("files that hold no posting text", () => {
   test.each([
+    ["a PDF", bytes("%PDF-1.7\n", [0xff, 0xfe, 0])], ["a picture", bytes([0x89], "PNG\r\n")],
     ["rich text", bytes("{\\rtf1\\ansi Nurse}")], ["zero bytes", bytes("Nurse", [0, 0, 0, 1, 2], "and more text")],
   ])("%s", (_name, content) => {
     const document = read(content, "posting.txt");
