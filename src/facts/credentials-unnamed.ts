@@ -31,8 +31,8 @@ function isTitleWord(one: NamedCredential, { block: { text } , words }: ReadBloc
 }
 
 /** "Certification/Licensure:" on a line of its own is a label. */
-function isLabel(named: readonly NamedCredential[], { block: { text }, words }: ReadBlock): boolean {
-  return words.length <= 6 && named.every(({ id }) => credential(id)?.resolves) && /^[\s\p{L}/&,()]*:?\s*$/u.test(text.text)
+function isLabel(named: readonly NamedCredential[], { block: { kind, text }, words }: ReadBlock): boolean {
+  return kind !== "item" && words.length <= 6 && named.every(({ id }) => credential(id)?.resolves) && /^[\s\p{L}/&,()]*:?\s*$/u.test(text.text)
     && words.every((word, i) => named.some(({ firstWord, endWord }) => i >= firstWord && i < endWord) || JOINING.has(word.folded));
 }
 

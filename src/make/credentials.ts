@@ -19,6 +19,10 @@ export interface CredentialRow {
   readonly anyOf?: readonly string[];
   /** What the occupation must fill in where the words name no credential. */
   readonly resolves?: "license" | "certification" | "driver";
+  /** The line that asks for it, with {place}; left out: made from the name. */
+  readonly line?: string;
+  /** What has come in the place of a retired one. */
+  readonly instead?: string;
   /** The places that have it, where only some do. */
   readonly onlyIn?: readonly string[];
   readonly notes?: string;

@@ -20,16 +20,23 @@ export interface Credential {
   /** Forms that mean something else too, letters and digits only. */
   readonly ambiguous: readonly string[];
   readonly issuer: string | null;
+  /** Place ids that have it, where only some do; empty: everywhere, or unknown. */
+  readonly onlyIn: readonly string[];
+  /** The line that asks for it, with {place}. */
+  readonly line: string;
+  /** What has come in the place of a retired one; `null` where nothing has. */
+  readonly instead: string | null;
 }
 
 /** The table as it is compiled: one row of plain values for each credential. */
 export type PackedCredentials = readonly (readonly [
   id: string, name: string, kind: VocabularyKind, status: CredentialStatus, anyOf: readonly string[],
-  resolves: Credential["resolves"], ambiguous: readonly string[], issuer: string | null,
+  resolves: Credential["resolves"], ambiguous: readonly string[], issuer: string | null, onlyIn: readonly string[], line: string | null, instead: string | null,
 ])[];
 
 const table = lazyTable<PackedCredentials, ReadonlyMap<string, Credential>>("credentials", (rows) => new Map(rows.map(
-  ([id, name, kind, status, anyOf, resolves, ambiguous, issuer]) => [id, { id, name, kind, status, anyOf, resolves, ambiguous, issuer }],
+  ([id, name, kind, status, anyOf, resolves, ambiguous, issuer, onlyIn, line, instead]) =>
+    [id, { id, name, kind, status, anyOf, resolves, ambiguous, issuer, onlyIn, line: line ?? `Current, unrestricted ${name} in {place}`, instead }],
 )));
 
 /** A credential by its id; `undefined` for ids the knowledge does not have. */

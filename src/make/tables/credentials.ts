@@ -4,8 +4,8 @@ import { readCredentials, type CredentialRow } from "../credentials.ts";
 
 /** What facts and rules ask about credentials. */
 export function compile(): PackedCredentials {
-  return readCredentials().map(({ id, name, kind, status = "current", anyOf = [], resolves = null, ambiguous = [], issuer = null, onlyIn = [] }) =>
-    [id, name, kind, status, anyOf, resolves, ambiguous.map(bare), issuer, onlyIn] as const);
+  return readCredentials().map(({ id, name, kind, status = "current", anyOf = [], resolves = null, ambiguous = [], issuer = null, onlyIn = [], line = null, instead = null }) =>
+    [id, name, kind, status, anyOf, resolves, ambiguous.map(bare), issuer, onlyIn, line, instead] as const);
 }
 
 /** Every form under which postings name a credential. */

@@ -4,7 +4,7 @@ import { readKnowledge } from "../knowledge.ts";
 
 interface NameFile {
   readonly names: readonly {
-    readonly id: string; readonly found: readonly string[]; readonly write?: string; readonly kind: NameProblem; readonly known?: string;
+    readonly id: string; readonly means?: string; readonly found: readonly string[]; readonly write?: string; readonly kind: NameProblem; readonly known?: string;
     readonly since?: string; readonly exact?: boolean; readonly near?: "certification"; readonly families?: readonly string[];
   }[];
   readonly societies: readonly { readonly id: string; readonly names: readonly string[]; readonly abbreviations?: readonly string[]; readonly ask: string; readonly level?: "info" }[];
@@ -25,7 +25,10 @@ export function compile(): PackedNames {
 export function terms(): Term[] {
   const { names, societies, accreditors } = file();
   return [
-    ...names.flatMap(({ id, found, exact = false }) => found.map((form): Term => ({ kind: "misnamed", id, form, exactCase: exact || /^[A-Z]{2,5}$/.test(form) && id !== "hipaa-misspelt" }))),
+    ...names.flatMap(({ id, found, means, exact = false }) => found.flatMap((form): Term[] => {
+      const exactCase = exact || (/^[A-Z]{2,5}$/.test(form) && id !== "hipaa-misspelt");
+      return [{ kind: "misnamed", id, form, exactCase }, ...(means ? [{ kind: "credential", id: means, form, exactCase }] : [])];
+    })),
     ...societies.flatMap((body) => bodyTerms("society", body)),
     ...accreditors.flatMap((body) => bodyTerms("accreditor", body)),
   ];

@@ -1,0 +1,115 @@
+import type { Posting } from "../posting/index.ts";
+import { credential, fulfilledBy } from "../tables/credentials.ts";
+import type { EducationLevel, LicenseNeed } from "../tables/occupations.ts";
+import { isKindOf } from "../tables/occupations.ts";
+import { credentialName } from "./credential-names.ts";
+import type { CredentialMention } from "./credentials.ts";
+import { defineFact } from "./fact.ts";
+import { fit, type Fit } from "./fit.ts";
+import { occupation } from "./occupation.ts";
+import { places } from "./places.ts";
+
+/** A licence that the occupation works under and the posting does not ask for. */
+export interface LicenseGap {
+  readonly need: LicenseNeed;
+  /** Set where it is asked for, but only as a wish. */
+  readonly onlyPreferred: CredentialMention | null;
+}
+
+/** A degree asked for that lies below what the occupation needs. */
+export interface DegreeGap {
+  readonly asked: CredentialMention;
+  /** The degrees that are enough, in words. */
+  readonly wanted: string;
+}
+
+/** What the occupation needs and the posting does not ask for. */
+export interface Gaps {
+  readonly licenses: readonly LicenseGap[];
+  readonly degree: DegreeGap | null;
+  /** Certificates without which nobody is hired: any one of them is enough. */
+  readonly certificates: readonly string[];
+  /** Boards that certify a physician of this specialty; empty where one is asked for. */
+  readonly boards: readonly string[];
+  /** Cards and certificates that usually come with the job. */
+  readonly customary: readonly string[];
+}
+
+const NOTHING: Gaps = { licenses: [], degree: null, certificates: [], boards: [], customary: [] };
+
+export const gaps = defineFact("gaps", (_posting: Posting, ask): Gaps => {
+  const judged = ask(fit);
+  if (judged === null) return NOTHING;
+  const licenses = judged.needs.flatMap((need) => licenseGap(need, judged));
+  const isRemote = ask(places).workplace === "remote";
+  const titleFits = ask(occupation).duties !== "disagrees";
+  return {
+    licenses,
+    degree: degreeGap(judged),
+    certificates: certificateGap(judged),
+    boards: boardGap(judged),
+    customary: titleFits && !isRemote ? customaryGap(judged) : [],
+  };
+});
+
+function licenseGap(need: LicenseNeed, { fulfilling, inTitle, asked }: Fit): LicenseGap[] {
+  const mentions = fulfilling(need);
+  if (mentions.length === 0) {
+    const isTitlesOther = asked.some(({ id }) => inTitle.has(id) && credential(id)?.kind === "license");
+    return isTitlesOther ? [] : [{ need, onlyPreferred: null }];
+  }
+  return mentions.every(({ strength }) => strength === "preferred") ? [{ need, onlyPreferred: mentions[0]! }] : [];
+}
+
+const LEVELS: readonly EducationLevel[] = ["none", "high-school", "certificate", "associate", "bachelor", "master", "doctorate"];
+
+// Degrees by their level. Bachelor's degrees of professions and what stands above are read from the id.
+function levelOf(id: string): number {
+  const level = DEGREE_LEVELS[id];
+  return level === undefined ? LEVELS.indexOf("doctorate") : LEVELS.indexOf(level);
+}
+
+const DEGREE_LEVELS: Readonly<Record<string, EducationLevel>> = {
+  "deg-hs": "high-school", "deg-as": "associate", "deg-adn": "associate", "deg-bs": "bachelor", "deg-bsn": "bachelor", "deg-bsw": "bachelor", "deg-bspharm": "bachelor",
+  "deg-ms": "master", "deg-msn": "master", "deg-msw": "master", "deg-mph": "master", "deg-mha": "master", "deg-mba": "master", "deg-msslp": "master", "deg-mpas": "master",
+  "deg-eds": "master",
+};
+
+// A licence that is asked for stands for the degree behind it. The lowest degree that is enough counts, whatever is preferred.
+function degreeGap({ job, required, asked, needs, fulfilling }: Fit): DegreeGap | null {
+  const { accepts, level } = job.education;
+  if (accepts.length === 0 || needs.length === 0 || needs.every((need) => fulfilling(need).some(({ isUnnamed }) => !isUnnamed))) return null;
+  const wanted = accepts.flatMap(fulfilledBy);
+  const degrees = asked.filter(({ kind }) => kind === "degree");
+  if (degrees.some(({ id }) => wanted.includes(id))) return null;
+  const low = required.find(({ kind, id }) => kind === "degree" && levelOf(id) < LEVELS.indexOf(level));
+  const isEnough = degrees.some(({ id }) => levelOf(id) >= LEVELS.indexOf(level) && id !== "deg-phd");
+  return low && !isEnough ? { asked: low, wanted: accepts.map(credentialName).join(" or ") } : null;
+}
+
+function certificateGap({ job, asked, fulfilling }: Fit): string[] {
+  const needed = job.boards.filter(({ level }) => level === "required").map(({ credential: id }) => id);
+  // A state licence of the profession is given to those who hold the certificate.
+  if (needed.length === 0 || job.licenses.some((need) => fulfilling(need).length > 0)) return [];
+  return asked.some(({ id }) => needed.flatMap(fulfilledBy).includes(id) || id === "any-certification" || id === "any-specialty-certification") ? [] : needed;
+}
+
+const ANY_BOARD = new Set(["board-certified", "board-eligible", "bc-be", "any-certification", "any-specialty-certification"]);
+
+function boardGap({ job, asked }: Fit): string[] {
+  if (!isKindOf(job.id, "physician") || job.family === "physician-trainee") return [];
+  const boards = job.boards.filter(({ credential: id, level }) => level !== "optional" && credential(id)?.kind === "board-certification");
+  const isAsked = asked.some(({ id, kind }) => kind === "board-certification" || ANY_BOARD.has(id));
+  return isAsked ? [] : boards.map(({ credential: id }) => id);
+}
+
+/** Cards worth a word where the job has hands on patients. */
+const CARDS = new Set(["bls", "acls", "pals", "nrp", "dea"]);
+
+function customaryGap({ job, asked, needs }: Fit): string[] {
+  const has = (id: string): boolean => asked.some((mention) => fulfilledBy(id).includes(mention.id));
+  const boards = job.boards.filter(({ level }) => level === "customary").map(({ credential: id }) => id).filter((id) => credential(id)?.kind !== "board-certification");
+  const missing = boards.length > 0 && !boards.some(has) && !asked.some(({ kind, isUnnamed }) => kind === "certification" || isUnnamed) ? boards.slice(0, 2) : [];
+  const cards = needs.length > 0 ? job.others.filter((id) => CARDS.has(id) && !has(id)) : [];
+  return [...missing, ...cards].slice(0, 3);
+}

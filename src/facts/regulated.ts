@@ -1,0 +1,45 @@
+import type { Posting } from "../posting/index.ts";
+import { fulfilledBy } from "../tables/credentials.ts";
+import { regulatedRoles, type RegulatedRole } from "../tables/roles.ts";
+import type { CredentialMention } from "./credentials.ts";
+import { defineFact } from "./fact.ts";
+import { fit, type Fit } from "./fit.ts";
+import { places } from "./places.ts";
+
+/** A rule of law on the holder of the post that the posting does not meet. */
+export interface RoleShortfall {
+  readonly role: RegulatedRole;
+  /** Another credential is accepted in place of the one asked by law; eligibility is accepted; a certificate is not named. */
+  readonly kind: "accepts-less" | "eligible-only" | "certificate-unnamed";
+  /** The line it is about; `null` where something is missing. */
+  readonly mention: CredentialMention | null;
+  readonly sure: boolean;
+}
+
+/** What the law on the holder of this post asks and the posting does not. */
+export const roleShortfalls = defineFact("roleShortfalls", (_posting: Posting, ask): readonly RoleShortfall[] => {
+  const judged = ask(fit);
+  if (judged === null) return [];
+  const day = ask.circumstances.asOf;
+  const work = ask(places).work.map(({ id }) => id.split("/")[0]!);
+  return regulatedRoles(judged.job.id).flatMap((role) => shortfall(role, judged, day, role.place === undefined || work.includes(role.place) || (work.length === 0 && isLicensedIn(role.place, judged))));
+});
+
+function isLicensedIn(place: string, { required }: Fit): boolean {
+  return required.some((mention) => mention.places.includes(place));
+}
+
+function shortfall(role: RegulatedRole, { asked, required, sure }: Fit, day: string, isThere: boolean): RoleShortfall[] {
+  if (!isThere) return [];
+  const found: RoleShortfall[] = [];
+  const less = required.find(({ id }) => role.instead?.includes(id));
+  if (less) found.push({ role, kind: "accepts-less", mention: less, sure });
+  if (role.certified && (role.certifiedFrom ?? "") <= day) {
+    const boards = required.filter(({ kind }) => kind === "board-certification");
+    const eligible = boards.find(({ strength }) => strength === "eligible");
+    if (eligible && !boards.some(({ strength, mayComeLater }) => strength === "required" && !mayComeLater)) found.push({ role, kind: "eligible-only", mention: eligible, sure });
+  }
+  const { also } = role;
+  if (also && (role.from ?? "") <= day && !asked.some(({ id }) => fulfilledBy(also).includes(id))) found.push({ role, kind: "certificate-unnamed", mention: null, sure });
+  return found;
+}

@@ -1,0 +1,55 @@
+import { lazyTable } from "./table.ts";
+
+/** A post whose holder the law describes. */
+export interface RegulatedRole {
+  readonly id: string;
+  /** Id of `rules/occupations`. */
+  readonly occupation: string;
+  /** Only there; left out: everywhere. */
+  readonly place?: string;
+  /** A licence or degree that the holder must have. */
+  readonly holds?: string;
+  /** Credentials that postings accept in its place and the law does not. */
+  readonly instead?: readonly string[];
+  /** True where board eligibility is not enough. */
+  readonly certified?: boolean;
+  readonly certifiedFrom?: string;
+  /** A certificate that must be earned, asked from the day `from`. */
+  readonly also?: string;
+  readonly from?: string;
+  readonly cite: string;
+  readonly url?: string;
+  readonly says: string;
+  /** The line to write. */
+  readonly write: string;
+  /** When the rule may not hold. */
+  readonly unless?: string;
+}
+
+/** An occupation in training and what nobody in it can hold yet. */
+export interface Trainee {
+  readonly occupation: string;
+  readonly cannotHold: readonly string[];
+  /** True where it trains for a subspecialty, so that certification in the core specialty is fine. */
+  readonly subspecialty?: boolean;
+  readonly experience?: "none";
+  readonly instead: string;
+}
+
+/** The table as it is compiled. */
+export interface PackedRoles {
+  readonly roles: readonly (Omit<RegulatedRole, "holds" | "instead"> & Partial<RegulatedRole>)[];
+  readonly trainees: readonly Trainee[];
+}
+
+const table = lazyTable<PackedRoles>("roles");
+
+/** What the law says of the holder of a post; none for most occupations. */
+export function regulatedRoles(occupation: string): readonly RegulatedRole[] {
+  return table().roles.filter((role) => role.occupation === occupation);
+}
+
+/** The training an occupation is, if it is one. */
+export function traineeship(occupation: string): Trainee | undefined {
+  return table().trainees.find((trainee) => trainee.occupation === occupation);
+}
