@@ -1,6 +1,28 @@
 // Made by `npm run make registry`. Do not edit.
 import type { Rule } from "./rule/rule.ts";
+import credentialsActivePracticeAsked from "../rules/credentials/active-practice-asked.ts";
+import credentialsBoardCertificationMissing from "../rules/credentials/board-certification-missing.ts";
+import credentialsBoardMismatch from "../rules/credentials/board-mismatch.ts";
+import credentialsCertificationMissing from "../rules/credentials/certification-missing.ts";
+import credentialsCompactMismatch from "../rules/credentials/compact-mismatch.ts";
+import credentialsCompactMisused from "../rules/credentials/compact-misused.ts";
+import credentialsContradiction from "../rules/credentials/contradiction.ts";
+import credentialsCustomaryMissing from "../rules/credentials/customary-missing.ts";
+import credentialsDegreeMissing from "../rules/credentials/degree-missing.ts";
+import credentialsExamRetired from "../rules/credentials/exam-retired.ts";
+import credentialsFacilityAccreditationAsked from "../rules/credentials/facility-accreditation-asked.ts";
+import credentialsLicenseMissing from "../rules/credentials/license-missing.ts";
+import credentialsLicensePlace from "../rules/credentials/license-place.ts";
+import credentialsMisnamed from "../rules/credentials/misnamed.ts";
+import credentialsOsteopathicShutOut from "../rules/credentials/osteopathic-shut-out.ts";
+import credentialsPayConflict from "../rules/credentials/pay-conflict.ts";
+import credentialsPopulationMismatch from "../rules/credentials/population-mismatch.ts";
+import credentialsRegulatedRole from "../rules/credentials/regulated-role.ts";
+import credentialsSpecialtyListOdd from "../rules/credentials/specialty-list-odd.ts";
 import credentialsTitleMismatch from "../rules/credentials/title-mismatch.ts";
+import credentialsTraineeOverasked from "../rules/credentials/trainee-overasked.ts";
+import credentialsUnneededLicense from "../rules/credentials/unneeded-license.ts";
+import credentialsWrongProfession from "../rules/credentials/wrong-profession.ts";
 import directivesExpired from "../rules/directives/expired.ts";
 import directivesUnclear from "../rules/directives/unclear.ts";
 import directivesUnused from "../rules/directives/unused.ts";
@@ -42,7 +64,29 @@ import sectionsMissing from "../rules/sections/missing.ts";
 
 /** Every rule of the project, in order of id. */
 export const rules: readonly Rule[] = [
+  credentialsActivePracticeAsked,
+  credentialsBoardCertificationMissing,
+  credentialsBoardMismatch,
+  credentialsCertificationMissing,
+  credentialsCompactMismatch,
+  credentialsCompactMisused,
+  credentialsContradiction,
+  credentialsCustomaryMissing,
+  credentialsDegreeMissing,
+  credentialsExamRetired,
+  credentialsFacilityAccreditationAsked,
+  credentialsLicenseMissing,
+  credentialsLicensePlace,
+  credentialsMisnamed,
+  credentialsOsteopathicShutOut,
+  credentialsPayConflict,
+  credentialsPopulationMismatch,
+  credentialsRegulatedRole,
+  credentialsSpecialtyListOdd,
   credentialsTitleMismatch,
+  credentialsTraineeOverasked,
+  credentialsUnneededLicense,
+  credentialsWrongProfession,
   directivesExpired,
   directivesUnclear,
   directivesUnused,

@@ -1,0 +1,29 @@
+import { credentialLines, credentialName, defineRule, fit, gaps, listed } from "../../src/rule/index.ts";
+
+/** Tells when a physician's posting says nothing of board certification. */
+export default defineRule({
+  id: "credentials/board-certification-missing",
+  since: "0.1.0",
+  level: "warning",
+  languages: ["en"],
+  needs: { fit, gaps, credentialLines },
+  messages: {
+    missing: {
+      problem: "Nothing is said of board certification.",
+      why: "Most employers, hospitals and payers ask a {title} for it, and candidates cannot tell whether eligibility is enough.",
+      todo: "{check}Say which it is, for example: {line}",
+    },
+  },
+  check({ fit, gaps, credentialLines }, tell) {
+    if (fit === null || gaps.boards.length === 0 || !fit.listsRequirements) return;
+    const boards = listed(gaps.boards.slice(0, 2).map((id) => credentialName(id).replace(/ certification.*$/, "")));
+    const line = `Board certified or board eligible (${boards})`;
+    const edit = credentialLines.add(line);
+    const decides = fit.decides ?? (fit.sure ? null : `the title may mean something other than ${fit.job.title}`);
+    tell("missing", {
+      sure: decides === null, section: "licensure-certification",
+      ...(decides !== null && { level: "info" as const }),
+      ...(edit && { suggestions: [{ title: "Add a line for board certification", edits: [edit] }] }),
+    }, { title: fit.job.title, line, check: decides === null ? "" : `Please check: ${decides}. ` });
+  },
+});

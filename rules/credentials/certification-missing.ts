@@ -1,0 +1,28 @@
+import { credentialLines, credentialName, defineRule, fit, gaps, listed } from "../../src/rule/index.ts";
+
+/** Tells when a certificate without which nobody is hired is not asked for. */
+export default defineRule({
+  id: "credentials/certification-missing",
+  since: "0.1.0",
+  level: "error",
+  languages: ["en"],
+  needs: { fit, gaps, credentialLines },
+  messages: {
+    missing: {
+      problem: "{names} is not asked for.",
+      why: "Nobody works as a {title} without it, by law or by the practice of the profession.",
+      todo: "{check}Add: {line}",
+    },
+  },
+  check({ fit, gaps, credentialLines }, tell) {
+    if (fit === null || gaps.certificates.length === 0) return;
+    const names = listed(gaps.certificates.map(credentialName));
+    const line = `${names} required`;
+    const edit = credentialLines.add(line);
+    const decides = !fit.sure ? `the title may mean something other than ${fit.job.title}` : fit.listsRequirements ? null : "the requirements may stand elsewhere";
+    tell("missing", {
+      sure: decides === null, section: "licensure-certification",
+      ...(edit && { suggestions: [{ title: "Add a line for the certificate", edits: [edit] }] }),
+    }, { names, title: fit.job.title, line, check: decides === null ? "" : `Please check: ${decides}. ` });
+  },
+});

@@ -1,0 +1,35 @@
+import { credentialLines, defineRule, fit, gaps } from "../../src/rule/index.ts";
+
+/** Tells when the occupation works under a licence and the posting asks for none. */
+export default defineRule({
+  id: "credentials/license-missing",
+  since: "0.1.0",
+  level: "error",
+  languages: ["en"],
+  needs: { fit, gaps, credentialLines },
+  messages: {
+    missing: {
+      problem: "No license is asked for.",
+      why: "{title} is work under a license ({license}); people without one apply, and those with one wonder.",
+      todo: "{check}Add: {line}",
+    },
+    onlyPreferred: {
+      problem: "\"{text}\" is only preferred.",
+      why: "{title} is work under a license ({license}); nobody may do it without one.",
+      todo: "{check}Make it a requirement: {line}",
+    },
+  },
+  check({ fit, gaps, credentialLines }, tell) {
+    if (fit === null) return;
+    for (const { need, onlyPreferred } of gaps.licenses) {
+      const decides = fit.decides ?? (!fit.sure ? `the title may mean something other than ${fit.job.title}` : fit.listsRequirements ? null : "the requirements may stand elsewhere");
+      const line = credentialLines.asking(need.anyOf[0]!);
+      const edit = credentialLines.add(line);
+      tell(onlyPreferred ? "onlyPreferred" : "missing", {
+        sure: decides === null, section: "licensure-certification",
+        ...(onlyPreferred && { at: onlyPreferred.at }),
+        ...(edit && !onlyPreferred && { suggestions: [{ title: "Add a line for the license", edits: [edit] }] }),
+      }, { title: fit.job.title, license: need.name, line, text: onlyPreferred?.text ?? "", check: decides === null ? "" : `Please check: ${decides}. ` });
+    }
+  },
+});

@@ -1,0 +1,20 @@
+import { defineRule, populationMisfit } from "../../src/rule/index.ts";
+
+/** Tells when a nurse practitioner's certificate is for other patients than the post has. */
+export default defineRule({
+  id: "credentials/population-mismatch",
+  since: "0.1.0",
+  level: "warning",
+  languages: ["en"],
+  needs: { populationMisfit },
+  messages: {
+    otherPatients: {
+      problem: "\"{text}\" is asked for, and the post is about {patients}.",
+      why: "Boards of nursing tie the scope of a nurse practitioner to the patients and the level of care of the certificate.",
+      todo: "Ask for {ask}, or accept it beside the one you name.",
+    },
+  },
+  check({ populationMisfit: misfit }, tell) {
+    if (misfit) tell("otherPatients", { at: misfit.mention.at }, { text: misfit.mention.text, patients: misfit.population.name, ask: misfit.population.ask });
+  },
+});

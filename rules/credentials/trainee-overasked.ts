@@ -1,0 +1,30 @@
+import { defineRule, fit, impossibleExperience, misfits } from "../../src/rule/index.ts";
+
+/** Tells when people in training are asked for what the training leads to. */
+export default defineRule({
+  id: "credentials/trainee-overasked",
+  since: "0.1.0",
+  level: "error",
+  languages: ["en"],
+  needs: { fit, misfits, impossibleExperience },
+  messages: {
+    cannotHold: {
+      problem: "\"{text}\" is required of a {title}.",
+      why: "Nobody in this training can hold it yet; it comes at the end.",
+      todo: "Ask for {instead}.",
+    },
+    experience: {
+      problem: "{years} of experience are required, and the post is for beginners{words}.",
+      why: "Beginners cannot have it, so that the people you invite cannot apply.",
+      todo: "Drop the years, or say \"preferred\", or leave out the invitation to beginners.",
+    },
+  },
+  check({ fit, misfits, impossibleExperience }, tell) {
+    for (const { kind, mentions, instead } of misfits) {
+      if (kind === "too-early") tell("cannotHold", { at: mentions[0]!.at, sure: fit!.sure }, { text: mentions[0]!.text, title: fit!.job.title, instead: instead ?? "what a trainee can hold" });
+    }
+    if (impossibleExperience === null) return;
+    const { years, at, beginners } = impossibleExperience;
+    tell("experience", { at, level: "warning" }, { years, words: beginners === null ? "" : ` ("${beginners}")` });
+  },
+});
