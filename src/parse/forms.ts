@@ -91,7 +91,7 @@ export function emojiLength(line: string): number {
   return line.charCodeAt(0) > 0x203b ? (EMOJI_LED.exec(line)?.[0].length ?? 0) : 0;
 }
 
-const GLYPH = /^(?:[•◦▪▫●○■□◆◇►▶▸‣⁃∙·⦁➢➤➔→✓✔✅☑❖★☆✦✱❑❒\uf0b7\uf0a7\uf0d8\u00b7\u25e6][\ufe0f \t\u00a0]*|[-–—*+][ \t\u00a0]+|o(?:\t| {2,})[ \t]*)/;
+const GLYPH = /^(?:[•◦▪▫●○■□◆◇►▶▸‣⁃∙·⦁➢➤➔→✓✔✅☑❖★☆✦✱❑❒»›\uf0b7\uf0a7\uf0d8\u00b7\u25e6][\ufe0f \t\u00a0]*|[-–—*+][ \t\u00a0]+|o(?:\t| {2,})[ \t]*|o +(?=\p{Lu}))/u;
 const ORDINAL = /^\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)](?:[ \t\u00a0]+|$)/;
 
 /** Length of a list mark of any glyph with the blanks behind it, 0 where the line begins with none. */

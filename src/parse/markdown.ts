@@ -4,6 +4,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import { labelFields } from "./labels.ts";
 import type { Leaf, Sink } from "./leaf.ts";
 import { scanMarkdown } from "./markdown/scan.ts";
+import { withNeighbours } from "./neighbours.ts";
 import { blockIn, isWhole } from "./relocate.ts";
 import { settleLeaf } from "./settle.ts";
 import { textBlocks } from "./text.ts";
@@ -32,7 +33,7 @@ function blocksBetween(source: string, from: number, to: number, readers: Reader
   const gathered = scanMarkdown(source, from, to, own) ? own : new Gathered(source, readers, within);
   if (gathered !== own) readers.markdown().readFullMarkdown(source, from, to, gathered);
   comments.push(...gathered.comments);
-  return gathered.blocks;
+  return withNeighbours(gathered.blocks, source);
 }
 
 /** Turns what a reader of Markdown tells into blocks. */

@@ -9,11 +9,42 @@ const DEEPEST = 64;
 
 /** Reads JSON with comments and trailing commas, and of broken JSON whatever can be read, with its place told. */
 export function readLooseJson(text: Mapped): FieldTree {
+  const tooDeep = firstTooDeep(text.text);
+  if (tooDeep >= 0) return treeIn(text, { fields: [], comments: [], troubles: [nestedTrouble(tooDeep)] });
   const errors: ParseError[] = [];
   const root = parseTree(text.text, errors, { allowTrailingComma: true, disallowComments: false });
   const fields: Field[] = [];
   if (root) addFields(text.text, root, [], null, fields);
   return treeIn(text, { fields, comments: commentsOf(text.text), troubles: errors.slice(0, 1).map((error) => troubleOf(text.text, error)) });
+}
+
+/** The library calls itself for each level, so it is not asked about more levels than this. */
+const MOST_LEVELS = 500;
+
+/** Where brackets are nested deeper than any posting, -1 where they are not. Strings are not looked into closely: a bracket inside one only errs on the safe side. */
+function firstTooDeep(source: string): number {
+  let depth = 0;
+  for (let i = 0; i < source.length; i++) {
+    const unit = source.charCodeAt(i);
+    if (unit === 34) i = stringEnd(source, i);
+    else if (unit === 91 || unit === 123) {
+      if (++depth > MOST_LEVELS) return i;
+    } else if (unit === 93 || unit === 125) depth--;
+  }
+  return -1;
+}
+
+function stringEnd(source: string, open: number): number {
+  for (let i = open + 1; i < source.length; i++) {
+    const unit = source.charCodeAt(i);
+    if (unit === 92) i++;
+    else if (unit === 34 || unit === 10) return i;
+  }
+  return source.length;
+}
+
+function nestedTrouble(start: number): Trouble {
+  return { id: "broken-json", fatal: false, at: { start, end: start + 1 }, message: "The JSON is broken: its brackets are nested too deeply, or many of them never close. Mend it, or the posting stays unread." };
 }
 
 type Path = readonly (string | number)[];

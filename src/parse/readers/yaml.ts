@@ -11,7 +11,7 @@ const DEEPEST = 60;
 export function readYaml(text: Mapped): FieldTree {
   const source = text.text;
   try {
-    const document = parseDocument(source, { strict: false, uniqueKeys: true, logLevel: "silent" }) as YamlDocument;
+    const document = parseDocument(source, { strict: false, uniqueKeys: true, prettyErrors: false, logLevel: "silent" }) as YamlDocument;
     const fields = new Fields(source, document);
     fields.add(document.contents as Node | null, [], null);
     return treeIn(text, { fields: fields.found, comments: commentsOf(source), troubles: document.errors.slice(0, 1).map((error) => troubleOf(source, error)) });
@@ -73,7 +73,7 @@ function toScalar(value: unknown): Scalar {
 
 function troubleOf(source: string, error: YAMLError): Trouble {
   const start = Math.min(error.pos[0], source.length);
-  const reason = error.message.split("\n", 1)[0]!.replace(/ at line \d.*$/, "").replace(/[.:]$/, "");
+  const reason = error.message.split("\n", 1)[0]!.replace(/[.:]$/, "");
   return {
     id: "broken-yaml", fatal: false, at: { start, end: Math.min(source.length, Math.max(start, error.pos[1])) },
     message: `The YAML is broken here (${reason}). Text with a colon, a quotation mark or a bracket in it needs quotation marks around it.`,

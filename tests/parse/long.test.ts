@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { parseFile } from "../../src/parse/index.ts";
+import { readers } from "../support/readers.ts";
+
+const MILLION = 1_000_000;
+const DEEP = 10_000;
+
+/** Inputs that a careless reader answers in quadratic time or with an overflow; the test's own time limit is the judge. */
+const inputs: readonly (readonly [name: string, text: string])[] = [
+  ["one long line of words", "nurse ".repeat(MILLION / 6)],
+  ["one long word", "n".repeat(MILLION)],
+  ["open brackets", "[".repeat(DEEP)],
+  ["nested brackets", "[".repeat(DEEP) + "]".repeat(DEEP)],
+  ["nested braces", "{\"a\":".repeat(DEEP) + "1" + "}".repeat(DEEP)],
+  ["links that never close", "[a](b".repeat(DEEP)],
+  ["images in images", "![".repeat(DEEP) + "](x)".repeat(DEEP)],
+  ["stars", "*a ".repeat(DEEP * 3)],
+  ["stars both ways", "**a**b".repeat(DEEP * 3)],
+  ["underscores", "_a__b".repeat(DEEP * 3)],
+  ["back-ticks", Array.from({ length: 600 }, (_, i) => "`".repeat(i + 1)).join(" ")],
+  ["angle brackets", "<".repeat(DEEP * 3)],
+  ["open comments", "<!-- ".repeat(DEEP * 3)],
+  ["open tags", "<a href=\"".repeat(DEEP)],
+  ["question tags", "<?x ".repeat(DEEP)],
+  ["ampersands", "&".repeat(DEEP * 10)],
+  ["backslashes", "\\".repeat(DEEP * 10)],
+  ["block quotes", "> ".repeat(DEEP)],
+  ["lists in lists", "- ".repeat(DEEP)],
+  ["deeper lists", Array.from({ length: 500 }, (_, i) => `${"  ".repeat(i)}- a`).join("\n")],
+  ["blank lines", "\n".repeat(MILLION)],
+  ["short lines", "Pay: $40\n".repeat(50_000)],
+  ["capitals", "PAY AND BENEFITS\n".repeat(20_000)],
+  ["bullets", "• nurse\n".repeat(50_000)],
+  ["numbered lines", "1. Duties\n\ntext\n\n".repeat(10_000)],
+  ["bars", "|".repeat(DEEP * 5)],
+  ["table rows", "| a | b |\n|---|---|\n" + "| x | y |\n".repeat(20_000)],
+  ["dashes", "-".repeat(MILLION)],
+  ["dashes apart", "- ".repeat(50_000) + "x"],
+  ["spaces", " ".repeat(MILLION) + "x"],
+  ["colons", ":".repeat(DEEP * 10)],
+  ["an open head", "---\n" + "key: value\n".repeat(30_000)],
+  ["a long head", "---\n" + "key: [".repeat(3_000) + "\n---\n"],
+  ["a deep head", "---\n" + Array.from({ length: 3_000 }, (_, i) => `${" ".repeat(i)}k:`).join("\n") + "\n---\n"],
+  ["quotation marks", "\"".repeat(DEEP * 10)],
+  ["broken signs", "â€™".repeat(DEEP * 5)],
+  ["carriage returns", "\r".repeat(DEEP * 10) + "x"],
+  ["entities", "&amp;".repeat(DEEP * 5)],
+  ["commas in JSON", "[" + "1,".repeat(DEEP * 5) + "1]"],
+  ["broken JSON", "{" + "\"a\": [{,".repeat(3_000)],
+];
+
+describe.each(["md", "txt", "yaml", "json"])("a .%s file of", (ending) => {
+  test.each(inputs)("%s", (_name, content) => {
+    const started = performance.now();
+    const document = parseFile({ path: `posting.${ending}`, content }, readers);
+    const took = performance.now() - started;
+    if (took > 700) console.warn(`${ending} ${_name}: ${took.toFixed(0)} ms`);
+    expect(document.parts.length + document.troubles.length).toBeGreaterThan(0);
+  });
+});
