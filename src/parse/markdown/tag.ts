@@ -7,7 +7,7 @@ export type Tag =
 const AUTOLINK = /<(?:[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-zA-Z0-9][a-zA-Z0-9.-]{0,250})>/y;
 const OPENING = /<([a-zA-Z][a-zA-Z0-9-]*)(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>/y;
 const CLOSING = /<\/([a-zA-Z][a-zA-Z0-9-]*)\s*>/y;
-const OTHER = /<(?:\?(?:[^?]|\?(?!>))*\?|![A-Z][^>]*)>/y;
+const OTHER = /<(?:\?(?:[^?]|\?(?!>)){0,1000}\?|![A-Z][^>]{0,1000})>/y;
 
 const INLINE = new Set("a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr".split(" "));
 
