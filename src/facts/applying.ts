@@ -17,5 +17,5 @@ export const applying = defineFact("applying", (posting: Posting, ask: Ask): App
     ask(terms).some(({ block }) => WAYS.test(block.text.text)),
 }));
 
-const FILES_OF_AUTHORS = new Set(["markdown", "text", "docx", "html", "yaml"]);
+const FILES_OF_AUTHORS = new Set(["markdown", "text", "docx", "html"]);
 const WAYS = /\bappl(?:y|ications?)\b|@|https?:|www\.|r[eé]sum[eé]|\bCV\b|\bcall\b/i;

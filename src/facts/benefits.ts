@@ -1,8 +1,9 @@
-import type { Block, Posting } from "../posting/index.ts";
-import type { Hit } from "../tables/lexicon.ts";
-import { sourceSpan, type Span } from "../text/index.ts";
+import type { Block, Posting, PostingField } from "../posting/index.ts";
+import { scanTerms, wordsOf, type Hit } from "../tables/lexicon.ts";
+import { lexicon } from "../tables/terms.ts";
+import { sourceSpan, type Mapped, type Span } from "../text/index.ts";
 import { defineFact, type Ask } from "./fact.ts";
-import { terms, type ReadBlock } from "./terms.ts";
+import { terms } from "./terms.ts";
 
 /** A benefit, or praise of benefits, where it stands. */
 export interface BenefitPhrase {
@@ -24,43 +25,59 @@ export interface Benefits {
   readonly isWithheld: boolean;
 }
 
-/** The benefits that the posting names, under whatever heading. */
+/** The benefits that the posting names, in fields or text, under whatever heading. */
 export const benefits = defineFact("benefits", (posting: Posting, ask: Ask): Benefits => {
-  const sectionBlocks = new Set(posting.sections.filter(({ id }) => id !== null && SECTIONS.has(id)).flatMap(({ blocks }) => blocks));
-  const passages = ask(terms).map((read) => toPassage(read, sectionBlocks)).filter((passage) => passage !== null);
+  const inSections = blocksOnBenefits(posting);
+  const read = ask(terms).map(({ block, hits }) => toPassage(block.text, hits, inSections.has(block), block.kind === "heading"));
+  const passages = [...posting.fields.filter(isOnBenefits).map(({ text }) => toPassage(text, hitsIn(text.text), true, false)), ...read].filter((passage) => passage !== null);
   const named = passages.flatMap((passage) => passage.named);
+  const isLinked = ({ at }: Pick<Block, "at">) => LINK.test(posting.source.slice(at.start, at.end));
   return {
     named, vague: passages.flatMap((passage) => passage.vague),
     trailOff: named.length ? passages.flatMap((passage) => passage.trailOff) : [],
-    hasLink: passages.some(({ block }) => LINK.test(posting.source.slice(block.at.start, block.at.end))),
+    hasLink: [...inSections].some(isLinked) || ask(terms).some(({ block, hits }) => hits.some(isBenefit) && isLinked(block)),
     isWithheld: posting.incomplete.has("jobBenefits"),
   };
 });
 
 const SECTIONS = new Set(["benefits", "compensation-benefits", "compensation", "us-co-posting"]);
+const NAMES_BENEFITS = /\bbenefits?\b|\bperks\b/i;
 const LINK = /https?:\/\/|www\.|\]\(|href=/;
 
-interface Passage extends Pick<Benefits, "named" | "vague" | "trailOff"> {
-  readonly block: Block;
+function blocksOnBenefits({ sections }: Posting): ReadonlySet<Block> {
+  const fitting = sections.filter(({ id, heading }) => (id !== null && SECTIONS.has(id)) || (heading !== null && NAMES_BENEFITS.test(heading.text)));
+  return new Set(fitting.flatMap(({ blocks }) => blocks));
 }
+
+function isOnBenefits({ name, origin }: PostingField): boolean {
+  return name === "jobBenefits" && origin !== "label";
+}
+
+function hitsIn(text: string): Hit[] {
+  return scanTerms(text, wordsOf(text), lexicon()).filter(isBenefit);
+}
+
+function isBenefit({ term }: Hit): boolean {
+  return term.kind === "benefit";
+}
+
+type Passage = Pick<Benefits, "named" | "vague" | "trailOff">;
 
 // "Dental" names a benefit in a list of benefits, and a trade in "dental office": outside a section of benefits it takes
 // company, or words by which an employer offers something.
-function toPassage(read: ReadBlock, sectionBlocks: ReadonlySet<Block>): Passage | null {
-  const { block } = read;
-  const hits = read.hits.filter(({ term }) => term.kind === "benefit");
+function toPassage(text: Mapped, all: readonly Hit[], inSection: boolean, isHeading: boolean): Passage | null {
+  const hits = all.filter(isBenefit);
   if (hits.length === 0) return null;
-  const inSection = sectionBlocks.has(block);
   const named = hits.filter(({ term }) => term.id !== "vague" && term.id !== "trail-off");
+  const vague = isHeading ? [] : hits.filter(({ term }) => term.id === "vague");
   const kinds = new Set(named.map(({ term }) => term.id));
-  const isOffer = inSection || kinds.size > 1 || (hits.some(({ term }) => term.id === "vague") && block.kind !== "heading") || OFFERS.test(block.text.text);
-  const phrases = (some: readonly Hit[]) => some.map((hit) => ({ text: block.text.text.slice(hit.start, hit.end), at: sourceSpan(block.text, hit.start, hit.end) }));
+  const isOffer = inSection || kinds.size > 1 || vague.length > 0 || OFFERS.test(text.text);
+  const phrases = (some: readonly Hit[]) => some.map(({ start, end }) => ({ text: text.text.slice(start, end), at: sourceSpan(text, start, end) }));
   const firstNamed = named[0]?.start ?? (inSection ? -1 : Infinity);
   return {
-    block,
     named: isOffer ? phrases(named) : [],
-    vague: block.kind === "heading" ? [] : phrases(hits.filter(({ term }) => term.id === "vague")),
-    trailOff: isOffer ? phrases(hits.filter((hit) => hit.term.id === "trail-off" && hit.start > firstNamed)) : [],
+    vague: phrases(vague),
+    trailOff: isOffer ? phrases(hits.filter(({ term, start }) => term.id === "trail-off" && start > firstNamed)) : [],
   };
 }
 
