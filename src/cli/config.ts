@@ -1,7 +1,8 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { check, configSchema, ignoreMatcher, layersOf, settle, type Config, type Layer, type Problem, type RuleSetting, type Settings, withoutEmpty } from "../config/index.ts";
-import { findUpward, isFile, readBytes } from "../host/index.ts";
+import { asText, findUpward, isFile, readBytes } from "../host/index.ts";
+import { decode } from "../parse/encoding.ts";
 import { rules } from "../registry.ts";
 import { readConfigText } from "./config-text.ts";
 import type { Io } from "./io.ts";
@@ -80,7 +81,7 @@ export class Configs {
     }
     const bytes = readBytes(file);
     if ("why" in bytes) stop(missingConfig(shown, extendedBy && this.#show(extendedBy)));
-    const { value, placeOf } = readConfigText(new TextDecoder().decode(bytes), shown, this.#io.readers);
+    const { value, placeOf } = readConfigText(textOf(bytes), shown, this.#io.readers);
     const config = inPackage ? (value as Record<string, unknown>)["posting-lint"] : value;
     return this.#checked(config ?? {}, ({ path, ofKey, sentence }) => `${shown}:${placeOf(inPackage ? ["posting-lint", ...path] : path, ofKey)} ${sentence}`);
   }
@@ -112,7 +113,7 @@ export class Configs {
   #readText(path: string, from: string): string {
     const bytes = readBytes(path);
     if ("why" in bytes) stop(`${this.#show(from)} names the file "${this.#show(path)}", but ${bytes.why}. Correct the path; it starts from the config's folder.`);
-    return new TextDecoder().decode(bytes);
+    return textOf(bytes);
   }
 
   #show(path: string): string {
@@ -129,13 +130,18 @@ function configIn(folder: string): string | null {
   const packageFile = join(folder, "package.json");
   if (!isFile(packageFile)) return null;
   const bytes = readBytes(packageFile);
-  return "why" in bytes || !new TextDecoder().decode(bytes).includes('"posting-lint":') ? null : hasKey(bytes) ? packageFile : null;
+  return "why" in bytes || !textOf(bytes).includes('"posting-lint":') ? null : hasKey(bytes) ? packageFile : null;
+}
+
+function textOf(bytes: Uint8Array): string {
+  const text = asText(bytes);
+  return typeof text === "string" ? text : decode(text).text;
 }
 
 // A package.json may well depend on posting-lint without configuring it.
 function hasKey(bytes: Uint8Array): boolean {
   try {
-    const { "posting-lint": config } = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+    const { "posting-lint": config } = JSON.parse(textOf(bytes)) as Record<string, unknown>;
     return typeof config === "object" && config !== null;
   } catch {
     return false;

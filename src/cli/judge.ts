@@ -1,6 +1,8 @@
 import type { Settings } from "../config/index.ts";
-import { encoderFor, repair } from "../fix/index.ts";
+import { repair } from "../fix/index.ts";
+import { asText } from "../host/index.ts";
 import { lint, type LintedPosting } from "../index.ts";
+import { decode, encode } from "../parse/encoding.ts";
 import type { FileInput } from "../parse/parse.ts";
 import type { Finding } from "../rule/index.ts";
 import type { Io } from "./io.ts";
@@ -36,16 +38,22 @@ export class Judge {
 
   /** Judges a file and makes its safe repairs, if every byte that they leave alone can be kept. */
   judgeAndRepair(input: FileInput & { readonly content: Uint8Array }, settings: Settings): Judged {
-    let linted = this.judge(input, settings);
+    let linted = this.judge({ ...input, content: asText(input.content) }, settings);
     const before = linted[0]!.posting.source;
     if (!linted.some(({ findings }) => findings.some(({ fix, waived }) => fix && waived === null))) return { linted, repaired: [], change: null };
-    const encode = encoderFor(input.content, before);
-    if (!encode) return { linted, repaired: [], change: null };
+    const { text: decoded, charset, hasMark } = decode(input.content);
+    // Word files are no text, and what cannot be written as it was read is not written at all.
+    if (decoded !== before || !isSame(encode(before, charset, hasMark), input.content)) return { linted, repaired: [], change: null };
     const { text, repaired } = repair(before, (now) => {
-      linted = this.judge({ ...input, content: encode(now) }, settings);
-      return linted.flatMap(({ findings }) => findings);
+      linted = this.judge({ ...input, content: now }, settings);
+      return encode(now, charset, hasMark) ? linted.flatMap(({ findings }) => findings) : [];
     });
-    linted = this.judge({ ...input, content: encode(text) }, settings);
-    return { linted, repaired, change: text === before ? null : { before, after: text, bytes: encode(text) } };
+    const bytes = text === before ? null : encode(text, charset, hasMark);
+    linted = this.judge({ ...input, content: bytes ? text : before }, settings);
+    return bytes ? { linted, repaired, change: { before, after: text, bytes } } : { linted, repaired: [], change: null };
   }
+}
+
+function isSame(a: Uint8Array | null, b: Uint8Array): boolean {
+  return a !== null && a.length === b.length && a.every((byte, i) => byte === b[i]);
 }

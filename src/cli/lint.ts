@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { unifiedDiff } from "../fix/index.ts";
-import { readBytes, replaceFile } from "../host/index.ts";
+import { asText, readBytes, replaceFile } from "../host/index.ts";
 import { count, emptySummary, type Summary } from "../report/index.ts";
 import { Configs, type LoadedConfig } from "./config.ts";
 import { postingFiles } from "./files.ts";
@@ -92,7 +92,7 @@ class LintRun {
     const format = stdin?.format ?? null;
     const input = { path, content, ...(format === null ? {} : { format: format as "markdown" }) };
     const settings = config.settingsFor(path);
-    const judged: Judged = repair === "none" ? { linted: this.#judge.judge(input, settings), repaired: [], change: null } : this.#judge.judgeAndRepair(input, settings);
+    const judged: Judged = repair === "none" ? { linted: this.#judge.judge({ ...input, content: asText(content) }, settings), repaired: [], change: null } : this.#judge.judgeAndRepair(input, settings);
     if (judged.change) this.#keep(path, judged.change);
     this.#report(path, judged, null);
   }

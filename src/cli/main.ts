@@ -1,4 +1,4 @@
-import { inputLines, kindOfPath, readInput, today, writeAll } from "../host/index.ts";
+import { inputLines, kindOfPath, outputColumns, readInput, today, wantsColours, writeAll } from "../host/index.ts";
 import { makePaint } from "../report/index.ts";
 import { didYouMean } from "../text/index.ts";
 import type { Command, Io } from "./io.ts";
@@ -56,7 +56,6 @@ function explain(error: unknown, args: readonly string[]): string {
 }
 
 function makeIo(out: string[], err: string[]): Io {
-  const isColoured = process.env["NO_COLOR"] ? false : process.env["FORCE_COLOR"] ? process.env["FORCE_COLOR"] !== "0" : process.stdout.isTTY === true && process.env["TERM"] !== "dumb";
   return {
     write: (text) => void out.push(text),
     warn: (text) => void err.push(text),
@@ -66,8 +65,8 @@ function makeIo(out: string[], err: string[]): Io {
     },
     readInput,
     inputLines,
-    paint: makePaint(isColoured),
-    width: process.stdout.columns || Number(process.env["COLUMNS"]) || 100,
+    paint: makePaint(wantsColours()),
+    width: outputColumns(),
     today: today(),
     folder: process.cwd(),
     readers: lazyReaders,

@@ -1,4 +1,3 @@
 export * from "./edits.ts";
 export * from "./repair.ts";
-export * from "./encode.ts";
 export * from "./diff.ts";

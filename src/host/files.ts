@@ -1,4 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
 import { basename, dirname, join } from "node:path";
 
 /** The bytes of a file, or why they cannot be had, in words. */
@@ -8,6 +9,15 @@ export function readBytes(path: string): Uint8Array | { readonly why: string } {
   } catch (error) {
     return { why: whyNot(error) };
   }
+}
+
+/** The text of bytes that are plain UTF-8 without a mark or zeros, as nearly all postings are; other bytes as they are. */
+export function asText(bytes: Uint8Array): string | Uint8Array {
+  return isPlainText(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8") : bytes;
+}
+
+function isPlainText(bytes: Uint8Array): boolean {
+  return isUtf8(bytes) && bytes[0] !== 0xef && !bytes.includes(0);
 }
 
 /** The first of these names that lies in the folder or in one around it. */

@@ -3,3 +3,4 @@ export * from "./output.ts";
 export * from "./input.ts";
 export * from "./clock.ts";
 export * from "./files.ts";
+export * from "./terminal.ts";

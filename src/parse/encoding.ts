@@ -37,11 +37,16 @@ function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return even > length * 0.35 && odd === 0 ? "utf-16be" : null;
 }
 
-const strict = new TextDecoder("utf-8", { fatal: true });
+let strictDecoder: TextDecoder | undefined;
+
+// Setting a decoder up takes milliseconds, so it is done when the first bytes come; hosts may hand over text instead.
+function strict(): TextDecoder {
+  return (strictDecoder ??= new TextDecoder("utf-8", { fatal: true }));
+}
 
 function utf8(bytes: Uint8Array, hasMark: boolean): Decoded {
   try {
-    return { text: strict.decode(bytes), charset: "utf-8", hasMark, troubles: [] };
+    return { text: strict().decode(bytes), charset: "utf-8", hasMark, troubles: [] };
   } catch {
     const text = wide(bytes);
     const first = Math.max(0, text.search(/[\u0080-\uffff]/));

@@ -58,13 +58,12 @@ function tell(start: number, broken: string): Trouble {
 }
 
 let bytes: Map<string, number> | undefined;
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 function signOf(broken: string): string | null {
   if (broken === "\u00c2") return "";
   bytes ??= new Map([...narrowSigns()].map((sign, byte) => [sign, byte]));
   try {
-    const sign = strict.decode(Uint8Array.from([...broken], (unit) => bytes!.get(unit) ?? unit.charCodeAt(0)));
+    const sign = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Uint8Array.from([...broken], (unit) => bytes!.get(unit) ?? unit.charCodeAt(0)));
     return sign === "\ufeff" ? "" : sign;
   } catch {
     return null;

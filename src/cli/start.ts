@@ -1,0 +1,25 @@
+// The first file of the command line. It loads the program the quickest way this Node knows: with the compiled code that
+// the build kept for exactly this version, else through Node's own compile cache, else plainly.
+import { existsSync, readFileSync } from "node:fs";
+import * as nodeModule from "node:module";
+import { join } from "node:path";
+import { constants, Script } from "node:vm";
+
+const program = join(__dirname, "main.cjs");
+const kept = join(__dirname, `main.${process.version}-${process.arch}.cache`);
+
+if (existsSync(kept)) runKept();
+else {
+  (nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+  require("./main.cjs");
+}
+
+// V8 looks by itself whether the kept code fits, and compiles anew where it does not.
+function runKept(): void {
+  const script = new Script(`(function (require, __dirname) {${readFileSync(program, "latin1")}\n})`, {
+    filename: program,
+    cachedData: readFileSync(kept),
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  (script.runInThisContext() as (require: NodeJS.Require, folder: string) => void)(require, __dirname);
+}
