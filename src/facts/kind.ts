@@ -25,9 +25,11 @@ function whyNot(posting: Posting, ask: Ask): string | null {
   const words = read.reduce((sum, block) => sum + block.words.length, 0);
   const inTitle = posting.fields.some(({ name }) => name === "title") ? 3 : 0;
   if (words + inTitle < LEAST_WORDS) return "too little text";
-  if (isListOfJobs(posting)) return "a list of several jobs";
+  const headed = ask(sections).some(({ id, how }) => how === "heading" && id === "responsibilities");
+  if (!headed && isListOfJobs(posting)) return "a list of several jobs";
   const there = new Set(ask(sections).filter(({ isEmpty }) => !isEmpty).map(({ id }) => id));
-  const cues = read.flatMap(({ hits }) => hits).filter(({ term }) => term.kind === "kind-cue").map(({ term }) => term.id);
+  const cues: string[] = [];
+  for (const { hits } of read) for (const { term } of hits) if (term.kind === "kind-cue") cues.push(term.id);
   const advertises = ADVERTISING.filter((id) => there.has(id)).length;
   if (advertises < 2 && countOf("attachment", cues) >= 2) return "a form or another paper that goes with a posting";
   if (!there.has("how-to-apply") && countOf("article", cues) >= 3) return "an article about an occupation";

@@ -10,6 +10,7 @@ export function contentSections(posting: Posting, read: readonly ReadBlock[], th
   const found = new Map<SectionId, FoundSection>();
   // Heard once in this paragraph or run of list items; a second, different word makes it sure.
   const likely = new Map<SectionId, { form: string; block: Block }>();
+  let knowsEmployer = there.has("about-employer");
   const employer = posting.employer && nameOf(posting.employer.value);
   const add = (id: SectionId, block: Block): void => {
     if (!isThere(id, there) && !found.has(id)) found.set(id, { id, heading: null, how: "content", at: block.at, isEmpty: false });
@@ -29,7 +30,10 @@ export function contentSections(posting: Posting, read: readonly ReadBlock[], th
     const over = under.get(block) ?? null;
     if (block.kind !== "item") likely.clear();
     if (hits.length > 0 && !namesClasses(hits)) hear(hits, block, over);
-    if (!speaksOfOther("about-employer", over) && introducesEmployer(block, employer)) add("about-employer", block);
+    if (!knowsEmployer && !speaksOfOther("about-employer", over) && introducesEmployer(block, employer)) {
+      add("about-employer", block);
+      knowsEmployer = true;
+    }
   }
   if (posting.title && !isThere("schedule-shift", there) && !found.has("schedule-shift")) {
     const title = posting.title.value;

@@ -1,5 +1,5 @@
 import type { Posting } from "../posting/index.ts";
-import { wordsOf } from "../tables/lexicon.ts";
+import { wordsOf, type Word } from "../tables/lexicon.ts";
 import { titleClutter as phrases } from "../tables/title-clutter.ts";
 import type { Located, Span } from "../text/index.ts";
 import { defineFact } from "./fact.ts";
@@ -34,9 +34,10 @@ const DATE = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul
 const DECORATION = /[*~=_]{2,}|!+|[★☆✨🔥🚨💰⭐❗]+|>{2,}|<{2,}/gu;
 
 function partsOf(title: string, employer: string | null): Clutter[] {
+  const words = wordsOf(title);
   const found = [
-    ...matches(title, FIGURES, "money"), ...matches(title, NUMBER, "number"), ...matches(title, DATE, "date"), ...matches(title, DECORATION, "decoration"),
-    ...phrasesIn(title, phrases().money, "money"), ...phrasesIn(title, phrases().urgency, "urgency"),
+    ...(/\d/.test(title) ? [...matches(title, FIGURES, "money"), ...matches(title, NUMBER, "number"), ...matches(title, DATE, "date")] : []), ...matches(title, DECORATION, "decoration"),
+    ...phrasesIn(title, words, phrases().money, "money"), ...phrasesIn(title, words, phrases().urgency, "urgency"),
     ...(employer !== null && employer.length >= 4 ? employerIn(title, employer) : []),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((part, i) => !found.some((other, j) => j < i && other.end > part.start));
@@ -46,15 +47,14 @@ function matches(title: string, pattern: RegExp, kind: Clutter["kind"]): Clutter
   return [...title.matchAll(pattern)].map((match) => ({ kind, text: match[0].trim(), start: match.index, end: match.index + match[0].length }));
 }
 
-function phrasesIn(title: string, forms: readonly string[], kind: Clutter["kind"]): Clutter[] {
-  const words = wordsOf(title);
+function phrasesIn(title: string, words: readonly Word[], forms: ReadonlyMap<string, readonly (readonly string[])[]>, kind: Clutter["kind"]): Clutter[] {
   const found: Clutter[] = [];
   for (let i = 0; i < words.length; i++) {
-    const form = forms.find((phrase) => phrase.split(" ").every((word, n) => words[i + n]?.folded === word));
+    const form = forms.get(words[i]!.folded)?.find((phrase) => phrase.every((word, n) => words[i + n]?.folded === word));
     if (!form) continue;
-    const last = words[i + form.split(" ").length - 1]!;
+    const last = words[i + form.length - 1]!;
     found.push({ kind, text: title.slice(words[i]!.start, last.end), start: words[i]!.start, end: last.end });
-    i += form.split(" ").length - 1;
+    i += form.length - 1;
   }
   return found;
 }

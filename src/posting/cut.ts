@@ -164,7 +164,9 @@ function trailingHeading(words: string): number {
 
 function headingStyle(block: Block): HeadingStyle {
   const words = block.text.text.trim();
-  if (!/[A-Za-zÀ-ž]{2}/.test(words) || wordCount(words) > 9 || isNoHeading(words)) return "none";
+  const last = words.charCodeAt(words.length - 1);
+  // Full stops, commas and semicolons end sentences and list entries, not headings.
+  if (last === 46 || last === 44 || last === 59 || wordCount(words) > 9 || !/[A-Za-zÀ-ž]{2}/.test(words) || isNoHeading(words)) return "none";
   if (/^[=\-*_~]{2,}.*[=\-*_~]{2,}$/.test(words)) return "rule-wrapped";
   const isBold = block.style === "bold-line" || (block.lead > 0 && block.lead >= words.replace(/[:\s]+$/, "").length);
   if (isBold && !/[.;,!]$/.test(words)) return "bold-line";

@@ -1,4 +1,4 @@
-import { headingKey, headings, type Headings } from "../tables/headings.ts";
+import { headingKey, headings, lettersOf, type Headings } from "../tables/headings.ts";
 import type { SectionId } from "./posting.ts";
 
 /** How a heading was understood, surest first. `vote` is good enough for a marked heading, not to find one. */
@@ -28,7 +28,8 @@ export function classifyHeading(text: string): Classified | null {
 
 /** The section of a heading that is a known variant, letter by letter but for case and marks. One look-up. */
 export function knownHeading(text: string): SectionId | null {
-  return text.length > LONGEST ? null : (headings().variants.get(headingKey(text)) ?? null);
+  if (text.length > LONGEST) return null;
+  return headings().variants.get(headingKey(text)) ?? null;
 }
 
 /** True for menu words and form placeholders that stand like headings. */
@@ -125,13 +126,21 @@ function looksLikeName(text: string, words: readonly string[]): boolean {
 function typoMatch(key: string, known: Headings): SectionId | null {
   const allowed = Math.min(3, Math.floor(key.length / 8));
   if (allowed === 0) return null;
+  const letters = lettersOf(key);
   for (let length = key.length - allowed; length <= key.length + allowed; length++) {
     for (const variant of known.byLength.get(length) ?? []) {
-      const isNear = variant[0] === key[0] || variant.at(-1) === key.at(-1);
-      if (isNear && isWithin(variant, key, allowed)) return known.variants.get(variant)!;
+      // Each wrong letter changes at most two of the letters a word is made of.
+      if (bitsIn(variant.letters ^ letters) > 2 * allowed) continue;
+      if (isWithin(variant.key, key, allowed)) return known.variants.get(variant.key)!;
     }
   }
   return null;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** True when `a` becomes `b` by at most `allowed` letters put in, left out, changed or swapped with their neighbour. */

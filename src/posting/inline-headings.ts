@@ -11,8 +11,8 @@ export function labelEnd(words: string, lead: number): number {
     const hasColon = /[:：]\s*$/.test(label) || /^\s*[:：–-]/.test(words.slice(lead));
     if (classified && (hasColon || classified.by === "exact")) return afterColon(words, lead);
   }
-  const colon = words.indexOf(":");
-  if (colon < 3 || colon > 60 || !/^\W*[A-ZÀ-Þ]/.test(words)) return 0;
+  const colon = (words.length > 61 ? words.slice(0, 61) : words).indexOf(":");
+  if (colon < 3 || !/^\W*[A-ZÀ-Þ]/.test(words)) return 0;
   const found = classifyHeading(words.slice(0, colon));
   return found && found.by !== "vote" && found.by !== "ending" ? colon + 1 : 0;
 }

@@ -23,14 +23,16 @@ export function splitPostings(part: Part): Part[] {
 /** Indexes of the blocks that start a posting; fewer than two mean that nothing is parted. */
 function repeatedTitles(blocks: readonly Block[]): number[] {
   const lines = new Map<string, number[]>();
-  blocks.forEach((block, i) => {
-    const words = block.text.text.trim();
-    if (!isTitleLine(block, words)) return;
-    const at = lines.get(words.toLowerCase());
+  for (let i = 0; i < blocks.length; i++) {
+    const { kind, text } = blocks[i]!;
+    if (kind === "item" || text.text.length > 80 || text.text.length < 5) continue;
+    const words = text.text.trim();
+    const at = lines.get(words);
     if (at) at.push(i);
-    else lines.set(words.toLowerCase(), [i]);
-  });
-  for (const at of lines.values()) {
+    else lines.set(words, [i]);
+  }
+  for (const [words, at] of lines) {
+    if (at.length < 2 || !isTitleLine(blocks[at[0]!]!, words)) continue;
     const starts = at.filter((start, n) => textBetween(blocks, start, at[n + 1] ?? blocks.length) >= LEAST);
     if (starts.length >= 2 && starts.every((start, n) => looksLikePosting(blocks, start, starts[n + 1] ?? blocks.length))) return starts;
   }

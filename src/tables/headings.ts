@@ -22,8 +22,8 @@ export interface RawHeadings {
 export interface Headings {
   readonly labels: ReadonlyMap<string, string>;
   readonly variants: ReadonlyMap<string, string>;
-  /** Variants by the length of their key, for the search of misspelt ones. */
-  readonly byLength: ReadonlyMap<number, readonly string[]>;
+  /** Variants by the length of their key, each with the letters it is made of, for the search of misspelt ones. */
+  readonly byLength: ReadonlyMap<number, readonly Variant[]>;
   readonly notHeadings: ReadonlySet<string>;
   readonly leads: readonly string[];
   readonly tails: readonly string[];
@@ -33,13 +33,30 @@ export interface Headings {
   readonly votes: ReadonlyMap<string, readonly string[]>;
 }
 
+/** A known heading with one bit for each letter in it. */
+export interface Variant {
+  readonly key: string;
+  readonly letters: number;
+}
+
+/** One bit for each letter from a to z that stands in the key. */
+export function lettersOf(key: string): number {
+  let letters = 0;
+  for (let i = 0; i < key.length; i++) {
+    const letter = key.charCodeAt(i) - 97;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+  }
+  return letters;
+}
+
 /** Every heading we know. */
 export const headings = lazyTable<RawHeadings, Headings>("headings", (raw) => {
-  const byLength = new Map<number, string[]>();
+  const byLength = new Map<number, Variant[]>();
   for (const key of Object.keys(raw.variants)) {
     const list = byLength.get(key.length);
-    if (list) list.push(key);
-    else byLength.set(key.length, [key]);
+    const variant = { key, letters: lettersOf(key) };
+    if (list) list.push(variant);
+    else byLength.set(key.length, [variant]);
   }
   return {
     labels: new Map(Object.entries(raw.labels)), variants: new Map(Object.entries(raw.variants)), byLength,
@@ -55,19 +72,32 @@ const JOINERS = new Set(["and", "und", "et", "y"]);
  * all alike (none of them counts). "1. Duties & Responsibilities:" gives "duties responsibilities".
  */
 export function headingKey(text: string): string {
-  const words: string[] = [];
-  let word = "";
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : 32;
-    if (isLetterOrDigit(unit)) word += text[i];
-    else if (unit === 39 || unit === 0x2019 || unit === 0xad || unit === 0x200b) continue;
-    else if (word !== "") {
-      words.push(word.toLowerCase());
-      word = "";
+  const lower = text.toLowerCase();
+  let key = "";
+  for (let i = 0; i < lower.length; ) {
+    if (!isLetterOrDigit(lower.charCodeAt(i))) {
+      i++;
+      continue;
     }
+    let word = "";
+    let from = i;
+    for (; i < lower.length; i++) {
+      const unit = lower.charCodeAt(i);
+      if (isLetterOrDigit(unit)) continue;
+      if (!isDropped(unit)) break;
+      word += lower.slice(from, i);
+      from = i + 1;
+    }
+    word += lower.slice(from, i);
+    if (JOINERS.has(word)) continue;
+    key = key === "" || (isCount(key) && isNumbering(text)) ? word : `${key} ${word}`;
   }
-  if (words.length > 1 && isNumbering(words[0]!, text)) words.shift();
-  return words.filter((each) => !JOINERS.has(each)).join(" ");
+  return key;
+}
+
+// Apostrophes, soft hyphens and zero-width blanks stand inside words.
+function isDropped(unit: number): boolean {
+  return unit === 39 || unit === 0x2019 || unit === 0xad || unit === 0x200b;
 }
 
 function isLetterOrDigit(unit: number): boolean {
@@ -75,6 +105,10 @@ function isLetterOrDigit(unit: number): boolean {
 }
 
 // "1.", "2)", "IV." and "b." before a heading count it; "A Day in the Life" does not.
-function isNumbering(first: string, text: string): boolean {
-  return /^\W*(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s/i.test(text) && /^(?:\d{1,2}|[ivx]{1,4}|[a-z])$/.test(first);
+function isNumbering(text: string): boolean {
+  return /^\W*(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s/i.test(text);
+}
+
+function isCount(word: string): boolean {
+  return word.length <= 4 && /^(?:\d{1,2}|[ivx]{1,4}|[a-z])$/.test(word);
 }

@@ -6,4 +6,18 @@ export interface RawTitleClutter {
   readonly money: readonly string[];
 }
 
-export const titleClutter = lazyTable<RawTitleClutter>("title-clutter");
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Phrases behind their first word, each cut into its words. */
+export const titleClutter = lazyTable<RawTitleClutter, { readonly urgency: Phrases; readonly money: Phrases }>("title-clutter", ({ urgency, money }) => ({ urgency: byFirst(urgency), money: byFirst(money) }));
+
+function byFirst(forms: readonly string[]): Phrases {
+  const found = new Map<string, string[][]>();
+  for (const form of forms) {
+    const words = form.split(" ");
+    const list = found.get(words[0]!);
+    if (list) list.push(words);
+    else found.set(words[0]!, [words]);
+  }
+  return found;
+}
