@@ -7,7 +7,7 @@ export interface PostingReach {
   readonly path: string;
   readonly title: string | null;
   readonly asOf: string;
-  readonly laws: readonly Reach[];
+  readonly laws: readonly (Pick<Reach, "verdict" | "because" | "decides"> & Pick<Reach["law"], "id" | "place" | "placeName" | "name" | "cite" | "url"> & { readonly since: string | null })[];
 }
 
 /** The laws of a place in full, or of all places one line each. */
@@ -59,7 +59,7 @@ export function reachText({ path, title, asOf, laws }: PostingReach, paint: Pain
   return `${paint.bold(path)}${title ? `   ${title}` : ""}\n${body || "\n  No law about postings is known for where this work is done.\n"}\n  Law as of ${asOf}. Information, not advice.\n`;
 }
 
-function oneReach({ law, because, decides }: Reach): string {
+function oneReach({ placeName, cite, because, decides }: PostingReach["laws"][number]): string {
   const why = because.join(" ");
-  return `    ${law.placeName} (${law.cite})${why ? `. ${why}` : ""}${decides ? ` It does if ${decides}.` : ""}\n`;
+  return `    ${placeName} (${cite})${why ? `. ${why}` : ""}${decides ? ` It does if ${decides}.` : ""}\n`;
 }

@@ -19,7 +19,7 @@ export interface Benefits {
   readonly vague: readonly BenefitPhrase[];
   /** "and more", "etc." at the end of a list of benefits. */
   readonly trailOff: readonly BenefitPhrase[];
-  /** True when a passage on benefits holds a link. */
+  /** True when no benefit is named and a passage on benefits holds a link. */
   readonly hasLink: boolean;
   /** True when the source is known to withhold them, so that nothing may be called missing. */
   readonly isWithheld: boolean;
@@ -35,7 +35,7 @@ export const benefits = defineFact("benefits", (posting: Posting, ask: Ask): Ben
   return {
     named, vague: passages.flatMap((passage) => passage.vague),
     trailOff: named.length ? passages.flatMap((passage) => passage.trailOff) : [],
-    hasLink: [...inSections].some(isLinked) || ask(terms).some(({ block, hits }) => hits.some(isBenefit) && isLinked(block)),
+    hasLink: named.length === 0 && ([...inSections].some(isLinked) || ask(terms).some(({ block, hits }) => hits.some(isBenefit) && isLinked(block))),
     isWithheld: posting.incomplete.has("jobBenefits"),
   };
 });
@@ -66,8 +66,8 @@ type Passage = Pick<Benefits, "named" | "vague" | "trailOff">;
 // "Dental" names a benefit in a list of benefits, and a trade in "dental office": outside a section of benefits it takes
 // company, or words by which an employer offers something.
 function toPassage(text: Mapped, all: readonly Hit[], inSection: boolean, isHeading: boolean): Passage | null {
+  if (!all.some(isBenefit)) return null;
   const hits = all.filter(isBenefit);
-  if (hits.length === 0) return null;
   const named = hits.filter(({ term }) => term.id !== "vague" && term.id !== "trail-off");
   const vague = isHeading ? [] : hits.filter(({ term }) => term.id === "vague");
   const kinds = new Set(named.map(({ term }) => term.id));

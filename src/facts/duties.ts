@@ -1,4 +1,4 @@
-import { laws, onDay, type Dated, type DutyKind, type DutyTerms, type Law, type Terms } from "../tables/law.ts";
+import { onDay, type Dated, type DutyKind, type DutyTerms, type Law, type Terms } from "../tables/law.ts";
 import type { Posting } from "../posting/index.ts";
 import { defineFact, type Ask } from "./fact.ts";
 import { reach, type Reach } from "./reach.ts";
@@ -43,7 +43,7 @@ export interface Duties {
 export const duties = defineFact("duties", (_posting: Posting, ask: Ask): Duties => {
   const { asOf } = ask.circumstances;
   const answers = ask(reach);
-  const found = answers.flatMap(({ law, verdict, decides }) => (verdict === "reaches" || verdict === "may-reach" ? dutiesOf(lawById(law.id), decides, asOf) : []));
+  const found = answers.flatMap(({ law, verdict, decides }) => (verdict === "reaches" || verdict === "may-reach" ? dutiesOf(law, decides, asOf) : []));
   return { reach: answers, duties: found, of: (kind) => found.filter((duty) => duty.kind === kind) as never };
 });
 
@@ -59,8 +59,4 @@ function toDuty(kind: DutyKind, law: Law, dated: Dated<Terms>, detail: Terms, de
   const open = [decides, detail.settled === false ? (detail.decides ?? null) : null].filter((text) => text !== null);
   const basis = { id: law.id, place: law.place, placeName: law.placeName, cite: law.cite, since: dated[0]![0], url: law.url };
   return { kind, law: basis, sure: open.length === 0, decides: open.length ? open.join(", and ") : null, detail } as Duty;
-}
-
-function lawById(id: string): Law {
-  return laws().find((law) => law.id === id)!;
 }

@@ -5,30 +5,19 @@ import { kind } from "./kind.ts";
 import { allHold, maybe, no, yes, type Answer } from "./law/answer.ts";
 import { hasHeadCount } from "./law/headcount.ts";
 import { isNotLeftOut, type Standing } from "./law/left-out.ts";
-import { isInReach, type WhereAnswer } from "./law/where.ts";
+import { isInReach } from "./law/where.ts";
 import { lawWords } from "./law/words.ts";
 import { pay } from "./pay.ts";
 import { places, type Places } from "./places.ts";
 
 /** How one law stands to this posting. */
 export interface Reach {
-  readonly law: ReachedLaw;
+  readonly law: Law;
   readonly verdict: "reaches" | "may-reach" | "not-yet" | "does-not-reach" | "records-only";
   /** Sentences for `posting-lint law FILE`. */
   readonly because: readonly string[];
   /** What decides where it may reach, to follow "if"; `null` elsewhere. */
   readonly decides: string | null;
-}
-
-/** A law as a reach answer names it. */
-export interface ReachedLaw {
-  readonly id: string;
-  readonly place: string;
-  readonly placeName: string;
-  readonly name: string;
-  readonly cite: string;
-  readonly since: string | null;
-  readonly url: string;
 }
 
 /** Every law of the countries that the posting has to do with, and whether it reaches the posting. */
@@ -49,30 +38,23 @@ function countriesOf(where: Places, ask: Ask): ReadonlySet<string> {
 
 function judge(law: Law, posting: Posting, where: Places, ask: Ask): Reach {
   const { asOf, employer } = ask.circumstances;
-  const about = (verdict: Reach["verdict"], because: readonly string[], decides: string | null = null): Reach => ({
-    law: { id: law.id, place: law.place, placeName: law.placeName, name: law.name, cite: law.cite, since: law.from, url: law.url },
-    verdict, because: because.filter(Boolean), decides,
-  });
+  const about = (verdict: Reach["verdict"], because: readonly string[], decides: string | null = null): Reach => ({ law, verdict, because, decides });
   if (law.records) return isNear(law, where) ? about("records-only", [law.records]) : about("does-not-reach", [`The work is not in ${law.placeName}.`]);
   if (law.until && law.until <= asOf) return about("does-not-reach", [`It ended on ${law.until}.`]);
-  const terms = onDay(law.reach, asOf)?.value ?? law.reach[0]?.[1];
-  if (!terms) return about("records-only", []);
-  const answer = allHold(questions(law, terms, posting, where, ask));
+  const terms = onDay(law.reach, asOf)?.value ?? law.reach[0]![1];
+  const place = isInReach(law, terms, where, employer);
+  if (place.holds === "no") return about("does-not-reach", [place.because]);
+  const answer = allHold([
+    () => place,
+    () => hasHeadCount(terms.employees, employer, { place: law.place, placeName: law.placeName, isTied: place.isTied }),
+    () => isForAudience(law, terms, posting, ask),
+    () => isNotLeftOut(terms, standingOf(posting, ask)),
+    () => isMadeInTime(law, terms, posting),
+    () => isSettled(law, asOf),
+  ]);
   if (answer.holds === "no") return about("does-not-reach", answer.because);
   if (law.from && asOf < law.from) return about("not-yet", [`It begins on ${law.from}.`, ...answer.because], answer.decides);
   return about(answer.holds === "yes" ? "reaches" : "may-reach", answer.because, answer.decides);
-
-  function questions(...[row, reached]: [Law, ReachTerms, Posting, Places, Ask]): (() => Answer)[] {
-    let place: WhereAnswer | undefined;
-    return [
-      () => (place = isInReach(row, reached, where, employer)),
-      () => hasHeadCount(reached.employees, employer, { place: row.place, placeName: row.placeName, isTied: place!.isTied }),
-      () => isForAudience(row, reached, posting, ask),
-      () => isNotLeftOut(reached, standingOf(posting, ask)),
-      () => isMadeInTime(row, reached, posting),
-      () => isSettled(row, asOf),
-    ];
-  }
 }
 
 function standingOf(posting: Posting, ask: Ask): Standing {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { kindOfPath } from "../../host/index.ts";
-import { askAbout, duties, type Employer } from "../../facts/index.ts";
+import { askAbout, duties, type Employer, type Reach } from "../../facts/index.ts";
 import { parseFile } from "../../parse/index.ts";
 import { readPostings } from "../../posting/index.ts";
 import { isWithin, laws, type Law } from "../../tables/law.ts";
@@ -49,8 +49,12 @@ function reachOf(path: string, asOf: string, employer: Employer, onlyUpcoming: b
   const document = parseFile({ path, content: readFileSync(path) }, io.readers);
   return readPostings(document).map((posting) => {
     const { reach } = askAbout(posting, { asOf, employer, statements: {} })(duties);
-    return { path, title: posting.title?.value ?? null, asOf, laws: reach.filter(({ verdict }) => !onlyUpcoming || verdict === "not-yet") };
+    return { path, title: posting.title?.value ?? null, asOf, laws: reach.filter(({ verdict }) => !onlyUpcoming || verdict === "not-yet").map(toReached) };
   });
+}
+
+function toReached({ law: { id, place, placeName, name, cite, url, from }, verdict, because, decides }: Reach): PostingReach["laws"][number] {
+  return { id, place, placeName, name, cite, url, since: from, verdict, because, decides };
 }
 
 function folderOf(path: string): string {

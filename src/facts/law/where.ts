@@ -9,8 +9,8 @@ export type WhereAnswer = Answer & { readonly isTied: boolean };
 /** Judges one law's place against where the work is, may be, or reports to. */
 export function isInReach(law: Law, terms: ReachTerms, places: Places, employer: Employer): WhereAnswer {
   const isRemote = mayBeDoneElsewhere(places);
-  const answer = isRemote ? remotely(law, terms, places, employer) : onSite(law, terms, places, employer);
-  return answer.holds === "no" ? { ...reporting(law, terms, places, employer, isRemote, answer) } : answer;
+  const answer = isRemote ? remotely(law, terms, places, employer) : onSite(law, places, employer);
+  return answer.holds === "no" ? reporting(law, terms, places, employer, isRemote, answer) : answer;
 }
 
 // "Anywhere in Canada" is remote work, whatever office stands beside it.
@@ -19,7 +19,7 @@ function mayBeDoneElsewhere({ workplace, work, openTo }: Places): boolean {
   return workplace === "remote" || (namesCountryOnly && workplace === "hybrid") || (openTo.length > 0 && (work.length === 0 || work.some(({ id }) => isCountry(id))));
 }
 
-function onSite(law: Law, _terms: ReachTerms, places: Places, employer: Employer): WhereAnswer {
+function onSite(law: Law, places: Places, employer: Employer): WhereAnswer {
   const inside = places.work.find((place) => isIn(place.id, law));
   if (inside) return { ...yes(`The work is in ${inside.city ?? law.placeName}.`), isTied: true };
   const wider = places.work.find((place) => isWithin(law.place, place.id) && !place.city);
