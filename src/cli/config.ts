@@ -1,5 +1,4 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { pathToFileURL } from "node:url";
 import { check, configSchema, ignoreMatcher, layersOf, settle, type Config, type Layer, type Problem, type RuleSetting, type Settings, withoutEmpty } from "../config/index.ts";
 import { asText, findUpward, isFile, readBytes } from "../host/index.ts";
 import { decode } from "../parse/encoding.ts";
@@ -76,8 +75,7 @@ export class Configs {
     const inPackage = file.endsWith("package.json");
     if (/\.[mc]?js$/.test(file)) {
       if (!isFile(file)) stop(missingConfig(shown, extendedBy && this.#show(extendedBy)));
-      const { default: config } = (await import(pathToFileURL(file).href)) as { default: unknown };
-      return this.#checked(config, ({ sentence }) => `${shown}: ${sentence}`);
+      return this.#checked(await this.#io.readConfigModule(file), ({ sentence }) => `${shown}: ${sentence}`);
     }
     const bytes = readBytes(file);
     if ("why" in bytes) stop(missingConfig(shown, extendedBy && this.#show(extendedBy)));

@@ -23,6 +23,8 @@ export interface Io {
   readonly folder: string;
   /** Readers of formats, each loaded when first asked for. */
   readonly readers: Readers;
+  /** Runs a config that is a program (`.mjs`, `.js`) and answers with what it exports. */
+  readConfigModule(file: string): Promise<unknown>;
 }
 
 /** A command of the command line. Its file is loaded only when somebody asks for it. */

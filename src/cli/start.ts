@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import * as nodeModule from "node:module";
 import { join } from "node:path";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 
 const program = join(__dirname, "main.cjs");
 const kept = join(__dirname, `main.${process.version}-${process.arch}.cache`);
@@ -19,7 +19,6 @@ function runKept(): void {
   const script = new Script(`(function (require, __dirname) {${readFileSync(program, "latin1")}\n})`, {
     filename: program,
     cachedData: readFileSync(kept),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   (script.runInThisContext() as (require: NodeJS.Require, folder: string) => void)(require, __dirname);
 }

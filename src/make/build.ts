@@ -28,7 +28,8 @@ export async function makeBuild(): Promise<void> {
 export async function bundle(folder: string): Promise<void> {
   const readers = entries("src/parse/readers");
   const commands = entries("src/cli/commands");
-  await build({ ...commonJs("./tables"), entryPoints: ["src/cli/main.ts"], outfile: join(folder, "main.cjs"), external: ["./readers/*", "./commands/*"] });
+  await build({ ...commonJs("./tables"), entryPoints: ["src/cli/main.ts"], outfile: join(folder, "main.cjs"), external: ["./readers/*", "./commands/*", "./config-module.cjs"] });
+  await build({ ...commonJs("./tables"), entryPoints: ["src/cli/config-module.ts"], outfile: join(folder, "config-module.cjs") });
   await build({ ...commonJs("./tables"), entryPoints: ["src/cli/start.ts"], outfile: join(folder, "cli.cjs"), external: ["./main.cjs"], banner: { js: "#!/usr/bin/env node" } });
   chmodSync(join(folder, "cli.cjs"), 0o755);
   await build({ ...commonJs("../tables"), entryPoints: readers, outdir: join(folder, "readers") });
@@ -49,10 +50,10 @@ function keepCompiledCode(folder: string): void {
 const KEEP = `
 const { readFileSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
-const { Script, constants } = require("node:vm");
+const { Script } = require("node:vm");
 const [, folder, posting] = process.argv;
 const program = join(folder, "main.cjs");
-const script = new Script("(function (require, __dirname) {" + readFileSync(program, "latin1") + "\\n})", { filename: program, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+const script = new Script("(function (require, __dirname) {" + readFileSync(program, "latin1") + "\\n})", { filename: program });
 process.argv = [process.execPath, join(folder, "cli.cjs"), posting];
 process.on("exit", () => {
   writeFileSync(join(folder, "main." + process.version + "-" + process.arch + ".cache"), script.createCachedData());
