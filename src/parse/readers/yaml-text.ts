@@ -25,9 +25,10 @@ function followLines(source: string, start: number, end: number, value: string):
     if (line !== "" && source.slice(lineEnd - line.length, lineEnd) !== line) return null;
     if (line !== "") builder.copy(lineEnd - line.length, lineEnd);
     if (i + 1 === lines.length) break;
-    if (feed < 0 || feed >= end + 1) return null;
-    builder.copy(feed, feed + 1);
-    at = feed + 1;
+    if (feed > end) return null;
+    if (feed < 0) builder.replace("\n", lineEnd, lineEnd);
+    else builder.copy(feed, feed + 1);
+    at = feed < 0 ? source.length : feed + 1;
   }
   return builder.build();
 }

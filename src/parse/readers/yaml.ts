@@ -13,7 +13,7 @@ export function readYaml(text: Mapped): FieldTree {
   try {
     const document = parseDocument(source, { strict: false, uniqueKeys: true, prettyErrors: false, logLevel: "silent" }) as YamlDocument;
     const fields = new Fields(source, document);
-    fields.add(document.contents as Node | null, [], null);
+    if (document.contents) fields.add(document.contents as Node, [], null);
     return treeIn(text, { fields: fields.found, comments: commentsOf(source), troubles: document.errors.slice(0, 1).map((error) => troubleOf(source, error)) });
   } catch {
     // The library calls itself for each level; a few thousand levels are too many for it, and for any posting.

@@ -2,20 +2,7 @@ import { MappedBuilder, type Mapped, type Span } from "../../text/index.ts";
 
 /** Joins the lines of one value as YAML folds them: one line break becomes a space, more become one fewer. */
 export function foldedLines(source: string, lines: readonly Span[]): Mapped {
-  const builder = new MappedBuilder(source);
-  let previousEnd = -1;
-  let blanks = 0;
-  for (const line of lines) {
-    if (line.start >= line.end) {
-      blanks++;
-      continue;
-    }
-    if (previousEnd >= 0) builder.replace(blanks > 0 ? "\n".repeat(blanks) : " ", previousEnd, line.start);
-    builder.copy(line.start, line.end);
-    previousEnd = line.end;
-    blanks = 0;
-  }
-  return builder.build();
+  return foldedBlock(source, lines).build();
 }
 
 /** A block string: its text, where it ends, where the next line begins. */
@@ -60,22 +47,24 @@ function chomped(source: string, from: number, lines: { start: number; end: numb
   if (last === 0) return { text: { text: "", runs: [0, from, 0] }, end: from, next };
   const kept = lines.slice(0, last);
   const end = kept.at(-1)!.end;
+  const builder = folds ? foldedBlock(source, kept) : literalBlock(source, kept);
   const feed = kept.at(-1)!.feed;
-  const text = folds ? foldedBlock(source, kept, chomping === "-" ? -1 : feed) : literalBlock(source, kept, chomping === "-" ? -1 : feed);
-  return { text, end, next };
+  if (chomping === "-") return { text: builder.build(), end, next };
+  // The last line of a block string ends in a line feed even where the file does not.
+  const text = feed >= 0 ? builder.copy(feed, feed + 1) : builder.replace("\n", end, end);
+  return { text: text.build(), end, next };
 }
 
-function literalBlock(source: string, lines: readonly { start: number; end: number; feed: number }[], lastFeed: number): Mapped {
+function literalBlock(source: string, lines: readonly { start: number; end: number; feed: number }[]): MappedBuilder {
   const builder = new MappedBuilder(source);
   lines.forEach((line, i) => {
     builder.copy(line.start, line.end);
-    const feed = i + 1 < lines.length ? line.feed : lastFeed;
-    if (feed >= 0) builder.copy(feed, feed + 1);
+    if (i + 1 < lines.length) builder.copy(line.feed, line.feed + 1);
   });
-  return builder.build();
+  return builder;
 }
 
-function foldedBlock(source: string, lines: readonly Span[], lastFeed: number): Mapped {
+function foldedBlock(source: string, lines: readonly Span[]): MappedBuilder {
   const builder = new MappedBuilder(source);
   let previousEnd = -1;
   let blanks = 0;
@@ -89,6 +78,5 @@ function foldedBlock(source: string, lines: readonly Span[], lastFeed: number): 
       blanks = 0;
     }
   }
-  if (lastFeed >= 0) builder.copy(lastFeed, lastFeed + 1);
-  return builder.build();
+  return builder;
 }

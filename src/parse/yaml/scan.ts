@@ -198,7 +198,8 @@ class Scan {
     const unit = this.#s.charCodeAt(at);
     if (unit === 34 || unit === 39) return this.#quoted(at, unit);
     if (unit === 124 || unit === 62) return this.#blockString(at, indent);
-    if (isIndicator(unit)) throw DECLINED;
+    const isDash = unit === 45 && (at + 1 >= this.#end || this.#s.charCodeAt(at + 1) === 32);
+    if (isIndicator(unit) || isDash) throw DECLINED;
     return this.#plain(at, indent);
   }
 
@@ -312,6 +313,6 @@ class Scan {
 
 /** True for the units that mean something else than a word at the start of a value. */
 function isIndicator(unit: number): boolean {
-  return unit < 64 ? unit === 33 || unit === 35 || unit === 37 || unit === 38 || unit === 42 || unit === 44 || unit === 62 || unit === 63 : unit === 64 || unit === 91 || unit === 93 || unit === 96 || unit === 123 || unit === 124 || unit === 125;
+  return unit < 64 ? unit === 33 || unit === 35 || unit === 37 || unit === 38 || unit === 42 || unit === 44 || unit === 58 || unit === 62 || unit === 63 : unit === 64 || unit === 91 || unit === 93 || unit === 96 || unit === 123 || unit === 124 || unit === 125;
 }
 
