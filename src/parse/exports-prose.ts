@@ -8,6 +8,8 @@ interface Passage {
   /** Where the passage stands among those of its format; lower comes first. */
   readonly rank: number;
   readonly heading: Block | null;
+  /** The key as a heading, for text that would otherwise fall under the heading before it. */
+  readonly boundary: Block | null;
   readonly blocks: readonly Block[];
 }
 
@@ -16,34 +18,69 @@ interface Passage {
  * unless it only says that this is the text ("description"). Pairs of a heading and its text keep their own heading.
  */
 export function exportBlocks(fields: readonly Field[], format: Format, readers: Readers): Block[] {
-  const filled = new Set(fields.filter(({ value }) => value !== "" && value !== null).map(({ path }) => path.join("\0")));
-  const prose = fields.filter((field) => isProse(field) && !isForm(field) && !hasRicherTwin(field, filled));
-  const passages = passagesOf(prose, fields, format, readers);
+  const passages = passagesOf(proseAmong(fields), headingsByObject(fields), format, readers);
   const ordered = passages.every(({ rank }) => rank === 0) ? passages : [...passages].sort((a, b) => a.rank - b.rank);
-  return ordered.flatMap(({ heading, blocks }) => (heading ? [heading, ...blocks] : blocks));
+  let isHeaded = false;
+  return ordered.flatMap(({ heading, boundary, blocks }) => {
+    // Text without a heading of its own must not fall under that of another key.
+    const own = heading ?? (isHeaded && blocks[0]?.kind !== "heading" ? boundary : null);
+    isHeaded ||= heading !== null;
+    return own ? [own, ...blocks] : blocks;
+  });
 }
 
-function passagesOf(prose: readonly Field[], fields: readonly Field[], format: Format, readers: Readers): Passage[] {
-  const headings = headingsByObject(fields);
+/** The strings that are text for people. A list belongs to them as a whole. */
+function proseAmong(fields: readonly Field[]): Field[] {
+  const filled = new Set(fields.filter(({ value }) => value !== "" && value !== null).map(({ path }) => path.join("\0")));
+  const lists = new Set(fields.filter((field) => isInList(field) && isProse(field)).map(listOf));
+  return fields.filter((field) => (isProse(field) || (isFilled(field) && lists.has(listOf(field)))) && !isForm(field) && !hasRicherTwin(field, filled));
+}
+
+function isInList({ path }: Field): boolean {
+  return typeof path.at(-1) === "number";
+}
+
+/** The list that the field is an entry of; empty for other fields. */
+function listOf(field: Field): string {
+  return isInList(field) ? field.path.slice(0, -1).join("\0") : "";
+}
+
+function isFilled({ value }: Field): boolean {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+function passagesOf(prose: readonly Field[], headings: ReadonlyMap<string, Field>, format: Format, readers: Readers): Passage[] {
   const passages: Passage[] = [];
-  let last = "";
+  let lastList = "";
+  let lastHeading: Field | undefined;
   for (const field of prose) {
-    const list = typeof field.path.at(-1) === "number" ? field.path.slice(0, -1).join("\0") : "";
-    const isSameList = list !== "" && list === last;
-    last = list;
-    const heading = isSameList ? null : headingOf(field, headings);
-    passages.push({ rank: rankOf(field, format), heading, blocks: list === "" ? proseBlocks(field.text, readers, field.within) : [itemOf(field)] });
+    const list = listOf(field);
+    const isSameList = list !== "" && list === lastList;
+    const beside = headingBeside(field, headings);
+    const isSameHeading = beside !== undefined && beside === lastHeading;
+    const heading = isSameList || isSameHeading ? null : beside ? headingBlock(beside.text, beside) : headingFromKey(field, NO_HEADINGS);
+    const boundary = isSameList || isSameHeading ? null : headingFromKey(field, NOTHING);
+    passages.push({ rank: rankOf(field, format), heading, boundary, blocks: list === "" ? proseBlocks(field.text, readers, field.within) : [itemOf(field)] });
+    lastList = list;
+    lastHeading = beside;
   }
   return passages;
 }
 
 /** Text for people: several words, lines or tags. Names, codes, links and dates are left to the fields. */
-function isProse({ value, path }: Field): boolean {
-  if (typeof value !== "string" || value.length < 20) return false;
+function isProse(field: Field): boolean {
+  const { value, path } = field;
+  if (typeof value !== "string" || value.length < SHORTEST) return false;
   const words = wordCount(value, MANY_WORDS);
   if (words >= MANY_WORDS || (value.includes("\n") && words >= 3)) return true;
-  return typeof path.at(-1) === "number" ? words >= 3 : isHtml(value) || isEscapedHtml(value);
+  if (isInList(field)) return words >= 3;
+  return (words >= 2 && TEXTS.test(String(path.at(-1)))) || isHtml(value) || isEscapedHtml(value);
 }
+
+const SHORTEST = 5;
+
+/** Names under which nothing but the text of a posting stands, however short. */
+const TEXTS = /^(?:(?:job|posting|position|full)?_?description(?:_?(?:html|plain|text|body))?|content|body|html|encoded)$/i;
 
 const MANY_WORDS = 8;
 
@@ -92,16 +129,23 @@ function headingsByObject(fields: readonly Field[]): ReadonlyMap<string, Field> 
 
 const HEADING_KEYS = new Set(["heading", "title", "name", "label", "text", "header", "descriptionId"]);
 
-function headingOf(field: Field, headings: ReadonlyMap<string, Field>): Block | null {
-  const depth = field.path.length - (typeof field.path.at(-1) === "number" ? 2 : 1);
+function headingBeside(field: Field, headings: ReadonlyMap<string, Field>): Field | undefined {
+  const depth = field.path.length - (isInList(field) ? 2 : 1);
   const beside = depth > 0 ? headings.get(field.path.slice(0, depth).join("\0")) : undefined;
-  if (beside && beside !== field) return headingBlock(beside.text, beside);
-  const key = field.path.findLast((step) => typeof step === "string" && !NO_HEADINGS.test(step));
+  return beside === field ? undefined : beside;
+}
+
+/** The innermost key that says something, as a heading. */
+function headingFromKey(field: Field, silent: RegExp): Block | null {
+  const key = field.path.findLast((step) => typeof step === "string" && !silent.test(step));
   return typeof key === "string" ? headingBlock(readable(key, field), field) : null;
 }
 
+/** No key is silent. */
+const NOTHING = /(?!)/;
+
 /** Names that say no more than "here is the text", and those of wrappers around it. */
-const NO_HEADINGS = /^(?:(?:job|posting|position|full|role)?_?-?(?:description|summary|details?|ad|body|text|content)(?:_?(?:html|plain|text|body))?|html|encoded|markdown|value|additional|opening|stellenbeschreibung|beschreibung|lists|sections|jobs?|posting|params|data|attributes|fields|position|UserArea|Details|MatchedObjectDescriptor|PositionProfile|jobDescriptions?|positionFormattedDescriptions|pay_input_ranges|blurb)$/i;
+const NO_HEADINGS = /^(?:(?:job|posting|position|full|role)?_?-?(?:description|details?|ad|body|text|content)(?:_?(?:html|plain|text|body))?|html|encoded|markdown|value|additional|opening|stellenbeschreibung|beschreibung|lists|sections|jobs?|posting|params|data|attributes|fields|position|UserArea|Details|MatchedObjectDescriptor|PositionProfile|jobDescriptions?|positionFormattedDescriptions|pay_input_ranges|blurb)$/i;
 
 function headingBlock(text: Mapped, field: Field): Block {
   return { kind: "heading", level: 2, text, at: sourceSpan(text), style: "source-field", lead: 0, mark: "", row: 0, within: field.within };

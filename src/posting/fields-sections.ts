@@ -11,13 +11,18 @@ export function frontMatterSections(part: Part): SourceSection[] {
   for (const field of part.fields) {
     const key = field.path[0];
     if (field.origin !== "front-matter" || typeof key !== "string" || field.path.length > 2 || !field.text.text.trim()) continue;
-    const id = row(fieldsTable().sections, foldKey(key));
+    const id = sectionIn(foldKey(key));
     if (id === undefined) continue;
     const section = sections.get(key) ?? { field, id, blocks: [] };
     section.blocks.push(blockOf(field));
     sections.set(key, section);
   }
   return [...sections.values()].map(({ field, id, blocks }) => ({ id, origin: "front-matter", headingAt: field.keyAt, blocks }));
+}
+
+function sectionIn(key: string): string | undefined {
+  const { sections, teasers } = fieldsTable();
+  return teasers.includes(key) ? "summary" : row(sections, key);
 }
 
 function blockOf({ path, text, at, within }: Field): Block {

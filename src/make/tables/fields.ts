@@ -30,11 +30,13 @@ interface FormatFile {
 export function compile(): FieldsTable {
   const lists = Object.entries(readKnowledge<Record<string, KeyLists>>("fields/keys.yaml"));
   const values = readKnowledge<Values>("fields/values.yaml");
+  const { teaser = [], ...sections } = readKnowledge<Record<string, readonly string[]>>("fields/sections.yaml");
   return {
     keys: index(lists.map(([role, { keys }]) => [role as Role, keys])),
     weak: index(lists.map(([role, { weak }]) => [role as Role, weak])),
     checked: indexAll(lists.map(([role, { checked }]) => [role as Role, checked])),
-    sections: index(Object.entries(readKnowledge<Record<string, readonly string[]>>("fields/sections.yaml"))),
+    sections: index(Object.entries(sections)),
+    teasers: teaser.map(foldKey),
     formats: Object.fromEntries([...readKnowledgeFolder<FormatFile>("fields/formats").values()].map((file) => [file.format, formatMap(file)])),
     employmentType: { ...valueIndex(values.employmentType), ...valueIndex({ "": values.employmentTypeOnly }) },
     workplaceType: valueIndex(values.workplaceType),
