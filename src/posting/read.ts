@@ -41,11 +41,16 @@ function sourceHeadings({ sections }: ReadFields): ReadonlyMap<number, SourceSec
 /** Prose kept in front matter, unless the body says the same again. */
 function frontMatter({ sections }: ReadFields, { blocks }: Part): Section[] {
   const body = new Set(blocks.map(({ text }) => opening(text.text)));
-  return sections.filter(({ origin, blocks: own }) => origin === "front-matter" && own.length > 0 && !own.every((block) => repeats(block, body)))
+  return sections.filter(({ id, origin, blocks: own }) => origin === "front-matter" && own.length > 0 && !isName(id, own) && !own.every((block) => repeats(block, body)))
     .map(({ id, blocks: own, headingAt }) => ({
       id, heading: null, style: "source-field", origin: "front-matter", blocks: own,
       at: { start: headingAt.start, end: own.at(-1)!.at.end },
     }));
+}
+
+// "organization: Larkspur Health" names the employer and says nothing about it.
+function isName(id: Section["id"], blocks: readonly Block[]): boolean {
+  return id === "about-employer" && blocks.every(({ text }) => text.text.length < 60);
 }
 
 function repeats({ text }: Block, body: ReadonlySet<string>): boolean {
