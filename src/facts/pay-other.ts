@@ -15,12 +15,11 @@ export function otherPayOf(read: PayText, figures: Figures, kind: string): Other
   };
 }
 
-const PROMISED = new Set(["bonus", "sign-on", "commission", "equity", "tips", "piece-rate", "shift-differential", "stipend", "relocation", "loan-repayment"]);
-
 /** Other money that is promised in words alone: "eligible for a yearly bonus", "plus commission". */
 export function otherPayInWords(read: PayText, taken: readonly OtherPay[]): OtherPay[] {
   return read.hits.flatMap(({ term, start, end }): OtherPay[] => {
-    if (term.kind !== "pay-word" || !PROMISED.has(term.id)) return [];
+    const isShare = term.kind === "pay-word" && term.id === "commission" && rateBeside(read.text.text, start, end) !== null;
+    if (term.kind !== "pay-promise" && !isShare) return [];
     const at = sourceSpan(read.text, start, end);
     const isTold = taken.some((other) => other.kind === term.id && Math.abs(other.at.start - at.start) < 80);
     return isTold ? [] : [{ kind: term.id as OtherPay["kind"], amount: null, rate: rateBeside(read.text.text, start, end), text: read.text.text.slice(start, end), at }];

@@ -34,7 +34,7 @@ export function payHits(hits: readonly Hit[]): Hit[] {
   return hits.filter(({ term }) => PAY_KINDS.has(term.kind));
 }
 
-const PAY_KINDS = new Set(["pay-word", "pay-period", "pay-open", "pay-gross", "pay-beside", "pay-instead", "pay-grade", "pay-commission-only", "pay-link"]);
+const PAY_KINDS = new Set(["pay-word", "pay-period", "pay-open", "pay-gross", "pay-beside", "pay-instead", "pay-grade", "pay-commission-only", "pay-promise", "pay-link"]);
 
 /** What a heading or lead-in says of the money below it. */
 export function underHeading(text: string, hits: readonly Hit[]): Under {

@@ -1,5 +1,4 @@
 import type { StructuredPlace } from "../posting/index.ts";
-import { isWithin } from "../tables/places.ts";
 import { sourceSpan } from "../text/index.ts";
 import { mentionsIn, type PlaceMention } from "./places-mentions.ts";
 import { rolesOf, type PlaceRole } from "./places-roles.ts";
@@ -20,6 +19,9 @@ export class FoundPlaces {
   readonly #licensure: Place[] = [];
   /** Named in the text for no reason we can read. */
   readonly #unclear: Place[] = [];
+  /** Cities without their state: where they lie is our guess. */
+  readonly #guessed = new Set<Place>();
+  readonly #fromRecord = new Set<Place>();
 
   constructor(isRemote: boolean) {
     this.#isRemote = isRemote;
@@ -27,33 +29,39 @@ export class FoundPlaces {
 
   addStructured(place: StructuredPlace): void {
     const resolved = resolvePlace(place);
-    if (resolved) add(place.ofApplicant ? this.#openTo : this.#work, resolved);
+    if (!resolved) return;
+    if (resolved.isGuess) this.#guessed.add(resolved.place);
+    if (resolved.isGuess) this.#fromRecord.add(resolved.place);
+    add(place.ofApplicant ? this.#openTo : this.#work, resolved.place);
   }
 
   addText(read: LocatedText): void {
     const text = read.text.text;
     if (!read.hits.some(({ term }) => term.kind === "place" || term.kind === "place-code" || term.kind === "city")) return;
-    const mentions = mentionsIn(text, read.hits, read.from !== "text");
+    const isPlaceText = read.from === "field" || read.from === "applicants" || read.from === "workplace" || read.from === "label";
+    const mentions = mentionsIn(text, read.hits, isPlaceText);
     if (mentions.length === 0) return;
     const roles = read.from === "field" || read.from === "applicants" ? [] : rolesOf(text, read.hits, mentions);
-    const isOnlyPlaces = read.from !== "top" || holdsLittleElse(text, read, mentions);
-    mentions.forEach((mention, i) => this.#addMention(read, mention, roles[i] ?? null, isOnlyPlaces));
+    const isAsked = isPlaceText || read.from === "title" || (read.from === "top" && holdsLittleElse(text, read, mentions));
+    mentions.forEach((mention, i) => {
+      if (isPlaceText || mention.isSure) this.#addMention(read, mention, roles[i] ?? null, isAsked);
+    });
   }
 
   /** All lists; where the work is done is guessed from unclear names only when nothing else says so. */
   settled(): Lists {
     this.#narrow();
-    if (!this.#work.some(({ id }) => id.length > 2)) for (const place of mostNamed(this.#unclear)) add(this.#work, place);
+    const isUnknown = !this.#isRemote && !this.#work.some(({ id }) => id.length > 2);
+    if (isUnknown) for (const place of mostNamed(this.#unclear)) add(this.#work, place);
     return { work: this.#work, openTo: this.#openTo, closedTo: this.#closedTo, reportsTo: this.#reportsTo, offices: this.#offices, licensure: this.#licensure };
   }
 
-  #addMention(read: LocatedText, mention: PlaceMention, role: PlaceRole | null, isOnlyPlaces: boolean): void {
+  #addMention(read: LocatedText, mention: PlaceMention, role: PlaceRole | null, isAsked: boolean): void {
     const place: Place = { id: mention.id, city: mention.city, text: read.text.text.slice(mention.start, mention.end), at: sourceSpan(read.text, mention.start, mention.end) };
-    if (read.from === "applicants") return add(this.#openTo, place);
-    if (read.from === "field" || read.from === "workplace" || (isOnlyPlaces && read.from !== "text" && role !== "licensure")) return this.#addPlaceOfWork(place, role);
-    if (!mention.isSure) return;
-    const list = this.#listFor(role);
-    add(list, place);
+    if (mention.isGuess) this.#guessed.add(place);
+    if (read.from === "applicants") add(this.#openTo, place);
+    else if (isAsked && role !== "licensure") this.#addPlaceOfWork(place, role);
+    else add(this.#listFor(role), place);
   }
 
   // "Remote - US" says where one may live as well as where the work is done.
@@ -69,21 +77,36 @@ export class FoundPlaces {
       case "open-to": return this.#openTo;
       case "closed-to": return this.#closedTo;
       case "reports-to": return this.#reportsTo;
+      case "employer": return this.#isRemote ? this.#offices : this.#work;
       case "office": return this.#offices;
       case "licensure": return this.#licensure;
       case null: return this.#unclear;
     }
   }
 
-  // A record's bare "Concord" takes its state from "Concord, NC" in the text.
+  // A record's bare "Concord" takes its state from "Concord, NC" in the text. Where the text names only places of other
+  // states, we do not know which Concord it is.
   #narrow(): void {
-    const named = [...this.#work, ...this.#unclear, ...this.#offices];
+    const certain = [...this.#work, ...this.#unclear, ...this.#offices].filter((place) => !this.#guessed.has(place) && place.id.length > 2);
     this.#work.forEach((place, i) => {
-      if (place.city === null) return;
-      const twin = named.find((other) => other !== place && other.city === place.city && other.id !== place.id && other.id.length > 2 && (place.id.length === 2 ? isWithin(other.id, place.id) : other.text.length > place.text.length));
+      if (place.city === null || !(this.#guessed.has(place) || place.id.length === 2)) return;
+      const twin = certain.find(({ city }) => city !== null && sameCity(city, place.city!));
+      const towns = certain.filter(({ city }) => city !== null);
+      const stranger = towns.length > 0 && !towns.some(({ id }) => stateOf(id) === stateOf(place.id));
       if (twin) this.#work[i] = { ...place, id: twin.id };
+      else if (stranger && this.#fromRecord.has(place)) this.#work[i] = { ...place, id: place.id.slice(0, 2) };
     });
+    const unlike = this.#work.filter((place, i) => !this.#work.slice(0, i).some((other) => other.id === place.id && (place.city === null || other.city === place.city)));
+    this.#work.splice(0, this.#work.length, ...unlike);
   }
+}
+
+function stateOf(id: string): string {
+  return id.split("/")[0]!;
+}
+
+function sameCity(a: string, b: string): boolean {
+  return a.toLowerCase().replace(/[^\p{L}]/gu, "") === b.toLowerCase().replace(/[^\p{L}]/gu, "");
 }
 
 function add(list: Place[], place: Place): void {

@@ -9,6 +9,8 @@ export interface PlaceMention {
   readonly end: number;
   /** False for a name that is an everyday word as well, or a bare code: it counts only where a place is asked for. */
   readonly isSure: boolean;
+  /** True for a city without its state: where it lies is our best guess. */
+  readonly isGuess: boolean;
 }
 
 /** Every place named in a text. `isPlaceText`: the text is known to name places, so that codes and rare names may be believed. */
@@ -33,23 +35,37 @@ const PLACE_KINDS = new Set(["city", "place", "place-code"]);
 function mentionAt(text: string, names: readonly Hit[], i: number, floor: number, isPlaceText: boolean): PlaceMention | null {
   const first = names[i]!;
   const here = names.filter(({ start }) => start === first.start);
+  const place = here.find(({ term }) => term.kind === "place");
   const cities = here.filter(({ term }) => term.kind === "city");
   const city = cities.reduce<Hit | null>((longest, hit) => (longest && longest.end >= hit.end ? longest : hit), null);
-  if (city) {
-    const holder = holderBehind(text, names, city.end);
-    const name = text.slice(city.start, city.end);
-    if (holder) {
-      const fits = cities.find(({ term, end }) => end === city.end && isWithin(term.id, holder.id));
-      return { id: fits?.term.id ?? holder.id, city: cityNameOf(fits?.term.id, name), start: city.start, end: holder.end, isSure: true };
-    }
-    const isRegionToo = here.some(({ term, end }) => term.kind === "place" && end >= city.end);
-    const alone = isRegionToo ? undefined : cityAlone(name, cities.filter(({ end }) => end === city.end).map(({ term }) => term.id));
-    if (alone) return { id: alone, city: cityNameOf(alone, name), start: city.start, end: city.end, isSure: !isEverydayWord(name) && name.length > 2 };
-  }
-  const place = here.find(({ term }) => term.kind === "place");
-  if (place) return withCityBefore(text, place.term.id, place.start, place.end, floor, true);
+  const mention = (city && cityMention(text, names, cities, city, place)) ?? (place ? placeMention(text, names, place, floor) : null);
+  if (mention) return mention;
   const code = here.find(({ term }) => term.kind === "place-code");
-  return code ? codeMention(text, code, floor, isPlaceText) : null;
+  return code ? codeMention(text, names, code, floor, isPlaceText) : null;
+}
+
+function cityMention(text: string, names: readonly Hit[], cities: readonly Hit[], city: Hit, place: Hit | undefined): PlaceMention | null {
+  const { start, end } = city;
+  const name = text.slice(start, end);
+  const ids = cities.filter((hit) => hit.end === end).map(({ term }) => term.id);
+  const holder = holderBehind(text, names, end);
+  if (holder) {
+    const id = ids.find((inside) => isWithin(inside, holder.id)) ?? holder.id;
+    return { id, city: cityNameOf(id, name), start, end: endWithCountry(text, names, holder), isSure: true, isGuess: false };
+  }
+  const isRegionToo = place !== undefined && place.end >= end;
+  const alone = isRegionToo ? undefined : cityAlone(name, ids);
+  return alone ? { id: alone, city: cityNameOf(alone, name), start, end, isSure: !isEverydayWord(name) && name.length > 2, isGuess: true } : null;
+}
+
+function placeMention(text: string, names: readonly Hit[], { term, start, end }: Hit, floor: number): PlaceMention {
+  return withCityBefore(text, term.id, start, endWithCountry(text, names, { id: term.id, end }), floor, true);
+}
+
+/** "Denver, Colorado, USA": the country behind belongs to the same place. */
+function endWithCountry(text: string, names: readonly Hit[], holder: Holder): number {
+  const country = holderBehind(text, names, holder.end);
+  return country && country.id.length === 2 && isWithin(holder.id, country.id) && country.id !== holder.id ? country.end : holder.end;
 }
 
 interface Holder { readonly id: string; readonly end: number }
@@ -71,23 +87,23 @@ function holderBehind(text: string, names: readonly Hit[], end: number): Holder 
 // "Mechanicsville, VA": a city we do not list, known by its capital and the state behind it.
 function withCityBefore(text: string, id: string, start: number, end: number, floor: number, isSure: boolean): PlaceMention {
   const city = CITY_BEFORE.exec(text.slice(Math.max(floor, start - 44), start));
-  if (!city || id.length === 2 && city[1]!.length > 24 || NO_CITY.test(city[1]!)) return { id, city: null, start, end, isSure };
-  return { id, city: city[1]!, start: start - city[0].length, end, isSure };
+  const isNoCity = !city || (id.length === 2 && city[1]!.length > 24) || NO_CITY.test(city[1]!);
+  if (isNoCity) return { id, city: placeById(id)?.city ?? null, start, end, isSure, isGuess: false };
+  return { id, city: city[1]!, start: start - city[1]!.length - /,[\s\u00a0]*$/.exec(city[0])![0].length, end, isSure, isGuess: false };
 }
 
 const CITY_BEFORE = /(?:^|[^\p{L}.'’-])((?:(?:St|Ft|Mt|Ste)\.? )?\p{Lu}[\p{L}'’.-]*\p{Ll}(?: (?:of|de|la|du|upon|on|am|near|del|the) (?=\p{Lu})| ?-? ?\p{Lu}[\p{L}'’.-]*\p{Ll}){0,3}),[\s\u00a0]{0,2}$/u;
 const NO_CITY = /^(?:Remote|Hybrid|Virtual|Location|Locations|United States|Nurse|Registered|Physician|Medical|Room|Operating|Hospital|Health|Manager|Director|Engineer|In|At|The|Our|And|Or|From|Within|Anywhere|Work|Office|License|Licensure|County)$|\b(?:Nurse|Assistant|Room|Physician|Hospital|Director|Manager|Doctor|Medicine|Center|Engineer|Inc|Department|University|College|Remote|Arts|Science|Quality|Control|County)\b/;
 
-function codeMention(text: string, { term, start, end }: Hit, floor: number, isPlaceText: boolean): PlaceMention | null {
+function codeMention(text: string, names: readonly Hit[], { term, start, end }: Hit, floor: number, isPlaceText: boolean): PlaceMention | null {
   const ids = placesByCode(term.id);
   const id = ids[0];
   if (!id) return null;
   const isPostal = /^,?[\s\u00a0]{1,2}\d{5}\b/.test(text.slice(end, end + 9));
-  const withCity = withCityBefore(text, id, start, end, floor, true);
+  const withCity = withCityBefore(text, id, start, endWithCountry(text, names, { id, end }), floor, true);
   const believed = isPostal || isPlaceText || !isDoubtfulCode(term.id);
   if (withCity.city && believed) return withCity;
-  if (isPostal) return { id, city: null, start, end, isSure: true };
-  return { id, city: null, start, end, isSure: isPlaceText && isAlone(text, start, end) };
+  return { id, city: null, start, end, isSure: isPostal || (isPlaceText && isAlone(text, start, end)), isGuess: false };
 }
 
 /** True for a code that is a whole entry: "CO", "US-CO", "(TX)", "CO, TX". */
@@ -124,7 +140,8 @@ function adjoins(text: string, a: PlaceMention | undefined, b: PlaceMention | un
 }
 
 function cityNameOf(id: string | undefined, written: string): string {
-  return (id && placeById(id)?.city) || titled(written);
+  const isShort = written.length <= 4;
+  return (isShort && id && placeById(id)?.city) || titled(written);
 }
 
 function titled(name: string): string {

@@ -1,8 +1,11 @@
 import type { Hit } from "../tables/lexicon.ts";
 import type { PlaceMention } from "./places-mentions.ts";
 
-/** What a place is named for in running text; `null` where the words do not say. */
-export type PlaceRole = "work" | "open-to" | "closed-to" | "reports-to" | "office" | "licensure";
+/**
+ * What a place is named for in running text; `null` where the words do not say. `employer`: "a clinic located in Reno",
+ * which is the place of work unless the work is remote.
+ */
+export type PlaceRole = "work" | "employer" | "open-to" | "closed-to" | "reports-to" | "office" | "licensure";
 
 /** Reads from the words around a place what it is named for. Places of one list share what the list is named for. */
 export function rolesOf(text: string, hits: readonly Hit[], mentions: readonly PlaceMention[]): (PlaceRole | null)[] {
@@ -11,11 +14,19 @@ export function rolesOf(text: string, hits: readonly Hit[], mentions: readonly P
   mentions.forEach((mention, i) => {
     const previous = mentions[i - 1];
     const isListed = previous !== undefined && LIST_GAP.test(text.slice(previous.end, mention.start));
+    const before = isListed ? roles[i - 1]! : roleBefore(text, cues, mention);
     const behind = roleBehind(text, cues, mention);
-    if (behind === "licensure" || behind === "closed-to") backfill(roles, text, mentions, i, behind);
-    roles.push(behind ?? (isListed ? roles[i - 1]! : roleBefore(text, cues, mention)));
+    const role = before === "closed-to" ? before : (behind ?? before);
+    if (role === "licensure" || role === "closed-to") backfill(roles, text, mentions, i, role);
+    roles.push(role === "open-to" && isBoilerplate(text, cues, mention) ? null : role);
   });
   return roles;
+}
+
+/** True where the sentence informs people of a place about a law or a notice, as "California residents" of privacy notices. */
+function isBoilerplate(text: string, cues: readonly Hit[], mention: PlaceMention): boolean {
+  const start = sentenceStart(text, mention.start);
+  return cues.some((cue) => cue.term.id.startsWith("boilerplate") && cue.end > start && cue.start < mention.end + 160 && !/[.;\n]\s/.test(text.slice(Math.min(mention.end, cue.start), Math.max(mention.start, cue.start))));
 }
 
 const LIST_GAP = /^[\s\u00a0)]*(?:[,/&;|•·][\s\u00a0]*)?(?:(?:and|or|and\/or|&|und|oder)[\s\u00a0]*)?(?:in )?(?:the )?(?:state of )?$/i;
@@ -47,8 +58,11 @@ function roleBefore(text: string, cues: readonly Hit[], mention: PlaceMention): 
   }
   if (!best) return null;
   const role = best.term.id.slice(0, -7) as PlaceRole;
-  const isAboutEmployer = role === "work" && /\bbased (?:in|out of)$/i.test(text.slice(best.start, best.end)) && !/\b(?:position|role|job|you|candidate|opportunity|internship|assignment)\b/i.test(text.slice(start, best.start));
-  return isAboutEmployer ? "office" : role;
+  const cue = text.slice(best.start, best.end);
+  const isAboutJob = role !== "work" || /\b(?:position|role|job|you|candidate|opportunity|internship|assignment|work|this)\b/i.test(text.slice(start, best.end));
+  if (isAboutJob) return role;
+  if (/\bbased (?:in|out of)$/i.test(cue)) return "office";
+  return /\blocated (?:in|at|within)$/i.test(cue) ? "employer" : role;
 }
 
 // A clear cue reaches over a list or a name; a common word ("our", "per") only right before the place.

@@ -4,14 +4,21 @@ import { readTerms } from "./pay-read.ts";
 import type { Place } from "./places.ts";
 
 /** Finds the id of a place whose city, region and country stand in fields of their own; `null` where none is known. */
-export function resolvePlace({ city, region, country, at, text }: StructuredPlace): Place | null {
+export function resolvePlace({ city, region, country, at, text }: StructuredPlace): Resolved | null {
   const land = country ? (placesNamed(country).find((id) => id.length === 2) ?? null) : null;
   const part = region ? regionIn(region, land) : null;
   const holder = part ?? land;
   const name = city && !/\b(?:remote|anywhere|hybrid)\b/i.test(city) ? city.replace(/,.*$/, "").trim() : null;
   const narrow = name ? cityIn(name, holder, part !== null) : null;
   const id = narrow ?? holder;
-  return id ? { id, city: name, text, at } : null;
+  return id ? { place: { id, city: name, text, at }, isGuess: narrow !== null && part === null } : null;
+}
+
+/** A place with how it was found. */
+export interface Resolved {
+  readonly place: Place;
+  /** True for a city without its region: where it lies is our best guess. */
+  readonly isGuess: boolean;
 }
 
 function regionIn(name: string, land: string | null): string | null {

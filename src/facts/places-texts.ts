@@ -1,5 +1,5 @@
 import type { Posting } from "../posting/index.ts";
-import { contains } from "../text/index.ts";
+import { contains, sourceSpan } from "../text/index.ts";
 import { readTerms } from "./pay-read.ts";
 import type { PlaceText } from "./places-workplace.ts";
 import type { ReadBlock } from "./terms.ts";
@@ -23,7 +23,9 @@ function fieldTexts(posting: Posting): LocatedText[] {
   return posting.fields.flatMap((field): LocatedText[] => {
     const from = FIELDS[field.name];
     if (!from || typeof field.value !== "string") return [];
-    return [{ text: field.text, hits: readTerms(field.text.text), asksForPlace: true, from }];
+    const span = sourceSpan(field.text);
+    if (posting.places.some(({ at }) => contains(at, span))) return [];
+    return [{ text: field.text, hits: readTerms(field.text.text), asksForPlace: true, next: "", from }];
   });
 }
 
@@ -34,9 +36,9 @@ function blockTexts(posting: Posting, blocks: readonly ReadBlock[]): LocatedText
     const text = block.text;
     if (block.kind === "heading") isUnderLocation = LOCATION_LABEL.test(text.text);
     const isTitle = title !== null && contains(block.at, title);
-    const isTop = i < 8 && text.text.length <= 100;
+    const isTop = i < 8 && text.text.length <= 160;
     const from = isTitle ? "title" : LOCATION_LABEL.test(text.text) || (isUnderLocation && text.text.length <= 120) ? "label" : isTop ? "top" : "text";
-    return { text, hits, asksForPlace: from !== "text", from };
+    return { text, hits, asksForPlace: from !== "text" && text.text.length <= 120, next: blocks[i + 1]?.block.text.text ?? "", from };
   });
 }
 

@@ -8,6 +8,8 @@ export interface PlaceText {
   readonly text: Mapped;
   readonly hits: readonly Hit[];
   readonly asksForPlace: boolean;
+  /** The text of the next block: the answer, where this one is a label alone ("Work Remotely:"). */
+  readonly next: string;
 }
 
 /** Where the work is done, as the words say it. */
@@ -34,21 +36,28 @@ interface Saying extends Workplace {
 
 function sayingOf(read: PlaceText, { term, start, end }: Hit): Saying[] {
   const [id, isWord] = term.id.endsWith("-word") ? [term.id.slice(0, -5), true] : [term.id, false];
-  if (id === "none" || (isWord && !read.asksForPlace)) return [];
   const text = read.text.text;
+  const isAsked = read.asksForPlace || /\b(?:full|part)[- ]?time[\s/,|(–-]+$/i.test(text.slice(Math.max(0, start - 14), start));
+  if (id === "none" || (isWord && !isAsked)) return [];
   const workplace = id as Places["workplace"];
   const at = sourceSpan(read.text, start, end);
-  if (workplace === "remote" && isDenied(text, start, end)) return [{ workplace: "onsite", at, isWhole: true }];
-  if (workplace === "remote" && isInPart(text, start)) return [{ workplace: "hybrid", at, isWhole: false }];
+  if (workplace === "remote" && isDenied(read, start, end)) return [{ workplace: "onsite", at, isWhole: true }];
+  if (workplace === "remote" && isInPart(text, start, end)) return [{ workplace: "hybrid", at, isWhole: false }];
   const isWhole = (workplace === "remote" && /full|100|complete|entire|permanent|or remote/i.test(text.slice(Math.max(0, start - 4), end))) || (workplace === "onsite" && /\bnot?\b/i.test(text.slice(start, end)));
   return [{ workplace, at, isWhole }];
 }
 
-function isDenied(text: string, start: number, end: number): boolean {
+function isDenied({ text: { text }, next }: PlaceText, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 32), start);
-  return /\b(?:not|no|isn't|cannot|never|nicht|kein)\b[^.;\n]{0,16}$/i.test(before) || /^[^.\n]{0,16}(?::|\?|=)\s*(?:no|false|none|n\/a|not)\b/i.test(text.slice(end, end + 40)) || /^\s*(?:work )?(?:is |are )?not\b/i.test(text.slice(end, end + 16));
+  const rest = text.slice(end, end + 40);
+  if (/\b(?:not|no|isn't|cannot|never|nicht|kein)\b[^.;\n]{0,16}$/i.test(before)) return true;
+  if (/^\s*(?:work )?(?:is |are )?not\b/i.test(rest)) return true;
+  return /^[^.\n]{0,16}(?::|\?|=)\s*(?:no|false|none|n\/a|not)\b/i.test(/^[^.\n]{0,16}:\s*$/.test(rest) ? `${rest} ${next.slice(0, 16)}` : rest);
 }
 
-function isInPart(text: string, start: number): boolean {
-  return /\b(?:occasional(?:ly)?|partial(?:ly)?|some|up to \w+ days?|\d days?|one day|two days|three days|part of the week|a few days|option to|opportunity to|ability to|flexibility to|may)\b[^.;\n]{0,24}$/i.test(text.slice(Math.max(0, start - 48), start));
+const IN_PART_BEFORE = /\b(?:occasional(?:ly)?|partial(?:ly)?|some|up to \w+ days?|\d days?|one day|two days|three days|part of the week|a few days|option to|option of|opportunity to|ability to|flexibility to)\b[^.;\n]{0,24}$/i;
+const IN_PART_BEHIND = /^[^.;\n]{0,24}\b(?:(?:\d|one|two|three|four|a few|some)(?:\s?-\s?\d)? (?:or \w+ )?days?\b|days? (?:a|per) week|on (?:Mon|Tues|Wednes|Thurs|Fri)days?|occasionally|sometimes|when appropriate|as needed|part of the week)/i;
+
+function isInPart(text: string, start: number, end: number): boolean {
+  return IN_PART_BEFORE.test(text.slice(Math.max(0, start - 48), start)) || IN_PART_BEHIND.test(text.slice(end, end + 60));
 }

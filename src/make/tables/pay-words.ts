@@ -13,6 +13,7 @@ interface PayKnowledge {
   readonly notPeriods: readonly string[];
   readonly pay: Lists;
   readonly other: Lists;
+  readonly promises: Lists;
   readonly foreign: readonly string[];
   readonly foreignBehind: readonly string[];
   readonly open: Lists;
@@ -40,10 +41,11 @@ export function compile(): RawPayWords {
 
 /**
  * The lexicon's kinds `pay-word` (id: `pay`, `none`, `foreign`, `foreign-behind`, or a kind of other pay), `pay-period`, `pay-open`,
- * `pay-gross`, `pay-beside`, `pay-instead` (id: `anywhere`, `in-field`), `pay-grade`, `pay-commission-only`, `pay-link`.
+ * `pay-gross`, `pay-beside`, `pay-instead` (id: `anywhere`, `in-field`), `pay-grade`, `pay-commission-only`, `pay-promise`
+ * (id: a kind of other pay), `pay-link`.
  */
 export function terms(): { kind: string; id: string; form: string; exactCase: boolean }[] {
-  const { periods, notPeriods, pay, other, foreign, foreignBehind, open, gross, beside, instead, insteadInField, grades, commissionOnly, link } = knowledge();
+  const { periods, notPeriods, pay, other, promises, foreign, foreignBehind, open, gross, beside, instead, insteadInField, grades, commissionOnly, link } = knowledge();
   const inField = new Set(insteadInField);
   return [
     ...listed("pay-word", { ...other, foreign, "foreign-behind": foreignBehind, ...pay }),
@@ -54,6 +56,7 @@ export function terms(): { kind: string; id: string; form: string; exactCase: bo
     ...listed("pay-instead", { anywhere: instead.filter((form) => !inField.has(form)), "in-field": insteadInField }),
     ...listed("pay-grade", { grade: grades }).map((term) => ({ ...term, exactCase: true })),
     ...listed("pay-commission-only", { "commission-only": commissionOnly }),
+    ...listed("pay-promise", promises),
     ...listed("pay-link", { link }),
   ];
 }

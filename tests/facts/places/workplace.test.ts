@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { placesIn } from "../../support/places.ts";
+
+describe("where the work is done", () => {
+  test.each([
+    ["This is a fully remote position.", "remote"],
+    ["You will work from home.", "remote"],
+    ["Much of our work is conducted remotely.", "remote"],
+    ["Status: Part-Time/Remote", "remote"],
+    ["This position is hybrid.", "hybrid"],
+    ["Hybrid schedule: three days a week on site", "hybrid"],
+    ["Working remotely up to 3 days per week", "hybrid"],
+    ["Telework is possible up to two days a week; you have the option to work from home on Fridays.", "hybrid"],
+    ["You work hybrid or fully remote, as you like. This is a fully remote position if you wish.", "remote"],
+    ["This is not a remote position.", "onsite"],
+    ["Remote work: No", "onsite"],
+    ["This is an onsite position.", "onsite"],
+  ])("\"%s\"", (line, expected) => expect(placesIn(line)).toBe(expected));
+
+  test.each([
+    "You use remote patient monitoring and hybrid cloud tools.", "Join our virtual hiring event.", "Free onsite parking and an on-site gym.", "You greet visitors in person and by phone.",
+    "We bring care to remote communities.", "Remote access to the record is granted on the first day.",
+  ])("says nothing of it: \"%s\"", (line) => expect(placesIn(line)).toBe(""));
+});
