@@ -53,15 +53,19 @@ export function isAllCaps(line: string): boolean {
 
 const LABEL = /^\p{Lu}[^:\t\n.!?;]{1,48}(?::(?=[ \t\u00a0]+\S)|(?=\t+\S))/u;
 
-/** Length of the `Label:` that begins the line (a tab after the label counts as well), 0 where there is none. */
+/** Length of the `Label:` that begins the line (a tab or a wide gap after the label counts as well), 0 where there is none. */
 export function labelLength(line: string): number {
   const colon = line.indexOf(":");
   const tab = line.indexOf("\t");
   const isNear = (colon > 1 && colon <= 49) || (tab > 1 && tab <= 49);
-  if (!isNear) return 0;
-  const label = LABEL.exec(line)?.[0];
-  return label !== undefined && wordCount(label) <= 5 ? label.length : 0;
+  const label = isNear ? LABEL.exec(line)?.[0] : undefined;
+  if (label !== undefined) return wordCount(label) <= 5 ? label.length : 0;
+  const gap = line.indexOf("    ");
+  return gap > 1 && gap <= 49 ? (COLUMN.exec(line)?.[0].length ?? 0) : 0;
 }
+
+/** A label set off from its value by a wide gap, as in columns made of blanks. */
+const COLUMN = /^\p{Lu}[^\s:.!?;]*(?: {1,2}[^\s:.!?;]+){0,3}(?= {4,}\S)/u;
 
 function isEndMark(unit: number): boolean {
   return unit === 46 || unit === 44 || unit === 59 || unit === 33 || unit === 59;

@@ -15,7 +15,7 @@ export function labelFields(blocks: readonly Block[]): Field[] {
 function addLabel(block: Block, fields: Field[]): void {
   const { text, lead } = block;
   const label = text.text.slice(0, lead).replace(/[\s:]+$/, "");
-  const isLabel = label !== "" && /[:\t]/.test(text.text.slice(lead - 1, lead + 1));
+  const isLabel = label !== "" && /:|\t| {4}/.test(text.text.slice(lead - 1, lead + 4));
   if (!isLabel || text.text.length - lead > LONGEST_VALUE) return;
   const value = trimMapped(sliceMapped(text, lead));
   if (value.text === "") return;

@@ -5,11 +5,15 @@ import type { Leaf } from "./leaf.ts";
 
 /** Turns a leaf into blocks: most are one block as they are, a paragraph may hide pasted headings, lists and labels. */
 export function settleLeaf(leaf: Leaf, within: readonly Encoding[], out: Block[]): void {
+  if (leaf.kind !== "rule" && ONLY_MARKS.test(leaf.text.text)) return;
   if (leaf.kind === "item") return void settleItem(leaf, within, out);
   if (leaf.kind !== "paragraph") return void out.push(blockOf(leaf, within, leaf.style, boldLead(leaf.text.text, leaf.strong, 0)));
   if (leaf.breaks.length === 0 && leaf.text.text.indexOf("\n") < 0) settleLine(leaf, within, out);
   else settleLines(leaf, within, out);
 }
+
+/** Non-breaking spaces, zero-width signs and stray stars that editors leave behind. */
+const ONLY_MARKS = /^(?:[\s\u200b-\u200f\u2060\ufeff]|[*_]{1,2}(?![*_]))*$/;
 
 function blockOf(leaf: Leaf, within: readonly Encoding[], style: HeadingStyle, lead: number, kind: BlockKind = leaf.kind): Block {
   return { kind, level: kind === "heading" && leaf.kind !== "heading" ? 1 : leaf.level, text: leaf.text, at: leaf.at, style, lead, mark: leaf.mark, row: leaf.row, within };
@@ -64,7 +68,7 @@ function settleLines(leaf: Leaf, within: readonly Encoding[], out: Block[]): voi
     const isLast = i + 1 === starts.length;
     if (!isLast && !hard.has(ends[i]!) && runsOn(leaf, starts, ends, first, i, width)) continue;
     const piece = pieceOf(leaf, starts[first]!, ends[i]!, first === 0, isLast);
-    if (piece.text.text.trim() !== "") {
+    if (!ONLY_MARKS.test(piece.text.text)) {
       if (first === i) settleLine(piece, within, out);
       else settleJoined(piece, within, out);
     }

@@ -84,11 +84,12 @@ describe("paragraphs", () => {
   });
 
   test("labelled lines are fields as well", () => {
-    const source = "Salary: $25.75 - $25.75 HOUR\nClosing Date:  5/26/2027 10:00 PM\nUnion Position\tYes\nSee https://clinic.example: it helps.\n";
+    const source = "Salary: $25.75 - $25.75 HOUR\nClosing Date:  5/26/2027 10:00 PM\nUnion Position\tYes\nTenure            Permanent\nSee https://clinic.example: it helps.\n";
     const { parts: [part] } = readText(source, readers, { path: "posting.txt" });
-    expect(part!.blocks.map(({ style, lead }) => [style, lead])).toEqual([["labelled-line", 7], ["labelled-line", 13], ["labelled-line", 14], ["none", 0]]);
+    expect(part!.blocks.map(({ style, lead }) => [style, lead])).toEqual([["labelled-line", 7], ["labelled-line", 13], ["labelled-line", 14], ["labelled-line", 6], ["none", 0]]);
     expect(part!.fields.map(({ path, value, origin, keyAt }) => [path[0], value, origin, source.slice(keyAt.start, keyAt.end)])).toEqual([
       ["Salary", "$25.75 - $25.75 HOUR", "label", "Salary"], ["Closing Date", "5/26/2027 10:00 PM", "label", "Closing Date"], ["Union Position", "Yes", "label", "Union Position"],
+      ["Tenure", "Permanent", "label", "Tenure"],
     ]);
   });
 });
