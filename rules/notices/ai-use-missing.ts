@@ -5,6 +5,7 @@ export default defineRule({
   id: "notices/ai-use-missing",
   since: "0.1.0",
   level: "error",
+  duties: ["ai-use"],
   needs: { duties, statements, employer, writing },
   messages: {
     missing: {

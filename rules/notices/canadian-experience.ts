@@ -5,6 +5,7 @@ export default defineRule({
   id: "notices/canadian-experience",
   since: "0.1.0",
   level: "error",
+  duties: ["no-local-experience"],
   needs: { duties, statements },
   messages: {
     asked: {

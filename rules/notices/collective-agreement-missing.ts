@@ -5,6 +5,7 @@ export default defineRule({
   id: "notices/collective-agreement-missing",
   since: "0.1.0",
   level: "warning",
+  duties: ["contract-named"],
   needs: { duties, lawWords },
   messages: {
     missing: {

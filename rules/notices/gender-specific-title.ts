@@ -5,6 +5,7 @@ export default defineRule({
   id: "notices/gender-specific-title",
   since: "0.1.0",
   level: "error",
+  duties: ["gender-neutral"],
   needs: { duties, genderedTitle },
   messages: {
     oneSex: {

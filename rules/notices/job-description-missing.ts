@@ -5,6 +5,7 @@ export default defineRule({
   id: "notices/job-description-missing",
   since: "0.1.0",
   level: "error",
+  duties: ["job-description"],
   needs: { duties, lawWords },
   messages: {
     elsewhere: {

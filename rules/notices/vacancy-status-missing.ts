@@ -5,6 +5,7 @@ export default defineRule({
   id: "notices/vacancy-status-missing",
   since: "0.1.0",
   level: "error",
+  duties: ["vacancy-status"],
   needs: { duties, statements, writing },
   messages: {
     missing: {

@@ -5,6 +5,7 @@ export default defineRule({
   id: "pay/below-minimum",
   since: "0.1.0",
   level: "error",
+  duties: ["not-below-minimum"],
   needs: { duties, pay, lawWords },
   messages: {
     below: {

@@ -5,6 +5,7 @@ export default defineRule({
   id: "pay/benefits-missing",
   since: "0.1.0",
   level: "error",
+  duties: ["benefits"],
   needs: { duties, benefits, writing },
   messages: {
     missing: {

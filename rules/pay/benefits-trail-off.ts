@@ -5,6 +5,7 @@ export default defineRule({
   id: "pay/benefits-trail-off",
   since: "0.1.0",
   level: "error",
+  duties: ["benefits"],
   needs: { duties, benefits },
   messages: {
     trailsOff: {

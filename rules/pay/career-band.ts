@@ -5,6 +5,7 @@ export default defineRule({
   id: "pay/career-band",
   since: "0.1.0",
   level: "warning",
+  duties: ["upon-hire"],
   needs: { duties, scale },
   messages: {
     wholeBand: {

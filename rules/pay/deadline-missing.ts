@@ -5,6 +5,7 @@ export default defineRule({
   id: "pay/deadline-missing",
   since: "0.1.0",
   level: "error",
+  duties: ["deadline"],
   needs: { duties, deadline, writing },
   messages: {
     missing: {

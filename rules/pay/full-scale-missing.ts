@@ -5,6 +5,7 @@ export default defineRule({
   id: "pay/full-scale-missing",
   since: "0.1.0",
   level: "error",
+  duties: ["full-scale"],
   needs: { duties, scale },
   messages: {
     startingOnly: {

@@ -5,6 +5,7 @@ export default defineRule({
   id: "pay/history-asked",
   since: "0.1.0",
   level: "error",
+  duties: ["no-pay-history"],
   needs: { duties, askedHistory },
   messages: {
     asked: {

@@ -5,6 +5,7 @@ export default defineRule({
   id: "pay/how-to-apply-missing",
   since: "0.1.0",
   level: "warning",
+  duties: ["how-to-apply"],
   needs: { duties, applying },
   messages: {
     missing: {

@@ -5,6 +5,7 @@ export default defineRule({
   id: "pay/kept-secret",
   since: "0.1.0",
   level: "error",
+  duties: ["no-pay-secrecy"],
   needs: { duties, lawWords },
   messages: {
     secret: {

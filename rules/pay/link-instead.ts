@@ -5,6 +5,7 @@ export default defineRule({
   id: "pay/link-instead",
   since: "0.1.0",
   level: "error",
+  duties: ["pay-range"],
   needs: { disclosure },
   messages: {
     behindLink: {

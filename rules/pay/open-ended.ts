@@ -5,6 +5,7 @@ export default defineRule({
   id: "pay/open-ended",
   since: "0.1.0",
   level: "warning",
+  duties: ["pay-range"],
   needs: { pay, duties, disclosure },
   messages: {
     noCeiling: {

@@ -5,6 +5,7 @@ export default defineRule({
   id: "pay/other-pay-missing",
   since: "0.1.0",
   level: "error",
+  duties: ["other-pay"],
   needs: { duties, pay, commissionRate, lawWords },
   messages: {
     hintedOnly: {

@@ -5,6 +5,7 @@ export default defineRule({
   id: "pay/period-unclear",
   since: "0.1.0",
   level: "error",
+  duties: ["pay-period"],
   needs: { duties, pay },
   messages: {
     noPeriod: {

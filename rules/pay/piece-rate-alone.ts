@@ -5,6 +5,7 @@ export default defineRule({
   id: "pay/piece-rate-alone",
   since: "0.1.0",
   level: "error",
+  duties: ["hourly-beside-piece-rate"],
   needs: { duties, pay, lawWords },
   messages: {
     alone: {

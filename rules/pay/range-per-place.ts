@@ -5,6 +5,7 @@ export default defineRule({
   id: "pay/range-per-place",
   since: "0.1.0",
   level: "error",
+  duties: ["range-per-place"],
   needs: { duties, pay, places, lawWords },
   messages: {
     oneForAll: {

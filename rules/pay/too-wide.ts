@@ -5,6 +5,7 @@ export default defineRule({
   id: "pay/too-wide",
   since: "0.1.0",
   level: "error",
+  duties: ["width"],
   needs: { excess },
   messages: {
     overCap: {

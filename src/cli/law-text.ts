@@ -28,7 +28,7 @@ function inDetail(view: LawView, paint: Paint): string {
     ...(view.records ? [`  ${view.records}`] : []),
     ...(view.state === "not-yet" ? [`  Begins on ${view.from}.`] : []),
     ...(view.state === "ended" ? [`  Ended on ${view.until}.`] : []),
-    ...list("Asks", asks.map(({ since, asks: what }) => `${what}, since ${since}`)), ...list("Reaches", reaches),
+    ...list("Asks", asks.map(({ since, inThisForm, asks: what }) => `${what}, since ${since}${inThisForm === since ? "" : ` (in this form since ${inThisForm})`}`)), ...list("Reaches", reaches),
     ...list("Next", next.map(({ since, asks: what }) => `${since}: ${what}`)),
     ...list("Cure", cure ? [cure] : []), ...list("Exposure", penalty ? [penalty] : []), ...list(`Doubts (${view.confidence} confidence)`, doubts),
   ];

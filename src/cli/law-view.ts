@@ -4,7 +4,10 @@ import { askedBy, reachedBy } from "./law-sentences.ts";
 /** One duty with the days between which it stands so. */
 export interface DutyView {
   readonly kind: DutyKind;
+  /** The day from which it is asked at all. */
   readonly since: string;
+  /** The day from which it is asked in this form. */
+  readonly inThisForm: string;
   readonly asks: string;
 }
 
@@ -39,7 +42,7 @@ export function viewOf(law: Law, asOf: string): LawView {
     id: law.id, place: law.place, placeName: law.placeName, name: law.name, cite: law.cite, url: law.url,
     state, from: law.from, until: law.until, records: law.records,
     asks: state === "ended" ? [] : dutiesOn(law, day), reaches: terms && state !== "ended" ? reachedBy(terms) : [], next: state === "ended" ? [] : changesAfter(law, day),
-    cure: notes?.cure ?? null, penalty: notes?.penalty ?? null, confidence: notes?.confidence ?? "low", doubts: notes?.doubts ?? [],
+    cure: law.exposure?.cure ?? null, penalty: law.exposure?.penalty ?? null, confidence: notes?.confidence ?? "low", doubts: notes?.doubts ?? [],
   };
 }
 
@@ -52,12 +55,12 @@ function stateOn(law: Law, asOf: string): LawView["state"] {
 function dutiesOn(law: Law, day: string): DutyView[] {
   return entriesOf(law).flatMap(([kind, dated]) => {
     const current = onDay(dated, day);
-    return current ? [{ kind, since: dated[0]![0], asks: askedBy(kind, current.value as never) }] : [];
+    return current ? [{ kind, since: dated[0]![0], inThisForm: current.since, asks: askedBy(kind, current.value as never) }] : [];
   });
 }
 
 function changesAfter(law: Law, day: string): DutyView[] {
-  return entriesOf(law).flatMap(([kind, dated]) => dated.filter(([since]) => since > day).map(([since, value]) => ({ kind, since, asks: askedBy(kind, value as never) })));
+  return entriesOf(law).flatMap(([kind, dated]) => dated.filter(([since]) => since > day).map(([since, value]) => ({ kind, since, inThisForm: since, asks: askedBy(kind, value as never) })));
 }
 
 function entriesOf(law: Law): [DutyKind, Dated<Terms>][] {

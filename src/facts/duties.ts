@@ -1,4 +1,4 @@
-import { onDay, type Dated, type DutyKind, type DutyTerms, type Law, type Terms } from "../tables/law.ts";
+import { onDay, type Dated, type DutyKind, type DutyTerms, type Exposure, type Law, type Terms } from "../tables/law.ts";
 import type { Posting } from "../posting/index.ts";
 import { defineFact, type Ask } from "./fact.ts";
 import { reach, type Reach } from "./reach.ts";
@@ -14,6 +14,8 @@ export interface DutyLaw {
   /** The day from which this duty binds. */
   readonly since: string;
   readonly url: string;
+  /** What a breach may cost and how it may be mended; `null` where no source read tells. */
+  readonly exposure: Exposure | null;
 }
 
 /** A duty of law that reaches this posting on this day. */
@@ -57,6 +59,6 @@ function dutiesOf(law: Law, decides: string | null, asOf: string): Duty[] {
 
 function toDuty(kind: DutyKind, law: Law, dated: Dated<Terms>, detail: Terms, decides: string | null): Duty {
   const open = [decides, detail.settled === false ? (detail.decides ?? null) : null].filter((text) => text !== null);
-  const basis = { id: law.id, place: law.place, placeName: law.placeName, cite: law.cite, since: dated[0]![0], url: law.url };
+  const basis = { id: law.id, place: law.place, placeName: law.placeName, cite: law.cite, since: dated[0]![0], url: law.url, exposure: law.exposure };
   return { kind, law: basis, sure: open.length === 0, decides: open.length ? open.join(", and ") : null, detail } as Duty;
 }

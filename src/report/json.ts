@@ -27,7 +27,7 @@ function findingOf(finding: Finding, { lines, source }: Reported): object {
   return {
     rule, messageId, level, sure, problem, why, todo,
     start: lines().at(at.start), end: lines().at(at.end), text: source.slice(at.start, at.end), section,
-    law: law && { id: law.id, place: law.place, placeName: law.placeName, cite: law.cite, since: law.since, url: law.url },
+    law: law && { id: law.id, place: law.place, placeName: law.placeName, cite: law.cite, since: law.since, url: law.url, ...(law.exposure && { exposure: law.exposure }) },
     profession,
     fix: fix && { edits: fix }, suggestions, fingerprint, waived,
   };

@@ -1,3 +1,4 @@
+import type { DutyKind } from "../facts/duties.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Span } from "../text/index.ts";
 
@@ -24,6 +25,8 @@ export interface LawBasis {
   /** The day from which the duty binds, `YYYY-MM-DD`. */
   readonly since: string;
   readonly url: string;
+  /** What a breach may cost and how it may be mended in time; reports word it as information, not advice. */
+  readonly exposure?: { readonly cure: string | null; readonly penalty: string | null } | null;
 }
 
 /** The profession's rule or source behind a finding that no law row carries. */
@@ -86,6 +89,8 @@ export interface Rule<N extends Needs = Needs, M extends string = string> {
   readonly level: Level;
   readonly needs: N;
   readonly messages: Readonly<Record<M, Message>>;
+  /** Kinds of legal duty it judges; `explain` lists the laws that have them. */
+  readonly duties?: readonly DutyKind[];
   /** JSON Schema of the options' properties; left out where there are none. */
   readonly options?: Readonly<Record<string, object>>;
   /** Languages of postings it understands (BCP 47 primary tags); left out: all. It stays silent on others. */

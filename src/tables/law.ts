@@ -113,6 +113,12 @@ export interface ReachTerms {
 /** Values under the day they begin, earliest first. */
 export type Dated<T> = readonly (readonly [day: string, value: T])[];
 
+/** What a breach may cost, and how it may be mended in time. */
+export interface Exposure {
+  readonly cure: string | null;
+  readonly penalty: string | null;
+}
+
 /** One law, as a run needs it. */
 export interface Law {
   readonly id: string;
@@ -130,6 +136,8 @@ export interface Law {
   readonly until: string | null;
   /** Why the linter stays silent about a law that is only recorded. */
   readonly records: string | null;
+  /** What a breach may cost and how it may be mended; information, not advice. `null` where no source read tells. */
+  readonly exposure: Exposure | null;
   readonly reach: Dated<ReachTerms>;
   readonly duties: { readonly [K in DutyKind]?: Dated<DutyTerms[K]> };
 }
@@ -141,8 +149,6 @@ export interface LawNotes {
   readonly covers: string | null;
   readonly remoteWork: string | null;
   readonly notes: string | null;
-  readonly cure: string | null;
-  readonly penalty: string | null;
   readonly doubts: readonly string[];
 }
 

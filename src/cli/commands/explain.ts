@@ -4,6 +4,7 @@ import type { Rule } from "../../rule/index.ts";
 import { didYouMean } from "../../text/index.ts";
 import { readArguments } from "../arguments.ts";
 import type { Command, Io } from "../io.ts";
+import { lawsBehind } from "../law-behind.ts";
 import { rulePage, sectionsOfPage } from "../rule-page.ts";
 import { stop } from "../stop.ts";
 
@@ -31,6 +32,7 @@ function explain(rule: Rule, io: Io): string {
     `${paint.bold(rule.id)}   ${paint.dim(`${level}, since ${rule.since}${rule.languages ? `, for postings in ${rule.languages.join(", ")}` : ""}`)}`,
     paragraphs(intro?.text ?? "", io),
     ...told.map(({ heading, text }) => `${paint.bold(heading)}\n${paragraphs(text, io)}`),
+    ...(rule.duties ? [`${paint.bold(`Laws behind it, as of ${io.today}`)}\n${lawsBehind(rule.duties, io)}`] : []),
     `${paint.bold("What it says")}\n${messagesOf(rule, io)}`,
     `${paint.bold("In posting-lint.yaml")}\n${settingOf(rule)}`,
   ];

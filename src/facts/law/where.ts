@@ -98,8 +98,15 @@ function byRemoteReach(how: RemoteReach, from: From, law: Law, terms: ReachTerms
       const isHinted = from === "wide" && (staff > 0 || places.offices.some((place) => isIn(place.id, law)));
       return isHinted ? maybe(`The job may be done from anywhere, and you have people in ${placeName}.`, `you know or can foresee that the work will be done in ${placeName}`) : outside;
     }
-    case "silent":
-      return couldBeThere ? maybe(`The law does not say how it takes remote work.`, `the law covers remote work done from ${placeName}`) : outside;
+    case "silent": {
+      // Work from anywhere brings in a city's law only where the employer has people in that city.
+      const isNear = from === "named" || (from === "wide" && (staff > 0 || !law.place.includes("/")));
+      return isNear ? maybe(`The law does not say how it takes remote work.`, `the law covers remote work done from ${placeName}`) : outside;
+    }
+    case "employer-office":
+      return no(`The job is not tied to an office in ${placeName}.`);
+    case "in-place-only":
+      return no(`Only work inside ${placeName} counts.`);
     default:
       return outside;
   }

@@ -5,6 +5,6 @@ import { readLaws } from "../law.ts";
 export function compile(): Readonly<Record<string, LawNotes>> {
   return Object.fromEntries([...readLaws().values()].flatMap(({ laws }) => laws).map((row) => [row.id, {
     citeInFull: row.citeInFull ?? row.cite, confidence: row.confidence, covers: row.covers ?? null, remoteWork: row.remoteWork ?? null,
-    notes: row.notes ?? null, cure: row.exposure?.cure ?? null, penalty: row.exposure?.penalty ?? null, doubts: row.doubts ?? [],
+    notes: row.notes ?? null, doubts: row.doubts ?? [],
   }]));
 }

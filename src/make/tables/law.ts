@@ -11,6 +11,7 @@ function toLaw(file: LawFile, row: LawRow): Law {
     id: row.id, place: file.place, placeName: file.name, contains: file.contains ?? [],
     name: row.name, cite: row.cite, url: row.url, status: row.status,
     from: row.from ?? null, settledFrom: row.settledFrom ?? null, until: row.until ?? null, records: row.records ?? null,
+    exposure: row.exposure ? { cure: row.exposure.cure ?? null, penalty: row.exposure.penalty ?? null } : null,
     reach: dated(row.reach ?? {}),
     duties: Object.fromEntries(Object.entries(row.duties ?? {}).map(([kind, values]) => [kind, dated(values)])),
   };
