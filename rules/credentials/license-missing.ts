@@ -21,12 +21,12 @@ export default defineRule({
   },
   check({ fit, gaps, credentialLines }, tell) {
     if (fit === null) return;
-    for (const { need, onlyPreferred } of gaps.licenses) {
-      const decides = fit.decides ?? (!fit.sure ? `the title may mean something other than ${fit.job.title}` : fit.listsRequirements ? null : "the requirements may stand elsewhere");
+    for (const { need, onlyPreferred, isPartlyAsked } of gaps.licenses) {
+      const decides = fit.decides ?? (!fit.sure ? `the title may mean something other than ${fit.job.title}` : !fit.listsRequirements ? "the requirements may stand elsewhere" : isPartlyAsked ? "some states ask for the other license alone" : null);
       const line = credentialLines.asking(need.anyOf[0]!);
       const edit = credentialLines.add(line);
       tell(onlyPreferred ? "onlyPreferred" : "missing", {
-        sure: decides === null, section: "licensure-certification",
+        sure: decides === null, level: decides === null ? "error" : "warning", section: "licensure-certification",
         ...(onlyPreferred && { at: onlyPreferred.at }),
         ...(edit && !onlyPreferred && { suggestions: [{ title: "Add a line for the license", edits: [edit] }] }),
       }, { title: fit.job.title, license: need.name, line, text: onlyPreferred?.text ?? "", check: decides === null ? "" : `Please check: ${decides}. ` });

@@ -1,5 +1,6 @@
 import type { Posting } from "../posting/index.ts";
 import { compact, operationalIn, standing, type Compact } from "../tables/compacts.ts";
+import { placeName } from "../tables/places.ts";
 import { fulfilledBy } from "../tables/credentials.ts";
 import { overlaps, sourceSpan, type Span } from "../text/index.ts";
 import { clauseAround } from "./credentials-clause.ts";
@@ -33,7 +34,7 @@ export interface CompactClaim {
   readonly at: Span;
   /** Place id of the work, where the problem is about a place. */
   readonly place: string | null;
-  /** The place as the posting calls it. */
+  /** The state or territory by name. */
   readonly placeText: string;
   /** False where it is only preferred or one of several ways. */
   readonly isRequired: boolean;
@@ -48,7 +49,8 @@ export const compactClaims = defineFact("compactClaims", (posting: Posting, ask)
   if (judged === null || read.length === 0) return [];
   const zoneOf = zones(posting, ask(terms));
   const day = ask.circumstances.asOf;
-  const work = ask(places).work.filter(({ id }) => id.startsWith("US-"));
+  const { work: sites, licensure } = ask(places);
+  const american = sites.filter(({ id }) => id.startsWith("US-"));
   const found: CompactClaim[] = [];
   for (const { block, hits } of read) {
     for (const hit of hits) {
@@ -60,9 +62,10 @@ export const compactClaims = defineFact("compactClaims", (posting: Posting, ask)
       const clause = text.slice(clauseAt.start, clauseAt.end);
       const mention = ask(credentials).find(({ at, block: of }) => of === block && overlaps(at, sourceSpan(block.text, hit.start, hit.end)));
       if (!isAsked(zoneOf(block), mention?.strength ?? null, clause)) continue;
-      const listed = ask(places).licensure.filter(({ at }) => overlaps(at, sourceSpan(block.text, clauseAt.start, clauseAt.end))).map(({ id }) => id);
+      const named = licensure.filter(({ at }) => overlaps(at, sourceSpan(block.text, clauseAt.start, clauseAt.end)));
+      const work = american.length === 0 && named.length < 3 ? named : american;
       const base = { compact: meant, text: text.slice(hit.start, hit.end), at: sourceSpan(block.text, hit.start, hit.end), day, isRequired: isOnlyWay(clause, mention?.strength ?? null) };
-      const problem = problemOf(meant, judged, work, listed, day, base.text);
+      const problem = problemOf(meant, judged, work, named.map(({ id }) => id), day, base.text);
       if (problem) found.push({ ...base, place: null, placeText: "", missing: [], ...problem });
     }
   }
@@ -78,7 +81,7 @@ function meantCompact(id: string, { job }: Fit): Compact | null {
 }
 
 function isAsked(zone: Zone, strength: string | null, clause: string): boolean {
-  if (strength === "excluded" || zone === "aside") return false;
+  if (strength === "excluded" || zone === "aside" || /\b(?:may|can|if you|accepted|welcome)\b/i.test(clause)) return false;
   return strength !== null && strength !== "mentioned" ? true : zone === "required" || zone === "asked" || zone === "preferred" || /\b(?:required|must|current|active|hold)\b/i.test(clause);
 }
 
@@ -95,7 +98,7 @@ function problemOf(meant: Compact, judged: Fit, work: readonly { readonly id: st
   if (meant.status === "not-in-force") return { problem: "not-in-force" };
   const bad = work.map((place) => ({ place, stands: standing(meant.id, place.id.split("/")[0]!, day) })).find(({ stands }) => stands === "not-member" || stands === "enacted");
   const good = work.some((place) => standing(meant.id, place.id.split("/")[0]!, day) === "operational");
-  if (bad && !good) return { problem: bad.stands === "enacted" ? "not-operational" : "not-member", place: bad.place.id.split("/")[0]!, placeText: bad.place.text };
+  if (bad && !good) return { problem: bad.stands === "enacted" ? "not-operational" : "not-member", place: bad.place.id.split("/")[0]!, placeText: placeName(bad.place.id.split("/")[0]!) };
   if (listed.length >= 3) {
     const members = operationalIn(meant.id, day);
     const missing = members.filter((id) => !listed.includes(id));

@@ -3,6 +3,7 @@ import { specialty } from "../tables/boards.ts";
 import { contains } from "../text/index.ts";
 import { credentials, type CredentialMention } from "./credentials.ts";
 import { defineFact } from "./fact.ts";
+import { isForeign } from "./fit.ts";
 import { terms } from "./terms.ts";
 import { sourceSpan } from "../text/index.ts";
 
@@ -50,7 +51,7 @@ const KINDS = new Set(["license", "registration", "board-certification", "certif
 
 // "Bachelor's required, bachelor's in nursing preferred" and "certification preferred" speak of different things under one name.
 function isComparable({ kind, id, orEquivalent, group }: CredentialMention): boolean {
-  return KINDS.has(kind) && id !== "any-certification" && id !== "any-specialty-certification" && id !== "driver-license" && !orEquivalent && group === null;
+  return KINDS.has(kind) && !isForeign(id) && id !== "any-certification" && id !== "any-specialty-certification" && id !== "driver-license" && !orEquivalent && group === null;
 }
 
 const OTHER = /\b(?:additional|another|other|second|multiple|multi|several|more than one|compact|dual|subspecialty|in the state of|specific)\b/i;

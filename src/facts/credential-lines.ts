@@ -1,5 +1,6 @@
 import type { Posting } from "../posting/index.ts";
 import { credential } from "../tables/credentials.ts";
+import { placeName } from "../tables/places.ts";
 import { defineFact } from "./fact.ts";
 import { places } from "./places.ts";
 import { writing, type Insertion } from "./writing.ts";
@@ -15,16 +16,10 @@ export interface CredentialLines {
 const WHERE = ["licensure-certification", "qualifications-required", "qualifications", "education-experience", "education", "experience", "skills", "responsibilities"];
 
 export const credentialLines = defineFact("credentialLines", (_posting: Posting, ask): CredentialLines => {
-  const state = ask(places).work.find(({ id }) => id.startsWith("US-"));
-  const place = state ? nameOf(state.text, state.city) : "____";
+  const site = ask(places).work.find(({ id }) => id.startsWith("US-"));
+  const place = site ? placeName(site.id.split("/")[0]!) : "____";
   return {
     asking: (id) => (credential(id)?.line ?? "____").replaceAll("{place}", place),
     add: (text) => ask(writing).line(WHERE, text) ?? ask(writing).section("Requirements", text),
   };
 });
-
-// "Nashville, TN" → "TN"; a state by itself as it is written.
-function nameOf(text: string, city: string | null): string {
-  const parts = text.split(",").map((part) => part.trim()).filter(Boolean);
-  return city !== null && parts.length > 1 ? parts[1]!.replace(/\s+\d{5}.*$/, "") : (parts[0] ?? "____");
-}

@@ -56,7 +56,7 @@ function isStateCode(text: string, { start, end }: Hit): boolean {
 }
 
 /** Two-letter credentials that are no state's code: a run that has one is a run of credentials. */
-const NO_STATES = new Set(["DO", "RN", "NP", "RT", "PT", "OT", "OD", "RD", "JD", "BS", "BA", "MS", "CNS"]);
+const NO_STATES = new Set(["DO", "RN", "NP", "RT", "PT", "OT", "OD", "RD", "JD", "BS", "BA"]);
 
 // Another credential or a word like "licensed" within two words shows that a credential is meant.
 function hasCompany(hit: Hit, named: readonly Hit[], hits: readonly Hit[], _count: number, text: string): boolean {

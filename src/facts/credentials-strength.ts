@@ -10,12 +10,13 @@ import type { ReadBlock } from "./terms.ts";
 export type Asked = Pick<CredentialMention, "strength" | "mayComeLater" | "orEquivalent" | "ofOthers" | "isWorded">;
 
 /** Reads the words beside a mention first, then the section it stands in. */
-export function askedStrength(one: NamedCredential, { block, hits }: ReadBlock, clause: Stretch, zone: Zone): Asked {
+export function askedStrength(one: NamedCredential, read: ReadBlock, clause: Stretch, zone: Zone): Asked {
+  const { block, hits } = read;
   const text = block.text.text;
   const segment = segmentAround(text, clause, one);
   const inClause = (kind: string): Hit[] => hitsWithin(hits, kind, clause);
   const ofOthers = inClause("asking-others").some((hit) => hit.endWord === one.firstWord);
-  const worded = zone === "title" ? null : wordedStrength(one, inClause("strength"), segment, text, zone === "text" || zone === "aside" ? REACH_IN_TEXT : Infinity);
+  const worded = zone === "title" ? null : wordedStrength(one, inClause("strength"), segment, text, zone === "text" || zone === "loose" || zone === "aside" ? REACH_IN_TEXT : Infinity);
   const isGiven = inClause("asking-given").length > 0;
   const asked = {
     mayComeLater: inClause("strength-later").length > 0 || comesWithin(text.slice(clause.start, clause.end)),
@@ -31,7 +32,8 @@ export function askedStrength(one: NamedCredential, { block, hits }: ReadBlock, 
     if (isGiven) return "mentioned";
     if (zone === "required" || zone === "asked") return "required";
     if (zone === "preferred") return "preferred";
-    return zone === "text" && isHeld(one, inClause("asking-held"), text) ? "required" : "mentioned";
+    if (zone !== "aside" && isRequirementItem(read, zone)) return "required";
+    return zone !== "aside" && isHeld(one, inClause("asking-held"), text) ? "required" : "mentioned";
   })();
   const isWorded = worded !== null && typeof worded !== "string" && strength !== "mentioned";
   return { ...asked, isWorded, strength: strength === "required" && isEligible(one, inClause("strength"), text) ? "eligible" : strength };
@@ -84,8 +86,8 @@ function distance(hit: Hit, one: NamedCredential): number {
 /** "Experience as an RN", "RN experience", "supervises LPNs": the job or a colleague, not a paper to hold. */
 function isRole(one: NamedCredential, roles: readonly Hit[], text: string): boolean {
   const kind = credential(one.id)?.kind;
-  if (kind === "training" || kind === "exam" || kind === "degree" || /licen|certif|regist(?!ered nurse)|diplom|degree/i.test(text.slice(one.start, one.end))) return false;
-  const reach = (from: number, to: number): boolean => /^[\s()"'’]*(?:an?|the|\(?[A-Z]{2,5}\)?)?[\s()"'’]*$/.test(text.slice(from, to));
+  if (kind === "training" || kind === "exam" || kind === "degree" || /licen[sc]|certificat|registration|diplom|degree/i.test(text.slice(one.start, one.end))) return false;
+  const reach = (from: number, to: number): boolean => /^[\s()"'’:]*(?:an?|the|\(?[A-Z]{2,5}\)?)?[\s()"'’]*$/.test(text.slice(from, to));
   return roles.some((hit) =>
     (hit.term.id.endsWith(":before") && hit.end <= one.start && reach(hit.end, one.start)) ||
     (hit.term.id.endsWith(":after") && hit.start >= one.end && reach(one.end, hit.start)));
@@ -98,6 +100,15 @@ function isHeld(one: NamedCredential, held: readonly Hit[], text: string): boole
   const isBefore = near.some(({ term }) => term.id.endsWith(":before"));
   const saysPaper = /licen|certif|regist(?!ered nurse)|degree|diplom|approbation|board/i.test(text.slice(one.start, one.end)) || near.some(({ term }) => term.id.endsWith(":after"));
   return isBefore && saysPaper;
+}
+
+/** A short list item that opens with a degree, a board or a named licence is a requirement, whatever heading the list lost. */
+function isRequirementItem({ block: { kind, text: { text } }, hits }: ReadBlock, zone: Zone): boolean {
+  if (kind !== "item" || text.length > 120) return false;
+  const first = hits.find(({ term }) => term.kind === "credential");
+  const known = first && credential(first.term.id);
+  if (!known || first.firstWord > 2 || known.resolves) return false;
+  return known.kind === "degree" || known.kind === "board-certification" || known.kind === "exam" || (zone === "loose" && /licen[sc]|certificat|registration/i.test(text.slice(first.start, first.end)));
 }
 
 function isEligible(one: NamedCredential, strengths: readonly Hit[], text: string): boolean {

@@ -4,10 +4,10 @@ import { lexicon } from "../tables/terms.ts";
 import type { ReadBlock } from "./terms.ts";
 
 /**
- * What the place of a mention says about it: a list of requirements, of wishes, the running text of a posting, or a part that
- * speaks of something else (benefits, the employer, statements).
+ * What the place of a mention says about it: a list of requirements, of wishes, the running text of a posting, a part under no
+ * heading we know, or a part that speaks of something else (benefits, the employer, statements).
  */
-export type Zone = "required" | "preferred" | "asked" | "text" | "aside" | "title";
+export type Zone = "required" | "preferred" | "asked" | "text" | "loose" | "aside" | "title";
 
 const BY_SECTION: Readonly<Record<string, Zone>> = {
   "qualifications-required": "required", "qualifications-preferred": "preferred", qualifications: "asked", education: "asked", experience: "asked",
@@ -38,7 +38,7 @@ export function zones(posting: Posting, read: readonly ReadBlock[]): (block: Blo
 const LONG = 160;
 
 function zoneOfSection({ id, heading }: Section): Zone {
-  const zone = (id !== null && BY_SECTION[id]) || "text";
+  const zone = id === null ? "loose" : (BY_SECTION[id] ?? "text");
   if (heading === null || (zone !== "asked" && zone !== "required" && id !== null)) return zone;
   const words = wordsOf(heading.text);
   return strengthOfLabel(scanTerms(heading.text, words, lexicon())) ?? zone;

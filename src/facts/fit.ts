@@ -14,6 +14,8 @@ export interface Fit {
   readonly job: Occupation;
   /** False where the title may mean something else, so that findings ask instead of telling. */
   readonly sure: boolean;
+  /** Every mention, asked for or not. */
+  readonly all: readonly CredentialMention[];
   /** What the posting asks of the applicant, whether as required, preferred or eligible. */
   readonly asked: readonly CredentialMention[];
   /** What it asks as required, eligible included. */
@@ -32,6 +34,8 @@ export interface Fit {
   belongs(id: string): boolean;
 }
 
+const REQUIREMENTS = /^(?:qualifications|education|experience|licensure|skills)/;
+
 const KINDS_OF_REQUIREMENT = new Set(["required", "eligible", "preferred"]);
 
 /** Requirements against occupation. Postings for work outside the United States are not judged: the knowledge is American. */
@@ -46,9 +50,9 @@ export const fit = defineFact("fit", (posting: Posting, ask): Fit | null => {
   const inTitle = new Set(ask(terms).filter(({ block }) => posting.title !== null && block.at.start <= posting.title.at.start && posting.title.at.end <= block.at.end)
     .flatMap(({ hits }) => hits.filter(({ term }) => term.kind === "credential").map(({ term }) => term.id)));
   return {
-    job, asked, required, inTitle, sure: answer.sure && answer.duties !== "may-disagree", decides: decidingFact(job, ask(setting)),
+    job, all, asked, required, inTitle, sure: answer.sure && answer.duties !== "may-disagree", decides: decidingFact(job, ask(setting)),
     needs: job.licenses.filter(({ required: isNeeded, anyOf }) => isNeeded && anyOf.length > 0),
-    listsRequirements: required.length > 0 || posting.sections.some(({ id }) => id !== null && /^(?:qualifications|education|experience|licensure|skills)/.test(id)),
+    listsRequirements: required.length > 1 || posting.sections.some(({ id, origin, blocks }) => origin === "body" && id !== null && blocks.length > 0 && REQUIREMENTS.test(id)),
     fulfilling: (need) => asked.filter(({ id }) => fulfils(id, need, job)),
     belongs: (id) => own.has(id) || fulfilledBy(id).some((member) => own.has(member)),
   };
@@ -61,7 +65,8 @@ function isAbroad(work: readonly Place[]): boolean {
 
 const FOREIGN = /^(?:reg-|approbation$|facharzt$|german-|gmc-|driver-license-abroad$)/;
 
-function isForeign(id: string): boolean {
+/** True for licences of other countries. */
+export function isForeign(id: string): boolean {
   return FOREIGN.test(id);
 }
 

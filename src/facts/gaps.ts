@@ -14,6 +14,8 @@ export interface LicenseGap {
   readonly need: LicenseNeed;
   /** Set where it is asked for, but only as a wish. */
   readonly onlyPreferred: CredentialMention | null;
+  /** True where another licence of the same post is asked for, which some states take for enough. */
+  readonly isPartlyAsked: boolean;
 }
 
 /** A degree asked for that lies below what the occupation needs. */
@@ -40,7 +42,7 @@ const NOTHING: Gaps = { licenses: [], degree: null, certificates: [], boards: []
 export const gaps = defineFact("gaps", (_posting: Posting, ask): Gaps => {
   const judged = ask(fit);
   if (judged === null) return NOTHING;
-  const licenses = judged.needs.flatMap((need) => licenseGap(need, judged));
+  const licenses = licenseGaps(judged);
   const isRemote = ask(places).workplace === "remote";
   const titleFits = ask(occupation).duties !== "disagrees";
   return {
@@ -52,13 +54,21 @@ export const gaps = defineFact("gaps", (_posting: Posting, ask): Gaps => {
   };
 });
 
+/** Where a post needs two licences (RN and APRN), the more special one, which stands last, says it all. */
+function licenseGaps(judged: Fit): LicenseGap[] {
+  const { needs } = judged;
+  const isPartlyAsked = needs.some((need) => licenseGap(need, judged).length === 0);
+  const last = needs.at(-1);
+  return last ? licenseGap(last, judged).map((gap) => ({ ...gap, isPartlyAsked })) : [];
+}
+
 function licenseGap(need: LicenseNeed, { fulfilling, inTitle, asked }: Fit): LicenseGap[] {
   const mentions = fulfilling(need);
   if (mentions.length === 0) {
     const isTitlesOther = asked.some(({ id }) => inTitle.has(id) && credential(id)?.kind === "license");
-    return isTitlesOther ? [] : [{ need, onlyPreferred: null }];
+    return isTitlesOther ? [] : [{ need, onlyPreferred: null, isPartlyAsked: false }];
   }
-  return mentions.every(({ strength }) => strength === "preferred") ? [{ need, onlyPreferred: mentions[0]! }] : [];
+  return mentions.every(({ strength }) => strength === "preferred") ? [{ need, onlyPreferred: mentions[0]!, isPartlyAsked: false }] : [];
 }
 
 const LEVELS: readonly EducationLevel[] = ["none", "high-school", "certificate", "associate", "bachelor", "master", "doctorate"];
@@ -106,10 +116,11 @@ function boardGap({ job, asked }: Fit): string[] {
 /** Cards worth a word where the job has hands on patients. */
 const CARDS = new Set(["bls", "acls", "pals", "nrp", "dea"]);
 
-function customaryGap({ job, asked, needs }: Fit): string[] {
+function customaryGap({ job, asked, needs, all }: Fit): string[] {
   const has = (id: string): boolean => asked.some((mention) => fulfilledBy(id).includes(mention.id));
   const boards = job.boards.filter(({ level }) => level === "customary").map(({ credential: id }) => id).filter((id) => credential(id)?.kind !== "board-certification");
   const missing = boards.length > 0 && !boards.some(has) && !asked.some(({ kind, isUnnamed }) => kind === "certification" || isUnnamed) ? boards.slice(0, 2) : [];
-  const cards = needs.length > 0 ? job.others.filter((id) => CARDS.has(id) && !has(id)) : [];
+  const namesCards = all.some(({ id }) => CARDS.has(id) && id !== "dea");
+  const cards = needs.length > 0 && !namesCards ? job.others.filter((id) => CARDS.has(id) && !has(id)) : [];
   return [...missing, ...cards].slice(0, 3);
 }
