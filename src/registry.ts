@@ -43,12 +43,15 @@ import payDeadlineMissing from "../rules/pay/deadline-missing.ts";
 import payFullScaleMissing from "../rules/pay/full-scale-missing.ts";
 import payHistoryAsked from "../rules/pay/history-asked.ts";
 import payHowToApplyMissing from "../rules/pay/how-to-apply-missing.ts";
+import payImplausible from "../rules/pay/implausible.ts";
 import payKeptSecret from "../rules/pay/kept-secret.ts";
 import payLinkInstead from "../rules/pay/link-instead.ts";
 import payOpenEnded from "../rules/pay/open-ended.ts";
 import payOtherPayMissing from "../rules/pay/other-pay-missing.ts";
+import payPeriodMissing from "../rules/pay/period-missing.ts";
 import payPeriodUnclear from "../rules/pay/period-unclear.ts";
 import payPieceRateAlone from "../rules/pay/piece-rate-alone.ts";
+import payRangeInverted from "../rules/pay/range-inverted.ts";
 import payRangePerPlace from "../rules/pay/range-per-place.ts";
 import paySingleRate from "../rules/pay/single-rate.ts";
 import payTooWide from "../rules/pay/too-wide.ts";
@@ -107,12 +110,15 @@ export const rules: readonly Rule[] = [
   payFullScaleMissing,
   payHistoryAsked,
   payHowToApplyMissing,
+  payImplausible,
   payKeptSecret,
   payLinkInstead,
   payOpenEnded,
   payOtherPayMissing,
+  payPeriodMissing,
   payPeriodUnclear,
   payPieceRateAlone,
+  payRangeInverted,
   payRangePerPlace,
   paySingleRate,
   payTooWide,

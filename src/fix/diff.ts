@@ -1,10 +1,15 @@
 /** The lines that differ between two texts, as a unified diff with three lines around each change. */
 export function unifiedDiff(path: string, before: string, after: string): string {
   if (before === after) return "";
-  const a = before.split("\n");
-  const b = after.split("\n");
+  const a = linesOf(before);
+  const b = linesOf(after);
   const hunks = groupHunks(changesBetween(a, b));
-  return [`--- a/${path}`, `+++ b/${path}`, ...hunks.map((hunk) => hunkText(hunk, a, b))].join("\n") + "\n";
+  return [`--- a/${path}\n`, `+++ b/${path}\n`, ...hunks.map((hunk) => hunkText(hunk, a, b))].join("");
+}
+
+/** Lines with their ends, so that a last line without one is another line. */
+function linesOf(text: string): string[] {
+  return text === "" ? [] : text.split(/(?<=\n)/);
 }
 
 /** Lines `aStart…aEnd` of the old text were replaced by `bStart…bEnd` of the new. */
@@ -60,11 +65,15 @@ function hunkText(changes: readonly Change[], a: readonly string[], b: readonly 
   const lines: string[] = [];
   let at = from;
   for (const { aStart, aEnd, bStart, bEnd } of changes) {
-    lines.push(...a.slice(at, aStart).map((line) => ` ${line}`), ...a.slice(aStart, aEnd).map((line) => `-${line}`), ...b.slice(bStart, bEnd).map((line) => `+${line}`));
+    lines.push(...marked(" ", a.slice(at, aStart)), ...marked("-", a.slice(aStart, aEnd)), ...marked("+", b.slice(bStart, bEnd)));
     at = aEnd;
   }
-  lines.push(...a.slice(at, to).map((line) => ` ${line}`));
+  lines.push(...marked(" ", a.slice(at, to)));
   const shift = first.bStart - first.aStart;
   const newLength = to - from + changes.reduce((sum, { aStart, aEnd, bStart, bEnd }) => sum + (bEnd - bStart) - (aEnd - aStart), 0);
-  return [`@@ -${from + 1},${to - from} +${from + shift + 1},${newLength} @@`, ...lines].join("\n");
+  return [`@@ -${from + 1},${to - from} +${from + shift + 1},${newLength} @@\n`, ...lines].join("");
+}
+
+function marked(mark: string, lines: readonly string[]): string[] {
+  return lines.map((line) => (line.endsWith("\n") ? `${mark}${line}` : `${mark}${line}\n\\ No newline at end of file\n`));
 }

@@ -1,10 +1,18 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { configSchema } from "../config/schema.ts";
+import type { Rule } from "../rule/index.ts";
+import { catalogueSource } from "./catalogue.ts";
 import { root, ruleIds } from "./knowledge.ts";
 
-/** Writes `src/registry.ts`: every rule, imported once, in order of id. */
-export function makeRegistry(): void {
-  writeFileSync(join(root, "src/registry.ts"), registrySource(ruleIds()));
+/** Writes all that follows from which rules there are: the registry, the catalogue and the schema of configs. */
+export async function makeRegistry(): Promise<void> {
+  const ids = ruleIds();
+  writeFileSync(join(root, "src/registry.ts"), registrySource(ids));
+  const rules = await Promise.all(ids.map(importRule));
+  writeFileSync(join(root, "rules/README.md"), catalogueSource(rules, pageOf));
+  writeFileSync(join(root, "schemas/config.schema.json"), configSchemaSource(rules));
 }
 
 /** The text of the registry for these rule ids. */
@@ -21,6 +29,24 @@ export function registrySource(ids: readonly string[]): string {
     "];",
     "",
   ].join("\n");
+}
+
+/** The text of `schemas/config.schema.json`. */
+export function configSchemaSource(rules: readonly Rule[]): string {
+  return `${JSON.stringify(configSchema(rules), null, 2)}\n`;
+}
+
+/** The page of a rule; empty where it is still to be written. */
+export function pageOf(id: string): string {
+  try {
+    return readFileSync(join(root, "rules", `${id}.md`), "utf8");
+  } catch {
+    return "";
+  }
+}
+
+async function importRule(id: string): Promise<Rule> {
+  return ((await import(pathToFileURL(join(root, "rules", `${id}.ts`)).href)) as { default: Rule }).default;
 }
 
 function nameOf(id: string): string {

@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { applyEdits, chooseFixes, repair, unifiedDiff } from "../../src/fix/index.ts";
+import type { Rule } from "../../src/rule/index.ts";
+import { active, findingsIn, wordRule } from "../support/rule.ts";
+
+const POSTING = "# Night Nurse\n\nKnows HIPPA rules.\n\n## Duties\n\n- Care for patients\n- Hand over\n\n## Requirements\n\n- Nursing degree, HIPPA training\n";
+
+function repaired(text: string, ...rules: readonly Rule[]) {
+  return repair(text, (now) => findingsIn(now, active(...rules)));
+}
+
+describe("a repair", () => {
+  test("mends what it may, leaves every other sign, and finds nothing more to do", () => {
+    const { text, repaired: done } = repaired(POSTING, wordRule("test/misspelt", "HIPPA", "HIPAA"));
+    expect(text).toBe(POSTING.replaceAll("HIPPA", "HIPAA"));
+    expect(done).toHaveLength(2);
+    expect(repaired(text, wordRule("test/misspelt", "HIPPA", "HIPAA"))).toMatchObject({ text, repaired: [] });
+  });
+
+  test("puts fixes that touch the same words in one after the other", () => {
+    const { text } = repaired("# Night Nurse\n\n## Duties\n\n- Care and carry\n- Hand over\n\n## Requirements\n\n- abc\n", wordRule("test/first", "ab", "xb"), wordRule("test/second", "bc", "bz"));
+    expect(text).toContain("- xbz");
+  });
+
+  test("is not made where it would bring a new finding", () => {
+    const { text, declined } = repaired(POSTING, wordRule("test/misspelt", "HIPPA", "HIPAA"), wordRule("test/other", "HIPAA"));
+    expect(text).toBe(POSTING);
+    expect(declined.map(({ rule }) => rule)).toEqual(["test/misspelt", "test/misspelt"]);
+  });
+
+  test("that undoes another ends", () => {
+    const { text } = repaired(POSTING, wordRule("test/one", "HIPPA", "HIPAA"), wordRule("test/two", "HIPAA", "HIPPA"));
+    expect(text.replaceAll("HIPAA", "HIPPA")).toBe(POSTING);
+  });
+});
+
+test("chosen fixes never touch each other, and each edit is put in once", () => {
+  const edit = fc.tuple(fc.nat(30), fc.nat(4), fc.constantFrom("", "a", "bc")).map(([start, length, text]) => ({ start, end: start + length, text }));
+  const [model] = findingsIn(POSTING, active(wordRule("test/word", "HIPPA")));
+  fc.assert(fc.property(fc.array(fc.array(edit, { minLength: 1, maxLength: 2 })), (fixes) => {
+    const findings = fixes.map((fix, i) => ({ ...model!, fingerprint: `${i}`, fix }));
+    const { chosen, inConflict } = chooseFixes(findings);
+    expect(chosen.length + inConflict.length).toBe(findings.length);
+  }));
+});
+
+test("edits go in from any order", () => {
+  expect(applyEdits("one two three", [{ start: 8, end: 13, text: "3" }, { start: 0, end: 3, text: "1" }, { start: 7, end: 7, text: "!" }])).toBe("1 two! 3");
+});
+
+describe("a diff", () => {
+  test("shows what changed with three lines around it", () => {
+    expect(unifiedDiff("jobs/nurse.md", "a\nb\nc\nd\ne\nf\ng\n", "a\nb\nc\nd\nE\nf\ng\n")).toBe("--- a/jobs/nurse.md\n+++ b/jobs/nurse.md\n@@ -2,7 +2,7 @@\n b\n c\n d\n-e\n+E\n f\n g\n");
+  });
+
+  test("of equal texts is empty", () => expect(unifiedDiff("a.md", "a\n", "a\n")).toBe(""));
+});

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { catalogueSource } from "../../src/make/catalogue.ts";
+import { ruleIds } from "../../src/make/knowledge.ts";
+import { configSchemaSource, pageOf, registrySource } from "../../src/make/registry.ts";
+import { rules } from "../../src/registry.ts";
+
+// Each of these is written by `npm run make registry`; a rule that was added or changed without it shows here.
+test.each([
+  ["src/registry.ts", () => registrySource(ruleIds())],
+  ["rules/README.md", () => catalogueSource(rules, pageOf)],
+  ["schemas/config.schema.json", () => configSchemaSource(rules)],
+])("%s is as it would be made now", (path, make) => {
+  expect(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8")).toBe(make());
+});
+
+test("every rule is called as its file is, and says all that it can say", () => {
+  expect(rules.map(({ id }) => id)).toEqual(ruleIds());
+  for (const { id, messages } of rules) {
+    expect(Object.keys(messages).length, id).toBeGreaterThan(0);
+    for (const { problem, why, todo } of Object.values(messages)) for (const sentence of [problem, why, todo]) expect(sentence.trim(), id).not.toBe("");
+  }
+});
