@@ -57,7 +57,10 @@ function openSide(read: PayText, figures: Figures, clause: Clause): "above" | "b
 }
 
 function hasOpenBehind(read: PayText, figures: Figures, role: string, clause: Clause): boolean {
-  return read.hits.some((hit) => hit.term.kind === "pay-open" && hit.term.id === role && hit.start >= figures.end && hit.start < clause.end && standsBehind(read, hit, figures));
+  const { end: amountEnd } = figures.high ?? figures.low;
+  // "$30,000 and up per year": the words stand between the amount and its unit.
+  const isBetween = (hit: Hit) => hit.start >= amountEnd && hit.end <= figures.end;
+  return read.hits.some((hit) => hit.term.kind === "pay-open" && hit.term.id === role && (isBetween(hit) || (hit.start >= figures.end && hit.start < clause.end && standsBehind(read, hit, figures))));
 }
 
 function bounds(read: PayText, hit: Hit, figures: Figures): boolean {
