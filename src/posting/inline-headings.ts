@@ -21,6 +21,13 @@ function afterColon(words: string, end: number): number {
   return end + (/^\s*[:：–-]/.exec(words.slice(end))?.[0].length ?? 0);
 }
 
+/** Where a heading begins that stands behind a sentence ("We care for each other! What we offer:"), 0 where there is none. */
+export function trailingHeadingStart(words: string): number {
+  if (!words.endsWith(":") || words.length > 400) return 0;
+  const end = Math.max(words.lastIndexOf(". "), words.lastIndexOf("! "), words.lastIndexOf("? "));
+  return end > 0 && knownHeading(words.slice(end + 2)) ? end + 2 : 0;
+}
+
 /** The end of a heading that lost the blank after it ("BenefitsJoin us" → 8), 0 where there is none. */
 export function gluedHeadingEnd(words: string): number {
   const limit = Math.min(words.length - 1, 70);

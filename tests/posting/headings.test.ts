@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { classifyHeading, isWithin } from "../../src/posting/headings.ts";
+import { isWithin } from "../../src/posting/heading-typos.ts";
+import { classifyHeading } from "../../src/posting/headings.ts";
 import { headingKey, headings } from "../../src/tables/headings.ts";
 
 describe("a heading's section", () => {
