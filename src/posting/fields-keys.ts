@@ -14,7 +14,7 @@ export interface Meaning {
 
 /** The meanings of a field by its path; none where the name is unknown or the value is empty. */
 export function meaningOf(field: Field, map: FormatMap | undefined): Meaning[] {
-  if (field.value === null || field.value === "") return [];
+  if (isBlank(field)) return [];
   const names = field.path.filter((step) => typeof step === "string");
   const path = names.length === 1 ? foldKey(names[0]!) : names.map(foldKey).join(".");
   const own = map && row(map.paths, path);
@@ -24,26 +24,39 @@ export function meaningOf(field: Field, map: FormatMap | undefined): Meaning[] {
   return commonMeaning(path, field);
 }
 
+/** Nothing, or a dash that stands for nothing. */
+function isBlank({ value }: Field): boolean {
+  return value === null || (typeof value === "string" && /^[\s\-–—_.]*$|^n\/?a$/i.test(value));
+}
+
 function commonMeaning(path: string, field: Field): Meaning[] {
   const table = fieldsTable();
-  for (const name of namesFor(path, table)) {
+  const written = String(field.path.length === 1 ? field.path[0] : "");
+  for (const name of namesFor(path, written, table)) {
     const checked = row(table.checked, name)?.find((role) => fits(role, field, table));
     if (checked) return [meaning(checked, field, false)];
     const firm = row(table.keys, name);
     if (firm) return [meaning(firm, field, false)];
     const weak = row(table.weak, name);
-    if (weak) return [meaning(weak, field, true)];
+    if (weak && (weak !== "title" || isName(field))) return [meaning(weak, field, true)];
   }
   return [];
 }
 
-/** The path as it is, without a wrapper around the posting, without a prefix before every name. */
-function* namesFor(path: string, table: FieldsTable): Generator<string> {
+/** The path as it is, without a remark in parentheses, without a wrapper around the posting, without a prefix before every name. */
+function* namesFor(path: string, written: string, table: FieldsTable): Generator<string> {
   yield path;
+  const parenthesis = written.indexOf("(");
+  if (parenthesis > 0) yield foldKey(written.slice(0, parenthesis));
   const dot = path.indexOf(".");
   if (dot > 0 && table.wrappers.includes(path.slice(0, dot))) yield path.slice(dot + 1);
   const prefix = table.prefixes.find((word) => path.startsWith(word) && path.length > word.length);
   if (prefix) yield path.slice(prefix.length);
+}
+
+/** "Job: 1234" gives a number, no title. */
+function isName({ value }: Field): boolean {
+  return typeof value === "string" && /\p{L}{2}/u.test(value);
 }
 
 // "type: job" is the page type of a site generator; only a value that can be one makes it a type of employment.

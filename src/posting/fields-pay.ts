@@ -1,4 +1,4 @@
-import type { Field } from "../parse/document.ts";
+import type { Field, Scalar } from "../parse/document.ts";
 import { fieldsTable, foldKey, row } from "../tables/fields.ts";
 import { cover, sourceSpan } from "../text/index.ts";
 import { groupShares } from "./fields-groups.ts";
@@ -37,6 +37,11 @@ function payIn(group: Shares, beside: Shares | undefined, isMinor: boolean): Str
 }
 
 const FIGURES = ["min", "max", "value", ""];
+
+/** A figure as a number, words as they are; `null` for what only says something about a figure, as its currency does. */
+export function payValueOf({ share, field }: Meaning): Scalar {
+  return FIGURES.includes(share) ? (amountIn(field) ?? field.value) : null;
+}
 
 interface Figure { readonly share: string; readonly amount: number; readonly field: Field }
 

@@ -4,7 +4,7 @@ import type { FormatMap } from "../tables/fields.ts";
 import type { Span } from "../text/index.ts";
 import { meaningOf } from "./fields-keys.ts";
 import type { Meaning } from "./fields-keys.ts";
-import { readStructuredPay } from "./fields-pay.ts";
+import { payValueOf, readStructuredPay } from "./fields-pay.ts";
 import { readStructuredPlaces } from "./fields-places.ts";
 import { frontMatterSections } from "./fields-sections.ts";
 import { valueOf } from "./fields-values.ts";
@@ -12,7 +12,7 @@ import type { FieldName, PostingField, SectionId, StructuredPay, StructuredPlace
 
 /** What the structured side of a posting says. */
 export interface ReadFields {
-  /** Shares of pay and places (`salary_min`, `job_city`) stand here too, under the field they are a share of. */
+  /** Figures and places (`salary_min`, `job_city`) stand here too, under the field they are a share of. */
   readonly fields: readonly PostingField[];
   readonly pay: readonly StructuredPay[];
   readonly places: readonly StructuredPlace[];
@@ -53,7 +53,7 @@ function meaningsIn(part: Part, map: FormatMap | undefined): Meaning[] {
 
 function postingField(meaning: Meaning): PostingField[] {
   const { name, field } = meaning;
-  const value = valueOf(meaning);
+  const value = name === "baseSalary" ? payValueOf(meaning) : valueOf(meaning);
   if (value === null) return [];
   const key = field.path.filter((step) => typeof step === "string").join(".");
   return [{ name, value, text: field.text, at: field.at, keyAt: field.keyAt, key, origin: field.origin }];
@@ -69,7 +69,9 @@ function withheldBy(map: FormatMap | undefined, part: Part): Set<FieldName> {
 }
 
 function sourceSections(part: Part): SourceSection[] {
-  return part.blocks.filter(({ style }) => style === "source-field").map(({ text, at }) => ({
-    id: row(fieldsTable().sections, foldKey(text.text)) ?? null, origin: "source-field", headingAt: at, blocks: [],
-  }));
+  const { sections, objects } = fieldsTable();
+  return part.blocks.filter(({ style }) => style === "source-field").map(({ text, at }) => {
+    const key = foldKey(text.text);
+    return { id: row(sections, key) ?? row(objects, key) ?? null, origin: "source-field", headingAt: at, blocks: [] };
+  });
 }

@@ -20,6 +20,8 @@ export interface FieldsTable {
   readonly weak: Readonly<Record<string, Role>>;
   readonly checked: Readonly<Record<string, readonly Role[]>>;
   readonly sections: Readonly<Record<string, string>>;
+  /** Objects whose own text is a section. */
+  readonly objects: Readonly<Record<string, string>>;
   /** Names that hold a summary in front matter only. */
   readonly teasers: readonly string[];
   readonly formats: Readonly<Record<string, FormatMap>>;

@@ -4,6 +4,11 @@ import type { FieldsTable, FormatMap, Role } from "../../tables/fields.ts";
 
 interface KeyLists { readonly keys?: readonly string[]; readonly weak?: readonly string[]; readonly checked?: readonly string[] }
 type ValueLists = Readonly<Record<string, readonly (string | boolean)[]>>;
+interface Sections {
+  readonly teaser: readonly string[];
+  readonly objects: Readonly<Record<string, readonly string[]>>;
+  readonly [id: string]: unknown;
+}
 interface Values {
   readonly employmentType: ValueLists;
   readonly employmentTypeOnly: readonly string[];
@@ -30,13 +35,14 @@ interface FormatFile {
 export function compile(): FieldsTable {
   const lists = Object.entries(readKnowledge<Record<string, KeyLists>>("fields/keys.yaml"));
   const values = readKnowledge<Values>("fields/values.yaml");
-  const { teaser = [], ...sections } = readKnowledge<Record<string, readonly string[]>>("fields/sections.yaml");
+  const { teaser, objects, ...sections } = readKnowledge<Sections>("fields/sections.yaml");
   return {
     keys: index(lists.map(([role, { keys }]) => [role as Role, keys])),
     weak: index(lists.map(([role, { weak }]) => [role as Role, weak])),
     checked: indexAll(lists.map(([role, { checked }]) => [role as Role, checked])),
-    sections: index(Object.entries(sections)),
+    sections: index(Object.entries(sections as Readonly<Record<string, readonly string[]>>)),
     teasers: teaser.map(foldKey),
+    objects: index(Object.entries(objects)),
     formats: Object.fromEntries([...readKnowledgeFolder<FormatFile>("fields/formats").values()].map((file) => [file.format, formatMap(file)])),
     employmentType: { ...valueIndex(values.employmentType), ...valueIndex({ "": values.employmentTypeOnly }) },
     workplaceType: valueIndex(values.workplaceType),
