@@ -140,7 +140,8 @@ class Scan {
 
   /** Where the colon stands that ends the key at `at`, -1 where the line has none. */
   #colon(at: number): number {
-    for (let i = this.#s.indexOf(":", at); i >= 0 && i < this.#end; i = this.#s.indexOf(":", i + 1)) {
+    for (let i = at; i < this.#end; i++) {
+      if (this.#s.charCodeAt(i) !== 58) continue;
       const next = i + 1 < this.#end ? this.#s.charCodeAt(i + 1) : 32;
       if (next === 32 || next === 9) return i;
     }
@@ -291,10 +292,10 @@ class Scan {
   /** Where the words on this line end: before a comment, before the blanks at its end. */
   #plainEnd(at: number): number {
     let end = this.#end;
-    const hash = this.#s.indexOf(" #", at);
-    if (hash >= 0 && hash < end) {
-      this.#comment(hash + 1);
-      end = hash;
+    const hash = this.#s.slice(at, end).indexOf(" #");
+    if (hash >= 0) {
+      this.#comment(at + hash + 1);
+      end = at + hash;
     }
     const colon = this.#colon(at);
     if (colon >= 0 && colon < end) this.#tellColon(at, end);
