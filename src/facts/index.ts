@@ -2,6 +2,7 @@ export * from "./fact.ts";
 export * from "./terms.ts";
 export * from "./sections.ts";
 export * from "./pay.ts";
+export * from "./pay-doubts.ts";
 export * from "./places.ts";
 export * from "./occupation.ts";
 export * from "./title-match.ts";

@@ -6,6 +6,8 @@ export interface RawPayWords {
   readonly dollar: Readonly<Record<string, string>>;
   readonly scales: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<string, string>>;
+  readonly believable: Readonly<Record<string, readonly number[]>> & { readonly currencies: readonly string[] };
+  readonly notFullTime: readonly string[];
 }
 
 const table = lazyTable<RawPayWords, Marks>("pay-words", (raw) => ({
@@ -13,6 +15,9 @@ const table = lazyTable<RawPayWords, Marks>("pay-words", (raw) => ({
   dollar: new Map(Object.entries(raw.dollar)),
   scales: new Map(Object.entries(raw.scales)),
   units: new Map(Object.entries(raw.units)),
+  believable: raw.believable,
+  believableIn: new Set(raw.believable.currencies),
+  notFullTime: new Set(raw.notFullTime),
 }));
 
 interface Marks {
@@ -20,6 +25,9 @@ interface Marks {
   readonly dollar: ReadonlyMap<string, string>;
   readonly scales: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, string>;
+  readonly believable: Readonly<Record<string, readonly number[]>>;
+  readonly believableIn: ReadonlySet<string>;
+  readonly notFullTime: ReadonlySet<string>;
 }
 
 /** The ISO 4217 code that a mark or word beside a figure stands for ("US$", "Euro"). */
@@ -40,4 +48,15 @@ export function scaleOf(word: string): number | undefined {
 /** The pay period that a unit behind a figure stands for, or `piece` where work is counted instead of time. */
 export function unitOf(words: string): string | undefined {
   return table().units.get(words.toLowerCase());
+}
+
+/** The lowest and highest pay that any job has for a period; `undefined` for periods and currencies that we cannot judge. */
+export function believablePay(period: string, currency: string | null): readonly number[] | undefined {
+  if (currency !== null && !table().believableIn.has(currency)) return undefined;
+  return table().believable[period];
+}
+
+/** True for a word, in lower case, under which pay is measured otherwise than full-time pay: "part", "locum", "intern". */
+export function isOtherThanFullTime(word: string): boolean {
+  return table().notFullTime.has(word);
 }

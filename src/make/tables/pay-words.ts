@@ -24,16 +24,20 @@ interface PayKnowledge {
   readonly grades: readonly string[];
   readonly commissionOnly: readonly string[];
   readonly link: readonly string[];
+  readonly believable: RawPayWords["believable"];
+  readonly notFullTime: readonly string[];
 }
 
 const knowledge = () => readKnowledge<PayKnowledge>("words/pay.yaml");
 
 /** The marks that stand right beside a figure; the words go to the lexicon. */
 export function compile(): RawPayWords {
-  const { currencies, dollar, scales, units, pieces } = knowledge();
+  const { currencies, dollar, scales, units, pieces, believable, notFullTime } = knowledge();
   return {
     currencies: invert(currencies, (form) => form.toLowerCase()),
     dollar,
+    believable,
+    notFullTime,
     scales: Object.fromEntries(Object.entries(scales).flatMap(([factor, forms]) => forms.map((form) => [form.toLowerCase(), Number(factor)]))),
     units: { ...invert({ piece: pieces }, (form) => form.toLowerCase()), ...invert(units, (form) => form.toLowerCase()) },
   };

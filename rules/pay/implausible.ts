@@ -1,0 +1,53 @@
+import { defineRule, payDoubts, type PayDoubt } from "../../src/rule/index.ts";
+
+/** Tells when the figures of pay look like a slip: of a digit, of the period, or of the wrong job's pay. */
+export default defineRule({
+  id: "pay/implausible",
+  since: "0.1.0",
+  level: "warning",
+  needs: { payDoubts },
+  messages: {
+    notForPeriod: {
+      problem: "\"{figure}\" cannot be pay by the {period}.",
+      why: "Either the figure or the period is a slip, and readers and job boards take it as it stands.",
+      todo: "Please check the figure and its period, for example \"an hour\" or \"a year\".",
+    },
+    farApart: {
+      problem: "The highest pay in \"{figure}\" is {times} times the lowest.",
+      why: "A digit may be missing or one too many.",
+      todo: "Please check both figures. If they are for different levels or places, give each its own range.",
+    },
+    tooLow: {
+      problem: "\"{figure}\" is far below what full-time work as \"{occupation}\" is paid.",
+      why: "Believable pay for it begins near {low} {per}; a digit or the period may be wrong, or the figure may be for another job.",
+      todo: "Please check the figure and its period. If it is a stipend or part-time pay, say so beside it.",
+    },
+    tooHigh: {
+      problem: "\"{figure}\" is far above what work as \"{occupation}\" is paid.",
+      why: "Believable pay for it ends near {high} {per}; a digit or the period may be wrong, or the figure may be for another job.",
+      todo: "Please check the figure and its period. If it holds bonuses or call pay, say so beside it.",
+    },
+  },
+  check({ payDoubts }, tell) {
+    const told = new Set<string>();
+    for (const doubt of payDoubts) {
+      const { statement, kind, usual } = doubt;
+      const { text: figure, at, period, min, max } = statement;
+      if (told.has(`${min}-${max}`)) continue;
+      told.add(`${min}-${max}`);
+      const telling = { at, sure: false, section: "compensation" };
+      if (kind === "period") tell("notForPeriod", telling, { figure, period: period ?? "" });
+      if (kind === "far-apart") tell("farApart", telling, { figure, times: Math.floor(max! / min!) });
+      if (usual) tell(isLow(doubt) ? "tooLow" : "tooHigh", telling, { figure, occupation: usual.title, low: amount(usual.low), high: amount(usual.high), per: `a${period === "hour" ? "n" : ""} ${period}` });
+    }
+  },
+});
+
+function isLow({ statement, usual }: PayDoubt): boolean {
+  return (statement.max ?? statement.min)! < usual!.low;
+}
+
+function amount(value: number): string {
+  const step = value >= 1_000 ? 1_000 : 1;
+  return `$${(Math.round(value / step) * step).toLocaleString("en-US")}`;
+}
