@@ -36,9 +36,14 @@ function employmentType(posting: Posting): Disagreement[] {
 const HYBRID = /\bhybrid (?:role|position|job|work|working|schedule|model|arrangement|remote)\b|\b(?:role|position|job)s? (?:is|are) (?:a )?hybrid\b|\bthese positions are hybrid\b|\bnot (?:a )?remote\b|\bin[- ]person (?:role|position)\b/i;
 
 function workplace(posting: Posting): Disagreement[] {
-  const field = posting.fields.find(({ name, value, origin }) => name === "workplaceType" && value === "remote" && origin !== "label");
+  const field = posting.fields.find(({ name, value, text, origin }) => origin !== "label" && (name === "workplaceType" ? value === "remote" : name === "jobLocation" && saysRemote(text.text)));
   const text = field && firstIn(posting, HYBRID);
   return field && text ? [{ about: "workplace", field: { value: field.text.text, at: sourceSpan(field.text) }, text }] : [];
+}
+
+// "Georgia, Remote" promises remote work; "Remote or hybrid" leaves it open.
+function saysRemote(words: string): boolean {
+  return /\bremote\b/i.test(words) && !/hybrid|on-?site|office/i.test(words);
 }
 
 function closing(ask: Ask): Disagreement[] {
