@@ -55,6 +55,11 @@ describe("blocks of HTML", () => {
     expectTrueMaps(page(html));
   });
 
+  test("numbers as Windows has them, and signs that show nothing", () => {
+    expect(shown("<p>The nurse&#146;s &#150; and the Kran\u00adken&shy;pfle\u200bge &copy &nbsp</p>")).toEqual(["paragraph: The nurse’s – and the Krankenpflege &copy"]);
+    expectTrueMaps(page("<p>Kran\u00adken&shy;pflege</p>"));
+  });
+
   test("tags that were escaped twice are read once more, not a third time", () => {
     expect(shown("<div>&lt;p&gt;You greet patients.&lt;/p&gt;&lt;p&gt;Write &amp;lt;b&amp;gt;.&lt;/p&gt;</div>")).toEqual(["paragraph: You greet patients.", "paragraph: Write <b>."]);
   });

@@ -137,7 +137,7 @@ class Walk {
     if (!paragraph || this.#isHidden || this.#unseen > 0) return;
     const text = kind === "raw" ? this.#xml.slice(start + 9, end - 3) : decodeInto(new MappedBuilder(this.#xml), this.#xml, start, end).build().text;
     const isBold = this.#bold ?? this.#styles.get(paragraph.style)?.isBold ?? false;
-    paragraph.text.add(text.replace(/[\r\n\v]+/g, " "), { start: this.#textStart, end: end + "</w:t>".length }, isBold);
+    paragraph.text.add(text.replace(/[\r\n\v]+/g, " ").replace(/[\u00ad\u200b\u2060\ufeff]/g, ""), { start: this.#textStart, end: end + "</w:t>".length }, isBold);
   }
 
   #endParagraph(xmlEnd: number): void {

@@ -44,7 +44,7 @@ export class LeafText {
     for (let match = special.exec(part); match; match = special.exec(part)) {
       this.#copy(start + copied, start + match.index);
       copied = match[0] === "&" ? this.#entity(start + match.index, end) - start : special.lastIndex;
-      if (match[0] !== "&") this.#space(match[0], start + match.index, style.keepsLines);
+      if (match[0] !== "&" && !INVISIBLE.test(match[0])) this.#space(match[0], start + match.index, style.keepsLines);
       special.lastIndex = copied;
     }
     this.#copy(start + copied, end);
@@ -92,6 +92,7 @@ export class LeafText {
       this.#copy(amp, amp + 1);
       return amp + 1;
     }
+    if (INVISIBLE.test(entity.text)) return entity.end;
     this.#settleSpace();
     this.#builder.replace(entity.text, amp, entity.end);
     this.#endsWithBreak = false;
@@ -125,5 +126,7 @@ export class LeafText {
   }
 }
 
-const SPECIAL = /[ \t\r\n\f]+|&/g;
-const SPACE = /[ \t\r\n\f]+/g;
+/** Soft hyphens and signs without width show nothing; they part words only for a machine. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
+const SPECIAL = /[ \t\r\n\f]+|[&\u00ad\u200b\u2060\ufeff]/g;
+const SPACE = /[ \t\r\n\f]+|[\u00ad\u200b\u2060\ufeff]/g;
