@@ -50,5 +50,7 @@ export function vocabularyOf(known: ReadonlySet<string>): TitleVocabulary {
   const byFirst = new Map<string, FirstForm[]>();
   for (const form of forms()) byFirst.set(form.first, [...(byFirst.get(form.first) ?? []), form]);
   const states = new Set(titleWords.states);
-  return { formsFrom: (word) => byFirst.get(word) ?? [], knows: (word) => known.has(word), isState: (word) => states.has(word), mended: (word) => word };
+  const noise = new Set(Object.values(titleNoise.noise).flat());
+  const junior = new Set(titleWords.junior);
+  return { formsFrom: (word) => byFirst.get(word) ?? [], knows: (word) => known.has(word), isState: (word) => states.has(word), mended: (word) => word, isJunior: (word) => junior.has(word), isNoise: (word) => noise.has(word) };
 }

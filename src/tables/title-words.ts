@@ -7,12 +7,18 @@ export interface TitleVocabulary {
   /** True for words that some title of the knowledge uses. */
   knows(word: string): boolean;
   isState(word: string): boolean;
+  /** True for words that make the role after them junior: assistant, associate. */
+  isJunior(word: string): boolean;
+  isNoise(word: string): boolean;
   /** The word itself, or the known one it is a slip of the fingers away from. */
   mended(word: string): string;
 }
 
 /** What phrases of noise ("7 on 7 off") are read as: nothing. */
 export const NOISE = "~";
+
+/** What "assistant" and "associate" before a role are read as: "Associate Dentist" is a dentist, "Dental Assistant" none. */
+export const JUNIOR = "junior";
 
 /** One form of a word or phrase. */
 export interface Form {
@@ -49,7 +55,9 @@ export function readTitleWords(title: string, vocabulary: TitleVocabulary): Titl
     const place = { stretch: breaks[i]!.stretch, alternative: breaks[i]!.alternative };
     const form = isStateCode(title, words, i, breaks, vocabulary) ? undefined : longestForm(title, words, i, breaks, vocabulary, isShouted);
     const end = words[i + (form?.rest.length ?? 0)]!.end;
-    const canonical = form?.canonical ?? ownForm(word.folded, vocabulary);
+    const named = form?.canonical ?? ownForm(word.folded, vocabulary);
+    const leads = read.every((earlier) => earlier.stretch !== place.stretch || vocabulary.isNoise(earlier.canonical));
+    const canonical = leads && vocabulary.isJunior(named) && breaks[i + 1]?.stretch === place.stretch ? JUNIOR : named;
     if (canonical !== NOISE && !/^\d+$/.test(canonical)) read.push({ canonical, isImplied: false, start: word.start, end, ...place });
     if (form?.isPerson) read.push({ canonical: "physician", isImplied: true, start: word.start, end, ...place });
     i += 1 + (form?.rest.length ?? 0);

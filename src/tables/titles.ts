@@ -14,6 +14,7 @@ export interface PackedTitles {
   /** Groups of roles that stand for each other. */
   readonly alike: readonly string[];
   readonly noise: string;
+  readonly junior: string;
   readonly states: string;
 }
 
@@ -50,10 +51,12 @@ export interface Titles {
 export const titles = lazyTable<PackedTitles, Titles>("titles", (packed) => {
   const words = new Map(packed.words.split("|").map((entry): [string, number] => [entry.slice(0, entry.indexOf(";")), Number(entry.slice(entry.indexOf(";") + 1))]));
   const states = new Set(packed.states.split(" "));
+  const junior = new Set(packed.junior.split(" "));
+  const noise = new Set(packed.noise.split("|"));
   const groups = packed.alike.map((group) => group.split(" "));
   const formsFrom = linesOf(packed.forms, formOf);
   return {
-    vocabulary: { formsFrom, knows: (word) => words.has(word), isState: (word) => states.has(word), mended: mender(packed) },
+    vocabulary: { formsFrom, knows: (word) => words.has(word), isState: (word) => states.has(word), mended: mender(packed), isJunior: (word) => junior.has(word), isNoise: (word) => noise.has(word) },
     phrasesOf: linesOf(packed.phrases, (first, entry) => phraseOf(first, entry, packed.ids)),
     weightOf: (word) => words.get(word) ?? 0,
     roles: new Set([...packed.roles.own.split(" "), ...packed.roles.leading.split(" ")]),
@@ -63,7 +66,7 @@ export const titles = lazyTable<PackedTitles, Titles>("titles", (packed) => {
     umbrella: new Set(packed.roles.umbrella.split(" ")),
     courtesy: new Set(packed.roles.courtesy.split(" ")),
     alikeTo: (role) => groups.filter((group) => group.includes(role)).flat().filter((other) => other !== role),
-    noise: new Set(packed.noise.split("|")),
+    noise,
   };
 });
 

@@ -19,6 +19,7 @@ export function compile(): PackedTitles {
     roles: { own: titleWords.roles.own.join(" "), leading: titleWords.roles.leading.join(" "), generic: titleWords.generic.join(" "), giveWay: titleWords.giveWay.join(" "), umbrella: titleWords.umbrella.join(" "), courtesy: titleWords.courtesy.join(" ") },
     alike: titleWords.alike.map((group) => group.join(" ")),
     noise: [...new Set(Object.values(titleNoise.noise).flat())].filter((word) => !word.includes(" ")).join("|"),
+    junior: titleWords.junior.join(" "),
     states: titleWords.states.join(" "),
   };
 }
