@@ -1,7 +1,7 @@
-import { credential } from "../tables/credentials.ts";
-import type { Hit } from "../tables/lexicon.ts";
+import { credential, fulfilledBy } from "../tables/credentials.ts";
+import { scanTerms, type Hit, type Word } from "../tables/lexicon.ts";
 import { occupation as occupationRow } from "../tables/occupations.ts";
-import { fulfilledBy } from "../tables/credentials.ts";
+import { lexicon } from "../tables/terms.ts";
 import type { OccupationAnswer } from "./occupation.ts";
 import type { ReadBlock } from "./terms.ts";
 
@@ -21,7 +21,7 @@ export interface NamedCredential {
 /** The credentials a block names: each form once, colliding abbreviations decided by the occupation and by their neighbours. */
 export function meantCredentials({ block, hits, words }: ReadBlock, job: OccupationAnswer): NamedCredential[] {
   const text = block.text.text;
-  const named = hits.filter(({ term }) => term.kind === "credential");
+  const named = hits.filter(({ term }) => term.kind === "credential").flatMap((hit) => withinCommas(hit, text, words));
   const expected = expectedOf(job);
   const kept: NamedCredential[] = [];
   for (let i = 0; i < named.length; i++) {
@@ -35,6 +35,16 @@ export function meantCredentials({ block, hits, words }: ReadBlock, job: Occupat
     kept.push({ id: meant.term.id, start: meant.start, end: meant.end, firstWord: meant.firstWord, endWord: meant.endWord, group: null, isUnnamed: false, isTechnical: false });
   }
   return kept;
+}
+
+// "MD or DO, license" is not the form "MD or DO license": what runs over a comma is read again on either side of it.
+function withinCommas(hit: Hit, text: string, words: readonly Word[]): Hit[] {
+  const { term, start, end, firstWord, endWord } = hit;
+  if (endWord - firstWord < 2 || !/[,;\n]/.test(text.slice(start, end)) || /[,;]/.test(term.form)) return [hit];
+  const cut = words.findIndex((word, i) => i > firstWord && /[,;\n]/.test(text.slice(words[i - 1]!.end, word.start)));
+  return [[firstWord, cut], [cut, endWord]].flatMap(([from, to]) =>
+    scanTerms(text, words.slice(from, to), lexicon()).filter((part) => part.term.kind === "credential")
+      .flatMap((part) => withinCommas({ ...part, firstWord: part.firstWord + from!, endWord: part.endWord + from! }, text, words)));
 }
 
 // "M.D." with its full stops is never Maryland.
