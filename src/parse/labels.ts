@@ -1,19 +1,26 @@
 import { sliceMapped, sourceSpan, trimMapped } from "../text/index.ts";
 import type { Block, Field } from "./document.ts";
+import { labelLength } from "./forms.ts";
 import { cellFields } from "./label-cells.ts";
 
 /** Longer values are prose behind a run-in heading, not the value of a field. */
 const LONGEST_VALUE = 300;
 
-/** The labelled lines among the blocks (`Salary: …`, `**Location:** …`) as fields; which labels mean something is decided later. */
+/**
+ * The labelled lines among the blocks (`Salary: …`, `**Location:** …`, a table row of two cells) as fields;
+ * which labels mean something is decided later.
+ */
 export function labelFields(blocks: readonly Block[]): Field[] {
   const fields: Field[] = [];
-  for (const block of blocks) if (block.lead > 0) addLabel(block, fields);
+  for (const block of blocks) {
+    const lead = block.lead === 0 && block.kind === "item" ? labelLength(block.text.text) : block.lead;
+    if (lead > 0) addLabel(block, lead, fields);
+  }
   return blocks.some(({ row }) => row > 0) ? [...fields, ...cellFields(blocks)] : fields;
 }
 
-function addLabel(block: Block, fields: Field[]): void {
-  const { text, lead } = block;
+function addLabel(block: Block, lead: number, fields: Field[]): void {
+  const { text } = block;
   const label = text.text.slice(0, lead).replace(/[\s:]+$/, "");
   const isLabel = label !== "" && /:|\t| {4}/.test(text.text.slice(lead - 1, lead + 4));
   if (!isLabel || text.text.length - lead > LONGEST_VALUE) return;

@@ -32,7 +32,8 @@ function secondLook(blocks: readonly Block[], i: number, source: string): Block 
 
 /** A mark without a blank behind it ("-Nights") makes a list only where two lines have it. */
 function isTightDash(text: string | undefined): boolean {
-  return text !== undefined && /^[-–*]\p{Lu}/u.test(text);
+  const unit = text?.charCodeAt(0);
+  return (unit === 45 || unit === 42 || unit === 0x2013) && /^.\p{Lu}/u.test(text!);
 }
 
 function isEmojiLine(block: Block | undefined): boolean {

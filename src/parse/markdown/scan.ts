@@ -136,7 +136,7 @@ class Scan {
   /** A blank line ends the paragraph and every container that does not reach over it. */
   #blankLine(matched: number): void {
     this.#closeLeaf();
-    this.#open.length = Math.min(this.#open.length, matched);
+    if (this.#open.length > matched) this.#open.length = matched;
     this.#isScattered = false;
   }
 
@@ -408,7 +408,7 @@ class Scan {
   /** Closes the open leaf and all containers deeper than `depth`. */
   #closeTo(depth: number): void {
     this.#closeLeaf();
-    this.#open.length = depth;
+    if (this.#open.length > depth) this.#open.length = depth;
   }
 
   /** Notes that something stands in the open items. */
