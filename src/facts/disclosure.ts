@@ -5,7 +5,6 @@ import { commissionRate } from "./commission-rate.ts";
 import { duties, type DutyOf } from "./duties.ts";
 import { defineFact, type Ask } from "./fact.ts";
 import { isAbove } from "./law/annual.ts";
-import { lawWords } from "./law/words.ts";
 import { pay, type Pay, type PayShape, type PayStatement } from "./pay.ts";
 
 /** What the pay shown lacks under one law. */
@@ -26,9 +25,8 @@ export const disclosure = defineFact("disclosure", (_posting: Posting, ask: Ask)
   const asked = ask(duties).of("pay-range");
   if (asked.length === 0) return [];
   const shown = ask(pay);
-  const hasPieceRate = ask(lawWords).has("piece-rate");
   return asked.flatMap((duty) => {
-    const lack = lackOf(duty.detail, shown, { hasPieceRate, hasRate: ask(commissionRate) });
+    const lack = lackOf(duty.detail, shown, ask(commissionRate));
     return lack ? [toShortfall(duty, lack, shown)] : [];
   });
 });
@@ -40,13 +38,7 @@ interface Lack {
   readonly unless?: string;
 }
 
-/** What the posting says of work paid by piece or by share. */
-interface Rates {
-  readonly hasPieceRate: boolean;
-  readonly hasRate: boolean;
-}
-
-function lackOf(terms: PayTerms, shown: Pay, rates: Rates): Lack | null {
+function lackOf(terms: PayTerms, shown: Pay, hasRate: boolean): Lack | null {
   const statements = decisive(shown.statements);
   if (terms.exemptAbove && statements.some((statement) => isAbove(statement, terms.exemptAbove as Amount))) return null;
   for (const statement of statements) {
@@ -54,7 +46,7 @@ function lackOf(terms: PayTerms, shown: Pay, rates: Rates): Lack | null {
     if (lack) return lack;
   }
   if (statements.length > 0) return null;
-  return lackOfWords(terms, shown, rates);
+  return lackOfWords(terms, shown, hasRate);
 }
 
 // Where a whole range stands without a label it speaks for the job; labelled figures must each be whole.
@@ -82,14 +74,14 @@ function lackOfFigures(terms: PayTerms, statement: PayStatement): Lack | null {
   }
 }
 
-function lackOfWords(terms: PayTerms, shown: Pay, { hasPieceRate, hasRate }: Rates): Lack | null {
+function lackOfWords(terms: PayTerms, shown: Pay, hasRate: boolean): Lack | null {
   const sole = shown.statements.find(({ shape }) => shape === "commission-only") ?? null;
   const commissions = shown.other.filter(({ kind }) => kind === "commission");
   const words = sole ?? shown.statements[0] ?? null;
   if (terms.commission === "statement" && (sole || commissions.length > 0)) return null;
   if (sole && (terms.commission === "statement-if-sole" || terms.commission === "exempt-if-sole")) return null;
   if (terms.commission === "rate" && hasRate) return null;
-  if (terms.pieceRate === "allowed" && hasPieceRate && shown.other.some(({ kind, amount }) => kind === "piece-rate" && amount !== null)) return null;
+  if (terms.pieceRate === "allowed" && shown.other.some(({ kind, amount }) => kind === "piece-rate" && amount !== null)) return null;
   if (shown.link) return taken(terms.link, { lacks: "posting", statement: words }, "pay behind a link is not enough");
   if (sole && terms.commission === "rate") return { lacks: "commission-rate", statement: sole };
   if (sole && !terms.commission) return { lacks: "figure", statement: sole, unless: "a job paid by commission alone needs an amount" };
