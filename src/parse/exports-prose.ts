@@ -18,7 +18,8 @@ interface Passage {
  * unless it only says that this is the text ("description"). Pairs of a heading and its text keep their own heading.
  */
 export function exportBlocks(fields: readonly Field[], format: Format, readers: Readers): Block[] {
-  const passages = passagesOf(proseAmong(fields), headingsByObject(fields), format, readers);
+  const texts = format === "canonical" ? fields.filter(({ path }) => path[0] === "sections") : fields;
+  const passages = passagesOf(proseAmong(texts), headingsByObject(texts), format, readers);
   const ordered = passages.every(({ rank }) => rank === 0) ? passages : [...passages].sort((a, b) => a.rank - b.rank);
   let isHeaded = false;
   return ordered.flatMap(({ heading, boundary, blocks }) => {
@@ -115,19 +116,30 @@ const TWINS: Readonly<Record<string, readonly string[] | undefined>> = {
   full_description: ["description"], contentPlain: ["content"], plainText: ["html"],
 };
 
-/** Headings that stand beside their text: Lever's `{ text, content }`, SmartRecruiters' `{ title, text }`. By object, if not the posting itself. */
+/**
+ * Headings that stand beside their text, by the object that holds both: Lever's `{ text, content }`, SmartRecruiters' `{ title, text }`.
+ * The id of a section of the posting model serves where it has no heading.
+ */
 function headingsByObject(fields: readonly Field[]): ReadonlyMap<string, Field> {
   const headings = new Map<string, Field>();
   for (const field of fields) {
-    const key = field.path.at(-1);
-    if (field.path.length < 2 || typeof key !== "string" || typeof field.value !== "string" || !HEADING_KEYS.has(key) || isProse(field)) continue;
-    const object = field.path.slice(0, -1).join("\0");
-    if (!headings.has(object)) headings.set(object, field);
+    const { path, value } = field;
+    const rank = HEADING_KEYS.indexOf(String(path.at(-1)));
+    if (path.length < 2 || rank < 0 || !path.some(isListOfTexts) || typeof value !== "string" || isProse(field) || (path.at(-1) === "id" && path[0] !== "sections")) continue;
+    const object = path.slice(0, -1).join("\0");
+    const known = headings.get(object);
+    if (!known || HEADING_KEYS.indexOf(String(known.path.at(-1))) > rank) headings.set(object, field);
   }
   return headings;
 }
 
-const HEADING_KEYS = new Set(["heading", "title", "name", "label", "text", "header", "descriptionId"]);
+// The name of an organisation is no heading of its description; entries of lists are told apart by theirs.
+function isListOfTexts(step: string | number): boolean {
+  return typeof step === "number" || step === "sections" || step === "jobDescriptions";
+}
+
+/** The better ones first. */
+const HEADING_KEYS: readonly string[] = ["heading", "title", "name", "label", "header", "text", "descriptionId", "id"];
 
 function headingBeside(field: Field, headings: ReadonlyMap<string, Field>): Field | undefined {
   const depth = field.path.length - (isInList(field) ? 2 : 1);

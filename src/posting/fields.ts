@@ -1,6 +1,7 @@
-import type { Block, Part } from "../parse/document.ts";
+import type { Block, Field, Part } from "../parse/document.ts";
 import { fieldsTable, foldKey, row } from "../tables/fields.ts";
 import type { FormatMap } from "../tables/fields.ts";
+import { sourceSpan } from "../text/index.ts";
 import type { Span } from "../text/index.ts";
 import { meaningOf } from "./fields-keys.ts";
 import type { Meaning } from "./fields-keys.ts";
@@ -70,8 +71,16 @@ function withheldBy(map: FormatMap | undefined, part: Part): Set<FieldName> {
 
 function sourceSections(part: Part): SourceSection[] {
   const { sections, objects } = fieldsTable();
+  const told = part.format === "canonical" ? idsInModel(part) : new Map<number, SectionId>();
   return part.blocks.filter(({ style }) => style === "source-field").map(({ text, at }) => {
     const key = foldKey(text.text);
-    return { id: row(sections, key) ?? row(objects, key) ?? null, origin: "source-field", headingAt: at, blocks: [] };
+    return { id: told.get(at.start) ?? row(sections, key) ?? row(objects, key) ?? null, origin: "source-field", headingAt: at, blocks: [] };
   });
+}
+
+/** The posting model names the id of each section; by where the heading stands, or the id itself where there is none. */
+function idsInModel({ fields }: Part): Map<number, SectionId> {
+  const own = (key: string): Map<unknown, Field> => new Map(fields.filter(({ path }) => path[0] === "sections" && path[2] === key).map((field) => [field.path[1], field]));
+  const headings = own("heading");
+  return new Map([...own("id")].map(([index, id]) => [sourceSpan((headings.get(index) ?? id).text).start, String(id.value)]));
 }

@@ -132,6 +132,12 @@ describe("schema.org", () => {
     expectTrueMaps(document);
   });
 
+  test("the description of the organisation is about the employer", () => {
+    const document = read({ "@type": "JobPosting", title: "Night Nurse", description: "<p>You care.</p>", hiringOrganization: { name: "Hill Clinic", description: "We have looked after this valley since the first mine opened." } });
+    expect(shown(document)).toEqual(["paragraph: You care.", "heading*: hiring Organization", "paragraph: We have looked after this valley since the first mine opened."]);
+    expect(fieldsOf(document).sections.map(({ id }) => id)).toEqual(["about-employer"]);
+  });
+
   test("a list of postings gives a part each", () => {
     const posting = (title: string): object => ({ "@type": "JobPosting", title, description: "You care for patients." });
     const document = read([posting("Night Nurse"), posting("Ward Clerk")]);
@@ -141,11 +147,12 @@ describe("schema.org", () => {
 });
 
 test("the posting model itself", () => {
-  const document = read({ modelVersion: "1", source: { format: "markdown", incomplete: ["baseSalary"] }, title: "Night Nurse", baseSalary: [{ shape: "range", minValue: 38.5, maxValue: 52, currency: "USD", unitText: "HOUR" }], jobLocation: [{ addressLocality: "Denver", addressRegion: "US-CO", addressCountry: "US" }], sections: [{ id: "responsibilities", heading: "What you do", origin: "body", text: "You care for patients on the ward every night.", items: ["You triage by telephone", "You chart every visit"] }], provenance: {} });
+  const document = read({ modelVersion: "1", source: { format: "markdown", incomplete: ["baseSalary"] }, title: "Night Nurse", baseSalary: [{ shape: "range", minValue: 38.5, maxValue: 52, currency: "USD", unitText: "HOUR" }], jobLocation: [{ addressLocality: "Denver", addressRegion: "US-CO", addressCountry: "US" }], sections: [{ id: "responsibilities", heading: "What you do", origin: "body", text: "You care for patients on the ward every night.", items: ["You triage by telephone", "You chart every visit"] }, { id: "eeo", origin: "template", text: "We are an equal opportunity employer of many people." }], jobBenefits: [{ kind: "dental", asWritten: "Dental cover for you and for your family, too" }], provenance: {} });
   expect(document.format).toBe("canonical");
   expect(withheld(document)).toEqual(["baseSalary"]);
   expect(pay(document)).toEqual([[38.5, 52, "USD", "hour"]]);
-  expect(shown(document)).toEqual(["heading*: What you do", "paragraph: You care for patients on the ward every night.", "item: You triage by telephone", "item: You chart every visit"]);
+  expect(shown(document)).toEqual(["heading*: What you do", "paragraph: You care for patients on the ward every night.", "item: You triage by telephone", "item: You chart every visit", "heading*: eeo", "paragraph: We are an equal opportunity employer of many people."]);
+  expect(fieldsOf(document).sections.map(({ id }) => id)).toEqual(["responsibilities", "eeo"]);
 });
 
 describe("records of nobody in particular", () => {
