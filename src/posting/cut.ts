@@ -1,5 +1,6 @@
 import type { Block, HeadingStyle } from "../parse/document.ts";
 import { sliceMapped, sourceSpan, trimMapped, type Span } from "../text/index.ts";
+import { headingKey } from "../tables/headings.ts";
 import { headingStyle } from "./heading-lines.ts";
 import { classifyHeading, isNoHeading, knownHeading } from "./headings.ts";
 import { gluedHeadingEnd, headingsInside, labelEnd, trailingHeadingStart } from "./inline-headings.ts";
@@ -38,8 +39,9 @@ function heading(block: Block, style: HeadingStyle, isLabel = false): Piece {
 
 function cutHeading(block: Block): Piece[] {
   const words = block.text.text;
-  if (isNoHeading(words)) return [text({ ...block, kind: "paragraph", level: 0, style: "none" })];
-  const classified = classifyHeading(words);
+  const key = words.length <= 110 ? headingKey(words) : "";
+  if (isNoHeading(words, key)) return [text({ ...block, kind: "paragraph", level: 0, style: "none" })];
+  const classified = classifyHeading(words, key);
   if (classified) return [{ block, isHeading: true, id: classified.id, isLabel: false }];
   const end = labelEnd(words, block.lead);
   if (end > 0) return split(block, end, "run-in");

@@ -1,10 +1,10 @@
-import type { Headings } from "../tables/headings.ts";
+import { firstWord, type Headings } from "../tables/headings.ts";
 import { trimmedMatch } from "./heading-parts.ts";
 import type { SectionId } from "./posting.ts";
 
 /** "About Larkspur Health", "Benefits at Larkspur Health": known words beside a name. */
 export function nameMatch(text: string, key: string, known: Headings): SectionId | null {
-  for (const [words, id] of known.beforeName) {
+  for (const { words, id } of known.beforeName.get(firstWord(key)) ?? []) {
     if (!key.startsWith(`${words} `)) continue;
     const rest = key.slice(words.length + 1).split(" ").filter((word) => word !== "the");
     if (rest.length === 0 || rest.length > 8 || rest.some((word) => known.notNames.has(word))) continue;

@@ -1,24 +1,30 @@
-import { headingKey, type Headings } from "../tables/headings.ts";
+import { firstWord, headingKey, lastWord, type Headings } from "../tables/headings.ts";
 import type { SectionId } from "./posting.ts";
 
 /** "Some of your key responsibilities include" is "responsibilities" between words that announce nothing of their own. */
 export function trimmedMatch(key: string, known: Headings): SectionId | null {
-  const starts = [key];
-  for (let rest = key; ; ) {
-    const lead = known.leads.find((words) => rest.startsWith(`${words} `));
-    if (!lead) break;
-    starts.push((rest = rest.slice(lead.length + 1)));
-  }
-  for (const start of starts) {
-    for (let rest = start; ; ) {
+  for (let start: string | null = key; start !== null; start = withoutLead(start, known)) {
+    for (let rest: string | null = start; rest !== null; rest = withoutTail(rest, known)) {
       const id = known.variants.get(rest);
       if (id) return id;
-      const tail = known.tails.find((words) => rest.endsWith(` ${words}`));
-      if (!tail) break;
-      rest = rest.slice(0, -tail.length - 1);
     }
   }
   return null;
+}
+
+function withoutLead(key: string, known: Headings): string | null {
+  const lead = known.leads.get(firstWord(key))?.find(({ words }) => key.length > words.length && key.startsWith(words) && key[words.length] === " ");
+  return lead ? key.slice(lead.words.length + 1) : null;
+}
+
+function withoutTail(key: string, known: Headings): string | null {
+  const tail = known.tails.get(lastWord(key))?.find(({ words }) => endsWithWords(key, words));
+  return tail ? key.slice(0, -tail.words.length - 1) : null;
+}
+
+/** True when the key ends with these whole words and has others before them. */
+export function endsWithWords(key: string, words: string): boolean {
+  return key.length > words.length && key.endsWith(words) && key[key.length - words.length - 1] === " ";
 }
 
 const QUALIFYING = new Set(["qualifications", "qualifications-required", "qualifications-preferred", "education", "experience", "education-experience", "licensure-certification", "skills"]);
@@ -28,6 +34,7 @@ const QUALIFYING = new Set(["qualifications", "qualifications-required", "qualif
  * section; otherwise the part that is not merely a summary names it.
  */
 export function compoundMatch(text: string, known: Headings): SectionId | null {
+  if (!/[,&+/]| and /i.test(text)) return null;
   const parts = text.split(/\s*(?:,|&|\+|\/|\band\b)\s*/i).filter((part) => part !== "");
   if (parts.length < 2 || parts.length > 5) return null;
   const ids: SectionId[] = [];

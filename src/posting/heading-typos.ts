@@ -1,19 +1,35 @@
-import { lettersOf, type Headings } from "../tables/headings.ts";
+import { headingWords, lettersOf, type Headings } from "../tables/headings.ts";
 import type { SectionId } from "./posting.ts";
 
-/** One wrong letter for each eight: "REQUIREMENTS/MINUMUM QUALIFICATIONS". Short words must be right. */
+/** Shorter words must be right: "role" and "rule" differ by a letter, and so do many others. */
+const SHORTEST = 5;
+
+/**
+ * One wrong letter for each eight: "REQUIREMENTS/MINUMUM QUALIFICATIONS". Only a word that no known heading uses can be
+ * misspelt, and a heading with several such words is another heading.
+ */
 export function typoMatch(key: string, known: Headings): SectionId | null {
-  const allowed = Math.min(3, Math.floor(key.length / 8));
-  if (allowed === 0) return null;
-  const letters = lettersOf(key);
-  for (let length = key.length - allowed; length <= key.length + allowed; length++) {
-    for (const variant of known.byLength.get(length) ?? []) {
-      // Each wrong letter changes at most two of the letters a word is made of.
-      if (bitsIn(variant.letters ^ letters) > 2 * allowed) continue;
-      if (isWithin(variant.key, key, allowed)) return known.variants.get(variant.key)!;
-    }
+  const words = key.split(" ");
+  const strange = words.findIndex((word) => !headingWords().has(word));
+  const word = words[strange];
+  if (word === undefined || word.length < SHORTEST || key.length < 8 || words.some((other, i) => i > strange && !headingWords().has(other))) return null;
+  for (const near of wordsNear(word, Math.max(1, Math.floor(word.length / 8)))) {
+    const id = known.variants.get(words.with(strange, near).join(" "));
+    if (id) return id;
   }
   return null;
+}
+
+function wordsNear(word: string, allowed: number): string[] {
+  const letters = lettersOf(word);
+  const found: string[] = [];
+  for (let length = word.length - allowed; length <= word.length + allowed; length++) {
+    for (const candidate of headingWords().ofLength(length)) {
+      // Each wrong letter changes at most two of the letters a word is made of.
+      if (bitsIn(candidate.letters ^ letters) <= 2 * allowed && isWithin(candidate.word, word, allowed)) found.push(candidate.word);
+    }
+  }
+  return found;
 }
 
 function bitsIn(bits: number): number {

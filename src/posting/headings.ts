@@ -1,6 +1,6 @@
-import { headingKey, headings } from "../tables/headings.ts";
+import { headingKey, headings, lastWord } from "../tables/headings.ts";
 import { nameMatch } from "./heading-names.ts";
-import { compoundMatch, trimmedMatch } from "./heading-parts.ts";
+import { compoundMatch, endsWithWords, trimmedMatch } from "./heading-parts.ts";
 import { typoMatch } from "./heading-typos.ts";
 import { voteMatch } from "./heading-votes.ts";
 import type { SectionId } from "./posting.ts";
@@ -17,11 +17,11 @@ export interface Classified {
 /** Longest heading we try to understand, in units. */
 const LONGEST = 110;
 
-/** The section that a heading announces, `null` where its words do not say. */
-export function classifyHeading(text: string): Classified | null {
+/** The section that a heading announces, `null` where its words do not say. Who has its key already gives it along. */
+export function classifyHeading(text: string, key: string | null = null): Classified | null {
   if (text.length > LONGEST) return null;
   const known = headings();
-  const key = headingKey(text);
+  key ??= headingKey(text);
   if (key === "" || known.notHeadings.has(key)) return null;
   const exact = known.variants.get(key);
   return exact ? { id: exact, by: "exact" } : keptOrGuessed(text, key);
@@ -41,14 +41,14 @@ function keptOrGuessed(text: string, key: string): Classified | null {
 }
 
 /** The section of a heading that is a known variant, letter by letter but for case and marks. One look-up. */
-export function knownHeading(text: string): SectionId | null {
+export function knownHeading(text: string, key: string | null = null): SectionId | null {
   if (text.length > LONGEST) return null;
-  return headings().variants.get(headingKey(text)) ?? null;
+  return headings().variants.get(key ?? headingKey(text)) ?? null;
 }
 
 /** True for menu words and form placeholders that stand like headings. */
-export function isNoHeading(text: string): boolean {
-  return headings().notHeadings.has(headingKey(text));
+export function isNoHeading(text: string, key: string | null = null): boolean {
+  return text.length <= LONGEST && headings().notHeadings.has(key ?? headingKey(text));
 }
 
 function guess(text: string, key: string): Classified | null {
@@ -59,8 +59,8 @@ function guess(text: string, key: string): Classified | null {
   if (compound) return { id: compound, by: "trimmed" };
   const name = nameMatch(text, key, known);
   if (name) return { id: name, by: "name" };
-  const ending = known.endings.find(([words]) => key.endsWith(` ${words}`));
-  if (ending) return { id: ending[1], by: "ending" };
+  const ending = known.endings.get(lastWord(key))?.find(({ words }) => endsWithWords(key, words));
+  if (ending) return { id: ending.id, by: "ending" };
   const typo = typoMatch(key, known);
   if (typo) return { id: typo, by: "typo" };
   const vote = voteMatch(key, known);

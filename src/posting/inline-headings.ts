@@ -60,16 +60,18 @@ export interface InlineHeading {
   readonly end: number;
 }
 
+// A colon, or the place where a small letter meets a capital: whatever ends a heading inside running text ends so.
+const ENDS = /:|[a-z)?](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g;
+
 /** Known headings with a colon, or glued between sentences, inside a long block that has no lines of its own. */
 export function headingsInside(words: string): InlineHeading[] {
   const found: InlineHeading[] = [];
   let from = 0;
-  for (let i = 1; i < words.length - 1; i++) {
-    const unit = words.charCodeAt(i);
-    const end = unit === 58 ? i + 1 : isSeam(words, i) ? i : 0;
-    if (end === 0) continue;
-    const start = headingStart(words, from, unit === 58 ? i : end, unit === 58);
-    if (start < 0) continue;
+  for (const { 0: mark, index } of words.matchAll(ENDS)) {
+    const hasColon = mark === ":";
+    const end = index + 1;
+    const start = headingStart(words, from, hasColon ? index : end, hasColon);
+    if (start < 0 || end >= words.length) continue;
     found.push({ start, end });
     from = end;
   }

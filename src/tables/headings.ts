@@ -22,48 +22,94 @@ export interface RawHeadings {
 export interface Headings {
   readonly labels: ReadonlyMap<string, string>;
   readonly variants: ReadonlyMap<string, string>;
-  /** Variants by the length of their key, each with the letters it is made of, for the search of misspelt ones. */
-  readonly byLength: ReadonlyMap<number, readonly Variant[]>;
   readonly notHeadings: ReadonlySet<string>;
-  readonly leads: readonly string[];
-  readonly tails: readonly string[];
-  readonly beforeName: readonly (readonly [words: string, id: string])[];
-  readonly endings: readonly (readonly [words: string, id: string])[];
+  /** Words that may stand before a known heading, by their first word. */
+  readonly leads: Phrases;
+  /** Words that may stand after one, by their last word. */
+  readonly tails: Phrases;
+  /** Words before an employer's name, by their first word. */
+  readonly beforeName: Phrases;
+  /** Words at the end of a heading, by their last word. */
+  readonly endings: Phrases;
   readonly notNames: ReadonlySet<string>;
   readonly votes: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A known heading with one bit for each letter in it. */
-export interface Variant {
-  readonly key: string;
+/** Phrases by one of their words, longest first, each with the section it speaks for; empty where it speaks for none. */
+export type Phrases = ReadonlyMap<string, readonly { readonly words: string; readonly id: string }[]>;
+
+/** Every heading we know. */
+export const headings = lazyTable<RawHeadings, Headings>("headings", (raw) => {
+  return {
+    labels: new Map(Object.entries(raw.labels)), variants: new Map(Object.entries(raw.variants)),
+    notHeadings: new Set(raw.notHeadings),
+    leads: by(firstWord, raw.leads.map((words) => [words, ""])), tails: by(lastWord, raw.tails.map((words) => [words, ""])),
+    beforeName: by(firstWord, Object.entries(raw.beforeName)), endings: by(lastWord, Object.entries(raw.endings)),
+    notNames: new Set(raw.notNames), votes: new Map(Object.entries(raw.votes)),
+  };
+});
+
+/** A word that known headings use, with one bit for each letter in it. */
+export interface HeadingWord {
+  readonly word: string;
   readonly letters: number;
 }
 
-/** One bit for each letter from a to z that stands in the key. */
-export function lettersOf(key: string): number {
+/** Every word of every known heading. */
+export interface HeadingWords {
+  has(word: string): boolean;
+  ofLength(length: number): readonly HeadingWord[];
+}
+
+let words: HeadingWords | undefined;
+
+/** The words of known headings, gathered when the first misspelt heading is met. */
+export function headingWords(): HeadingWords {
+  return (words ??= gatherWords(headings().variants.keys()));
+}
+
+function gatherWords(keys: Iterable<string>): HeadingWords {
+  const all = new Set<string>();
+  for (const key of keys) for (const word of key.split(" ")) all.add(word);
+  const byLength = new Map<number, HeadingWord[]>();
+  for (const word of all) {
+    const list = byLength.get(word.length) ?? [];
+    list.push({ word, letters: lettersOf(word) });
+    byLength.set(word.length, list);
+  }
+  return { has: (word) => all.has(word), ofLength: (length) => byLength.get(length) ?? [] };
+}
+
+/** One bit for each letter from a to z that stands in the word. */
+export function lettersOf(word: string): number {
   let letters = 0;
-  for (let i = 0; i < key.length; i++) {
-    const letter = key.charCodeAt(i) - 97;
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i) - 97;
     if (letter >= 0 && letter < 26) letters |= 1 << letter;
   }
   return letters;
 }
 
-/** Every heading we know. */
-export const headings = lazyTable<RawHeadings, Headings>("headings", (raw) => {
-  const byLength = new Map<number, Variant[]>();
-  for (const key of Object.keys(raw.variants)) {
-    const list = byLength.get(key.length);
-    const variant = { key, letters: lettersOf(key) };
-    if (list) list.push(variant);
-    else byLength.set(key.length, [variant]);
+function by(wordOf: (words: string) => string, phrases: readonly (readonly [words: string, id: string])[]): Phrases {
+  const found = new Map<string, { words: string; id: string }[]>();
+  for (const [words, id] of phrases) {
+    const list = found.get(wordOf(words));
+    if (list) list.push({ words, id });
+    else found.set(wordOf(words), [{ words, id }]);
   }
-  return {
-    labels: new Map(Object.entries(raw.labels)), variants: new Map(Object.entries(raw.variants)), byLength,
-    notHeadings: new Set(raw.notHeadings), leads: raw.leads, tails: raw.tails, beforeName: Object.entries(raw.beforeName), endings: Object.entries(raw.endings),
-    notNames: new Set(raw.notNames), votes: new Map(Object.entries(raw.votes)),
-  };
-});
+  return found;
+}
+
+/** The first word of a key. */
+export function firstWord(key: string): string {
+  const end = key.indexOf(" ");
+  return end < 0 ? key : key.slice(0, end);
+}
+
+/** The last word of a key. */
+export function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf(" ") + 1);
+}
 
 const JOINERS = new Set(["and", "und", "et", "y"]);
 
