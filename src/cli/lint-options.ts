@@ -1,4 +1,5 @@
 import type { RuleSetting } from "../config/index.ts";
+import type { Format } from "../parse/index.ts";
 import { rules } from "../registry.ts";
 import { didYouMean, isCalendarDay } from "../text/index.ts";
 import { readArguments, type Flags } from "./arguments.ts";
@@ -21,7 +22,7 @@ export interface LintOptions {
   readonly quiet: boolean;
   readonly maxWarnings: number;
   readonly failOn: FailOn;
-  readonly stdin: { readonly filename: string | null; readonly format: string | null } | null;
+  readonly stdin: { readonly filename: string | null; readonly format: Format | null } | null;
   readonly asOf: string | null;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly config: string | null;
@@ -42,7 +43,7 @@ export function readLintOptions(args: readonly string[]): LintOptions {
     quiet: flags.quiet,
     maxWarnings: flags["max-warnings"] === undefined ? Infinity : readCount(flags["max-warnings"]),
     failOn: readFailOn(flags["fail-on"] ?? "error"),
-    stdin: usesStdin ? { filename: flags["stdin-filename"] ?? null, format: flags["stdin-format"] ?? null } : null,
+    stdin: usesStdin ? { filename: flags["stdin-filename"] ?? null, format: flags["stdin-format"] === undefined ? null : readFileFormat(flags["stdin-format"]) } : null,
     asOf: flags["as-of"] === undefined ? null : readDay(flags["as-of"]),
     rules: Object.fromEntries(flags.rule.map(readRule)),
     config: flags.config ?? null,
@@ -61,6 +62,17 @@ export function readDay(text: string): string {
 function readFormat(text: string): LintOptions["formats"][number] {
   const colon = text.indexOf(":");
   return colon < 0 ? { name: text, file: null } : { name: text.slice(0, colon), file: text.slice(colon + 1) };
+}
+
+const ENDINGS: Readonly<Record<string, Format>> = { md: "markdown", txt: "text", htm: "html", yml: "yaml", jsonl: "ndjson", tsv: "csv" };
+const FILE_FORMATS: readonly Format[] = [
+  "markdown", "text", "html", "docx", "yaml", "json", "json-ld", "canonical", "csv", "ndjson", "greenhouse", "lever", "ashby", "workable", "smartrecruiters",
+  "recruitee", "usajobs", "hr-open", "personio-xml", "indeed-xml", "linkedin-xml", "xml",
+];
+
+function readFileFormat(text: string): Format {
+  const format = ENDINGS[text] ?? FILE_FORMATS.find((one) => one === text);
+  return format ?? stop(`--stdin-format needs a format such as markdown, html or ndjson, but "${text}" was given.${didYouMean(text, FILE_FORMATS)}`);
 }
 
 function readCount(text: string): number {

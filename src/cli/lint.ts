@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import { unifiedDiff } from "../fix/index.ts";
 import { asText, readBytes, replaceFile } from "../host/index.ts";
+import { decode } from "../parse/encoding.ts";
 import { count, emptySummary, type Summary } from "../report/index.ts";
 import { Configs, type LoadedConfig } from "./config.ts";
 import { postingFiles } from "./files.ts";
@@ -43,7 +44,7 @@ class LintRun {
     this.#io = io;
     this.#asOf = options.asOf ?? io.today;
     this.#judge = new Judge(options, io, this.#asOf);
-    this.#outputs = new Outputs(options.formats, io);
+    this.#outputs = new Outputs(options.formats, io, this.#isFilter());
     if (options.repair !== "diff") this.#outputs.start(this.#asOf);
   }
 
@@ -90,10 +91,11 @@ class LintRun {
   #one(path: string, content: Uint8Array, config: LoadedConfig): void {
     const { repair, stdin } = this.#options;
     const format = stdin?.format ?? null;
-    const input = { path, content, ...(format === null ? {} : { format: format as "markdown" }) };
+    const input = { path, content, ...(format === null ? {} : { format }) };
     const settings = config.settingsFor(path);
     const judged: Judged = repair === "none" ? { linted: this.#judge.judge({ ...input, content: asText(content) }, settings), repaired: [], change: null } : this.#judge.judgeAndRepair(input, settings);
     if (judged.change) this.#keep(path, judged.change);
+    if (this.#isFilter()) this.#io.write(judged.change?.after ?? decode(content).text);
     this.#report(path, judged, null);
   }
 
@@ -103,6 +105,11 @@ class LintRun {
       this.#hasDiff = true;
       this.#io.write(unifiedDiff(path, before, after));
     } else if (repair === "write" && !this.#options.stdin) replaceFile(path, bytes);
+  }
+
+  // `--stdin --fix` is a filter: the repaired text comes out, and what is left to say goes to standard error.
+  #isFilter(): boolean {
+    return this.#options.stdin !== null && this.#options.repair === "write";
   }
 
   #report(path: string, { linted, repaired }: Judged, index: number | null): void {

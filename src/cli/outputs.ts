@@ -21,10 +21,12 @@ export class Outputs {
   readonly #sinks: readonly { readonly reporter: Reporter; readonly put: (text: string) => void }[];
   readonly #files = new Map<string, string[]>();
 
-  constructor(formats: LintOptions["formats"], io: Io) {
+  /** `isAside` sends what would go to standard output to standard error. */
+  constructor(formats: LintOptions["formats"], io: Io, isAside: boolean) {
     let pending = 0;
     const toTerminal = (text: string): void => {
-      io.write(text);
+      if (isAside) io.warn(text);
+      else io.write(text);
       pending += text.length;
       if (pending < FULL) return;
       io.flush();

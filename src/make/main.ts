@@ -2,6 +2,7 @@
 import { makeBuild } from "./build.ts";
 import { makeLawDocs } from "./law-docs.ts";
 import { makeLawReview } from "./law-review.ts";
+import { makeExamples } from "./examples.ts";
 import { makeNewRule } from "./new-rule.ts";
 import { makeRegistry } from "./registry.ts";
 import { makeTables } from "./tables.ts";
@@ -12,6 +13,7 @@ const generators: Record<string, { readonly does: string; readonly run: (args: s
   build: { does: "tables, then the bundles in dist/", run: makeBuild },
   "law-docs": { does: "renew the tables in rules/law/README.md", run: makeLawDocs },
   "law-review": { does: "[day]: list the rows of law that want reading again", run: makeLawReview },
+  examples: { does: "the Word example, and what is said about every example", run: makeExamples },
   new: { does: "group/name: start a rule from the template", run: makeNewRule },
 };
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../rule/index.ts";
+import type { Finding, Suggestion } from "../rule/index.ts";
 import { groupByCause, type Told } from "./causes.ts";
 import type { Paint } from "./paint.ts";
 import type { Reported, Reporter, RunFacts } from "./reported.ts";
@@ -39,7 +39,7 @@ function findingLines({ finding, laws }: Told, reported: Reported, page: number,
   const why = lastBeside(printable(whyOf(finding)), finding.rule, body, paint.dim);
   const others = laws.slice(1).map((law) => `${law.placeName} (${law.cite}, since ${law.since})`);
   const also = others.length > 0 ? [`So ${others.length > 1 ? "do" : "does"} ${inWords(others)}.`] : [];
-  const todo = [finding.todo, ...finding.suggestions.map(({ title }) => title).filter((title) => !finding.todo.includes(title))];
+  const todo = [finding.todo, ...finding.suggestions.filter((suggestion) => saysMore(suggestion, finding.todo)).map(({ title }) => title)];
   const rest = [...also, ...todo].filter((text) => text !== "").flatMap((text) => wrap(printable(text), body));
   const label = labelOf(finding);
   const mark = ` ${`${label.mark} ${label.word}`.padEnd(9)} `;
@@ -91,6 +91,12 @@ const LABELS: Readonly<Record<Finding["level"] | "check", Label>> = {
 
 function labelOf({ level, sure }: Finding): Label {
   return LABELS[sure ? level : "check"];
+}
+
+// Most suggestions write down what the todo says already.
+function saysMore({ title, edits }: Suggestion, todo: string): boolean {
+  const isSaid = edits.every(({ text }) => todo.includes(text.replace(/^[\s*•-]+/, "").trim()));
+  return !isSaid && !todo.includes(title);
 }
 
 function inWords(names: readonly string[]): string {

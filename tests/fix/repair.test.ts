@@ -51,7 +51,7 @@ test("edits go in from any order", () => {
 
 describe("a diff", () => {
   test("shows what changed with three lines around it", () => {
-    expect(unifiedDiff("jobs/nurse.md", "a\nb\nc\nd\ne\nf\ng\n", "a\nb\nc\nd\nE\nf\ng\n")).toBe("--- a/jobs/nurse.md\n+++ b/jobs/nurse.md\n@@ -2,7 +2,7 @@\n b\n c\n d\n-e\n+E\n f\n g\n");
+    expect(unifiedDiff("jobs/nurse.md", "a\nb\nc\nd\ne\nf\ng\n", "a\nb\nc\nd\nE\nf\ng\n")).toBe("--- a/jobs/nurse.md\n+++ b/jobs/nurse.md\n@@ -2,6 +2,6 @@\n b\n c\n d\n-e\n+E\n f\n g\n");
   });
 
   test("of equal texts is empty", () => expect(unifiedDiff("a.md", "a\n", "a\n")).toBe(""));

@@ -15,6 +15,8 @@ export interface Ran {
 
 /** The command line, built from the sources as they are now. */
 export interface Cli {
+  /** The path of the program, for runs of another kind. */
+  readonly program: string;
   run(args: readonly string[], options?: { readonly folder?: string; readonly input?: string | Uint8Array; readonly env?: Record<string, string> }): Ran;
   /** A folder with these files in it, gone when the tests are done. */
   folder(files: Readonly<Record<string, string | Uint8Array>>): string;
@@ -27,6 +29,7 @@ export async function buildCli(): Promise<Cli> {
   await bundle(join(base, "dist"));
   let folders = 0;
   return {
+    program: join(base, "dist", "cli.cjs"),
     run(args, { folder = base, input, env = {} } = {}) {
       const { NODE_EXTRA_CA_CERTS: _, FORCE_COLOR: __, ...inherited } = process.env;
       const ran = spawnSync(process.execPath, [join(base, "dist", "cli.cjs"), ...args], { cwd: folder, input, encoding: "utf8", env: { ...inherited, COLUMNS: "100", ...env }, maxBuffer: 1 << 28 });

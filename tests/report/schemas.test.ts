@@ -1,0 +1,52 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { buildCli } from "../support/cli.ts";
+
+const root = new URL("../../", import.meta.url);
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+(formats as unknown as (ajv: Ajv2020) => void)(ajv);
+const schema = (name: string) => JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, root), "utf8")) as object;
+const cli = await buildCli();
+const run = (...args: string[]) => cli.run([...args, "--as-of", "2026-11-22"], { folder: root.pathname });
+
+interface Report { readonly files: readonly { readonly findings: readonly { readonly start: Place; readonly end: Place; readonly text: string }[]; readonly path: string }[] }
+interface Place { readonly line: number; readonly column: number; readonly offset: number }
+
+test("every schema is one", () => {
+  for (const file of readdirSync(new URL("schemas/", root))) expect(ajv.validateSchema(JSON.parse(readFileSync(new URL(`schemas/${file}`, root), "utf8")) as object), file).toBe(true);
+});
+
+test("the JSON report of the examples is what its schema says, and its places are true", () => {
+  const report = JSON.parse(run("--format", "json", "examples").out) as Report;
+  const isReport = ajv.compile(schema("report"));
+  expect(isReport(report), ajv.errorsText(isReport.errors)).toBe(true);
+  for (const { path, findings } of report.files.filter((file) => !file.path.endsWith(".docx"))) {
+    const source = readFileSync(new URL(path, root), "utf8");
+    for (const { start, end, text } of findings) {
+      expect(source.slice(start.offset, end.offset)).toBe(text);
+      expect(source.split("\n")[start.line - 1]!.slice(start.column - 1)).toContain(text.split("\n", 1)[0]!);
+    }
+  }
+});
+
+test("a line of JSON Lines is an entry of the report's files", () => {
+  const { $defs } = schema("report") as { $defs: object };
+  const isFile = ajv.compile({ $schema: "https://json-schema.org/draft/2020-12/schema", $ref: "#/$defs/file", $defs });
+  const lines = run("--format", "jsonl", "examples").out.trim().split("\n");
+  expect(lines.length).toBeGreaterThan(12);
+  for (const line of lines) expect(isFile(JSON.parse(line)), ajv.errorsText(isFile.errors)).toBe(true);
+});
+
+test("what inspect prints is what its schema says", () => {
+  const isInspected = ajv.compile(schema("inspect"));
+  const { out } = cli.run(["inspect", "--json", "examples"], { folder: root.pathname });
+  for (const line of out.trim().split("\n")) expect(isInspected(JSON.parse(line)), `${ajv.errorsText(isInspected.errors)} in ${line.slice(0, 200)}`).toBe(true);
+});
+
+test("the canonical example is what its schema says", () => {
+  const isPosting = ajv.compile(schema("posting"));
+  const posting: unknown = JSON.parse(readFileSync(new URL("examples/infusion-nurse.json", root), "utf8"));
+  expect(isPosting(posting), ajv.errorsText(isPosting.errors)).toBe(true);
+});
