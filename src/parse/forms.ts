@@ -51,7 +51,7 @@ export function isAllCaps(line: string): boolean {
   return (line.match(/\d/g)?.length ?? 0) < 4 && !/:\s*\S/.test(line);
 }
 
-const LABEL = /^\p{Lu}[^:\t\n.!?;]{1,48}(?::(?=[ \t\u00a0]+\S)|(?=\t+\S))/u;
+const LABEL = /^\p{Lu}[^:\t\n.!?;]{1,48}(?:\n?:(?=[ \t\u00a0]+\S)|(?=\t+\S))/u;
 
 /** Length of the `Label:` that begins the line (a tab or a wide gap after the label counts as well), 0 where there is none. */
 export function labelLength(line: string): number {

@@ -111,6 +111,7 @@ function runsOn(leaf: Leaf, starts: readonly number[], ends: readonly number[], 
   if (line === "" || next === "") return false;
   if (bulletLength(next) > 0 || gluedHashes(next) > 0 || ruleWrapped(next) || isRuleLine(next) || startsWithEmoji(next)) return false;
   if (isRuleLine(line)) return false;
+  if (next.startsWith(": ") && i === first && line.length <= 48) return true;
   if (ordinalLength(next) > 0 && /^\(?\d/.test(next)) return false;
   if (i === first && (gluedHashes(line) > 0 || isAllCaps(line) !== isAllCaps(next))) return false;
   if (boldLead(text, leaf.strong, starts[i + 1]!) > 0 || isBoldLine(next, leaf.strong, starts[i + 1]!) || isBoldLine(line, leaf.strong, starts[i]!)) return false;

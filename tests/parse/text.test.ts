@@ -94,6 +94,12 @@ describe("paragraphs", () => {
   });
 });
 
+test("a label on one line and its value on the next", () => {
+  const source = "Location:\nDenver, CO\n\nReq ID:\n• 334712\nPrimary Unit\n: Ward 3\nBenefits:\n401(k)\nPaid time off\n";
+  const { parts: [part] } = readText(source, readers, { path: "posting.txt" });
+  expect(part!.fields.map(({ path, value }) => [path[0], value])).toEqual([["Location", "Denver, CO"], ["Primary Unit", "Ward 3"]]);
+});
+
 test("text inside another text keeps its places in the outermost", () => {
   fc.assert(fc.property(fc.array(fc.constantFrom("DUTIES\n", "• Lead\n", "Pay: $40\n", "\n", "text\n", "  more\r\n", "=== X ===\n"), { maxLength: 12 }), (parts) => {
     const inner = parts.join("");
