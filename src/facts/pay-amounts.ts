@@ -61,7 +61,7 @@ function amountAt(text: string, start: number, written: string, isSecondOfRange:
 function tornDigits(text: string, end: number, hasCurrency: boolean): string | null {
   const rest = text.slice(end, end + 32);
   if (hasCurrency) return /^(?:, ?| |\u00a0|\u202f)\d{3}(?![\d/-])/.exec(rest)?.[0] ?? null;
-  const spaced = /^((?:[ \u00a0\u202f]\d{3})+)(?!\d)(?:[.,]\d{2})?[ \u00a0]?(?:(?:[-–—]|to|à|a|bis|do)[ \u00a0]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+[ \u00a0]?)?([$£€]|[A-Za-zÀ-ž]{2,4}(?![A-Za-zÀ-ž]))/.exec(rest);
+  const spaced = /^((?:[ \u00a0\u202f]\d{3})+)(?!\d)(?:[.,]\d{2})?[ \u00a0]?(?:(?:[-–—]|to|à|a|bis|do|et|and|und|y|e)[ \u00a0]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+[ \u00a0]?)?([$£€]|[A-Za-zÀ-ž]{2,4}(?![A-Za-zÀ-ž]))/.exec(rest);
   return spaced && currencyOf(spaced[2]!) !== undefined || spaced?.[2] === "$" ? spaced![1]! : null;
 }
 
@@ -107,7 +107,7 @@ function unitBehind(text: string, end: number, isMoney: boolean): { readonly isO
 
 // "/hr", "per hour", "an hour", "gross/year", "USD per month"; at most two short words stand between.
 const UNIT = /^[\s\u00a0)*_]{0,3}(?:(?:[A-Za-zÀ-ž.]{2,8}[\s\u00a0]?){0,2}(?:\/|\b(?:per|pro|par|por)\b)|\b(?:an?|each|every|je|im|al|à l'|de l'|p\/|the)\b)[\s\u00a0/]{0,2}((?:w?[A-Z]{2,}s?|[A-Za-zÀ-ž][a-zà-ž]*)(?:[\s\u00a0-](?:[A-Za-zÀ-ž][a-zà-ž]*)){0,2})/;
-const BARE_UNIT = /^[\s\u00a0]?((?:p\.?a\.?|p\.?\/?h\.?|hr|yr|hourly|annually|yearly|monthly|weekly|daily|pcm|(?:hour|year|month|week|day|annum)(?=[\s\u00a0]*(?:$|[.,;)|\n])))(?![a-z]))/i;
+const BARE_UNIT = /^[\s\u00a0]?((?:p\.?a\.?|p\.?\/?h\.?|hr|yr|hourly|annually|yearly|monthly|weekly|daily|pcm|cpm|(?:hour|year|month|week|day|annum)(?=[\s\u00a0]*(?:$|[.,;)|\n])))(?![a-z]))/i;
 
 function periodIn(words: string): { readonly period: string; readonly length: number } | null {
   const parts = words.split(/[\s\u00a0-]/);

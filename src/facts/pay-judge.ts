@@ -27,7 +27,7 @@ export function kindOfMoney(read: PayText, figures: Figures, clause: Clause, pre
   const { text } = read.text;
   const before = lastBefore(read.hits, clause.start, figures.start);
   const behind = firstBehind(read.hits, figures.end, clause.end, text);
-  const gapBefore = before ? text.slice(before.end, figures.start) : "";
+  const gapBefore = before ? text.slice(before.end, figures.start).replace(/\+\s*$/, "") : "";
   const gapBehind = behind ? text.slice(figures.end, behind.start) : "";
   const isInPayField = before === null && read.from === "field" && figures.start <= 24;
   const isNamedBefore = isInPayField || (before?.term.id === "pay" && gapBefore.length <= 40 && !PARTED.test(gapBefore));
@@ -39,6 +39,8 @@ export function kindOfMoney(read: PayText, figures: Figures, clause: Clause, pre
     if (!(isNamedBefore && (isTimed || figures.high !== null))) return behind.term.id;
   }
   if (before && before.term.id !== "pay" && gapBefore.length <= 44 && !PARTED.test(gapBefore)) {
+    // "Hourly + tips: $25-$40/hr" is what the hour brings in all.
+    if (before.term.id === "tips" && isTimed && /^:\s*$/.test(gapBefore)) return "pay";
     if (!(figures.high && isTimed && gapBefore.length > 14 && before.term.id !== "foreign")) return before.term.id;
   }
   if (before?.term.id === "pay") return "pay";
@@ -95,7 +97,7 @@ function looksLikePay({ text: { text }, hits }: PayText, figures: Figures, claus
   if (clause.start === 0 && clause.end >= text.length) {
     const known = hits.filter(({ term }) => term.kind === "pay-open" || term.kind === "pay-beside").map(({ start, end }) => text.slice(start, end)).join("");
     const around = text.slice(0, figures.start) + text.slice(figures.end);
-    if (around.replace(/[^\p{L}]/gu, "").length <= known.replace(/[^\p{L}]/gu, "").length + 4) return true;
+    if (around.replace(/[^\p{L}]/gu, "").length <= known.replace(/[^\p{L}]/gu, "").length + (figures.low.value >= 20_000 ? 12 : 4)) return true;
   }
   return figures.high !== null && figures.low.scale < 1e6 && figures.low.value >= 15_000 && figures.high.value <= figures.low.value * 4;
 }

@@ -10,7 +10,7 @@ describe("money that is not pay", () => {
     "You get $4,000 in aid per calendar year for educational needs.", "Adoption assistance provides up to $7,500 in support.",
     "Relocation up to $10,000", "housing stipend of $1,500 per month", "Housing: $1,800/month; Meals: $550/week", "CME allowance $3,500 per year", "$150 monthly internet stipend", "up to $100/month phone reimbursement",
     "$1M/$3M malpractice coverage", "Access to $0 copays", "$25 gift card on your birthday", "benefits valued at $20,000",
-    "On-call pay of $4/hr",
+    "On-call pay of $4/hr", "$95/hr call-back, $12/hr on-call", "an annual mobile phone allowance of £270",
   ])("benefits: \"%s\"", (line) => expect(payIn(line)).toEqual([]));
 
   test.each([
@@ -19,6 +19,7 @@ describe("money that is not pay", () => {
     "Manages grants totaling $250,000 - $500,000", "Our foundation grants $100,000 to $250,000 each year.", "approximately $3 million in Federal funds",
     "A $50 application fee", "A licence fee of $300 is due.", "filing fee: $45", "Late filers are fined $500.", "The cost of the course is $199.",
     "Must handle $5,000 in cash daily.", "handles cash drawers up to $2,000", "saving patients $1,200 a year", "Our members donate $3,000,000 a year.", "a firm with revenue over $500 million",
+    "Patients pay $25 per visit.", "Our clinic charges $40 a visit.", "A household of four earning $55,000 qualifies.", "The company generated $12.4M in annual recurring revenue.",
   ])("the employer's: \"%s\"", (line) => expect(payIn(line)).toEqual([]));
 
   test.each([

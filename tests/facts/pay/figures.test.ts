@@ -42,6 +42,9 @@ describe("single figures", () => {
     ["£45k pro rata", "exact 45000 GBP year?"],
     ["£25,000 p.a.", "exact 25000 GBP year"],
     ["£12.50ph", "exact 12.5 GBP hour"],
+    ["Biweekly salary: $2,400", "exact 2400 USD"],
+    ["AU$110,000 + super", "exact 110000 AUD year?"],
+    ["Hourly + tips: $25/hr", "exact 25 USD hour"],
     ["We pay $120 per visit.", "exact 120 USD visit"],
     ["$1,200 per shift", "exact 1200 USD shift"],
     ["Stundenlohn 15,50 Euro", "exact 15.5 EUR hour"],
@@ -98,6 +101,13 @@ describe("where it stands", () => {
 });
 
 describe("several ranges", () => {
+  test("one pay told by the hour, every two weeks and by the year counts once", () => {
+    expect(payIn("Salary: $31.15 - $46.73 Hourly / $2,492.00 - $3,738.40 BiWeekly / $64,792.00 - $97,198.40 Annually")).toEqual(["range 31.15–46.73 USD hour"]);
+    expect(payIn("Full time: $52,000-$61,000 a year; part time: $25-$28/hr")).toEqual(["range 52000–61000 USD year", "range 25–28 USD hour"]);
+  });
+  test("jobs of several levels", () => {
+    expect(payIn("LPN: $30-$36/hr | RN: $40-$48/hr | CNA: $19-$23/hr")).toEqual(["range 30–36 USD hour", "range 40–48 USD hour", "range 19–23 USD hour"]);
+  });
   test("a starting band beside the full scale", () => {
     expect(payIn("Starts $60,000-$65,000; full range $60,000-$70,000")).toEqual(["range 60000–65000 USD year?", "range 60000–70000 USD year?"]);
   });

@@ -33,6 +33,8 @@ describe("what belongs to a statement", () => {
     const labels = (line: string) => read(line).statements.map(({ label }) => label);
     expect(labels("NYC $120k-$150k; Denver $105k-$130k")).toEqual(["NYC", "Denver"]);
     expect(labels("- RN I: $38 - $45/hr\n- RN II: $42 - $52/hr")).toEqual(["RN I", "RN II"]);
+    expect(labels("California: $45.10 - $66.20 / hour; all other locations: $39.00 - $57.40 / hour")).toEqual(["California", "all other locations"]);
+    expect(labels("We offer $18.50/hour during training and $20/hour after.")).toEqual([null, null]);
     expect(labels("Salary: $60,000 - $70,000")).toEqual([null]);
   });
   test("before or after taxes", () => {
