@@ -70,6 +70,6 @@ function makeIo(out: string[], err: string[]): Io {
     today: today(),
     folder: process.cwd(),
     readers: lazyReaders,
-    readConfigModule: (file) => (require("./config-module.cjs") as typeof import("./config-module.ts")).readConfigModule(file),
+    readConfigModule: (file) => (require("./config-module.cjs") as Pick<Io, "readConfigModule">).readConfigModule(file),
   };
 }

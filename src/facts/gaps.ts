@@ -88,7 +88,7 @@ const DEGREE_LEVELS: Readonly<Record<string, EducationLevel>> = {
 // A licence that is asked for stands for the degree behind it. The lowest degree that is enough counts, whatever is preferred.
 function degreeGap({ job, required, asked, needs, fulfilling }: Fit): DegreeGap | null {
   const { accepts, level } = job.education;
-  if (accepts.length === 0 || needs.length === 0 || needs.every((need) => fulfilling(need).some(({ isUnnamed }) => !isUnnamed))) return null;
+  if (accepts.length === 0 || needs.every((need) => fulfilling(need).some(({ isUnnamed }) => !isUnnamed))) return null;
   const wanted = accepts.flatMap(fulfilledBy);
   const degrees = asked.filter(({ kind }) => kind === "degree");
   if (degrees.some(({ id }) => wanted.includes(id))) return null;
@@ -98,7 +98,8 @@ function degreeGap({ job, required, asked, needs, fulfilling }: Fit): DegreeGap 
 }
 
 function certificateGap({ job, asked, fulfilling }: Fit): string[] {
-  const needed = job.boards.filter(({ level }) => level === "required").map(({ credential: id }) => id);
+  const licenses = job.licenses.flatMap(({ anyOf }) => anyOf);
+  const needed = job.boards.filter(({ level, credential: id }) => level === "required" && !licenses.includes(id)).map(({ credential: id }) => id);
   // A state licence of the profession is given to those who hold the certificate.
   if (needed.length === 0 || job.licenses.some((need) => fulfilling(need).length > 0)) return [];
   return asked.some(({ id }) => needed.flatMap(fulfilledBy).includes(id) || id === "any-certification" || id === "any-specialty-certification") ? [] : needed;
@@ -119,7 +120,7 @@ const CARDS = new Set(["bls", "acls", "pals", "nrp", "dea"]);
 function customaryGap({ job, asked, needs, all }: Fit): string[] {
   const has = (id: string): boolean => asked.some((mention) => fulfilledBy(id).includes(mention.id));
   const boards = job.boards.filter(({ level }) => level === "customary").map(({ credential: id }) => id).filter((id) => credential(id)?.kind !== "board-certification");
-  const missing = boards.length > 0 && !boards.some(has) && !asked.some(({ kind, isUnnamed }) => kind === "certification" || isUnnamed) ? boards.slice(0, 2) : [];
+  const missing = boards[0] !== undefined && !boards.some(has) && !asked.some(({ kind, isUnnamed }) => kind === "certification" || isUnnamed) ? boards.slice(0, 2) : [];
   const namesCards = all.some(({ id }) => CARDS.has(id) && id !== "dea");
   const cards = needs.length > 0 && !namesCards ? job.others.filter((id) => CARDS.has(id) && !has(id)) : [];
   return [...missing, ...cards].slice(0, 3);

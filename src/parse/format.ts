@@ -34,7 +34,7 @@ export function syntaxOfText(source: string): Syntax {
   if (/^(?:---|\+\+\+)[ \t]*\r?\n/.test(head)) return "markdown";
   if (/^\{[\s\S]*\}\s*\n\s*\{/.test(head) && /^\{.*\}\s*$/m.test(head.split("\n", 1)[0]!)) return "ndjson";
   if (/^(?:\{\s*["'}/]|\[\s*[[{"\]])/.test(head)) return "json";
-  if (/^<\?xml/.test(head) && !/<html\b/i.test(head)) return "xml";
+  if (head.startsWith("<?xml") && !/<html\b/i.test(head)) return "xml";
   if (/^<(?:!doctype html|html|head|body|div|p|h[1-6]|ul|section|article|main|script|meta|table|span|strong|b)\b/i.test(head)) return "html";
   if (/^<(?:source|jobs?|workzag-jobs|feed|rss|positions?)\b/i.test(head)) return "xml";
   return MARKDOWN_HINT.test(head) ? "markdown" : "text";

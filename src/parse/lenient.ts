@@ -20,7 +20,7 @@ export function lenientFields(text: Mapped, format: "yaml" | "toml"): Field[] {
 
 function fieldOf(source: string, start: number, keyEnd: number, valueStart: number, end: number, within: readonly Encoding[]): Field {
   const raw = trimMapped({ text: source.slice(valueStart, end), runs: [0, valueStart, LINEAR] });
-  const quotes = /^["'\[]*/.exec(raw.text)![0].length;
+  const quotes = /^["'[]*/.exec(raw.text)![0].length;
   const tail = /["'\],]*$/.exec(raw.text.slice(quotes))![0].length;
   const text = sliceMapped(raw, quotes, raw.text.length - tail);
   const value = text.text === "" ? null : text.text;

@@ -140,7 +140,10 @@ function isSlipAway(a: string, b: string): boolean {
   while (start < a.length && a[start] === b[start]) start++;
   let endA = a.length;
   let endB = b.length;
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) endA--, endB--;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
   const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
   if (left.length <= 1 && right.length <= 1) return true;
   if (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]) return true;

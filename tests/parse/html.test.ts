@@ -87,7 +87,7 @@ describe("data of a page", () => {
   });
 
   test("a page that shows nothing yet is read from its data", () => {
-    const html = `<script type="application/ld+json">{"@type":"JobPosting","title":"Ward Clerk","description":"<p>You greet patients.<\/p>"}</script><div id="root"></div>`;
+    const html = `<script type="application/ld+json">{"@type":"JobPosting","title":"Ward Clerk","description":"<p>You greet patients.</p>"}</script><div id="root"></div>`;
     expect(page(html).parts[0]!.blocks.map(({ text }) => text.text)).toEqual(["You greet patients."]);
     expectTrueMaps(page(html));
   });

@@ -4,7 +4,7 @@ import type { Leaf } from "../leaf.ts";
 import { decodeInto } from "../markup/entities.ts";
 import { tokensOf } from "../markup/tokens.ts";
 import type { Token } from "../markup/tokens.ts";
-import { Rows } from "../rows.ts";
+import type { Rows } from "../rows.ts";
 import { lineText, LINE_BREAK, OpenParagraph } from "./lines.ts";
 import type { WordParagraph } from "./lines.ts";
 import { CHANGES, SIGNS, UNSEEN } from "./elements.ts";

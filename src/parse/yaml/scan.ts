@@ -21,7 +21,7 @@ interface Value {
 
 type Path = readonly (string | number)[];
 
-const FLOW_WORD = /[^,\[\]{}\r\n]+/y;
+const FLOW_WORD = /[^,[\]{}\r\n]+/y;
 
 /** Raised inside the scanner for everything that is left to the library. */
 const DECLINED = Symbol("declined");
