@@ -18,6 +18,11 @@ export default defineRule({
       why: "The certificate is for other patients or another level of care than this post has.",
       todo: "{check}Ask for {own}.",
     },
+    noBody: {
+      problem: "\"{text}\" is asked of a {title}.",
+      why: "Board certification is a physicians' word; nurses are certified too, by ANCC, BCEN, AACN and others, and each certificate has its own name.",
+      todo: "Name the certificate you mean, for example {own}.",
+    },
     rarelyNeeded: {
       problem: "\"{text}\" is rarely needed by a {title}.",
       why: "It shuts out people who could do the work.",
@@ -29,11 +34,11 @@ export default defineRule({
     const { job } = fit;
     const own = listed([...job.licenses.map(({ name }) => name.replace(/ \([^)]*\)$/, "")), ...job.boards.filter(({ level }) => level !== "optional").slice(0, 2).map(({ credential }) => credentialName(credential))].slice(0, 2)) || "what the profession uses";
     for (const { kind, mentions } of misfits) {
-      const message = kind === "other-profession" ? "otherProfession" : kind === "other-population" ? "otherPopulation" : kind === "rarely-needed" ? "rarelyNeeded" : null;
+      const message = kind === "other-profession" ? "otherProfession" : kind === "other-population" ? "otherPopulation" : kind === "rarely-needed" ? "rarelyNeeded" : kind === "no-body" ? "noBody" : null;
       if (message === null) continue;
       const first = mentions[0]!;
       const check = fit.sure ? "" : `Please check: the title may mean something other than ${job.title}. `;
-      const level = kind === "rarely-needed" ? "info" : kind === "other-population" ? "warning" : "error";
+      const level = kind === "rarely-needed" ? "info" : kind === "other-population" || kind === "no-body" ? "warning" : "error";
       tell(message, { at: first.at, sure: fit.sure, level }, { text: first.text, title: job.title, names: listed(mentions.map(({ id }) => credentialName(id)), "and"), own, check });
     }
   },

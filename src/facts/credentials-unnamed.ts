@@ -27,6 +27,7 @@ function isOfABody(one: NamedCredential, { block, hits, words }: ReadBlock): boo
 /** "Licensed Practical Nurses", "Certified Nursing Assistants": part of a title, in the plural or of a kind we do not know. */
 function isTitleWord(one: NamedCredential, { block: { text } , words }: ReadBlock): boolean {
   if (!words[one.endWord - 1]!.folded.endsWith("ed")) return false;
+  if (one.firstWord === 0 && /^\s+[a-z]+[^s\s]\b/.test(text.text.slice(one.end))) return false;
   return !/^\s*(?:$|[.,;:)(/\n•]|(?:as|to|in|by|and|or|for|with|through|from|at|is|are|required|preferred|professionals?|clinicians?|providers?|practitioners?|individuals?|persons?|staff)\b)/i.test(text.text.slice(one.end, one.end + 16));
 }
 

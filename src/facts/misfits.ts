@@ -20,6 +20,8 @@ export type MisfitKind =
   | "too-early"
   /** Only some states have such a licence. */
   | "not-there"
+  /** "Board certified" asked of a nurse without naming who certifies. */
+  | "no-body"
   /** Rarely needed here; worth a word. */
   | "rarely-needed";
 
@@ -67,8 +69,11 @@ function misfitOf(mention: CredentialMention, judged: Fit, isRemote: boolean, wo
     if (known.kind === "certification" && against.when === "only") return "other-population";
     return isUnlicensed && UNNEEDED.has(known.kind) && mention.id !== "residency" && mention.id !== "fellowship" ? "unneeded" : "other-profession";
   }
+  if (isWithoutBody(mention, judged)) return "no-body";
+  if (known.kind === "exam" && job.exams.length > 0 && !judged.belongs(mention.id)) return "other-profession";
+  if (PRESCRIBERS.has(mention.id) && isUnlicensed && !judged.belongs(mention.id)) return "unneeded";
   if (known.kind !== "license" || judged.belongs(mention.id)) return known.kind === "license" ? missingThere(mention, work) : null;
-  if (isUnlicensed) return known.resolves || isPersonal(mention) ? "unneeded" : null;
+  if (isUnlicensed) return isPersonal(mention) ? "unneeded" : null;
   return known.resolves ? null : isOtherLicense(mention, judged) ? "other-profession" : null;
 }
 
@@ -80,9 +85,19 @@ function missingThere({ id, places: named }: CredentialMention, work: readonly s
   return only.length > 0 && where.length > 0 && !where.some((place) => only.includes(place)) ? "not-there" : null;
 }
 
-// A licence named outright; "licensed" alone may speak of anything.
-function isPersonal({ isUnnamed, isWorded }: CredentialMention): boolean {
-  return !isUnnamed || isWorded;
+// "Valid license" may be a driver's; a profession's is called so.
+function isPersonal({ isUnnamed, text, block }: CredentialMention): boolean {
+  return !isUnnamed || (/professional|occupational|state|medical|clinical|nurs|practi[cs]e|^licen[sc]ed$/i.test(text) && !/driv|vehicle|car\b/i.test(block.text.text));
+}
+
+/** Numbers that only people who treat and prescribe have. */
+const PRESCRIBERS = new Set(["dea", "npi", "cds"]);
+
+const BOARDED = new Set(["board-certified", "board-eligible", "bc-be"]);
+
+function isWithoutBody({ id, clause, block }: CredentialMention, { job, all }: Fit): boolean {
+  if (!BOARDED.has(id) || !/^nursing/.test(job.family)) return false;
+  return !all.some((other) => !BOARDED.has(other.id) && (other.kind === "certification" || other.kind === "board-certification") && (other.block === block || other.clause.start === clause.start));
 }
 
 /** Another profession's licence is asked, and the occupation's own is not. */
