@@ -37,7 +37,7 @@ export default defineRule({
         if (blended && pay.statements.filter(({ shape }) => shape === "range").length === 1) tell("blended", { ...under(duty), at: blended.at }, { ...values, words: blended.text });
       } else if (asks !== "description" && commission && hasFigures && !commissionRate) {
         tell("noRate", { ...under(duty), at: commission.at }, { ...values, words: commission.text });
-      } else if (asks !== "commission-rate" && hint && variable.length === 0) {
+      } else if (asks !== "commission-rate" && hint && pay.other.length === 0) {
         const decides = duty.decides ?? "pay beyond the base is offered";
         tell("hintedOnly", { ...under({ ...duty, sure: false, decides }), at: hint.at }, { ...values, words: hint.text, check: ifNeeded({ decides }) });
       }

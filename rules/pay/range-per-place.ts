@@ -17,11 +17,12 @@ export default defineRule({
   check({ duties, pay, places, lawWords }, tell) {
     const ranges = pay.statements.filter(({ shape }) => shape === "range");
     const only = ranges[0];
-    if (!only || ranges.length > 1 || only.label !== null || places.work.length < 2) return;
-    const [first, second] = places.work.map(({ city, text }) => city ?? text);
+    if (!only || ranges.length > 1 || only.label !== null) return;
+    const [first, second] = new Set(places.work.map(({ city, text }) => city ?? text));
+    if (!first || !second) return;
     for (const duty of duties.of("range-per-place")) {
       const decides = duty.decides ?? (lawWords.has("differs-by-place") ? null : "pay differs between the places");
-      tell("oneForAll", { ...under({ ...duty, sure: decides === null, decides }), at: only.at }, { range: only.text, place: placeOf(duty), first: first!, second: second!, check: ifNeeded({ decides }) });
+      tell("oneForAll", { ...under({ ...duty, sure: decides === null, decides }), at: only.at }, { range: only.text, place: placeOf(duty), first, second, check: ifNeeded({ decides }) });
     }
   },
 });
