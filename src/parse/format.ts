@@ -20,19 +20,46 @@ export function syntaxOf(source: string, path: string, format: Format | undefine
   if (format) return BY_FORMAT[format];
   const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
   const named = BY_ENDING[ending];
-  if (named === undefined || named === "docx") return syntaxOfText(source);
-  // Site generators keep Markdown with front matter in files that end in .html.
-  const isHtmlByName = named === "html" && /^(?:---|\+\+\+)\r?\n/.test(source) && !/<(?:html|body|h[1-6]|p|div|ul)\b/i.test(source.slice(0, 20_000));
-  return isHtmlByName ? "markdown" : named;
+  switch (named) {
+    case undefined: case "docx": return syntaxOfText(source);
+    case "html": return isMarkdownInHtml(source) ? "markdown" : "html";
+    case "json": return isNdjson(source) ? "ndjson" : "json";
+    case "text": return isHtmlPage(source) ? "html" : isMarkdownInText(source) ? "markdown" : "text";
+    default: return named;
+  }
+}
+
+const HEAD = 20_000;
+
+/** Site generators keep Markdown with front matter in files that end in .html. */
+function isMarkdownInHtml(source: string): boolean {
+  return /^(?:---|\+\+\+)\r?\n/.test(source) && !/<(?:html|body|h[1-6]|p|div|ul)\b/i.test(source.slice(0, HEAD));
+}
+
+/** One object a line, and more than one line. */
+function isNdjson(source: string): boolean {
+  return source.startsWith("{") && /^\{.*\}[ \t]*\r?\n[ \t]*\{.*\}/.test(source.slice(0, HEAD * 5));
+}
+
+function isHtmlPage(source: string): boolean {
+  return source.startsWith("<") && /^<(?:!doctype html|html|head|body)\b/i.test(source);
+}
+
+/** Text files often hold Markdown; two headings or bold stretches show it. */
+function isMarkdownInText(source: string): boolean {
+  const mayBe = source.startsWith("#") || source.startsWith("---") || source.startsWith("+++") || source.includes("\n#") || source.includes("**");
+  if (!mayBe) return false;
+  const isHeaded = /^(?:---|\+\+\+)[ \t]*\r?\n[A-Za-z_][\w-]*[ \t]*[:=]/.test(source);
+  return isHeaded || (source.slice(0, HEAD).match(/^#{1,6} \S|\*\*[^*\s][^*\n]*\*\*/gm)?.length ?? 0) >= 2;
 }
 
 const MARKDOWN_HINT = /^(?:#{1,6} \S|\s*[*+-] \[?.*\]\(|```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
 
 /** What a text without a telling name is, from its beginning. */
 export function syntaxOfText(source: string): Syntax {
-  const head = source.slice(0, 20_000).trimStart();
+  const head = source.slice(0, HEAD).trimStart();
   if (/^(?:---|\+\+\+)[ \t]*\r?\n/.test(head)) return "markdown";
-  if (/^\{[\s\S]*\}\s*\n\s*\{/.test(head) && /^\{.*\}\s*$/m.test(head.split("\n", 1)[0]!)) return "ndjson";
+  if (isNdjson(head)) return "ndjson";
   if (/^(?:\{\s*["'}/]|\[\s*[[{"\]])/.test(head)) return "json";
   if (head.startsWith("<?xml") && !/<html\b/i.test(head)) return "xml";
   if (/^<(?:!doctype html|html|head|body|div|p|h[1-6]|ul|section|article|main|script|meta|table|span|strong|b)\b/i.test(head)) return "html";
