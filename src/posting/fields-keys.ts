@@ -1,6 +1,6 @@
-import type { Field } from "../parse/document.ts";
+import type { Field, Format } from "../parse/document.ts";
 import { fieldsTable, foldKey, row } from "../tables/fields.ts";
-import type { FieldsTable, FormatMap, Role } from "../tables/fields.ts";
+import type { FieldsTable, Role } from "../tables/fields.ts";
 import type { FieldName } from "./posting.ts";
 
 /** What a field of the file means in the posting model. */
@@ -12,63 +12,119 @@ export interface Meaning {
   readonly field: Field;
 }
 
-/** The meanings of a field by its path; none where the name is unknown or the value is empty. */
-export function meaningOf(field: Field, map: FormatMap | undefined): Meaning[] {
-  if (isBlank(field)) return [];
-  const names = field.path.filter((step) => typeof step === "string");
-  const path = names.length === 1 ? foldKey(names[0]!) : names.map(foldKey).join(".");
-  const own = map && row(map.paths, path);
-  if (own) return own.map((role) => meaning(role, field, false));
-  // Deep paths of a known export are its own affair: application forms, answers, links.
-  if (map && names.length > 1) return [];
-  return commonMeaning(path, field);
+/** What a name may mean; the value decides where it is doubtful. */
+export interface Candidate {
+  readonly name: FieldName;
+  readonly share: string;
+  readonly role: Role;
+  /** Counts only where no better name of its field stands in the posting. */
+  readonly isWeak: boolean;
+  /** Counts only where the value is one that the field can have. */
+  readonly isChecked: boolean;
+}
+
+/** Adds the meanings of a field by its path to `meanings`; none where the name is unknown or the value is empty. */
+export function addMeanings(field: Field, known: Candidates, meanings: Meaning[]): void {
+  if (known.list.length === 0 || isBlank(field)) return;
+  for (const candidate of known.list) {
+    if (!known.all && !fits(candidate, field)) continue;
+    meanings.push({ name: candidate.name, share: candidate.share, isWeak: candidate.isWeak, field });
+    if (!known.all) return;
+  }
 }
 
 /** Nothing, or a dash that stands for nothing. */
 function isBlank({ value }: Field): boolean {
-  return value === null || (typeof value === "string" && /^[\s\-–—_.]*$|^n\/?a$/i.test(value));
+  return value === null || (typeof value === "string" && value.length <= 8 && /^[\s\-–—_.]*$|^n\/?a$/i.test(value));
 }
 
-function commonMeaning(path: string, field: Field): Meaning[] {
+/** What a path may mean, best first. */
+export interface Candidates {
+  readonly list: readonly Candidate[];
+  /** True where the field means all of them, as a documented path of an export may. */
+  readonly all: boolean;
+}
+
+/** Names come again with every posting of a collection, so what they may mean is looked up once. */
+const known = new Map<Format, Map<string, Candidates>>();
+const MOST_KNOWN = 4000;
+
+/** What the names of a format may mean, looked up by path. */
+export function candidatesOf(format: Format): (path: Field["path"]) => Candidates {
+  let names = known.get(format);
+  if (!names) known.set(format, (names = new Map()));
+  const own = names;
+  return (path) => {
+    const written = writtenPath(path);
+    let candidates = own.get(written);
+    if (!candidates) {
+      if (own.size >= MOST_KNOWN) own.clear();
+      own.set(written, (candidates = lookUp(written, format)));
+    }
+    return candidates;
+  };
+}
+
+/** The path without list positions: `jobLocation.address.addressLocality`. */
+export function writtenPath(path: Field["path"]): string {
+  if (path.length === 1) return String(path[0]);
+  let written = "";
+  for (const step of path) if (typeof step === "string") written += written === "" ? step : `\0${step}`;
+  return written;
+}
+
+function lookUp(written: string, format: Format): Candidates {
   const table = fieldsTable();
-  const written = String(field.path.length === 1 ? field.path[0] : "");
-  for (const name of namesFor(path, written, table)) {
-    const checked = row(table.checked, name)?.find((role) => fits(role, field, table));
-    if (checked) return [meaning(checked, field, false)];
-    const firm = row(table.keys, name);
-    if (firm) return [meaning(firm, field, false)];
-    const weak = row(table.weak, name);
-    if (weak && (weak !== "title" || isName(field))) return [meaning(weak, field, true)];
-  }
-  return [];
+  const map = row(table.formats, format);
+  const steps = written.split("\0");
+  const path = steps.map(foldKey).join(".");
+  const own = map && row(map.paths, path);
+  if (own) return { list: own.map((role) => candidate(role)), all: true };
+  // Deep paths of a known export are its own affair: application forms, answers, links.
+  if (map && steps.length > 1) return { list: [], all: true };
+  return { list: [...namesFor(path, written)].flatMap((name) => commonCandidates(name, table)), all: false };
+}
+
+function commonCandidates(name: string, table: FieldsTable): Candidate[] {
+  const firm = row(table.keys, name);
+  const weak = row(table.weak, name);
+  return [
+    ...(row(table.checked, name) ?? []).map((role) => candidate(role, { isChecked: true })),
+    ...(firm ? [candidate(firm)] : []),
+    ...(weak ? [candidate(weak, { isWeak: true })] : []),
+  ];
 }
 
 /** The path as it is, without a remark in parentheses, without a wrapper around the posting, without a prefix before every name. */
-function* namesFor(path: string, written: string, table: FieldsTable): Generator<string> {
+function* namesFor(path: string, written: string): Generator<string> {
+  const { wrappers, prefixes } = fieldsTable();
   yield path;
   const parenthesis = written.indexOf("(");
   if (parenthesis > 0) yield foldKey(written.slice(0, parenthesis));
   const dot = path.indexOf(".");
-  if (dot > 0 && table.wrappers.includes(path.slice(0, dot))) yield path.slice(dot + 1);
-  const prefix = table.prefixes.find((word) => path.startsWith(word) && path.length > word.length);
+  if (dot > 0 && wrappers.includes(path.slice(0, dot))) yield path.slice(dot + 1);
+  const prefix = prefixes.find((word) => path.startsWith(word) && path.length > word.length);
   if (prefix) yield path.slice(prefix.length);
 }
 
-/** "Job: 1234" gives a number, no title. */
-function isName({ value }: Field): boolean {
-  return typeof value === "string" && /\p{L}{2}/u.test(value);
+function candidate(role: Role, { isWeak = false, isChecked = false } = {}): Candidate {
+  const dot = role.indexOf(".");
+  const name = dot < 0 ? role : role.slice(0, dot);
+  return { name: name as FieldName, share: dot < 0 ? "" : role.slice(dot + 1), role, isWeak, isChecked };
 }
 
 // "type: job" is the page type of a site generator; only a value that can be one makes it a type of employment.
-function fits(role: Role, { value }: Field, table: FieldsTable): boolean {
-  const written = foldKey(String(value));
-  if (role.includes(".")) return row(table.yesNo, written) !== undefined;
-  const values = role === "employmentType" ? table.employmentType : role === "audience" ? table.audience : table.status;
-  return row(values, written) !== undefined;
+function fits({ name, share, isWeak, isChecked }: Candidate, { value }: Field): boolean {
+  if (isWeak && name === "title") return typeof value === "string" && /\p{L}{2}/u.test(value);
+  if (!isChecked) return true;
+  const table = fieldsTable();
+  const values = share !== "" ? table.yesNo : name === "employmentType" ? table.employmentType : name === "audience" ? table.audience : table.status;
+  return row(values, foldValue(value)) !== undefined;
 }
 
-function meaning(role: Role, field: Field, isWeak: boolean): Meaning {
-  const dot = role.indexOf(".");
-  const name = dot < 0 ? role : role.slice(0, dot);
-  return { name: name as FieldName, share: dot < 0 ? "" : role.slice(dot + 1), isWeak, field };
+/** A value of a closed list, folded as names are. Prose is never one, so it is not folded at all. */
+export function foldValue(value: Field["value"]): string {
+  return typeof value === "string" && value.length > LONGEST_VALUE ? "" : foldKey(String(value));
 }
+
+const LONGEST_VALUE = 60;

@@ -6,7 +6,7 @@ import type { StructuredPlace } from "./posting.ts";
 
 /** Places that stand as data. Free text ("Denver, CO or remote") stays a field for the places fact to read. */
 export function readStructuredPlaces(meanings: readonly Meaning[]): StructuredPlace[] {
-  const shares = meanings.filter(({ share }) => SHARES.includes(share));
+  const shares = meanings.filter(({ share }) => share !== "" && SHARES.includes(share));
   if (shares.length === 0) return [];
   const ofWork = groupShares(shares.filter(({ name }) => name === "jobLocation"));
   const ofApplicant = groupShares(shares.filter(({ name }) => name === "applicantLocationRequirements"));

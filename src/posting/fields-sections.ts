@@ -11,7 +11,7 @@ export function frontMatterSections(part: Part): SourceSection[] {
   for (const field of part.fields) {
     const key = field.path[0];
     if (field.origin !== "front-matter" || typeof key !== "string" || field.path.length > 2 || !field.text.text.trim()) continue;
-    const id = sectionIn(foldKey(key));
+    const id = sectionIn(key);
     if (id === undefined) continue;
     const section = sections.get(key) ?? { field, id, blocks: [] };
     section.blocks.push(blockOf(field));
@@ -20,9 +20,17 @@ export function frontMatterSections(part: Part): SourceSection[] {
   return [...sections.values()].map(({ field, id, blocks }) => ({ id, origin: "front-matter", headingAt: field.keyAt, blocks }));
 }
 
-function sectionIn(key: string): string | undefined {
+const known = new Map<string, string | undefined>();
+const MOST_KNOWN = 1000;
+
+function sectionIn(written: string): string | undefined {
+  if (known.has(written)) return known.get(written);
   const { sections, teasers } = fieldsTable();
-  return teasers.includes(key) ? "summary" : row(sections, key);
+  const key = foldKey(written);
+  const id = teasers.includes(key) ? "summary" : row(sections, key);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(written, id);
+  return id;
 }
 
 function blockOf({ path, text, at, within }: Field): Block {

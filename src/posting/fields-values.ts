@@ -1,5 +1,6 @@
 import type { Scalar } from "../parse/document.ts";
-import { fieldsTable, foldKey, row } from "../tables/fields.ts";
+import { fieldsTable, row } from "../tables/fields.ts";
+import { foldValue } from "./fields-keys.ts";
 import type { Meaning } from "./fields-keys.ts";
 
 /**
@@ -10,7 +11,7 @@ export function valueOf({ name, share, field }: Meaning): Scalar {
   const { value } = field;
   const table = fieldsTable();
   switch (name) {
-    case "employmentType": return row(table.employmentType, foldKey(String(value))) || value;
+    case "employmentType": return row(table.employmentType, foldValue(value)) || value;
     case "workplaceType": return share === "" ? named(table.workplaceType, value) : flag(share === "onsite" ? "on-site" : share, value, table.workplaceType);
     case "status": return share === "" ? named(table.status, value) : stateFrom(share, value);
     case "audience": return share === "" ? named(table.audience, value) : flag(share, value, table.audience);
@@ -20,19 +21,19 @@ export function valueOf({ name, share, field }: Meaning): Scalar {
 }
 
 function named(values: Readonly<Record<string, string>>, value: Scalar): Scalar {
-  return row(values, foldKey(String(value))) ?? value;
+  return row(values, foldValue(value)) ?? value;
 }
 
 // "remote: US only" says more than yes, so it is kept; "remote: false" says nothing of where the work is done.
 function flag(meant: string, value: Scalar, values: Readonly<Record<string, string>>): Scalar {
-  const answer = row(fieldsTable().yesNo, foldKey(String(value)));
+  const answer = row(fieldsTable().yesNo, foldValue(value));
   if (answer === "yes") return meant;
   return answer === "no" || typeof value !== "string" ? null : named(values, value);
 }
 
 /** `published: false` says draft, `active: false` says closed. */
 function stateFrom(share: string, value: Scalar): Scalar {
-  const answer = row(fieldsTable().yesNo, foldKey(String(value)));
+  const answer = row(fieldsTable().yesNo, foldValue(value));
   if (answer === undefined) return null;
   if (answer === "yes") return share;
   return share === "open" ? "closed" : null;

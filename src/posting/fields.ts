@@ -3,7 +3,7 @@ import { fieldsTable, foldKey, row } from "../tables/fields.ts";
 import type { FormatMap } from "../tables/fields.ts";
 import { sourceSpan } from "../text/index.ts";
 import type { Span } from "../text/index.ts";
-import { meaningOf } from "./fields-keys.ts";
+import { addMeanings, candidatesOf, writtenPath } from "./fields-keys.ts";
 import type { Meaning } from "./fields-keys.ts";
 import { payValueOf, readStructuredPay } from "./fields-pay.ts";
 import { readStructuredPlaces } from "./fields-places.ts";
@@ -35,9 +35,9 @@ export interface SourceSection {
 /** Reads the fields of one posting through the table of names. */
 export function readFields(part: Part): ReadFields {
   const map = row(fieldsTable().formats, part.format);
-  const meanings = meaningsIn(part, map);
+  const meanings = meaningsIn(part);
   return {
-    fields: meanings.flatMap(postingField),
+    fields: postingFields(meanings),
     pay: readStructuredPay(meanings, map?.isMinor ?? false),
     places: readStructuredPlaces(meanings),
     incomplete: withheldBy(map, part),
@@ -46,23 +46,30 @@ export function readFields(part: Part): ReadFields {
 }
 
 // A weak name ("position", "name") counts only where no better name of its field stands in the posting.
-function meaningsIn(part: Part, map: FormatMap | undefined): Meaning[] {
-  const all = part.fields.flatMap((field) => meaningOf(field, map));
-  const firm = new Set(all.filter(({ isWeak }) => !isWeak).map(({ name }) => name));
-  return all.filter(({ name, isWeak }) => !isWeak || !firm.has(name));
+function meaningsIn(part: Part): Meaning[] {
+  const meanings: Meaning[] = [];
+  const candidates = candidatesOf(part.format);
+  for (const field of part.fields) addMeanings(field, candidates(field.path), meanings);
+  if (!meanings.some(({ isWeak }) => isWeak)) return meanings;
+  const firm = new Set(meanings.filter(({ isWeak }) => !isWeak).map(({ name }) => name));
+  return meanings.filter(({ name, isWeak }) => !isWeak || !firm.has(name));
 }
 
-function postingField(meaning: Meaning): PostingField[] {
-  const { name, field } = meaning;
-  const value = name === "baseSalary" ? payValueOf(meaning) : valueOf(meaning);
-  if (value === null) return [];
-  const key = field.path.filter((step) => typeof step === "string").join(".");
-  return [{ name, value, text: field.text, at: field.at, keyAt: field.keyAt, key, origin: field.origin }];
+function postingFields(meanings: readonly Meaning[]): PostingField[] {
+  const fields: PostingField[] = [];
+  for (const meaning of meanings) {
+    const { name, field } = meaning;
+    const value = name === "baseSalary" ? payValueOf(meaning) : valueOf(meaning);
+    if (value === null) continue;
+    const key = field.path.length === 1 ? String(field.path[0]) : writtenPath(field.path).replaceAll("\0", ".");
+    fields.push({ name, value, text: field.text, at: field.at, keyAt: field.keyAt, key, origin: field.origin });
+  }
+  return fields;
 }
 
 function withheldBy(map: FormatMap | undefined, part: Part): Set<FieldName> {
   if (!map || (map.withheld.length === 0 && map.withheldIn === null)) return new Set();
-  const paths = part.fields.map(({ path }) => path.filter((step) => typeof step === "string").map(foldKey).join("."));
+  const paths = part.fields.map(({ path }) => writtenPath(path).split("\0").map(foldKey).join("."));
   const isThere = (wanted: string): boolean => paths.some((path) => path === wanted || path.startsWith(`${wanted}.`));
   const known = map.withheld.filter(({ unless }) => !unless.some(isThere)).map(({ field }) => field as FieldName);
   const told = part.fields.filter((_, i) => paths[i] === map.withheldIn).map(({ value }) => String(value) as FieldName);

@@ -48,5 +48,6 @@ export function row<T>(rows: Readonly<Record<string, T>>, name: string): T | und
 
 /** A name without what writers vary: case, blanks, hyphens, underscores and dots. "closing_date" folds to "closingdate". */
 export function foldKey(key: string): string {
-  return key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const lower = key.toLowerCase();
+  return /^[a-z0-9]*$/.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+/gu, "");
 }
