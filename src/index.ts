@@ -6,6 +6,14 @@ import { readPostings, type Posting } from "./posting/index.ts";
 import { rules } from "./registry.ts";
 import type { ActiveRule, Finding } from "./rule/index.ts";
 
+export { applyEdits, repair, type Repair } from "./fix/index.ts";
+export { allReaders as readers } from "./parse/readers.ts";
+export { rules } from "./registry.ts";
+export type { Circumstances, Employer, Statements } from "./facts/index.ts";
+export type { FileInput, Readers };
+export type { ActiveRule, Finding, Rule } from "./rule/index.ts";
+export type { Posting };
+
 /** One posting of a file with what was found in it. */
 export interface LintedPosting {
   readonly posting: Posting;

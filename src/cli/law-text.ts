@@ -55,11 +55,33 @@ const HEADS: Readonly<Record<Reach["verdict"], string>> = {
 /** Which laws reach a posting, which do not and why, which would with one more fact. */
 export function reachText({ path, title, asOf, laws }: PostingReach, paint: Paint): string {
   const groups = (Object.keys(HEADS) as Reach["verdict"][]).map((verdict) => [verdict, laws.filter((one) => one.verdict === verdict)] as const).filter(([, found]) => found.length > 0);
-  const body = groups.map(([verdict, found]) => `\n  ${HEADS[verdict]}\n${found.map(oneReach).join("")}`).join("");
+  const body = groups.map(([verdict, found]) => `\n  ${HEADS[verdict]}\n${alike(found).map(oneReach).join("")}`).join("");
   return `${paint.bold(path)}${title ? `   ${title}` : ""}\n${body || "\n  No law about postings is known for where this work is done.\n"}\n  Law as of ${asOf}. Information, not advice.\n`;
 }
 
-function oneReach({ placeName, cite, because, decides }: PostingReach["laws"][number]): string {
-  const why = because.join(" ");
-  return `    ${placeName} (${cite})${why ? `. ${why}` : ""}${decides ? ` It does if ${decides}.` : ""}\n`;
+/** Laws that stay away for one reason are told in one line: thirty states are not the place of work all at once. */
+function alike(found: PostingReach["laws"]): Told[] {
+  const byReason = new Map<string, Told & { names: string[] }>();
+  for (const { placeName, cite, because, decides } of found) {
+    const why = because.filter(Boolean).join(" ");
+    const key = decides ? `${placeName} ${why}` : why.replaceAll(placeName, "there").replace("in there", "there").replace("from there", "there");
+    const earlier = byReason.get(key);
+    if (earlier) earlier.names.push(placeName);
+    else byReason.set(key, { names: [placeName], cite, why, whyForAll: key, decides });
+  }
+  return [...byReason.values()];
+}
+
+/** One line of the list: a law, or several that share their reason. */
+interface Told {
+  readonly names: readonly string[];
+  readonly cite: string;
+  readonly why: string;
+  readonly whyForAll: string;
+  readonly decides: string | null;
+}
+
+function oneReach({ names, cite, why, whyForAll, decides }: Told): string {
+  if (names.length > 1) return `    ${names.join(", ")}. ${whyForAll}\n`;
+  return `    ${names[0]} (${cite})${why ? `. ${why}` : ""}${decides ? ` It does if ${decides}.` : ""}\n`;
 }

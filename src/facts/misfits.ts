@@ -96,7 +96,7 @@ const PRESCRIBERS = new Set(["dea", "npi", "cds"]);
 const BOARDED = new Set(["board-certified", "board-eligible", "bc-be"]);
 
 function isWithoutBody({ id, clause, block }: CredentialMention, { job, all }: Fit): boolean {
-  if (!BOARDED.has(id) || !/^nursing/.test(job.family)) return false;
+  if (!BOARDED.has(id) || !job.family.startsWith("nursing")) return false;
   return !all.some((other) => !BOARDED.has(other.id) && (other.kind === "certification" || other.kind === "board-certification") && (other.block === block || other.clause.start === clause.start));
 }
 

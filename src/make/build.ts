@@ -34,7 +34,7 @@ export async function bundle(folder: string): Promise<void> {
   chmodSync(join(folder, "cli.cjs"), 0o755);
   await build({ ...commonJs("../tables"), entryPoints: readers, outdir: join(folder, "readers") });
   await build({ ...commonJs("../tables"), entryPoints: commands, outdir: join(folder, "commands") });
-  await build({ ...common(), format: "esm", entryPoints: ["src/index.ts"], outfile: join(folder, "index.js") });
+  await build({ ...common(), platform: "browser", mainFields: ["browser", "module", "main"], format: "esm", entryPoints: ["src/index.ts"], outfile: join(folder, "index.js") });
   await writeTables(join(folder, "tables"));
   keepCompiledCode(folder);
 }
