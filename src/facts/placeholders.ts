@@ -15,16 +15,22 @@ export const placeholders = defineFact("placeholders", (posting: Posting, ask): 
   return distinct(found);
 });
 
-const BLANK = /\[([^[\]\n]{1,50})\]|\{\{?\s*([^{}\n]{1,50}?)\s*\}\}?|<([A-Za-z][^<>\n]{1,40})>|%([A-Z_]{3,40})%|\bx{3,}\b|(?<!\w)\$?X{2,3},X{3}\b|\$X{2,}\b|(?<=[A-Za-z:][ \t]*)_{5,}/gi;
+const BLANK = /\[([^[\]\n]{1,50})\]|\{\{?([^{}\n]{1,60})\}\}?|<([A-Za-z][^<>\n]{1,40})>|%([A-Z_]{3,40})%|\bx{3,}\b|(?<!\w)\$?X{2,3},X{3}\b|\$X{2,}\b|_{5,}/gi;
 const SIGN = /[[{<%_]|xx/i;
 
 function blanksIn(text: Mapped): Located<string>[] {
   if (!SIGN.test(text.text)) return [];
   return [...text.text.matchAll(BLANK)].flatMap((match) => {
     const inside = match[1] ?? match[2] ?? match[3] ?? match[4];
-    if (inside !== undefined && !isBlank(inside)) return [];
+    const isUnfilled = inside === undefined ? match[0][0] !== "_" || followsLabel(text.text, match.index) : isBlank(inside);
+    if (!isUnfilled) return [];
     return [{ value: match[0], at: sourceSpan(text, match.index, match.index + match[0].length) }];
   });
+}
+
+// "Name: ______" is a blank; underscores on a line of their own only part what stands above from what stands below.
+function followsLabel(text: string, at: number): boolean {
+  return /[A-Za-z:][ \t]{0,3}$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 // A field and the heading made of it may hold the same blank.

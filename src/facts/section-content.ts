@@ -103,15 +103,22 @@ function isThere(id: SectionId, there: ReadonlySet<SectionId>): boolean {
   return there.has(id);
 }
 
+const FRAME = /\b(?:summary|overview|description)\b/i;
+
 function headingsOver(posting: Posting): ReadonlyMap<Block, SectionId> {
   const over = new Map<Block, SectionId>();
-  for (const { id, blocks } of posting.sections) {
-    if (id === null) continue;
-    let hadItems = false;
+  for (const { id, heading, blocks } of posting.sections) {
+    // "Job Summary and Qualifications" frames all sorts of content.
+    if (id === null || (heading && FRAME.test(heading.text))) continue;
+    let bullets = 0;
+    let plainLines = 0;
     for (const block of blocks) {
-      hadItems ||= block.kind === "item";
-      // Prose after a list no longer belongs to the heading above the list.
-      if (hadItems && block.kind === "paragraph" && block.text.text.length >= 80) break;
+      const { length } = block.text.text;
+      // Prose after a list, bulleted or in plain short lines, no longer belongs to the heading above the list.
+      const isAfterList = block.kind === "paragraph" && ((bullets > 0 && length >= 80) || (plainLines >= 3 && length >= 200));
+      if (isAfterList) break;
+      if (block.kind === "item") bullets++;
+      else plainLines = length < 160 ? plainLines + 1 : 0;
       over.set(block, id);
     }
   }

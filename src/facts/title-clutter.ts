@@ -20,13 +20,16 @@ export interface TitleClutter {
   readonly isShouted: boolean;
 }
 
-/** `null` where there is no title. */
+/** `null` where there is no title, or a whole paragraph in its place. */
 export const titleClutter = defineFact("titleClutter", ({ title, employer, fields }: Posting): TitleClutter | null => {
-  if (!title) return null;
+  if (!title || title.value.length > LONGEST) return null;
   const named = fields.some(({ name }) => name === "hiringOrganization") && employer ? employer.value : null;
   const parts = partsOf(title.value, named);
   return { title, parts, clean: cleaned(title.value, parts), isShouted: isShouted(title.value) };
 });
+
+/** What is longer is a paragraph in the title's place. */
+const LONGEST = 300;
 
 const FIGURES = /(?:up to\s+)?[$£€]\s?\d[\d.,]*\s?k?\+?(?:\s?(?:-|–|—|to)\s?[$£€]?\s?\d[\d.,]*\s?k?)?(?:\s?(?:\/|per|an?)\s?(?:hour|hr|h|year|yr|week|wk|month|mo|day))?/gi;
 const NUMBER = /[([]?\s*\b(?:req(?:uisition)?|job|position|posting|ref(?:erence)?|id)\s?(?:id|no|number|code|#)?\.?\s?[:#]?\s?[A-Z]{0,4}-?\d{3,}[\w-]*\s*[)\]]?|[([]\s*#?\s*[A-Z]{0,4}-?\d{5,}\s*[)\]]|#\s?\d{4,}/gi;

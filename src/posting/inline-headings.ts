@@ -78,15 +78,27 @@ export function headingsInside(words: string): InlineHeading[] {
   return found;
 }
 
+/** Longest heading looked for in running text, in units. */
+const LONGEST = 60;
+
+// Looks no further back than it must: a line may be a million units long and hold no blank.
+function blankBefore(words: string, at: number, earliest: number): number {
+  let i = at;
+  while (i >= earliest && words.charCodeAt(i) !== 32) i--;
+  return i;
+}
+
 /** Where the longest known heading that ends at `end` begins: at most five words back, with a capital. */
 function headingStart(words: string, from: number, end: number, hasColon: boolean): number {
+  const earliest = Math.max(from, end - LONGEST);
   let best = -1;
   let start = end;
-  for (let count = 0; count < 5 && start > from; count++) {
-    start = words.lastIndexOf(" ", start - 2) + 1;
-    if (start < from) break;
+  for (let count = 0; count < 5 && start > earliest; count++) {
+    start = blankBefore(words, start - 2, earliest) + 1;
+    const beginsWord = start === from || words[start - 1] === " ";
+    if (!beginsWord) break;
     const candidate = words.slice(start, end);
-    if (candidate.length > 60 || /[.!?;:]\s/.test(candidate)) break;
+    if (/[.!?;:]\s/.test(candidate)) break;
     const opens = isCapital(words.charCodeAt(start)) && (hasColon || isAfterSentence(words, start));
     if (opens && knownHeading(candidate)) best = start;
     if (start === 0) break;

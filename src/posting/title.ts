@@ -52,7 +52,7 @@ function linesOf(text: Mapped): Mapped[] {
 function labelled(blocks: readonly Block[], label: RegExp): Located<string> | null {
   for (const block of blocks.slice(0, 12)) {
     const line = firstLineOf(block.text);
-    const found = label.exec(line.text);
+    const found = line.text.length <= 200 ? label.exec(line.text) : null;
     if (found && line.text.length - found[0].length <= 120) return located(sliceMapped(line, found[0].length));
   }
   return null;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { askAbout, placeholders } from "../../src/facts/index.ts";
 import { isLinear, sourceSpan, startOf } from "../../src/text/index.ts";
 import { read, readOne } from "../support/read.ts";
 
@@ -66,6 +67,13 @@ test("fields that hold prose are sections, and so are texts that are appended", 
 test("text doubled as a whole is read once", () => {
   const text = "## Duties\n\n- Label samples and carry them to the right bench before the courier has left the yard.\n- Sort them.\n\n## Education\n\nHigh school diploma.\n";
   expect(readOne(`# Lab Assistant\n\n${text}\n${text}`, "md").sections).toHaveLength(3);
+});
+
+// Were any of this done in squared time, the run would not end.
+test.each([["a", ""], ["aB", ""], ["a: ", ""], [" ", "x"], ["- ", "x"], ["Benefits: ", ""], ["{ ", ""], ["__ ", ""]])("a line of a million units is read: %j", (piece, end) => {
+  const source = `Lab Assistant\n\n-${piece.repeat(Math.ceil(1e6 / piece.length))}${end}\n`;
+  const posting = readOne(source);
+  expect(askAbout(posting, { asOf: "2026-11-22", employer: {}, statements: {} })(placeholders).length).toBeGreaterThanOrEqual(0);
 });
 
 describe("whatever stands in the file", () => {
