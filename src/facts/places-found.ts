@@ -1,4 +1,5 @@
 import type { StructuredPlace } from "../posting/index.ts";
+import { isWithin } from "../tables/places.ts";
 import { sourceSpan } from "../text/index.ts";
 import { mentionsIn, type PlaceMention } from "./places-mentions.ts";
 import { rolesOf, type PlaceRole } from "./places-roles.ts";
@@ -41,7 +42,7 @@ export class FoundPlaces {
     const isPlaceText = read.from === "field" || read.from === "applicants" || read.from === "workplace" || read.from === "label";
     const mentions = mentionsIn(text, read.hits, isPlaceText);
     if (mentions.length === 0) return;
-    const roles = read.from === "field" || read.from === "applicants" ? [] : rolesOf(text, read.hits, mentions);
+    const roles = rolesOf(text, read.hits, mentions);
     const isAsked = isPlaceText || read.from === "title" || (read.from === "top" && holdsLittleElse(text, read, mentions));
     mentions.forEach((mention, i) => {
       if (isPlaceText || mention.isSure) this.#addMention(read, mention, roles[i] ?? null, isAsked);
@@ -97,8 +98,13 @@ export class FoundPlaces {
       else if (stranger && this.#fromRecord.has(place)) this.#work[i] = { ...place, id: place.id.slice(0, 2) };
     });
     const unlike = this.#work.filter((place, i) => !this.#work.slice(0, i).some((other) => other.id === place.id && (place.city === null || other.city === place.city)));
-    this.#work.splice(0, this.#work.length, ...unlike);
+    this.#work.splice(0, this.#work.length, ...(this.#isRemote ? unlike : unlike.filter((place) => !unlike.some((other) => isNarrower(other, place)))));
   }
+}
+
+/** "Ohio" says nothing beside "Columbus, Ohio". */
+function isNarrower(other: Place, place: Place): boolean {
+  return other !== place && place.city === null && isWithin(other.id, place.id) && (other.id !== place.id || other.city !== null);
 }
 
 function stateOf(id: string): string {
@@ -122,11 +128,15 @@ function mostNamed(unclear: readonly Place[]): Place[] {
   return regions.size === 1 ? narrow : [];
 }
 
-/** True for a line like "Denver, CO · Hybrid": names of places, words of workplace, and marks. */
+/** True where the part of the line around the first place, up to its bars and dots, names places and workplace alone: "Denver, CO · Hybrid". */
 function holdsLittleElse(text: string, read: LocatedText, mentions: readonly PlaceMention[]): boolean {
   let rest = text;
   for (const { start, end } of [...mentions, ...read.hits.filter(({ term }) => term.kind === "workplace")]) {
     rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   }
-  return rest.replace(/[^\p{L}]+/gu, "").length <= Math.max(12, text.length / 4);
+  const { start, end } = mentions[0]!;
+  const from = Math.max(...["|", "·", "•", "\n"].map((mark) => rest.lastIndexOf(mark, start)));
+  const until = /[|·•\n]/.exec(rest.slice(end));
+  const part = rest.slice(from + 1, until ? end + until.index : rest.length);
+  return part.replace(/[^\p{L}]+/gu, "").length <= 6;
 }

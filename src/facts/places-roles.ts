@@ -44,6 +44,8 @@ function roleBehind(text: string, cues: readonly Hit[], mention: PlaceMention): 
   const role = cue.term.id.slice(0, -7) as PlaceRole;
   const isPossessed = /\b(?:our|the|in|at|to)[\s\u00a0]+(?:\w+[\s\u00a0]+)?$/i.test(text.slice(Math.max(0, mention.start - 24), mention.start));
   if (role === "work" && !isPossessed) return null;
+  // "Out of our Reno headquarters" is where the work is; "with headquarters in Reno" is not.
+  if (role === "office" && isPossessed && /^(?:headquarters|HQ)$/i.test(text.slice(cue.start, cue.end))) return "work";
   if (role === "work" && cues.some(({ term, start, end }) => term.id === "office:before" && end <= mention.start && mention.start - end <= 8 && VISITED.test(text.slice(start, end)))) return "office";
   if (role === "work" && cues.some(({ term, end }) => term.id === "reports-to:before" && end <= mention.start && mention.start - end <= 30)) return "reports-to";
   return role;

@@ -31,15 +31,16 @@ function fieldTexts(posting: Posting): LocatedText[] {
 
 function blockTexts(posting: Posting, blocks: readonly ReadBlock[]): LocatedText[] {
   const title = posting.title?.at ?? null;
-  let isUnderLocation = false;
+  const labels = posting.fields.filter(({ name, origin }) => origin === "label" && name !== "title" && FIELDS[name] !== undefined);
+  const located = new Set(posting.sections.filter(({ id }) => id !== null && LOCATION_SECTIONS.has(id)).flatMap((section) => section.blocks));
   return blocks.map(({ block, hits }, i) => {
-    const text = block.text;
-    if (block.kind === "heading") isUnderLocation = LOCATION_LABEL.test(text.text);
+    const { text } = block;
+    const isShort = text.text.length <= 160;
     const isTitle = title !== null && contains(block.at, title);
-    const isTop = i < 8 && text.text.length <= 160;
-    const from = isTitle ? "title" : LOCATION_LABEL.test(text.text) || (isUnderLocation && text.text.length <= 120) ? "label" : isTop ? "top" : "text";
-    return { text, hits, asksForPlace: from !== "text" && text.text.length <= 120, next: blocks[i + 1]?.block.text.text ?? "", from };
+    const isLabel = isShort && (located.has(block) || labels.some(({ at }) => contains(block.at, at)));
+    const from = isTitle ? "title" : isLabel ? "label" : isShort && i < 8 ? "top" : "text";
+    return { text, hits, asksForPlace: from !== "text", next: blocks[i + 1]?.block.text.text ?? "", from };
   });
 }
 
-const LOCATION_LABEL = /^[\s*_📍🌎•-]*(?:(?:job|work|primary|office|position|main)\s+)?(?:locations?|work ?site|place of (?:work|employment)|duty (?:station|location)|where|city|standort|arbeitsort|einsatzort|lieu(?: de travail)?|workplace(?: type)?|work(?:ing)? (?:arrangement|model|mode|type|remotely)|remote(?: work)?(?: eligible| eligibility)?)\s*(?:[:：–-]|$)/iu;
+const LOCATION_SECTIONS = new Set(["location-work-model"]);

@@ -1,4 +1,5 @@
 import type { Hit } from "../tables/lexicon.ts";
+import type { PostingField } from "../posting/index.ts";
 import type { Mapped, Span } from "../text/index.ts";
 import { sourceSpan } from "../text/index.ts";
 import type { Places } from "./places.ts";
@@ -18,9 +19,9 @@ export interface Workplace {
   readonly at: Span | null;
 }
 
-/** Reads the workplace from all texts. The order of belief: "fully remote", hybrid, remote, on site. */
-export function workplaceIn(texts: readonly PlaceText[]): Workplace {
-  const found = texts.flatMap((read) => read.hits.filter(({ term }) => term.kind === "workplace").flatMap((hit) => sayingOf(read, hit)));
+/** Reads the workplace from fields that say yes or no, and from all texts. The order of belief: "fully remote", hybrid, remote, on site. */
+export function workplaceIn(fields: readonly PostingField[], texts: readonly PlaceText[]): Workplace {
+  const found = [...fields.flatMap(answerOf), ...texts.flatMap((read) => read.hits.filter(({ term }) => term.kind === "workplace").flatMap((hit) => sayingOf(read, hit)))];
   const whole = found.find(({ workplace, isWhole }) => workplace === "remote" && isWhole);
   const denied = found.find(({ workplace, isWhole }) => workplace === "onsite" && isWhole);
   const first = (workplace: Places["workplace"]) => found.find((saying) => saying.workplace === workplace);
@@ -32,6 +33,15 @@ interface Saying extends Workplace {
   /** True where nothing else is left open: "fully remote", "not a remote position". */
   readonly isWhole: boolean;
   readonly at: Span;
+}
+
+// Fields hold a way of working ("remote"), or a text that is read below. "Telework: two days a week" is a part of the week.
+function answerOf({ name, value, key, text }: PostingField): Saying[] {
+  if (name !== "workplaceType") return [];
+  const at = sourceSpan(text);
+  if (value === "remote" || value === "hybrid") return [{ workplace: value, at, isWhole: false }];
+  if (value === "on-site" || value === false) return [{ workplace: "onsite", at, isWhole: false }];
+  return isInPart(`${key}: ${text.text}`, 0, key.length) ? [{ workplace: "hybrid", at, isWhole: false }] : [];
 }
 
 function sayingOf(read: PlaceText, { term, start, end }: Hit): Saying[] {

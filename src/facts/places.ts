@@ -36,7 +36,7 @@ export interface Places {
 /** The places as fields, title, first lines and text name them, in that order. */
 export const places = defineFact("places", (posting: Posting, ask): Places => {
   const texts = placeTexts(posting, ask(terms));
-  const { workplace, at } = workplaceIn(texts);
+  const { workplace, at } = workplaceIn(posting.fields, texts);
   const found = new FoundPlaces(workplace === "remote");
   for (const place of posting.places) found.addStructured(place);
   for (const read of texts) found.addText(read);

@@ -29,6 +29,11 @@ describe("a label names the place of work", () => {
     ["Hybrid in Boston, MA", "hybrid work US-MA(Boston)"],
     ["Remote - US", "remote work US open-to US"],
     ["Remote (must reside in CO, TX or FL)", "remote work US-CO US-TX US-FL open-to US-CO US-TX US-FL"],
+    ["Remote, USA (excluding CA, NY)", "remote work US open-to US closed-to US-CA US-NY"],
+    ["US-CO-Denver", "work US-CO(Denver)"],
+    ["TX - Houston", "work US-TX(Houston)"],
+    ["Vancouver, BC", "work CA-BC(Vancouver)"],
+    ["Vancouver, WA", "work US-WA(Vancouver)"],
     ["Multiple locations", ""],
   ])("\"%s\"", (location, expected) => expect(labelled(location)).toBe(expected));
 });
@@ -80,7 +85,10 @@ describe("what a place is named for in the text", () => {
     ["We are headquartered in Austin, Texas.", "offices US-TX/austin(Austin)"],
     ["We are a nonprofit based in Seattle.", "offices US-WA/seattle(Seattle)"],
     ["You must attend two New York conferences a year.", "offices US-NY"],
+    ["You work out of our Cambridge, MA headquarters.", "work US-MA(Cambridge)"],
+    ["For Colorado residents: the pay range is $20 - $24 an hour.", "open-to US-CO"],
     ["You must be licensed in TX.", "licensure US-TX"],
+    ["Eligible for licensure in the State of Michigan", "licensure US-MI"],
     ["Active RN license in Ohio or Kentucky required.", "licensure US-OH US-KY"],
     ["California RN license required.", "licensure US-CA"],
     ["Must hold a valid Texas or Oklahoma nursing license.", "licensure US-TX US-OK"],
@@ -88,7 +96,7 @@ describe("what a place is named for in the text", () => {
   ])("\"%s\"", (line, expected) => expect(placesIn(line)).toBe(expected));
 
   test.each([
-    "We operate in 40 states, including Texas, Florida and Ohio.", "We serve patients in Oregon and Idaho.", "Travel to Houston is required.",
+    "We operate in 40 states, including Texas, Florida and Ohio.", "We serve patients in Oregon and Idaho.", "Based in Boston, the hospital serves New England.", "DEA and Massachusetts registration for controlled drugs", "Travel to Houston is required.",
     "The Colorado Equal Pay Act applies.", "Founded in Ohio in 1952, we care for our neighbours.",
   ])("no place of work: \"%s\"", (line) => expect(placesIn(line)).not.toContain("work"));
 

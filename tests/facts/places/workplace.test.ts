@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { placesIn } from "../../support/places.ts";
+import { placesIn, placesOfPosting } from "../../support/places.ts";
 
 describe("where the work is done", () => {
   test.each([
@@ -14,6 +14,11 @@ describe("where the work is done", () => {
     ["You work hybrid or fully remote, as you like. This is a fully remote position if you wish.", "remote"],
     ["This is not a remote position.", "onsite"],
     ["Remote work: No", "onsite"],
+    ["Telework: up to two days a week", "hybrid"],
+    ["The position is eligible for telework.", "hybrid"],
+    ["Telecommuting is not available.", "onsite"],
+    ["Work location: In person", "onsite"],
+    ["#LI-Hybrid", "hybrid"],
     ["This is an onsite position.", "onsite"],
   ])("\"%s\"", (line, expected) => expect(placesIn(line)).toBe(expected));
 
@@ -21,4 +26,17 @@ describe("where the work is done", () => {
     "You use remote patient monitoring and hybrid cloud tools.", "Join our virtual hiring event.", "Free onsite parking and an on-site gym.", "You greet visitors in person and by phone.",
     "We bring care to remote communities.", "Remote access to the record is granted on the first day.",
   ])("says nothing of it: \"%s\"", (line) => expect(placesIn(line)).toBe(""));
+});
+
+describe("fields of front matter and exports", () => {
+  test.each([
+    ["remote: true", "remote"],
+    ["workplace: hybrid", "hybrid"],
+    ["workplace: on-site", "onsite"],
+    ["location: Remote", "remote"],
+  ])("%s", (line, expected) => expect(placesOfPosting(`---\ntitle: Ward Clerk\n${line}\n---\nYou answer the telephone.\n`)).toBe(expected));
+
+  test("text that calls the work hybrid outweighs a field that calls it remote", () => {
+    expect(placesOfPosting("---\ntitle: Ward Clerk\nremote: true\n---\nThis position is hybrid.\n")).toBe("hybrid");
+  });
 });
