@@ -52,7 +52,7 @@ function isSchemaOrg(fields: readonly Field[], depth: number): boolean {
   return fields.some(({ path, value }) => path[depth] === "@type" && path.length <= depth + 2 && typeof value === "string" && /(?:^|[/:])JobPosting$/.test(value));
 }
 
-const TITLES = ["title", "jobtitle", "positiontitle", "postingtitle", "roletitle", "jobname", "position", "role", "name", "titel"];
+const TITLES = ["title", "jobtitle", "positiontitle", "postingtitle", "roletitle", "jobname", "jobopeningname", "jobpostingtitle", "vacancytitle", "businesstitle", "stellentitel", "position", "role", "name", "titel"];
 const TEXTS = [
   "description", "jobdescription", "content", "body", "html", "descriptionhtml", "fulldescription", "text", "summary", "jobsummary",
   "responsibilities", "duties", "requirements", "qualifications", "jobrequirements", "postingdescription", "beschreibung", "encoded",

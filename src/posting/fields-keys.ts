@@ -25,6 +25,7 @@ export interface Candidate {
 
 /** Adds the meanings of a field by its path to `meanings`; none where the name is unknown or the value is empty. */
 export function addMeanings(field: Field, known: Candidates, meanings: Meaning[]): void {
+  if (field.value === null && known.whenNull) meanings.push({ ...known.whenNull, field });
   if (known.list.length === 0 || isBlank(field)) return;
   for (const candidate of known.list) {
     if (!known.all && !fits(candidate, field)) continue;
@@ -43,6 +44,8 @@ export interface Candidates {
   readonly list: readonly Candidate[];
   /** True where the field means all of them, as a documented path of an export may. */
   readonly all: boolean;
+  /** What the path says when it is there without a value. */
+  readonly whenNull: Candidate | null;
 }
 
 /** Names come again with every posting of a collection, so what they may mean is looked up once. */
@@ -79,10 +82,12 @@ function lookUp(written: string, format: Format): Candidates {
   const steps = written.split("\0");
   const path = steps.map(foldKey).join(".");
   const own = map && row(map.paths, path);
-  if (own) return { list: own.map((role) => candidate(role)), all: true };
+  const nothing = map && row(map.whenNull, path);
+  const whenNull = nothing ? candidate(nothing) : null;
+  if (own) return { list: own.map((role) => candidate(role)), all: true, whenNull };
   // Deep paths of a known export are its own affair: application forms, answers, links.
-  if (map && steps.length > 1) return { list: [], all: true };
-  return { list: [...namesFor(path, written)].flatMap((name) => commonCandidates(name, table)), all: false };
+  if (map && steps.length > 1) return { list: [], all: true, whenNull };
+  return { list: [...namesFor(path, written)].flatMap((name) => commonCandidates(name, table)), all: false, whenNull };
 }
 
 function commonCandidates(name: string, table: FieldsTable): Candidate[] {

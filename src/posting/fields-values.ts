@@ -33,6 +33,7 @@ function flag(meant: string, value: Scalar, values: Readonly<Record<string, stri
 
 /** `published: false` says draft, `active: false` says closed. */
 function stateFrom(share: string, value: Scalar): Scalar {
+  if (value === null) return share;
   const answer = row(fieldsTable().yesNo, foldValue(value));
   if (answer === undefined) return null;
   if (answer === "yes") return share;

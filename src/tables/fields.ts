@@ -10,6 +10,8 @@ export interface FormatMap {
   readonly withheld: readonly { readonly field: string; readonly unless: readonly string[] }[];
   /** Where the source itself lists what it leaves out. */
   readonly withheldIn: string | null;
+  /** What it says when these paths are there without a value. */
+  readonly whenNull: Readonly<Record<string, Role>>;
   /** True where money is counted in minor units. */
   readonly isMinor: boolean;
 }

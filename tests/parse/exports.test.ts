@@ -36,6 +36,11 @@ describe("Greenhouse", () => {
     expect(withheld(read({ jobs: [job] }))).toEqual(["baseSalary", "description"]);
   });
 
+  test("a prospect post stands for no vacancy", () => {
+    expect(values(read({ ...job, internal_job_id: null, content: "Care" }))).toMatchObject({ status: "evergreen" });
+    expect(values(read({ ...job, content: "Care" })).status).toBeUndefined();
+  });
+
   test("questions of the application form are no text of the posting", () => {
     const questions = [{ label: "Are you legally allowed to work in the country of this job?", description: "<p>Tell us.</p>" }];
     expect(shown(read({ ...job, content: "&lt;p&gt;You care.&lt;/p&gt;", questions }))).toEqual(["paragraph: You care."]);

@@ -28,6 +28,7 @@ interface FormatFile {
   readonly paths: Readonly<Record<string, string | readonly string[]>>;
   readonly withheld?: FormatMap["withheld"];
   readonly withheldIn?: string;
+  readonly whenNull?: Readonly<Record<string, string>>;
   readonly minorUnits?: boolean;
 }
 
@@ -57,12 +58,13 @@ export function compile(): FieldsTable {
   };
 }
 
-function formatMap({ paths, withheld, withheldIn, minorUnits }: FormatFile): FormatMap {
+function formatMap({ paths, withheld, withheldIn, whenNull = {}, minorUnits }: FormatFile): FormatMap {
   const foldedPaths = Object.entries(paths).map(([path, roles]) => [foldPath(path), typeof roles === "string" ? [roles] : roles]);
   return {
     paths: Object.fromEntries(foldedPaths) as FormatMap["paths"],
     withheld: (withheld ?? []).map(({ field, unless }) => ({ field, unless: unless.map(foldPath) })),
     withheldIn: withheldIn === undefined ? null : foldPath(withheldIn),
+    whenNull: Object.fromEntries(Object.entries(whenNull).map(([path, role]) => [foldPath(path), role])),
     isMinor: minorUnits ?? false,
   };
 }
