@@ -36,7 +36,7 @@ function endsClause(text: string, i: number): boolean {
   const unit = text[i];
   if (unit === "\n" || unit === ";" || unit === "•" || unit === "·" || unit === "●" || unit === "|") return true;
   if (unit === "." || unit === "!" || unit === "?") return endsSentence(text, i);
-  return (unit === "-" || unit === "–") && text[i - 1] === " " && text[i + 1] === " ";
+  return (unit === "-" || unit === "–") && text[i - 1] === " " && text[i + 1] === " " && !/(?:^|\n)\W*\w+\W*$/.test(text.slice(Math.max(0, i - 30), i));
 }
 
 // The dots of "M.D. or D.O." and "U.S. citizens" end nothing; a dot before a blank and a capital or digit does, after a whole word.

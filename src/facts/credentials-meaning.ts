@@ -32,6 +32,11 @@ export function meantCredentials({ block, hits, words }: ReadBlock, job: Occupat
       if (isStateCode(text, meant)) continue;
       if (!expected.has(meant.term.id) && !hasCompany(meant, named, hits, words.length, text)) continue;
     }
+    const last = kept.at(-1);
+    if (last && last.id === meant.term.id && last.end > meant.start) {
+      kept[kept.length - 1] = { ...last, end: meant.end, endWord: meant.endWord };
+      continue;
+    }
     kept.push({ id: meant.term.id, start: meant.start, end: meant.end, firstWord: meant.firstWord, endWord: meant.endWord, group: null, isUnnamed: false, isTechnical: false });
   }
   return kept;

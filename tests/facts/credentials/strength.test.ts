@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { credentials } from "../../../src/facts/index.ts";
+import { askText } from "../../support/ask.ts";
+
+/** Everything named in a list under "Requirements", as `id strength`. */
+function heard(line: string, title = "Registered Nurse", heading = "Requirements"): string[] {
+  return askText(`# ${title}\n\n## ${heading}\n\n- ${line}\n`)(credentials).filter(({ block }) => block.kind === "item").map(({ id, strength }) => `${id} ${strength}`);
+}
+
+describe("words beside a credential", () => {
+  test.each([
+    ["Current RN license", ["lic-rn required"]],
+    ["RN license required, BSN preferred", ["lic-rn required", "deg-bsn preferred"]],
+    ["BLS, ACLS and PALS required; CCRN a plus", ["bls required", "acls required", "pals required", "ccrn preferred"]],
+    ["Must have an active RN license; CCRN preferred", ["lic-rn required", "ccrn preferred"]],
+    ["CCRN (preferred)", ["ccrn preferred"]],
+    ["Preferred: BSN, CCRN", ["deg-bsn preferred", "ccrn preferred"]],
+    ["Preferred - CCRN certification", ["ccrn preferred"]],
+    ["CCRN is not required", ["ccrn excluded"]],
+    ["ACLS would be an asset", ["acls preferred"]],
+    ["BSN highly desired", ["deg-bsn preferred"]],
+    ["We would love to see CCRN, ideally with two years in intensive care", ["ccrn required"]],
+    ["TNCC may be required", ["tncc mentioned"]],
+    ["Two years of RN experience", ["lic-rn mentioned"]],
+    ["Experience as an LPN", ["lic-lpn mentioned"]],
+    ["Tuition assistance for your BSN", ["deg-bsn mentioned"]],
+  ])("%s", (line, expected) => expect(heard(line)).toEqual(expected));
+});
+
+describe("the section says it where the line does not", () => {
+  test("a list of wishes", () => expect(heard("CCRN", "Registered Nurse", "Preferred Qualifications")).toEqual(["ccrn preferred"]));
+  test("a list of benefits", () => expect(heard("CCRN exam fees", "Registered Nurse", "Benefits")).toEqual(["ccrn mentioned"]));
+  test("duties", () => expect(heard("Supervise LPN and CNA staff", "Registered Nurse", "Responsibilities")).toEqual(["lic-lpn mentioned", "cna-registry mentioned"]));
+  test("duties that ask all the same", () => expect(heard("RN license required", "Registered Nurse", "Responsibilities")).toEqual(["lic-rn required"]));
+  test("the title asks nothing", () => {
+    expect(askText("# Registered Nurse (RN)\n\nWork with us on the surgical floor.\n")(credentials).map(({ strength }) => strength)).toEqual(["mentioned", "mentioned"]);
+  });
+});
+
+describe("eligibility and time", () => {
+  test.each([
+    ["BC/BE in family medicine", ["bc-be eligible"]],
+    ["Board certified or board eligible", ["bc-be eligible"]],
+    ["Board certified", ["board-certified required"]],
+    ["Board eligible physicians welcome", ["board-eligible eligible"]],
+  ])("%s", (line, expected) => expect(heard(line, "Family Physician")).toEqual(expected));
+
+  test("\"within six months of hire\" may come later", () => {
+    const [acls] = askText("# Registered Nurse\n\n## Requirements\n\n- ACLS within six months of hire\n")(credentials).filter(({ id }) => id === "acls");
+    expect(acls).toMatchObject({ strength: "required", mayComeLater: true });
+  });
+
+  test("\"or equivalent\" is heard", () => {
+    const [rdms] = askText("# Sonographer\n\n## Requirements\n\n- RDMS or equivalent\n")(credentials).filter(({ id }) => id === "ardms");
+    expect(rdms).toMatchObject({ orEquivalent: true });
+  });
+});
+
+describe("alternatives", () => {
+  const groups = (line: string, title: string): (number | null)[] => askText(`# ${title}\n\n## Requirements\n\n- ${line}\n`)(credentials).filter(({ block }) => block.kind === "item").map(({ group }) => group);
+
+  test.each([
+    ["MD or DO", "Family Physician", [0, 0]],
+    ["MD/DO", "Family Physician", [0, 0]],
+    ["LCSW, LPC or LMFT", "Therapist", [0, 0, 0]],
+    ["RN license and BLS", "Registered Nurse", [null, null]],
+    ["RN license, BLS", "Registered Nurse", [null, null]],
+  ])("%s", (line, title, expected) => expect(groups(line, title)).toEqual(expected));
+});
