@@ -81,11 +81,17 @@ export function headingsInside(words: string): InlineHeading[] {
 /** Longest heading looked for in running text, in units. */
 const LONGEST = 60;
 
-// Looks no further back than it must: a line may be a million units long and hold no blank.
-function blankBefore(words: string, at: number, earliest: number): number {
+// A word begins after a blank, or right after the full stop of a sentence that lost its blank ("team.DutiesLead").
+// Looks no further back than it must: a line may be a million units long and hold neither.
+function wordBreakBefore(words: string, at: number, earliest: number): number {
   let i = at;
-  while (i >= earliest && words.charCodeAt(i) !== 32) i--;
+  while (i >= earliest && !isWordBreak(words, i)) i--;
   return i;
+}
+
+function isWordBreak(words: string, i: number): boolean {
+  const unit = words.charCodeAt(i);
+  return unit === 32 || ((unit === 46 || unit === 33 || unit === 63 || unit === 41) && isCapital(words.charCodeAt(i + 1)));
 }
 
 /** Where the longest known heading that ends at `end` begins: at most five words back, with a capital. */
@@ -94,8 +100,8 @@ function headingStart(words: string, from: number, end: number, hasColon: boolea
   let best = -1;
   let start = end;
   for (let count = 0; count < 5 && start > earliest; count++) {
-    start = blankBefore(words, start - 2, earliest) + 1;
-    const beginsWord = start === from || words[start - 1] === " ";
+    start = wordBreakBefore(words, start - 2, earliest) + 1;
+    const beginsWord = start === from || isWordBreak(words, start - 1);
     if (!beginsWord) break;
     const candidate = words.slice(start, end);
     if (/[.!?;:]\s/.test(candidate)) break;

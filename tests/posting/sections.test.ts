@@ -35,6 +35,11 @@ describe("sections of a plain text", () => {
     expect(outline(`Lab Assistant\n\n${block}\n`).slice(1)).toEqual(["qualifications: High school diploma and steady hands", "benefits: Dental, vision and paid time off"]);
   });
 
+  test("a heading glued on both sides is parted", () => {
+    const filler = "The laboratory has served nine clinics of the county for forty years, by day and by night, and never lost a sample. ".repeat(3);
+    expect(outline(`Lab Assistant\n\n${filler}We are one team.ResponsibilitiesLabel samples and sort them.\n`).at(-1)).toBe("responsibilities: Label samples and sort them.");
+  });
+
   test("a heading behind a sentence is heard", () => {
     expect(outline("Lab Assistant\n\nWe look after each other! What we offer:\n\n- Free parking.\n").at(-1)).toBe("compensation-benefits: Free parking.");
   });
