@@ -17,13 +17,17 @@ export function otherPayOf(read: PayText, figures: Figures, kind: string): Other
 
 /** Other money that is promised in words alone: "eligible for a yearly bonus", "plus commission". */
 export function otherPayInWords(read: PayText, taken: readonly OtherPay[]): OtherPay[] {
-  return read.hits.flatMap(({ term, start, end }): OtherPay[] => {
-    const isShare = term.kind === "pay-word" && term.id === "commission" && rateBeside(read.text.text, start, end) !== null;
-    if (term.kind !== "pay-promise" && !isShare) return [];
+  const promised: OtherPay[] = [];
+  const { text } = read.text;
+  for (const { term, start, end } of read.hits) {
+    if (term.kind !== "pay-promise" && !(term.kind === "pay-word" && term.id === "commission")) continue;
+    const rate = rateBeside(text, start, end);
+    if (term.kind === "pay-word" && rate === null) continue;
     const at = sourceSpan(read.text, start, end);
-    const isTold = taken.some((other) => other.kind === term.id && Math.abs(other.at.start - at.start) < 80);
-    return isTold ? [] : [{ kind: term.id as OtherPay["kind"], amount: null, rate: rateBeside(read.text.text, start, end), text: read.text.text.slice(start, end), at }];
-  });
+    const isTold = [...taken, ...promised].some((other) => other.kind === term.id && Math.abs(other.at.start - at.start) < 80);
+    if (!isTold) promised.push({ kind: term.id as OtherPay["kind"], amount: null, rate, text: text.slice(start, end), at });
+  }
+  return promised;
 }
 
 // "5%-8% commission", "commission of 10%", "bonus target: 15 %".

@@ -64,7 +64,7 @@ export interface Pay {
 /** The pay as fields, title and text state it, in that order. */
 export const pay = defineFact("pay", (posting: Posting, ask): Pay => {
   const texts = payTexts(posting, ask(terms));
-  const found: Found[] = structuredStatements(posting).map((statement) => ({ statement, label: () => null }));
+  const found: Found[] = structuredStatements(posting, () => dollarHere(ask)).map((statement) => ({ statement, label: () => null }));
   const other: OtherPay[] = [];
   for (const read of texts) if (hasDigit(read.text.text)) readMoney(read, found, other, () => dollarHere(ask));
   for (const read of texts) other.push(...otherPayInWords(read, other));
@@ -83,11 +83,17 @@ interface Found {
   readonly label: () => string | null;
 }
 
-function structuredStatements(posting: Posting): PayStatement[] {
+function structuredStatements(posting: Posting, dollar: () => string): PayStatement[] {
   return posting.pay.filter(({ min, max }) => min !== null || max !== null).map(({ min, max, currency, period, at, text }) => ({
     shape: min === null ? "open-below" : max === null ? "open-above" : min === max ? "exact" : "range",
-    min, max, currency, period, periodIsGuess: false, text, at, from: "field", label: null, gross: null, words: [],
+    min, max, currency: currency ?? codeIn(text, dollar), period, periodIsGuess: false, text, at, from: "field", label: null, gross: null, words: [],
   }));
+}
+
+/** The currency that stands beside the figures of a field, where the field has none of its own. */
+function codeIn(text: string, dollar: () => string): string | null {
+  const code = amountsIn(text)[0]?.currency ?? null;
+  return code === "$" ? dollar() : code;
 }
 
 function readMoney(read: PayText, statements: Found[], other: OtherPay[], dollar: () => string): void {

@@ -61,8 +61,8 @@ export class FoundPlaces {
     const place: Place = { id: mention.id, city: mention.city, text: read.text.text.slice(mention.start, mention.end), at: sourceSpan(read.text, mention.start, mention.end) };
     if (mention.isGuess) this.#guessed.add(place);
     if (read.from === "applicants") add(this.#openTo, place);
-    else if (isAsked && role !== "licensure") this.#addPlaceOfWork(place, role);
-    else add(this.#listFor(role), place);
+    else if (isAsked && role !== "licensure" && !(read.from === "top" && role === "open-to")) this.#addPlaceOfWork(place, role);
+    else add(this.#isRemote && role === "work" && isCountry(place) ? this.#openTo : this.#listFor(role), place);
   }
 
   // "Remote - US" says where one may live as well as where the work is done.
@@ -100,6 +100,11 @@ export class FoundPlaces {
     const unlike = this.#work.filter((place, i) => !this.#work.slice(0, i).some((other) => other.id === place.id && (place.city === null || other.city === place.city)));
     this.#work.splice(0, this.#work.length, ...(this.#isRemote ? unlike : unlike.filter((place) => !unlike.some((other) => isNarrower(other, place)))));
   }
+}
+
+/** True for countries and wider regions: remote work is open to them, nobody's desk stands there. */
+function isCountry({ id, city }: Place): boolean {
+  return city === null && !/^[A-Z]{2}-[A-Z0-9]/.test(id);
 }
 
 /** "Ohio" says nothing beside "Columbus, Ohio". */
