@@ -129,8 +129,8 @@ function pieceOf(leaf: Leaf, start: number, end: number, isFirst: boolean, isLas
   const text = sliceMapped(leaf.text, start, end);
   const at: Span = sourceSpan(leaf.text, start, end);
   const strong: number[] = [];
-  for (let i = 0; i < leaf.strong.length; i += 2) {
-    if (leaf.strong[i]! < end && leaf.strong[i + 1]! > start) strong.push(Math.max(0, leaf.strong[i]! - start), Math.min(end, leaf.strong[i + 1]!) - start);
+  for (let i = firstEndingAfter(leaf.strong, start); i < leaf.strong.length && leaf.strong[i]! < end; i += 2) {
+    strong.push(Math.max(0, leaf.strong[i]! - start), Math.min(end, leaf.strong[i + 1]!) - start);
   }
   return { ...leaf, text, strong, breaks: [], at: { start: isFirst ? leaf.at.start : at.start, end: isLast ? leaf.at.end : at.end } };
 }
@@ -147,11 +147,23 @@ function isBoldLine(line: string, strong: readonly number[], offset: number): bo
 /** Where the bold run that begins at `offset` ends, 0 where none begins there; runs that touch count as one. */
 function boldEnd(strong: readonly number[], offset: number): number {
   let end = 0;
-  for (let i = 0; i < strong.length; i += 2) {
+  for (let i = firstEndingAfter(strong, offset); i < strong.length; i += 2) {
     if (end === 0 ? strong[i] === offset : strong[i]! <= end + 1) end = Math.max(end, strong[i + 1]!);
     else if (strong[i]! > offset) break;
   }
   return end;
+}
+
+/** Index of the first bold run that ends behind `offset`; runs stand in order. */
+function firstEndingAfter(strong: readonly number[], offset: number): number {
+  let low = 0;
+  let high = strong.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (strong[middle * 2 + 1]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low * 2;
 }
 
 /** Length of the bold words at the start of a line, with the colon behind them. */
