@@ -16,7 +16,9 @@ export function rolesOf(text: string, hits: readonly Hit[], mentions: readonly P
     const isListed = previous !== undefined && LIST_GAP.test(text.slice(previous.end, mention.start));
     const before = isListed ? roles[i - 1]! : roleBefore(text, cues, mention);
     const behind = roleBehind(text, cues, mention);
-    const role = before === "closed-to" ? before : (behind ?? before);
+    // "On-site in Texas only": a plain word for the place of work outweighs "only" behind it.
+    const isBeforeStronger = before === "closed-to" || (before === "work" && behind === "open-to");
+    const role = isBeforeStronger ? before : (behind ?? before);
     if (role === "licensure" || role === "closed-to") backfill(roles, text, mentions, i, role);
     roles.push(role === "open-to" && isBoilerplate(text, cues, mention) ? null : role);
   });
