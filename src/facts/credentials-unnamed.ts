@@ -10,7 +10,7 @@ export function resolveUnnamed(named: readonly NamedCredential[], read: ReadBloc
   return named.flatMap((one) => {
     const resolves = credential(one.id)?.resolves;
     if (resolves !== "license" && resolves !== "certification") return [one];
-    if (isOfABody(one, read) || isTitleWord(one, read) || isLabel(named, read) || isSaidBeside(one, named, read)) return [];
+    if (isInlineLabel(one, read) || isOfABody(one, read) || isTitleWord(one, read) || isLabel(named, read) || isSaidBeside(one, named, read)) return [];
     return resolves === "license" ? [license(one, job)] : [certification(one, job)];
   });
 }
@@ -22,6 +22,11 @@ function isOfABody(one: NamedCredential, { block, hits, words }: ReadBlock): boo
   const reach = folded.endsWith("d") ? 7 : 1;
   return hitsWithin(hits, "asking-body", clause).some((hit) => hit.firstWord >= one.endWord && hit.firstWord - one.endWord < reach)
     && !/^\s*(?:as|to|in|by|with|for|or)\b/.test(block.text.text.slice(one.end, one.end + 8));
+}
+
+/** "Licensures and Certifications: …" at the head of a line is a label. */
+function isInlineLabel(one: NamedCredential, { block: { text } }: ReadBlock): boolean {
+  return /^(?:\s*(?:and|or|&|\/|,)\s*\w+){0,3}\s*:/.test(text.text.slice(one.end, one.end + 60)) && !/\b(?:required|preferred|must|need)/i.test(text.text.slice(Math.max(0, one.start - 24), one.start));
 }
 
 /** "Licensed Practical Nurses", "Certified Nursing Assistants": part of a title, in the plural or of a kind we do not know. */

@@ -1,7 +1,8 @@
 import type { Posting } from "../posting/index.ts";
-import { fulfilledBy } from "../tables/credentials.ts";
+import { credential, fulfilledBy } from "../tables/credentials.ts";
 import { compactsFor } from "../tables/compacts.ts";
 import { isKindOf, occupation as occupationRow, type LicenseNeed, type Occupation } from "../tables/occupations.ts";
+import { traineeship } from "../tables/roles.ts";
 import { credentials, type CredentialMention } from "./credentials.ts";
 import { defineFact } from "./fact.ts";
 import { occupation } from "./occupation.ts";
@@ -38,7 +39,10 @@ const REQUIREMENTS = /^(?:qualifications|education|experience|licensure|skills)/
 
 const KINDS_OF_REQUIREMENT = new Set(["required", "eligible", "preferred"]);
 
-/** Requirements against occupation. Postings for work outside the United States are not judged: the knowledge is American. */
+/**
+ * Requirements against occupation. An unsure title is judged only where something in the posting bears it out. Postings for work
+ * outside the United States are not judged: the knowledge is American.
+ */
 export const fit = defineFact("fit", (posting: Posting, ask): Fit | null => {
   const answer = ask(occupation);
   const job = answer.id === null ? undefined : occupationRow(answer.id);
@@ -47,6 +51,9 @@ export const fit = defineFact("fit", (posting: Posting, ask): Fit | null => {
   const asked = all.filter(({ strength, ofOthers }) => KINDS_OF_REQUIREMENT.has(strength) && !ofOthers);
   const required = asked.filter(({ strength }) => strength !== "preferred");
   const own = ownCredentials(job);
+  const inTraining = traineeship(job.id)?.cannotHold.flatMap(fulfilledBy) ?? [];
+  const isBorneOut = answer.sure || answer.duties === "agrees" || all.some(({ id, kind }) => (kind === "license" || kind === "certification" || kind === "board-certification" || isDoctorate(id)) && (own.has(id) || inTraining.includes(id)));
+  if (!isBorneOut) return null;
   const inTitle = new Set(ask(terms).filter(({ block }) => posting.title !== null && block.at.start <= posting.title.at.start && posting.title.at.end <= block.at.end)
     .flatMap(({ hits }) => hits.filter(({ term }) => term.kind === "credential").map(({ term }) => term.id)));
   return {
@@ -68,6 +75,11 @@ const FOREIGN = /^(?:reg-|approbation$|facharzt$|german-|gmc-|driver-license-abr
 /** True for licences of other countries. */
 export function isForeign(id: string): boolean {
   return FOREIGN.test(id);
+}
+
+/** Degrees that make a profession by themselves. */
+function isDoctorate(id: string): boolean {
+  return credential(id)?.kind === "degree" && !/^deg-(?:hs|as|adn|bs|ms|phd|mba|mph|mha)/.test(id);
 }
 
 function fulfils(id: string, { anyOf }: LicenseNeed, job: Occupation): boolean {

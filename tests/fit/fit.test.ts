@@ -9,8 +9,6 @@ import { postingOf, scenarios, type Scenario } from "./scenarios.ts";
 const OPEN: Readonly<Record<string, readonly string[]>> = {
   // The excerpt does not hold the word that the finding is about.
   "FC-002": ["problem-name"],
-  // The figure has no period, and only a figure with one is judged.
-  "FC-006": ["pay-implausible-low"],
   // Weekly pay with stipends is read as it stands.
   "FC-054": ["pay-period-suspect"],
 };
