@@ -61,7 +61,7 @@ export class FoundPlaces {
     const place: Place = { id: mention.id, city: mention.city, text: read.text.text.slice(mention.start, mention.end), at: sourceSpan(read.text, mention.start, mention.end) };
     if (mention.isGuess) this.#guessed.add(place);
     if (read.from === "applicants") add(this.#openTo, place);
-    else if (isAsked && role !== "licensure" && !(read.from === "top" && role === "open-to")) this.#addPlaceOfWork(place, role);
+    else if (isAsked && role !== "licensure") this.#addPlaceOfWork(place, role);
     else add(this.#isRemote && role === "work" && isCountry(place) ? this.#openTo : this.#listFor(role), place);
   }
 
@@ -143,5 +143,5 @@ function holdsLittleElse(text: string, read: LocatedText, mentions: readonly Pla
   const from = Math.max(...["|", "·", "•", "\n"].map((mark) => rest.lastIndexOf(mark, start)));
   const until = /[|·•\n]/.exec(rest.slice(end));
   const part = rest.slice(from + 1, until ? end + until.index : rest.length);
-  return part.replace(/[^\p{L}]+/gu, "").length <= 6;
+  return part.replace(/[^\p{L}]+/gu, "").length <= 5;
 }
