@@ -22,7 +22,7 @@ const NONE: TitleMatch = { occupation: null, sure: false, alternatives: [], beca
 export function matchTitle(title: string): TitleMatch {
   const known = titles();
   const words = readTitleWords(title, known.vocabulary);
-  const match = matchWords(title, words, known);
+  const { isWhole: _, ...match } = matchWords(title, words, known);
   return match.occupation === null ? matchAlike(title, words, known) : match;
 }
 
@@ -30,8 +30,8 @@ export function matchTitle(title: string): TitleMatch {
 function matchAlike(title: string, words: readonly TitleWord[], known: Titles): TitleMatch {
   const heads = headsOf(title, words, known);
   for (const head of heads) for (const other of known.alikeTo(head)) {
-    const match = matchWords(title, words.map((word) => (word.canonical === head ? { ...word, canonical: other } : word)), known);
-    if (match.occupation !== null && match.because.length > 1) return { ...match, sure: false };
+    const { isWhole, ...match } = matchWords(title, words.map((word) => (word.canonical === head ? { ...word, canonical: other } : word)), known);
+    if (match.occupation !== null && isWhole && match.because.length > 1) return { ...match, sure: false };
   }
   return NONE;
 }
@@ -43,11 +43,11 @@ interface Candidate {
   readonly isWhole: boolean;
 }
 
-function matchWords(title: string, words: readonly TitleWord[], known: Titles): TitleMatch {
+function matchWords(title: string, words: readonly TitleWord[], known: Titles): TitleMatch & { readonly isWhole: boolean } {
   const heads = headsOf(title, words, known);
   const candidates = candidatesFor(words, heads, known).sort((a, b) => b.score - a.score);
   const [best] = candidates;
-  if (!best) return NONE;
+  if (!best) return { ...NONE, isWhole: false };
   const [occupation = null, ...shared] = best.phrase.occupations;
   const others = candidates.slice(1).flatMap(({ phrase }) => phrase.occupations);
   const alternatives = [...new Set([...shared, ...others])].filter((id) => id !== null && id !== occupation).slice(0, 4) as string[];
@@ -57,6 +57,7 @@ function matchWords(title: string, words: readonly TitleWord[], known: Titles): 
     occupation,
     sure: occupation !== null && best.isWhole && shared.length === 0 && stands && saysItAll(best, words, known),
     alternatives,
+    isWhole: best.isWhole,
     because: [...new Set(best.words.map(({ start, end }) => title.slice(start, end)))],
     at: { start: Math.min(...best.words.map(({ start }) => start)), end: Math.max(...best.words.map(({ end }) => end)) },
   };
@@ -102,7 +103,7 @@ function weigh(word: TitleWord, firstStretch: number, known: Titles): number {
   return word.stretch <= firstStretch ? weight : weight * (known.roles.has(word.canonical) ? 0.6 : 0.9);
 }
 
-// Words of meaning inside the phrase's own stretch that it leaves out: "Medical Records Assistant" is no medical assistant.
+// Words inside the phrase's own stretch that it leaves out: "Medical Records Assistant" is no medical assistant.
 function skippedBetween(found: readonly TitleWord[], words: readonly TitleWord[], known: Titles): number {
   const kept = new Set(found.map(({ canonical }) => canonical));
   const stretches = new Set(found.map(({ stretch }) => stretch));
@@ -113,7 +114,7 @@ function skippedBetween(found: readonly TitleWord[], words: readonly TitleWord[]
     const end = Math.max(...inside.map((word) => word.end));
     for (const word of words) {
       if (word.stretch !== stretch || word.start < start || word.end > end || word.isImplied) continue;
-      if (!kept.has(word.canonical) && !known.noise.has(word.canonical) && known.weightOf(word.canonical) > 0) skipped++;
+      if (!kept.has(word.canonical) && !known.noise.has(word.canonical)) skipped += known.weightOf(word.canonical) > 0 ? 1 : 0.3;
     }
   }
   return skipped;

@@ -9,6 +9,11 @@ export interface Phrase {
   readonly occupations: readonly number[];
 }
 
+const BRACKETS = / ?\([^)]*\) ?/;
+
+/** The rank of a title without its brackets, "Spine Surgeon (Ortho)": it counts unless another occupation claims the same. */
+const UNLESS_TAKEN = 3;
+
 interface Claim {
   readonly title: string;
   readonly occupation: number;
@@ -28,7 +33,7 @@ export function gatherPhrases(): Phrase[] {
   const vocabulary = vocabularyOf(new Set(claims.flatMap(({ title }) => wordsOf(title).map(({ folded }) => folded))));
   const whole = group(claims, (claim) => keyOf(wholeWords(claim.title, vocabulary)));
   return [...group(claims, (claim) => keyOf(shortest(claim, whole, vocabulary)))]
-    .filter(([key, list]) => key !== "" && !(roles.has(key) && list.every(({ rank }) => rank === 2)))
+    .filter(([key, list]) => key !== "" && !(!key.includes(" ") && list.every(({ rank }) => rank >= 2)))
     .map(([key, list]) => ({ words: key.split(" "), occupations: ranked(list) }));
 }
 
@@ -38,6 +43,7 @@ function allClaims(): Claim[] {
   return rows.flatMap((row, occupation) => [
     ...officialTitles(row.title).map((title) => ({ title, occupation, rank: 0 })),
     ...row.titles.map((title) => ({ title, occupation, rank: 1 })),
+    ...row.titles.filter((title) => BRACKETS.test(title)).map((title) => ({ title: title.replace(BRACKETS, " ").trim(), occupation, rank: UNLESS_TAKEN })),
     ...(row.lookAlikes ?? []).map(({ title, is }) => ({ title, occupation: is === null ? -1 : numbers.get(is)!, rank: 2 })),
   ]);
 }
@@ -57,6 +63,7 @@ function wholeWords(title: string, vocabulary: TitleVocabulary): string[] {
 
 function shortest(claim: Claim, whole: ReadonlyMap<string, readonly Claim[]>, vocabulary: TitleVocabulary): string[] {
   const words = wholeWords(claim.title, vocabulary);
+  if (claim.rank === UNLESS_TAKEN && (words.every((word) => generic.has(word)) || whole.get(keyOf(words))?.some(({ occupation }) => occupation !== claim.occupation))) return [];
   const short = words.filter((word) => !noise.has(word));
   const others = whole.get(keyOf(short))?.some(({ occupation }) => occupation !== claim.occupation);
   const saysEnough = short.some((word) => !generic.has(word)) && (short.some((word) => roles.has(word)) || !words.some((word) => roles.has(word)));
@@ -78,6 +85,6 @@ function group(claims: readonly Claim[], keyFor: (claim: Claim) => string): Map<
 
 function ranked(claims: readonly Claim[]): number[] {
   const best = Math.min(...claims.map(({ rank }) => rank));
-  const strong = claims.filter(({ rank }) => rank < 2 || best === 2);
+  const strong = claims.filter(({ rank }) => rank < 2 || best >= 2);
   return [...new Set([...strong].sort((a, b) => a.rank - b.rank).map(({ occupation }) => occupation))];
 }

@@ -90,17 +90,19 @@ function longestForm(title: string, words: readonly Word[], i: number, breaks: r
   });
 }
 
-// "RN - Dayton, OH": two capitals after a word that no title uses, at the end of a stretch.
+// "RN - Dayton, OH": two capitals after a word that no title uses, at the end of a stretch, parted from it by a comma at most.
 function isStateCode(title: string, words: readonly Word[], i: number, breaks: readonly Place[], vocabulary: TitleVocabulary): boolean {
   const word = words[i]!;
   if (i === 0 || !vocabulary.isState(word.folded) || title.slice(word.start, word.end) !== word.folded.toUpperCase()) return false;
   const endsStretch = i + 1 === words.length || breaks[i + 1]!.stretch > breaks[i]!.stretch || /^\d+$/.test(words[i + 1]!.folded);
   const before = words[i - 1]!.folded;
+  if (!/^[,\s]+$/.test(title.slice(words[i - 1]!.end, word.start))) return false;
   return endsStretch && !/^\d/.test(before) && !vocabulary.knows(before) && vocabulary.formsFrom(before).every((form) => form.rest.length > 0);
 }
 
 function ownForm(word: string, vocabulary: TitleVocabulary): string {
   if (vocabulary.knows(word)) return word;
-  const singulars = word.endsWith("ies") ? [`${word.slice(0, -3)}y`] : word.endsWith("s") ? [word.slice(0, -1), word.slice(0, -2)] : [];
+  if (vocabulary.isNoise(word)) return word;
+  const singulars = word.endsWith("ies") ? [`${word.slice(0, -3)}y`] : word.endsWith("es") ? [word.slice(0, -1), word.slice(0, -2)] : word.endsWith("s") ? [word.slice(0, -1)] : [];
   return singulars.find((singular) => vocabulary.knows(singular)) ?? word;
 }

@@ -1,7 +1,7 @@
 import type { PackedTitles } from "../../tables/titles.ts";
 import { readOccupations } from "../occupations.ts";
 import { forms, titleNoise, titleWords } from "../title-words.ts";
-import { gatherPhrases } from "../title-phrases.ts";
+import { gatherPhrases, type Phrase } from "../title-phrases.ts";
 
 /** The titles of every occupation, read into words, each behind its rarest word. */
 export function compile(): PackedTitles {
@@ -16,7 +16,7 @@ export function compile(): PackedTitles {
       const [rarest = "", ...others] = [...phrase.words].sort((a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1));
       return [rarest, `${others.join(" ")};${phrase.occupations.join(",")}`];
     })),
-    roles: { own: titleWords.roles.own.join(" "), leading: titleWords.roles.leading.join(" "), generic: titleWords.generic.join(" "), giveWay: titleWords.giveWay.join(" "), umbrella: titleWords.umbrella.join(" "), courtesy: titleWords.courtesy.join(" ") },
+    roles: { own: [...new Set([...titleWords.roles.own, ...namesByThemselves(phrases)])].join(" "), leading: titleWords.roles.leading.join(" "), generic: titleWords.generic.join(" "), giveWay: titleWords.giveWay.join(" "), umbrella: titleWords.umbrella.join(" "), courtesy: titleWords.courtesy.join(" ") },
     alike: titleWords.alike.map((group) => group.join(" ")),
     noise: [...new Set(Object.values(titleNoise.noise).flat())].filter((word) => !word.includes(" ")).join("|"),
     junior: titleWords.junior.join(" "),
@@ -28,4 +28,9 @@ function packLines(entries: readonly (readonly [string, string])[]): string {
   const lines = new Map<string, string[]>();
   for (const [first, entry] of entries) lines.set(first, [...(lines.get(first) ?? []), entry]);
   return [...lines].map(([first, list]) => [first, ...list].join("|")).join("\n");
+}
+
+// A word that is a title by itself names what somebody does: CPA, dosimetrist.
+function namesByThemselves(phrases: readonly Phrase[]): string[] {
+  return phrases.filter(({ words, occupations }) => words.length === 1 && occupations[0] !== -1).map(({ words }) => words[0]!);
 }
