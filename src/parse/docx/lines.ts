@@ -1,4 +1,4 @@
-import { MappedBuilder, mapped } from "../../text/index.ts";
+import { compose, LINEAR, MappedBuilder, mapped, sliceMapped } from "../../text/index.ts";
 import type { Mapped, Span } from "../../text/index.ts";
 
 /** Where a stretch of the text comes from: a run of a part of the file. */
@@ -54,21 +54,20 @@ export class OpenParagraph {
 /** Inside a paragraph a line break shows as Word itself writes it into plain text, so that each paragraph stays one line. */
 export const LINE_BREAK = "\v";
 
-/** The visible text of a line, with its breaks as line feeds. Empty where there is nothing to see. */
-export function lineText(source: string, start: number, end: number): { readonly text: Mapped; readonly breaks: readonly number[]; readonly skipped: number } {
-  const line = source.slice(start, end);
+/** The visible text of a line that begins at `start` of the document's text, with its breaks as line feeds. */
+export function lineText(line: string, start: number): { readonly text: Mapped; readonly breaks: readonly number[]; readonly skipped: number } {
+  const whole = mapped(line);
   const skipped = line.length - line.trimStart().length;
-  const from = start + skipped;
-  const to = start + Math.max(skipped, line.trimEnd().length);
-  if (!source.slice(from, to).includes(LINE_BREAK)) return { text: mapped(source, from, to), breaks: [], skipped };
-  const builder = new MappedBuilder(source);
+  const end = Math.max(skipped, line.trimEnd().length);
+  const builder = new MappedBuilder(line);
   const breaks: number[] = [];
-  let copied = from;
-  for (let at = source.indexOf(LINE_BREAK, from); at >= 0 && at < to; at = source.indexOf(LINE_BREAK, at + 1)) {
+  let copied = skipped;
+  for (let at = line.indexOf(LINE_BREAK, skipped); at >= 0 && at < end; at = line.indexOf(LINE_BREAK, at + 1)) {
     builder.copy(copied, at);
     breaks.push(builder.length);
     builder.replace("\n", at, at + 1);
     copied = at + 1;
   }
-  return { text: builder.copy(copied, to).build(), breaks, skipped };
+  const inner = copied === skipped ? sliceMapped(whole, skipped, end) : builder.copy(copied, end).build();
+  return { text: compose({ text: line, runs: [0, start, LINEAR] }, inner), breaks, skipped };
 }

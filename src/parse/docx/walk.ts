@@ -13,7 +13,9 @@ import type { WordStyle } from "./styles.ts";
 
 /** What the parts of a Word file add up to. */
 export interface WordText {
-  source: string;
+  /** One for each paragraph; joined by line feeds they are the text of the document. */
+  readonly lines: string[];
+  length: number;
   readonly leaves: Leaf[];
   readonly paragraphs: WordParagraph[];
   /** Where each comment is attached, by its id. */
@@ -144,20 +146,21 @@ class Walk {
     const paragraph = this.#open.pop()!;
     if (paragraph.runsOn) return void (this.#runsOn = paragraph.text);
     const into = this.#into;
-    const start = into.source.length;
+    const start = into.length;
     const line = paragraph.text.text;
-    into.source += `${line}\n`;
+    into.lines.push(line);
+    into.length += line.length + 1;
     const at: Span = { start, end: start + line.length };
     into.paragraphs.push({ ordinal: into.paragraphs.length + 1, at, part: this.#part, xml: { start: paragraph.start, end: xmlEnd }, runs: paragraph.text.runsFrom(start) });
     for (const { id, at: offset, isEnd } of paragraph.text.anchors) {
       const open = into.anchors.get(id);
       into.anchors.set(id, isEnd && open ? { start: open.start, end: Math.max(open.end, start + offset) } : open ?? { start: start + offset, end: start + offset });
     }
-    if (line.trim() !== "") into.leaves.push(this.#leaf(paragraph, at));
+    if (line.trim() !== "") into.leaves.push(this.#leaf(paragraph, line, at));
   }
 
-  #leaf(paragraph: Paragraph, at: Span): Leaf {
-    const { text, breaks, skipped } = lineText(this.#into.source, at.start, at.end);
+  #leaf(paragraph: Paragraph, line: string, at: Span): Leaf {
+    const { text, breaks, skipped } = lineText(line, at.start);
     const style = this.#styles.get(paragraph.style);
     const inside = (offset: number): number => Math.min(Math.max(0, offset - skipped), text.text.length);
     const cell = this.#rows.cell;

@@ -28,12 +28,12 @@ export function readDocx(bytes: Uint8Array): Document {
 export function readWord(bytes: Uint8Array): WordFile {
   const parts = openPackage(bytes);
   if (!(parts instanceof Map)) return { document: unreadable("docx", "", parts.id, parts.message), paragraphs: [] };
-  const text: WordText = { source: "", leaves: [], paragraphs: [], anchors: new Map(), hasChanges: false };
+  const text: WordText = { lines: [], length: 0, leaves: [], paragraphs: [], anchors: new Map(), hasChanges: false };
   const styles = readStyles(parts.get("word/styles.xml") ?? "");
   const rows = new Rows();
   for (const name of partsInOrder(parts)) readWordPart(parts.get(name)!, name, styles, rows, text);
-  const blocks = blocksOf(text, parts);
-  const { source } = text;
+  const source = text.lines.map((line) => `${line}\n`).join("");
+  const blocks = blocksOf(text, source);
   const document: Document = {
     format: "docx", source, frontMatter: "none",
     parts: [{ at: { start: 0, end: source.length }, format: "docx", blocks, fields: labelFields(blocks) }],
@@ -55,10 +55,10 @@ function partsInOrder(parts: ReadonlyMap<string, string>): string[] {
 }
 
 // The first page, even and odd pages have headers and footers of their own, which mostly say the same.
-function blocksOf({ source, leaves, paragraphs }: WordText, parts: ReadonlyMap<string, string>): Block[] {
+function blocksOf({ leaves, paragraphs }: WordText, source: string): Block[] {
   const blocks: Block[] = [];
   const seen = new Set<string>();
-  const frames = paragraphs.filter(({ part }) => part !== "word/document.xml" && parts.has(part));
+  const frames = paragraphs.filter(({ part }) => part !== "word/document.xml");
   const framed = new Set(frames.map(({ at }) => at.start));
   for (const leaf of leaves) {
     const isFrame = framed.has(leaf.at.start);
