@@ -1,9 +1,10 @@
-import { compose, MappedBuilder, type Span } from "../../text/index.ts";
-import type { BlockKind, HeadingStyle } from "../document.ts";
+import type { Span } from "../../text/index.ts";
+import type { BlockKind } from "../document.ts";
 import type { Sink } from "../leaf.ts";
-import { inlineText, type InlineNotes } from "./inline.ts";
+import type { InlineNotes } from "./inline.ts";
+import { Leaves } from "./leaves.ts";
+import { beginsBlock, htmlStart, isDefinition, isDigit, isDrawnLine, runEnd, taskMarkAt, trimEnd } from "./shapes.ts";
 import { cellsOf, isDelimiterRow } from "./table.ts";
-import { tagAt } from "./tag.ts";
 import { isBlank } from "./visible.ts";
 
 /** An open block quote (`width` 0) or list item, whose text begins `width` columns in. */
@@ -18,12 +19,6 @@ interface Container {
 /** Deeper nesting than any posting has is read as text, so that each line stays cheap. */
 const DEEPEST = 100;
 
-const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const TASK = /\[[ xX]\][ \t]+/y;
-const DEFINITION = /^\[[^\]]{1,200}\]:/;
-const HTML_BLOCK = /^<\/?(?:address|article|aside|base|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|ol|optgroup|option|p|param|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s/>]|$)/i;
-const HTML_RAW = /^<(?:pre|script|style|textarea|\?|!\[CDATA|![A-Z])/i;
-
 /** Reads the blocks of Markdown; false where a shape came up that only the full reader understands. */
 export function scanMarkdown(source: string, from: number, to: number, sink: Sink): boolean {
   return new Scan(source, from, to, sink).run();
@@ -35,6 +30,7 @@ class Scan {
   readonly #to: number;
   readonly #sink: Sink;
   readonly #notes: InlineNotes;
+  readonly #leaves: Leaves;
   readonly #open: Container[] = [];
   /** Start and end of each line of the open paragraph, without the white space around them. */
   #lines: number[] = [];
@@ -45,7 +41,6 @@ class Scan {
   #modeEnd = 0;
   #fence = "";
   #columns = 0;
-  #row = 0;
   /** What is known of the line being read. */
   #lineEnd = 0;
   #at = 0;
@@ -58,6 +53,7 @@ class Scan {
     this.#to = to;
     this.#sink = sink;
     this.#notes = { comments: [], declined: false };
+    this.#leaves = new Leaves(source, sink, this.#notes);
   }
 
   run(): boolean {
@@ -187,7 +183,7 @@ class Scan {
     const unit = this.#s.charCodeAt(this.#at);
     if (unit === 124 || this.#column - this.#base >= 4) return false;
     const text = this.#s.slice(this.#at, this.#lineEnd);
-    return /^(?:#{1,6}(?:\s|$)|>|[-*+]\s|\d{1,9}[.)]\s|```|~~~|<!--)/.test(text) || RULE.test(text) || HTML_BLOCK.test(text);
+    return beginsBlock(text);
   }
 
   /** Tries to begin a block here: a container (then look again), a leaf of its own, or text. */
@@ -214,7 +210,7 @@ class Scan {
       case 43: return this.#item(depth, inParagraph, 1);
       case 58: case 124: return this.#lines.length > 0 ? this.#table(inParagraph) : "text";
       case 91: {
-        if (this.#lines.length === 0 && DEFINITION.test(this.#s.slice(this.#at, this.#lineEnd))) this.#notes.declined = true;
+        if (this.#lines.length === 0 && isDefinition(this.#s.slice(this.#at, this.#lineEnd))) this.#notes.declined = true;
         return "text";
       }
       default: {
@@ -234,8 +230,7 @@ class Scan {
   }
 
   #atxHeading(depth: number): "leaf" | "text" {
-    let i = this.#at;
-    while (i < this.#lineEnd && this.#s.charCodeAt(i) === 35) i++;
+    let i = runEnd(this.#s, this.#at, this.#lineEnd);
     const level = i - this.#at;
     const next = i < this.#lineEnd ? this.#s.charCodeAt(i) : 32;
     if (level > 6 || (next !== 32 && next !== 9)) return "text";
@@ -246,7 +241,7 @@ class Scan {
     while (hashes > i && this.#s.charCodeAt(hashes - 1) === 35) hashes--;
     if (hashes === i || isBlank(this.#s.charCodeAt(hashes - 1))) end = trimEnd(this.#s, i, hashes);
     while (i < end && isBlank(this.#s.charCodeAt(i))) i++;
-    this.#emit("heading", level, "markdown", i, end, { start: this.#at, end: whole });
+    this.#leaves.tell("heading", level, "markdown", i, end, { start: this.#at, end: whole });
     this.#touch();
     return "leaf";
   }
@@ -272,8 +267,10 @@ class Scan {
   #html(depth: number, inParagraph: boolean): "leaf" | "text" {
     const text = this.#s.slice(this.#at, this.#lineEnd).trimEnd();
     if (text.startsWith("<!--")) return this.#commentBlock(depth);
-    if (HTML_RAW.test(text)) this.#notes.declined = true;
-    if (!HTML_BLOCK.test(text) && (inParagraph || this.#lines.length > 0 || !this.#isLoneTag(text))) return "text";
+    const kind = htmlStart(text);
+    if (kind === "raw") this.#notes.declined = true;
+    const isText = kind === null || (kind === "tag" && (inParagraph || this.#lines.length > 0));
+    if (isText) return "text";
     this.#closeTo(depth);
     this.#touch();
     if (this.#open.some(({ width }) => width === 0)) this.#notes.declined = true;
@@ -281,12 +278,6 @@ class Scan {
     this.#modeStart = this.#at;
     this.#modeEnd = this.#lineEnd;
     return "leaf";
-  }
-
-  /** A complete tag of any name on a line of its own begins HTML as well, though never inside a paragraph. */
-  #isLoneTag(text: string): boolean {
-    const tag = tagAt(text, 0, text.length);
-    return tag?.kind === "tag" && tag.end === text.length;
   }
 
   #commentBlock(depth: number): "leaf" {
@@ -303,8 +294,7 @@ class Scan {
 
   #openFence(depth: number): "leaf" | "text" {
     const unit = this.#s.charCodeAt(this.#at);
-    let i = this.#at;
-    while (i < this.#lineEnd && this.#s.charCodeAt(i) === unit) i++;
+    const i = runEnd(this.#s, this.#at, this.#lineEnd);
     const isFence = i - this.#at >= 3 && (unit === 126 || !this.#s.slice(i, this.#lineEnd).includes("`"));
     if (!isFence) return "text";
     this.#closeTo(depth);
@@ -325,10 +315,10 @@ class Scan {
     const end = trimEnd(this.#s, this.#at, this.#lineEnd);
     const next = this.#s.charCodeAt(this.#at + 1);
     const mayBeRule = end - this.#at >= 3 && (next === 32 || next === 9 || next === this.#s.charCodeAt(this.#at));
-    if (!mayBeRule || !RULE.test(this.#s.slice(this.#at, end))) return false;
+    if (!mayBeRule || !isDrawnLine(this.#s.slice(this.#at, end))) return false;
     this.#closeTo(depth);
     this.#touch();
-    this.#emit("rule", 0, "none", this.#at, this.#at, { start: this.#at, end });
+    this.#leaves.tell("rule", 0, "none", this.#at, this.#at, { start: this.#at, end });
     return true;
   }
 
@@ -383,20 +373,13 @@ class Scan {
     this.#lines = [];
     this.#mode = "table";
     this.#columns = columns;
-    this.#cells(start, end);
+    this.#leaves.tellRow(start, end, columns);
     this.#touch();
     return "leaf";
   }
 
   #tableRow(): void {
-    this.#cells(this.#at, trimEnd(this.#s, this.#at, this.#lineEnd));
-  }
-
-  #cells(start: number, end: number): void {
-    this.#row++;
-    cellsOf(this.#s, start, end).slice(0, this.#columns).forEach((cell, i) => {
-      if (cell.start < cell.end) this.#emit("cell", i + 1, "none", cell.start, cell.end, cell, "", this.#row);
-    });
+    this.#leaves.tellRow(this.#at, trimEnd(this.#s, this.#at, this.#lineEnd), this.#columns);
   }
 
   #addLine(isLazy: boolean): void {
@@ -426,10 +409,9 @@ class Scan {
     else this.#paragraph("paragraph", 0, { start: this.#lines[0]!, end });
   }
 
-  /** Takes `[ ] ` or `[x] ` from the start of the open paragraph. */
+  /** Takes the mark of a task from the start of the open paragraph. */
   #taskMark(): string {
-    TASK.lastIndex = this.#lines[0]!;
-    const mark = this.#s.charCodeAt(this.#lines[0]!) === 91 ? (TASK.exec(this.#s)?.[0] ?? "") : "";
+    const mark = taskMarkAt(this.#s, this.#lines[0]!);
     this.#lines[0]! += mark.length;
     return mark;
   }
@@ -447,38 +429,7 @@ class Scan {
     this.#touch();
     const isInQuote = this.#isScattered && lines.length > 2;
     const style = kind === "heading" ? "markdown" : "none";
-    if (!isInQuote) this.#emit(kind, level, style, lines[0]!, end, at, mark);
-    else this.#emitScattered(kind, level, style, lines, at, mark);
-  }
-
-  #emit(kind: BlockKind, level: number, style: HeadingStyle, start: number, end: number, at: Span, mark = "", row = 0): void {
-    const { text, strong, breaks } = inlineText(this.#s, start, end, this.#notes);
-    if (text.text !== "" || kind === "rule") this.#sink.leaf({ kind, level, style, mark, row, at, text, strong, breaks });
-  }
-
-  /** Joins lines that stand behind `>` marks, reads them as one text and maps that back. */
-  #emitScattered(kind: BlockKind, level: number, style: HeadingStyle, lines: readonly number[], at: Span, mark: string): void {
-    const builder = new MappedBuilder(this.#s);
-    for (let i = 0; i < lines.length; i += 2) {
-      const lineEnd = i + 2 < lines.length ? lines[i + 1]! : trimEnd(this.#s, lines[i]!, lines[i + 1]!);
-      builder.copy(lines[i]!, lineEnd);
-      if (i + 2 < lines.length) builder.copy(this.#s.indexOf("\n", lineEnd), this.#s.indexOf("\n", lineEnd) + 1);
-    }
-    const joined = builder.build();
-    const notes: InlineNotes = { comments: [], declined: false };
-    const inner = inlineText(joined.text, 0, joined.text.length, notes);
-    if (notes.declined || notes.comments.length > 0) this.#notes.declined = true;
-    const text = compose(joined, inner.text);
-    if (text.text !== "") this.#sink.leaf({ kind, level, style, mark, row: 0, at, text, strong: inner.strong, breaks: inner.breaks });
+    if (!isInQuote) this.#leaves.tell(kind, level, style, lines[0]!, end, at, mark);
+    else this.#leaves.tellScattered(kind, level, style, lines, at, mark);
   }
 }
-
-function trimEnd(text: string, start: number, end: number): number {
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return end;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
-}
-

@@ -1,0 +1,50 @@
+import { compose, MappedBuilder, type Span } from "../../text/index.ts";
+import type { BlockKind, HeadingStyle } from "../document.ts";
+import type { Sink } from "../leaf.ts";
+import { inlineText, type InlineNotes } from "./inline.ts";
+import { trimEnd } from "./shapes.ts";
+import { cellsOf } from "./table.ts";
+
+/** Reads the text of the leaves that the scanner finds and tells them to the sink. */
+export class Leaves {
+  readonly #s: string;
+  readonly #sink: Sink;
+  readonly #notes: InlineNotes;
+  #row = 0;
+
+  constructor(source: string, sink: Sink, notes: InlineNotes) {
+    this.#s = source;
+    this.#sink = sink;
+    this.#notes = notes;
+  }
+
+  /** Tells a leaf whose text stands in one stretch; an empty one leaves nothing. */
+  tell(kind: BlockKind, level: number, style: HeadingStyle, start: number, end: number, at: Span, mark = "", row = 0): void {
+    const { text, strong, breaks } = inlineText(this.#s, start, end, this.#notes);
+    if (text.text !== "" || kind === "rule") this.#sink.leaf({ kind, level, style, mark, row, at, text, strong, breaks });
+  }
+
+  /** Joins lines that stand behind `>` marks, reads them as one text and maps that back. */
+  tellScattered(kind: BlockKind, level: number, style: HeadingStyle, lines: readonly number[], at: Span, mark: string): void {
+    const builder = new MappedBuilder(this.#s);
+    for (let i = 0; i < lines.length; i += 2) {
+      const lineEnd = i + 2 < lines.length ? lines[i + 1]! : trimEnd(this.#s, lines[i]!, lines[i + 1]!);
+      builder.copy(lines[i]!, lineEnd);
+      if (i + 2 < lines.length) builder.copy(this.#s.indexOf("\n", lineEnd), this.#s.indexOf("\n", lineEnd) + 1);
+    }
+    const joined = builder.build();
+    const notes: InlineNotes = { comments: [], declined: false };
+    const inner = inlineText(joined.text, 0, joined.text.length, notes);
+    if (notes.declined || notes.comments.length > 0) this.#notes.declined = true;
+    const text = compose(joined, inner.text);
+    if (text.text !== "") this.#sink.leaf({ kind, level, style, mark, row: 0, at, text, strong: inner.strong, breaks: inner.breaks });
+  }
+
+  /** Tells the cells of one table row; those beyond the head's columns are dropped, as Markdown does. */
+  tellRow(start: number, end: number, columns: number): void {
+    this.#row++;
+    cellsOf(this.#s, start, end).slice(0, columns).forEach((cell, i) => {
+      if (cell.start < cell.end) this.tell("cell", i + 1, "none", cell.start, cell.end, cell, "", this.#row);
+    });
+  }
+}

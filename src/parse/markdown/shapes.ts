@@ -1,0 +1,60 @@
+import { tagAt } from "./tag.ts";
+import { isBlank } from "./visible.ts";
+
+const DRAWN = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const TASK = /\[[ xX]\][ \t]+/y;
+const DEFINITION = /^\[[^\]]{1,200}\]:/;
+const HTML_BLOCK = /^<\/?(?:address|article|aside|base|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|ol|optgroup|option|p|param|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s/>]|$)/i;
+/** Markup whose inside is no markup; the full reader knows where it ends. */
+const HTML_RAW = /^<(?:pre|script|style|textarea|\?|!\[CDATA|![A-Z])/i;
+
+/** True for `---`, `* * *` and the like. */
+export function isDrawnLine(text: string): boolean {
+  return DRAWN.test(text);
+}
+
+/** True for `[label]: address`, which links elsewhere in the text may name. */
+export function isDefinition(text: string): boolean {
+  return DEFINITION.test(text);
+}
+
+/** `[ ] ` or `[x] ` at `start`, empty where there is none. */
+export function taskMarkAt(source: string, start: number): string {
+  TASK.lastIndex = start;
+  return source.charCodeAt(start) === 91 ? (TASK.exec(source)?.[0] ?? "") : "";
+}
+
+/** How a line begins HTML: `raw` inside of which nothing is read, `block` up to the next blank line, `tag` the same but never inside a paragraph. */
+export function htmlStart(text: string): "raw" | "block" | "tag" | null {
+  if (HTML_RAW.test(text)) return "raw";
+  if (HTML_BLOCK.test(text)) return "block";
+  const tag = tagAt(text, 0, text.length);
+  return tag?.kind === "tag" && tag.end === text.length ? "tag" : null;
+}
+
+const OTHER_BLOCK = /^(?:#{1,6}(?:\s|$)|>|[-*+]\s|\d{1,9}[.)]\s|```|~~~|<!--)/;
+
+/** True for a line that begins a block of its own, so that a table ends before it. */
+export function beginsBlock(text: string): boolean {
+  return OTHER_BLOCK.test(text) || isDrawnLine(text) || HTML_BLOCK.test(text);
+}
+
+/** Where the units equal to the one at `start` end. */
+export function runEnd(source: string, start: number, end: number): number {
+  const unit = source.charCodeAt(start);
+  let i = start;
+  while (i < end && source.charCodeAt(i) === unit) i++;
+  return i;
+}
+
+/** The end of a stretch without the blanks that trail it. */
+export function trimEnd(text: string, start: number, end: number): number {
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** True for 0 to 9. */
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
