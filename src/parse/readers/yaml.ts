@@ -39,12 +39,18 @@ class Fields {
     if (path.length > DEEPEST) return;
     if (isMap(node) && node.items.length > 0) {
       for (const { key: name, value } of node.items) {
-        const at = spanOf(this.#source, name as Node | null);
+        const at = this.#keySpan(name as Node | null);
         this.add(value as Node | null, [...path, isScalar(name) ? String(name.value ?? "") : ""], at);
       }
     } else if (isSeq(node) && node.items.length > 0) {
       node.items.forEach((item, i) => this.add(item as Node | null, [...path, i], null));
     } else this.#scalar(node, path, key);
+  }
+
+  /** A key that runs over lines is none that anybody meant; it keeps only its start. */
+  #keySpan(name: Node | null): Span | null {
+    const at = spanOf(this.#source, name);
+    return at && this.#source.slice(at.start, at.end).includes("\n") ? { start: at.start, end: at.start } : at;
   }
 
   #scalar(node: Node | null, path: Path, key: Span | null): void {
