@@ -1,20 +1,20 @@
 // Generators for us: npm run make <what>. Nothing in this room ships.
-import { makeBuild } from "./build.ts";
-import { makeLawDocs } from "./law-docs.ts";
-import { makeLawReview } from "./law-review.ts";
-import { makeExamples } from "./examples.ts";
-import { makeNewRule } from "./new-rule.ts";
-import { makeRegistry } from "./registry.ts";
-import { makeTables } from "./tables.ts";
 
-const generators: Record<string, { readonly does: string; readonly run: (args: string[]) => void | Promise<void> }> = {
-  tables: { does: "compile the knowledge under rules/ into src/tables/compiled.ts", run: makeTables },
-  registry: { does: "write the rule registry, the catalogue and the config schema", run: makeRegistry },
-  build: { does: "tables, then the bundles in dist/", run: makeBuild },
-  "law-docs": { does: "renew the tables in rules/law/README.md", run: makeLawDocs },
-  "law-review": { does: "[day]: list the rows of law that want reading again", run: makeLawReview },
-  examples: { does: "the Word example, and what is said about every example", run: makeExamples },
-  new: { does: "group/name: start a rule from the template", run: makeNewRule },
+/** Something that `npm run make` can make. */
+export interface Maker {
+  readonly does: string;
+  readonly run: (args: string[]) => void | Promise<void>;
+}
+
+// Each is loaded when asked for: most of them need the compiled tables, which the first build still has to make.
+const generators: Readonly<Record<string, Maker>> = {
+  tables: { does: "compile the knowledge under rules/ into src/tables/compiled.ts", run: async () => (await import("./tables.ts")).makeTables() },
+  registry: { does: "write the rule registry, the catalogue and the config schema", run: async () => (await import("./registry.ts")).makeRegistry() },
+  build: { does: "tables, then the bundles in dist/", run: async () => (await import("./build.ts")).makeBuild() },
+  "law-docs": { does: "renew the tables in rules/law/README.md", run: async () => (await import("./law-docs.ts")).makeLawDocs() },
+  "law-review": { does: "[day]: list the rows of law that want reading again", run: async (args) => (await import("./law-review.ts")).makeLawReview(args) },
+  examples: { does: "the Word example, and what is said about every example", run: async () => (await import("./examples.ts")).makeExamples() },
+  new: { does: "group/name: start a rule from the template", run: async (args) => (await import("./new-rule.ts")).makeNewRule(args) },
 };
 
 const [what = "", ...rest] = process.argv.slice(2);
