@@ -18,12 +18,15 @@ export interface Amount {
   readonly unitEnd: number;
 }
 
+/** More figures than this in one text are a table of something else; the rest is not read, which keeps long lines linear. */
+const MOST = 200;
+
 /** Every figure of a text that could be money. Dates, percentages and parts of names are left out. */
 export function amountsIn(text: string): Amount[] {
   const amounts: Amount[] = [];
   NUMBER.lastIndex = 0;
   let behind = -1;
-  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
+  for (let match = NUMBER.exec(text); match && amounts.length < MOST; match = NUMBER.exec(text)) {
     const amount = amountAt(text, match.index, match[0], match.index - 1 <= behind);
     if (!amount) continue;
     amounts.push(amount);

@@ -15,11 +15,15 @@ export function otherPayOf(read: PayText, figures: Figures, kind: string): Other
   };
 }
 
+/** Where a text promises more than this, it is no posting; the rest is not read. */
+const MOST = 200;
+
 /** Other money that is promised in words alone: "eligible for a yearly bonus", "plus commission". */
 export function otherPayInWords(read: PayText, taken: readonly OtherPay[]): OtherPay[] {
   const promised: OtherPay[] = [];
   const { text } = read.text;
   for (const { term, start, end } of read.hits) {
+    if (promised.length + taken.length > MOST) break;
     if (term.kind !== "pay-promise" && !(term.kind === "pay-word" && term.id === "commission")) continue;
     const rate = rateBeside(text, start, end);
     if (term.kind === "pay-word" && rate === null) continue;

@@ -1,6 +1,6 @@
 import { scanTerms, wordsOf, type Hit } from "../tables/lexicon.ts";
 import { lexicon } from "../tables/terms.ts";
-import type { Mapped } from "../text/index.ts";
+import type { Mapped, Span } from "../text/index.ts";
 
 /** A text with the terms that stand in it. */
 export interface PayText {
@@ -43,3 +43,11 @@ export function underHeading(text: string, hits: readonly Hit[]): Under {
   const period = hits.find(({ term }) => term.kind === "pay-period" && term.id !== "none");
   return { money: word?.term.id ?? null, period: period?.term.id ?? null, label: text };
 }
+
+/** The text with only the terms that stand in or next to a stretch of it, so that long lines cost no more than short ones. */
+export function nearby(read: PayText, { start, end }: Span): PayText {
+  if (read.hits.length <= 16) return read;
+  return { ...read, hits: read.hits.filter((hit) => hit.end >= start - REACH && hit.start <= end + REACH) };
+}
+
+const REACH = 100;

@@ -9,7 +9,7 @@ import { clausesOf, kindOfMoney, type Before, type Clause } from "./pay-judge.ts
 import { labelOf } from "./pay-labels.ts";
 import { otherPayInWords, otherPayOf } from "./pay-other.ts";
 import { completed, periodOf } from "./pay-periods.ts";
-import type { PayText } from "./pay-read.ts";
+import { nearby, type PayText } from "./pay-read.ts";
 import { boundsOf, wordsBeside } from "./pay-shapes.ts";
 import { hasDigit, hasLostDigits, payTexts } from "./pay-texts.ts";
 import { linkToPay, statementsInWords } from "./pay-words.ts";
@@ -96,13 +96,14 @@ function codeIn(text: string, dollar: () => string): string | null {
   return code === "$" ? dollar() : code;
 }
 
-function readMoney(read: PayText, statements: Found[], other: OtherPay[], dollar: () => string): void {
-  const text = read.text.text;
-  const figures = figuresIn(text, amountsIn(text)).filter((found) => mayBeMoney(read, found));
+function readMoney(whole: PayText, statements: Found[], other: OtherPay[], dollar: () => string): void {
+  const text = whole.text.text;
+  const figures = figuresIn(text, amountsIn(text)).filter((found) => mayBeMoney(whole, found));
   const clauses = clausesOf(text, figures);
   let previous: Before | null = null;
   figures.forEach((found, i) => {
     const clause = clauses[i]!;
+    const read = nearby(whole, clause);
     const at = sourceSpan(read.text, found.start, found.end);
     if (statements.some(({ statement }) => overlaps(statement.at, at)) || other.some((known) => overlaps(known.at, at))) return;
     const kind = found.unit === "piece" ? "piece-rate" : kindOfMoney(read, found, clause, previous);

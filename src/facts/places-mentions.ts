@@ -15,7 +15,7 @@ export interface PlaceMention {
 
 /** Every place named in a text. `isPlaceText`: the text is known to name places, so that codes and rare names may be believed. */
 export function mentionsIn(text: string, hits: readonly Hit[], isPlaceText: boolean): PlaceMention[] {
-  const names = hits.filter(({ term, start }) => PLACE_KINDS.has(term.kind) && !isLower(text, start));
+  const names = hits.filter(({ term, start }) => PLACE_KINDS.has(term.kind) && !isLower(text, start)).slice(0, MOST);
   const masks = hits.filter(({ term }) => term.kind === "not-place");
   const mentions: PlaceMention[] = [];
   let until = 0;
@@ -29,6 +29,9 @@ export function mentionsIn(text: string, hits: readonly Hit[], isPlaceText: bool
   }
   return withLists(text, mentions, isPlaceText);
 }
+
+/** A text that names more places than this is a list of places, and no one of them the place of work. */
+const MOST = 400;
 
 const PLACE_KINDS = new Set(["city", "place", "place-code"]);
 
