@@ -52,6 +52,15 @@ function isSchemaOrg(fields: readonly Field[], depth: number): boolean {
   return fields.some(({ path, value }) => path[depth] === "@type" && path.length <= depth + 2 && typeof value === "string" && /(?:^|[/:])JobPosting$/.test(value));
 }
 
+/** True for the field that holds the title; some titles are as long as a sentence and yet no text. */
+export function isTitle({ path, value }: Field, format: Format): boolean {
+  if (String(value).length > LONGEST_TITLE) return false;
+  const key = String(path.at(-1));
+  return format === "lever" ? path.length === 1 && key === "text" : TITLES.includes(fold(key));
+}
+
+const LONGEST_TITLE = 150;
+
 const TITLES = ["title", "jobtitle", "positiontitle", "postingtitle", "roletitle", "jobname", "jobopeningname", "jobpostingtitle", "vacancytitle", "businesstitle", "stellentitel", "position", "role", "name", "titel"];
 const TEXTS = [
   "description", "jobdescription", "content", "body", "html", "descriptionhtml", "fulldescription", "text", "summary", "jobsummary",

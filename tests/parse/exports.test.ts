@@ -168,6 +168,11 @@ describe("records of nobody in particular", () => {
     expect(shown(document)).toEqual(["paragraph: You care.", "paragraph: Requirements", "item: RN licence"]);
   });
 
+  test("a long title is no text", () => {
+    const document = read({ title: "Registered Nurse for our Intensive Care Unit, nights, Denver, with sign-on bonus", description: "You care." });
+    expect(shown(document)).toEqual(["paragraph: You care."]);
+  });
+
   test("a page of postings has a title of its own", () => {
     const document = read({ title: "Jobs at Hill Clinic", description: "All our open roles.", jobs: [{ title: "Night Nurse", body: "You care." }, { title: "Ward Clerk", body: "You greet." }] });
     expect(document.parts.map((_, i) => values(document, i).title)).toEqual(["Night Nurse", "Ward Clerk"]);
