@@ -1,8 +1,9 @@
 import type { Block, Posting, PostingField } from "../posting/index.ts";
 import { scanTerms, wordsOf, type Hit } from "../tables/lexicon.ts";
 import { lexicon } from "../tables/terms.ts";
-import { sourceSpan, type Mapped, type Span } from "../text/index.ts";
+import { overlaps, sourceSpan, type Mapped, type Span } from "../text/index.ts";
 import { defineFact, type Ask } from "./fact.ts";
+import { sections } from "./sections.ts";
 import { terms } from "./terms.ts";
 
 /** A benefit, or praise of benefits, where it stands. */
@@ -27,7 +28,7 @@ export interface Benefits {
 
 /** The benefits that the posting names, in fields or text, under whatever heading. */
 export const benefits = defineFact("benefits", (posting: Posting, ask: Ask): Benefits => {
-  const inSections = blocksOnBenefits(posting);
+  const inSections = blocksOnBenefits(posting, ask);
   const read = ask(terms).map(({ block, hits }) => toPassage(block.text, hits, inSections.has(block), block.kind === "heading"));
   const passages = [...posting.fields.filter(isOnBenefits).map(({ text }) => toPassage(text, hitsIn(text.text), true, false)), ...read].filter((passage) => passage !== null);
   const named = passages.flatMap((passage) => passage.named);
@@ -44,9 +45,11 @@ const SECTIONS = new Set(["benefits", "compensation-benefits", "compensation", "
 const NAMES_BENEFITS = /\bbenefits?\b|\bperks\b/i;
 const LINK = /https?:\/\/|www\.|\]\(|href=/;
 
-function blocksOnBenefits({ sections }: Posting): ReadonlySet<Block> {
-  const fitting = sections.filter(({ id, heading }) => (id !== null && SECTIONS.has(id)) || (heading !== null && NAMES_BENEFITS.test(heading.text)));
-  return new Set(fitting.flatMap(({ blocks }) => blocks));
+function blocksOnBenefits(posting: Posting, ask: Ask): ReadonlySet<Block> {
+  const headed = posting.sections.filter(({ id, heading }) => (id !== null && SECTIONS.has(id)) || (heading !== null && NAMES_BENEFITS.test(heading.text)));
+  const spans = ask(sections).filter(({ id, how }) => how === "content" && SECTIONS.has(id));
+  const told = spans.length === 0 ? [] : posting.blocks.filter(({ at }) => spans.some((section) => overlaps(section.at, at)));
+  return new Set([...headed.flatMap(({ blocks }) => blocks), ...told]);
 }
 
 function isOnBenefits({ name, origin }: PostingField): boolean {
@@ -64,21 +67,24 @@ function isBenefit({ term }: Hit): boolean {
 type Passage = Pick<Benefits, "named" | "vague" | "trailOff">;
 
 // "Dental" names a benefit in a list of benefits, and a trade in "dental office": outside a section of benefits it takes
-// company, or words by which an employer offers something.
+// company, and firmer words take at least a verb by which an employer offers something.
 function toPassage(text: Mapped, all: readonly Hit[], inSection: boolean, isHeading: boolean): Passage | null {
   if (!all.some(isBenefit)) return null;
   const hits = all.filter(isBenefit);
   const named = hits.filter(({ term }) => term.id !== "vague" && term.id !== "trail-off");
   const vague = isHeading ? [] : hits.filter(({ term }) => term.id === "vague");
-  const kinds = new Set(named.map(({ term }) => term.id));
-  const isOffer = inSection || kinds.size > 1 || vague.length > 0 || OFFERS.test(text.text);
   const phrases = (some: readonly Hit[]) => some.map(({ start, end }) => ({ text: text.text.slice(start, end), at: sourceSpan(text, start, end) }));
+  if (!inSection && !isOffer(text.text, named, vague)) return { named: [], vague: phrases(vague), trailOff: [] };
   const firstNamed = named[0]?.start ?? (inSection ? -1 : Infinity);
-  return {
-    named: isOffer ? phrases(named) : [],
-    vague: phrases(vague),
-    trailOff: isOffer ? phrases(hits.filter(({ term, start }) => term.id === "trail-off" && start > firstNamed)) : [],
-  };
+  const open = hits.filter(({ term, start, end }) => term.id === "trail-off" && start > firstNamed && ENDS.test(text.text.slice(end, end + 12)));
+  return { named: phrases(named), vague: phrases(vague), trailOff: phrases(open) };
+}
+
+function isOffer(text: string, named: readonly Hit[], vague: readonly Hit[]): boolean {
+  const firm = new Set(named.map(({ term }) => term.id).filter((kind) => kind !== "weak"));
+  return firm.size > 1 || (firm.size > 0 && (vague.length > 0 || OFFERS.test(text))) || (named.length > 1 && vague.length > 0);
 }
 
 const OFFERS = /\b(?:offer|provid|includ|receive|enjoy|eligible|entitled|you get|we pay|match)/i;
+// "… and more." leaves the list open, "and more information" does not.
+const ENDS = /^\s*(?:[.!;,):*\n]|$|(?:great )?(?:benefits|perks))/i;
