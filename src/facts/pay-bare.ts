@@ -1,4 +1,4 @@
-import type { Figures } from "./pay-figures.ts";
+import { countsThings, type Figures } from "./pay-figures.ts";
 import type { PayText } from "./pay-read.ts";
 
 /** True for figures with a currency, and for bare ones that their size and their neighbourhood make money. */
@@ -38,5 +38,5 @@ function isDateOrCount(text: string, { start, end, low, high }: Figures): boolea
   if (/[\d/.#-]$/.test(text.slice(Math.max(0, start - 1), start))) return true;
   if (/^[-/]\d|^\.\d{3}/.test(text.slice(end, end + 4))) return true;
   if ((high ?? low).scale > 1) return false;
-  return /^[\s\u00a0-]{0,2}(?:hours?|hrs|days?|weeks?|months?|years?|yrs|minutes?|mins|beds?|patients?|shifts?|miles|lbs|pounds|people|employees|staff|students|clients|members|square|sq|customers|locations|openings?|positions?|words|characters|steps|visits|lives|residents|births|%|percent|points|Stunden|Mitarbeiter|heures)\b/i.test(text.slice(end, end + 16));
+  return countsThings(text, end) || text[end] === "%";
 }

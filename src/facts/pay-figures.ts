@@ -1,3 +1,4 @@
+import { isCountedNoun } from "../tables/pay-words.ts";
 import type { Amount } from "./pay-amounts.ts";
 
 /** One or two amounts that are put as one: "$38.50 to $52.00/hr". */
@@ -77,7 +78,11 @@ function fitTogether(text: string, low: Amount, high: Amount): boolean {
   if (low.unit && high.unit && low.unit !== high.unit) return false;
   if (low.currency && high.currency && low.currency !== high.currency && low.currency !== "$" && high.currency !== "$") return false;
   if (high.currency && low.currency) return high.value >= low.value / 12;
-  return high.value >= low.value && high.value <= low.value * 20 && !COUNTED.test(text.slice(high.end, high.end + 16));
+  return high.value >= low.value && high.value <= low.value * 20 && !countsThings(text, high.end);
 }
 
-const COUNTED = /^[\s\u00a0-]?(?:hours|hrs|days?|weeks?|months?|years?|yrs|minutes|mins|beds?|patients?|shifts|miles|lbs|pounds|people|employees|positions?|openings?)\b/i;
+/** True where a noun that is counted stands right behind: "40 hours", "120-bed". */
+export function countsThings(text: string, end: number): boolean {
+  const noun = /^[\s\u00a0-]{0,2}(\p{L}+)/u.exec(text.slice(end, end + 20))?.[1];
+  return noun !== undefined && isCountedNoun(noun);
+}

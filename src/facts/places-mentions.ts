@@ -1,5 +1,5 @@
 import type { Hit } from "../tables/lexicon.ts";
-import { cityAlone, isDoubtfulCode, isEverydayWord, isWithin, placeById, placesByCode } from "../tables/places.ts";
+import { cannotBeCity, cityAlone, isDoubtfulCode, isEverydayWord, isWithin, placeById, placesByCode } from "../tables/places.ts";
 
 /** A place named in a text. Offsets count in that text. */
 export interface PlaceMention {
@@ -90,13 +90,12 @@ function holderBehind(text: string, names: readonly Hit[], end: number): Holder 
 // "Mechanicsville, VA": a city we do not list, known by its capital and the state behind it.
 function withCityBefore(text: string, id: string, start: number, end: number, floor: number, isSure: boolean): PlaceMention {
   const city = CITY_BEFORE.exec(text.slice(Math.max(floor, start - 44), start));
-  const isNoCity = !city || (id.length === 2 && city[1]!.length > 24) || NO_CITY.test(city[1]!);
+  const isNoCity = !city || (id.length === 2 && city[1]!.length > 24) || cannotBeCity(city[1]!);
   if (isNoCity) return { id, city: placeById(id)?.city ?? null, start, end, isSure, isGuess: false };
   return { id, city: city[1]!, start: start - city[1]!.length - /,[\s\u00a0]*$/.exec(city[0])![0].length, end, isSure, isGuess: false };
 }
 
 const CITY_BEFORE = /(?:^|[^\p{L}.'’-])((?:(?:St|Ft|Mt|Ste)\.? )?\p{Lu}[\p{L}'’.-]*\p{Ll}(?: (?:of|de|la|du|upon|on|am|near|del|the) (?=\p{Lu})| ?-? ?\p{Lu}[\p{L}'’.-]*\p{Ll}){0,3}),[\s\u00a0]{0,2}$/u;
-const NO_CITY = /^(?:Remote|Hybrid|Virtual|Location|Locations|United States|Nurse|Registered|Physician|Medical|Room|Operating|Hospital|Health|Manager|Director|Engineer|In|At|The|Our|And|Or|From|Within|Anywhere|Work|Office|License|Licensure|County)$|\b(?:Nurse|Assistant|Room|Physician|Hospital|Director|Manager|Doctor|Medicine|Center|Engineer|Inc|Department|University|College|Remote|Arts|Science|Quality|Control|County)\b/;
 
 function codeMention(text: string, names: readonly Hit[], { term, start, end }: Hit, floor: number, isPlaceText: boolean): PlaceMention | null {
   const ids = placesByCode(term.id);

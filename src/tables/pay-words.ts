@@ -8,6 +8,7 @@ export interface RawPayWords {
   readonly units: Readonly<Record<string, string>>;
   readonly believable: Readonly<Record<string, readonly number[]>> & { readonly currencies: readonly string[] };
   readonly notFullTime: readonly string[];
+  readonly counted: readonly string[];
 }
 
 const table = lazyTable<RawPayWords, Marks>("pay-words", (raw) => ({
@@ -18,6 +19,7 @@ const table = lazyTable<RawPayWords, Marks>("pay-words", (raw) => ({
   believable: raw.believable,
   believableIn: new Set(raw.believable.currencies),
   notFullTime: new Set(raw.notFullTime),
+  counted: new Set(raw.counted),
 }));
 
 interface Marks {
@@ -28,6 +30,7 @@ interface Marks {
   readonly believable: Readonly<Record<string, readonly number[]>>;
   readonly believableIn: ReadonlySet<string>;
   readonly notFullTime: ReadonlySet<string>;
+  readonly counted: ReadonlySet<string>;
 }
 
 /** The ISO 4217 code that a mark or word beside a figure stands for ("US$", "Euro"). */
@@ -59,4 +62,9 @@ export function believablePay(period: string, currency: string | null): readonly
 /** True for a word, in lower case, under which pay is measured otherwise than full-time pay: "part", "locum", "intern". */
 export function isOtherThanFullTime(word: string): boolean {
   return table().notFullTime.has(word);
+}
+
+/** True for a noun that a bare figure counts, whatever its case: "hours", "beds", "people". */
+export function isCountedNoun(word: string): boolean {
+  return table().counted.has(word.toLowerCase());
 }

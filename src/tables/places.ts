@@ -19,14 +19,17 @@ export interface RawPlaces {
   readonly doubtful: readonly string[];
   readonly alone: Readonly<Record<string, string>>;
   readonly neverAlone: readonly string[];
+  /** Words with a capital that stand before a code and name no city. */
+  readonly notCities: readonly string[];
 }
 
-interface Places extends Omit<RawPlaces, "doubtful" | "neverAlone"> {
+interface Places extends Omit<RawPlaces, "doubtful" | "neverAlone" | "notCities"> {
   readonly doubtful: ReadonlySet<string>;
   readonly neverAlone: ReadonlySet<string>;
+  readonly notCities: ReadonlySet<string>;
 }
 
-const table = lazyTable<RawPlaces, Places>("places", (raw) => ({ ...raw, doubtful: new Set(raw.doubtful), neverAlone: new Set(raw.neverAlone) }));
+const table = lazyTable<RawPlaces, Places>("places", (raw) => ({ ...raw, doubtful: new Set(raw.doubtful), neverAlone: new Set(raw.neverAlone), notCities: new Set(raw.notCities) }));
 
 /** A place by its id, `undefined` for one we do not know. */
 export function placeById(id: string): RawPlace | undefined {
@@ -71,4 +74,9 @@ export function cityAlone(city: string, candidates: readonly string[]): string |
 /** True for names that are everyday words or parts of other names: they need their state, or a place that is asked for. */
 export function isEverydayWord(city: string): boolean {
   return table().neverAlone.has(city.toLowerCase());
+}
+
+/** True where one of the words names a trade, a room or a house, so that the whole is no city we could guess. */
+export function cannotBeCity(name: string): boolean {
+  return name.split(/[\s-]+/).some((word) => table().notCities.has(word));
 }

@@ -26,18 +26,20 @@ interface PayKnowledge {
   readonly link: readonly string[];
   readonly believable: RawPayWords["believable"];
   readonly notFullTime: readonly string[];
+  readonly counted: readonly string[];
 }
 
 const knowledge = () => readKnowledge<PayKnowledge>("words/pay.yaml");
 
 /** The marks that stand right beside a figure; the words go to the lexicon. */
 export function compile(): RawPayWords {
-  const { currencies, dollar, scales, units, pieces, believable, notFullTime } = knowledge();
+  const { currencies, dollar, scales, units, pieces, believable, notFullTime, counted } = knowledge();
   return {
     currencies: invert(currencies, (form) => form.toLowerCase()),
     dollar,
     believable,
     notFullTime,
+    counted: counted.map((word) => word.toLowerCase()),
     scales: Object.fromEntries(Object.entries(scales).flatMap(([factor, forms]) => forms.map((form) => [form.toLowerCase(), Number(factor)]))),
     units: { ...invert({ piece: pieces }, (form) => form.toLowerCase()), ...invert(units, (form) => form.toLowerCase()) },
   };

@@ -19,6 +19,7 @@ interface Cities {
   readonly alone: Readonly<Record<string, string>>;
   readonly neverAlone: readonly string[];
   readonly notPlaces: readonly string[];
+  readonly notCities: readonly string[];
 }
 
 interface Term { readonly kind: string; readonly id: string; readonly form: string; readonly exactCase: boolean }
@@ -36,7 +37,7 @@ export function compile(): RawPlaces {
   for (const [id, row] of Object.entries({ ...countries(), ...regions(), ...localities() })) {
     places[id] = { name: row.name, in: holdersOf(id, row), ...(row.city && { city: row.city }) };
   }
-  const { alone, neverAlone } = cities();
+  const { alone, neverAlone, notCities } = cities();
   for (const [city, id] of Object.entries(alone)) if (!(id in places)) throw new Error(`No place has the id "${id}" (${city}).`);
   return {
     places,
@@ -44,6 +45,7 @@ export function compile(): RawPlaces {
     codes: codesOf(regions()),
     doubtful: Object.values(regions()).flatMap(({ code, also }) => (code && also ? [code] : [])),
     alone: Object.fromEntries(Object.entries(alone).map(([city, id]) => [city.toLowerCase(), id])),
+    notCities,
     neverAlone: [...new Set(neverAlone.map((city) => city.toLowerCase()))],
   };
 }
