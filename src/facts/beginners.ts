@@ -20,12 +20,12 @@ export interface ImpossibleExperience {
 const YEARS = /\b(\d{1,2}|one|two|three|four|five)(?:\s*\(\d{1,2}\))?\s*(?:\+|or more|plus)?\s*(?:-|to|–)?\s*\d{0,2}\+?\s*(?:years?|yrs?\.?)\b/i;
 
 /** Years of experience required in a posting for new graduates or of an occupation in training. */
-export const impossibleExperience = defineFact("impossibleExperience", (posting: Posting, ask): ImpossibleExperience | null => {
+export const impossibleExperience = defineFact("impossibleExperience", (_posting: Posting, ask): ImpossibleExperience | null => {
   const judged = ask(fit);
   const isTraining = judged !== null && traineeship(judged.job.id)?.experience === "none";
   const beginners = ask(setting).get("new-graduate") ?? null;
   if (!isTraining && beginners === null) return null;
-  const zoneOf = zones(posting, ask(terms));
+  const zoneOf = ask(zones);
   for (const { block } of ask(terms)) {
     const zone = zoneOf(block);
     if (zone !== "required" && zone !== "asked") continue;

@@ -43,11 +43,11 @@ export interface CompactClaim {
   readonly day: string;
 }
 
-export const compactClaims = defineFact("compactClaims", (posting: Posting, ask): readonly CompactClaim[] => {
+export const compactClaims = defineFact("compactClaims", (_posting: Posting, ask): readonly CompactClaim[] => {
   const judged = ask(fit);
   const read = ask(terms).filter(({ hits }) => hits.some(({ term }) => term.kind === "compact"));
   if (judged === null || read.length === 0) return [];
-  const zoneOf = zones(posting, ask(terms));
+  const zoneOf = ask(zones);
   const day = ask.circumstances.asOf;
   const { work: sites, licensure } = ask(places);
   const american = sites.filter(({ id }) => id.startsWith("US-"));

@@ -27,7 +27,7 @@ export function askedStrength(one: NamedCredential, read: ReadBlock, clause: Str
     if (zone === "title" || ofOthers) return "mentioned";
     if (worded === "excluded") return "excluded";
     if (worded === "possible") return "mentioned";
-    if (isRole(one, inClause("asking-role"), text)) return "mentioned";
+    if (isRole(one, inClause("asking-role"), text) || isOneWayBesideExperience(one, text.slice(one.end, clause.end))) return "mentioned";
     if (worded) return zone === "aside" && (isGiven || !worded.isNear) ? "mentioned" : worded.strength;
     if (isGiven) return "mentioned";
     if (zone === "required" || zone === "asked") return "required";
@@ -37,6 +37,11 @@ export function askedStrength(one: NamedCredential, read: ReadBlock, clause: Str
   })();
   const isWorded = worded !== null && typeof worded !== "string" && strength !== "mentioned";
   return { ...asked, isWorded, strength: strength === "required" && isEligible(one, inClause("strength"), text) ? "eligible" : strength };
+}
+
+// "Certification as a CNA, MA, EMT or commensurate experience required" asks for no certificate.
+function isOneWayBesideExperience({ id }: NamedCredential, after: string): boolean {
+  return credential(id)?.kind !== "degree" && /\bor (?:commensurate|equivalent|comparable|related|relevant)(?: work| clinical)? experience\b/i.test(after);
 }
 
 /** Words that "required" may stand away from a credential in running text. */

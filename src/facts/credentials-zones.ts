@@ -1,7 +1,8 @@
 import type { Block, Posting, Section } from "../posting/index.ts";
-import { scanTerms, wordsOf, type Hit } from "../tables/lexicon.ts";
-import { lexicon } from "../tables/terms.ts";
-import type { ReadBlock } from "./terms.ts";
+import { scanTerms, wordsOf } from "../tables/lexicon.ts";
+import { strengthLexicon } from "../tables/strength.ts";
+import { defineFact } from "./fact.ts";
+import { terms } from "./terms.ts";
 
 /**
  * What the place of a mention says about it: a list of requirements, of wishes, the running text of a posting, a part under no
@@ -18,21 +19,21 @@ const BY_SECTION: Readonly<Record<string, Zone>> = {
 };
 
 /** Tells the zone of every block of a posting. */
-export function zones(posting: Posting, read: readonly ReadBlock[]): (block: Block) => Zone {
+export const zones = defineFact("zones", (posting: Posting, ask): ((block: Block) => Zone) => {
   const known = new Map<Block, Zone>();
-  const hitsOf = new Map(read.map(({ block, hits }) => [block, hits] as const));
+  const withCredentials = new Set(ask(terms).filter(({ hits }) => hits.some(({ term }) => term.kind === "credential")).map(({ block }) => block));
   for (const section of posting.sections) {
     const ofSection = zoneOfSection(section);
     let zone = ofSection;
     for (const block of section.blocks) {
-      const label = isLabel(block, hitsOf.get(block) ?? []) ? strengthOfLabel(hitsOf.get(block) ?? []) : null;
+      const label = !withCredentials.has(block) && isLabel(block) ? strengthOfLabel(block.text.text) : null;
       if (label !== null) zone = label;
       else if (block.kind === "paragraph" && block.text.text.length > LONG) zone = ofSection;
       known.set(block, zone);
     }
   }
   return (block) => known.get(block) ?? "text";
-}
+});
 
 /** A paragraph of this length is text again, and no longer under the label before it. */
 const LONG = 160;
@@ -40,18 +41,17 @@ const LONG = 160;
 function zoneOfSection({ id, heading }: Section): Zone {
   const zone = id === null ? "loose" : (BY_SECTION[id] ?? "text");
   if (heading === null || (zone !== "asked" && zone !== "required" && id !== null)) return zone;
-  const words = wordsOf(heading.text);
-  return strengthOfLabel(scanTerms(heading.text, words, lexicon())) ?? zone;
+  return strengthOfLabel(heading.text) ?? zone;
 }
 
 // "Preferred:" or "Required Criteria" between the items speaks for those that follow.
-function isLabel({ kind, text }: Block, hits: readonly Hit[]): boolean {
-  if (kind === "item" || text.text.length > 60 || hits.some(({ term }) => term.kind === "credential")) return false;
+function isLabel({ kind, text }: Block): boolean {
+  if (kind === "item" || text.text.length > 60) return false;
   return text.text.trimEnd().endsWith(":") || /^\s*(?:\S+\s+){0,3}\S+[^.!?\s]\s*$/.test(text.text);
 }
 
-function strengthOfLabel(hits: readonly Hit[]): Zone | null {
-  const meanings = hits.flatMap(({ term }) => (term.kind === "strength" ? [term.id.split(":")[0]] : []));
+function strengthOfLabel(text: string): Zone | null {
+  const meanings = scanTerms(text, wordsOf(text), strengthLexicon()).flatMap(({ term }) => (term.kind === "strength" ? [term.id.split(":")[0]] : []));
   if (meanings.includes("preferred") && !meanings.includes("required")) return "preferred";
   return meanings.includes("required") && !meanings.includes("preferred") ? "required" : null;
 }

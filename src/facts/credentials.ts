@@ -1,5 +1,7 @@
 import type { Block, Posting } from "../posting/index.ts";
 import { credential } from "../tables/credentials.ts";
+import { scanTerms } from "../tables/lexicon.ts";
+import { strengthLexicon } from "../tables/strength.ts";
 import { overlaps, sourceSpan, type Span } from "../text/index.ts";
 import { linkAlternatives } from "./credentials-alternatives.ts";
 import { clauseAround } from "./credentials-clause.ts";
@@ -50,10 +52,10 @@ export const credentials = defineFact("credentials", (posting: Posting, ask): re
   const read = ask(terms).filter(({ hits }) => hits.some(({ term }) => term.kind === "credential"));
   if (read.length === 0) return [];
   const job = ask(occupation);
-  const zoneOf = zones(posting, ask(terms));
+  const zoneOf = ask(zones);
   const licensure = ask(places).licensure;
   const mentions: CredentialMention[] = [];
-  for (const readBlock of read) {
+  for (const readBlock of read.map(withStrength)) {
     const { block } = readBlock;
     const isTitle = posting.title !== null && overlaps(block.at, posting.title.at);
     const zone = isTitle || block.kind === "heading" ? "title" : zoneOf(block);
@@ -74,6 +76,11 @@ export const credentials = defineFact("credentials", (posting: Posting, ask): re
     };
   }
 });
+
+/** The block with the words of strength found in it too. */
+function withStrength({ block, words, hits }: ReadBlock): ReadBlock {
+  return { block, words, hits: [...hits, ...scanTerms(block.text.text, words, strengthLexicon())] };
+}
 
 // A technician's certificate counts like a course card where postings are compared with one another.
 function kindOf({ id, isTechnical }: NamedCredential): CredentialKind {

@@ -11,15 +11,15 @@ export interface PackedTerms {
   readonly lines: string;
 }
 
-const table = lazyTable<PackedTerms, Lexicon>("terms", unpack);
+const table = lazyTable<PackedTerms, Lexicon>("terms", unpackTerms);
 
 /** Every term of the knowledge, behind its first word. */
 export function lexicon(): Lexicon {
   return table();
 }
 
-// A line is taken apart when a text first has its word: most lines are never needed.
-function unpack({ kinds, lines }: PackedTerms): Lexicon {
+/** A lexicon as it was compiled. A line is taken apart when a text first has its word: most lines are never needed. */
+export function unpackTerms({ kinds, lines }: PackedTerms): Lexicon {
   const packed = new Map<string, string>();
   for (const line of lines.split("\n")) packed.set(line.slice(0, line.indexOf("|")), line);
   const branches = new Map<string, Branch>();

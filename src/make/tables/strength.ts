@@ -1,15 +1,16 @@
 import type { Term } from "../../tables/lexicon.ts";
+import type { PackedTerms } from "../../tables/terms.ts";
 import { readKnowledge } from "../knowledge.ts";
+import { compile as packTerms } from "./terms.ts";
 
 type Side = "before" | "after" | "either" | "label";
 
-/** The words stand in the lexicon alone; nothing else is asked of them. */
-export function compile(): null {
-  return null;
+/** Words of strength, as terms `required:before` and so on, in a lexicon of their own. */
+export function compile(): PackedTerms {
+  return packTerms(strengthTerms());
 }
 
-/** Words of strength, as terms `required:before` and so on. */
-export function terms(): Term[] {
+function strengthTerms(): Term[] {
   const file = readKnowledge<Record<string, Partial<Record<Side, readonly string[]>>>>("words/strength.yaml");
   return Object.entries(file).flatMap(([meaning, sides]) => (typeof sides === "string" ? [] : Object.entries(sides).flatMap(([side, forms]) =>
     forms.map((form): Term => ({ kind: kindOf(meaning), id: `${meaning}:${side}`, form, exactCase: false })))));
