@@ -29,6 +29,8 @@ export function endsWithWords(key: string, words: string): boolean {
 
 const QUALIFYING = new Set(["qualifications", "qualifications-required", "qualifications-preferred", "education", "experience", "education-experience", "licensure-certification", "skills"]);
 
+const PAYING = new Set(["compensation", "benefits", "compensation-benefits"]);
+
 /**
  * "Education, Experience and Certifications": every part is known by itself. Parts of one family make the family's own
  * section; otherwise the part that is not merely a summary names it.
@@ -45,5 +47,6 @@ export function compoundMatch(text: string, known: Headings): SectionId | null {
     ids.push(id);
   }
   if (ids.every((id) => QUALIFYING.has(id))) return ids.every((id) => id === ids[0]) ? ids[0]! : "qualifications";
+  if (ids.every((id) => PAYING.has(id))) return "compensation-benefits";
   return ids.find((id) => id !== "summary" && id !== "job-details") ?? ids[0]!;
 }
