@@ -6,9 +6,12 @@ import { parse } from "yaml";
 /** The folder of the project. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** One YAML file of the knowledge, read. */
+const read = new Map<string, unknown>();
+
+/** One YAML file of the knowledge, read once: many tables ask for the same file, and reading YAML is slow. */
 export function readKnowledge<T>(path: string): T {
-  return parse(readFileSync(join(root, "rules", path), "utf8")) as T;
+  if (!read.has(path)) read.set(path, parse(readFileSync(join(root, "rules", path), "utf8")));
+  return read.get(path) as T;
 }
 
 /** Every YAML file of one folder under `rules/`, by file name without ending, in order of name. */
