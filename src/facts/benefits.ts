@@ -73,11 +73,17 @@ function toPassage(text: Mapped, all: readonly Hit[], inSection: boolean, isHead
   const hits = all.filter(isBenefit);
   const named = hits.filter(({ term }) => term.id !== "vague" && term.id !== "trail-off");
   const vague = isHeading ? [] : hits.filter(({ term }) => term.id === "vague");
-  const phrases = (some: readonly Hit[]) => some.map(({ start, end }) => ({ text: text.text.slice(start, end), at: sourceSpan(text, start, end) }));
+  const phrases = (some: readonly Hit[]) => some.map(({ start, end }) => phraseAt(text, start, end));
   if (!inSection && !isOffer(text.text, named, vague)) return { named: [], vague: phrases(vague), trailOff: [] };
   const firstNamed = named[0]?.start ?? (inSection ? -1 : Infinity);
   const open = hits.filter(({ term, start, end }) => term.id === "trail-off" && start > firstNamed && ENDS.test(text.text.slice(end, end + 12)));
   return { named: phrases(named), vague: phrases(vague), trailOff: phrases(open) };
+}
+
+function phraseAt(text: Mapped, start: number, wordsEnd: number): BenefitPhrase {
+  const words = text.text.slice(start, wordsEnd);
+  const end = words.includes("(") && text.text[wordsEnd] === ")" ? wordsEnd + 1 : wordsEnd;
+  return { text: text.text.slice(start, end), at: sourceSpan(text, start, end) };
 }
 
 function isOffer(text: string, named: readonly Hit[], vague: readonly Hit[]): boolean {
