@@ -36,7 +36,9 @@ export function askedStrength(one: NamedCredential, read: ReadBlock, clause: Str
     return zone !== "aside" && isHeld(one, inClause("asking-held"), text) ? "required" : "mentioned";
   })();
   const isWorded = worded !== null && typeof worded !== "string" && strength !== "mentioned";
-  return { ...asked, isWorded, strength: strength === "required" && isEligible(one, inClause("strength"), text) ? "eligible" : strength };
+  // "Board certified within five years" accepts those who are not yet.
+  const isEnoughToBeEligible = isEligible(one, inClause("strength"), text) || (asked.mayComeLater && credential(one.id)?.kind === "board-certification");
+  return { ...asked, isWorded, strength: strength === "required" && isEnoughToBeEligible ? "eligible" : strength };
 }
 
 // "Certification as a CNA, MA, EMT or commensurate experience required" asks for no certificate.
@@ -119,7 +121,7 @@ function isRequirementItem({ block: { kind, text: { text } }, hits }: ReadBlock,
 function isEligible(one: NamedCredential, strengths: readonly Hit[], text: string): boolean {
   if (one.id === "board-eligible" || one.id === "bc-be" || one.id === "lic-eligible") return true;
   return strengths.some((hit) => hit.term.id.startsWith("eligible") && (
-    (hit.start >= one.end && /^[\s,/(]*(?:or|and|RDMS|[A-Z]{2,6})?[\s,/]*(?:[A-Z]{2,6})?\s*$/.test(text.slice(one.end, hit.start))) ||
+    (hit.start >= one.end && /^[\s,/(]*(?:certification|certified|registration|registered|licensed?|licensure)?[\s,/(]*(?:or|and|[A-Z]{2,6})?[\s,/]*(?:[A-Z]{2,6})?\s*$/.test(text.slice(one.end, hit.start))) ||
     (hit.end <= one.start && one.firstWord - hit.endWord <= 2)));
 }
 

@@ -1,6 +1,6 @@
 import { lazyTable } from "./table.ts";
 
-/** Kinds of the vocabulary. A technician's certificate is kept apart from that of a profession. */
+/** Kinds of the vocabulary. Certificates of technicians, vendors and courses are kept apart from those of a profession. */
 export type VocabularyKind =
   | "degree" | "license" | "registration" | "board-certification" | "certification" | "technician-certification" | "training" | "exam" | "clearance" | "phrase";
 
@@ -28,15 +28,17 @@ export interface Credential {
   readonly instead: string | null;
 }
 
-/** The table as it is compiled: one row of plain values for each credential. */
+/** The table as it is compiled: one row of plain values for each credential, without the empty ones at its end. */
 export type PackedCredentials = readonly (readonly [
-  id: string, name: string, kind: VocabularyKind, status: CredentialStatus, anyOf: readonly string[],
-  resolves: Credential["resolves"], ambiguous: readonly string[], issuer: string | null, onlyIn: readonly string[], line: string | null, instead: string | null,
+  id: string, name: string, kind: VocabularyKind, issuer?: string | 0, ambiguous?: readonly string[] | 0, status?: CredentialStatus | 0, anyOf?: readonly string[] | 0,
+  resolves?: Credential["resolves"] | 0, onlyIn?: readonly string[] | 0, line?: string | 0, instead?: string | 0,
 ])[];
 
 const table = lazyTable<PackedCredentials, ReadonlyMap<string, Credential>>("credentials", (rows) => new Map(rows.map(
-  ([id, name, kind, status, anyOf, resolves, ambiguous, issuer, onlyIn, line, instead]) =>
-    [id, { id, name, kind, status, anyOf, resolves, ambiguous, issuer, onlyIn, line: line ?? `Current, unrestricted ${name} in {place}`, instead }],
+  ([id, name, kind, issuer, ambiguous, status, anyOf, resolves, onlyIn, line, instead]) => [id, {
+    id, name, kind, issuer: issuer || null, ambiguous: ambiguous || [], status: status || "current", anyOf: anyOf || [], resolves: resolves || null, onlyIn: onlyIn || [],
+    line: line || `Current, unrestricted ${name} in {place}`, instead: instead || null,
+  }],
 )));
 
 /** A credential by its id; `undefined` for ids the knowledge does not have. */
