@@ -1,5 +1,6 @@
 import type { Block } from "../parse/document.ts";
 import { sliceMapped, sourceSpan, trimMapped, type Located, type Mapped } from "../text/index.ts";
+import { employerWords } from "../tables/employer-words.ts";
 import { classifyHeading, isNoHeading } from "./headings.ts";
 import type { PostingField } from "./posting.ts";
 
@@ -19,9 +20,6 @@ export function findEmployer(fields: readonly PostingField[], blocks: readonly B
 
 const EMPLOYER_LABEL = /^\W*(?:company|employer|organi[sz]ation|arbeitgeber|entreprise|empresa)(?: name)?\s*[:：]\s*(?=\S)/i;
 
-// Job boards print the employer alone on the line below the title: "Larkspur Hospital (LSH)", "Medbridge Inc."
-const NAME_OF_EMPLOYER = /\b(?:hospital|health|healthcare|clinic|medical|cent(?:er|re)|university|college|inc|llc|llp|ltd|gmbh|corp|corporation|company|group|foundation|associates|services|systems?|school|county|city of|partners|therapy|care|institute|laborator(?:y|ies)|technolog(?:y|ies)|software)\b/i;
-
 // "# Charge Nurse" and below it "### Larkspur Health": a deeper heading at once, that is no section and names no place.
 function secondHeading([first, second]: readonly Block[]): Located<string> | null {
   if (first?.kind !== "heading" || second?.kind !== "heading" || second.level <= first.level) return null;
@@ -30,10 +28,11 @@ function secondHeading([first, second]: readonly Block[]): Located<string> | nul
   return isName && classifyHeading(words) === null ? located(second.text) : null;
 }
 
+// Job boards print the employer alone on the line below the title: "Larkspur Hospital (LSH)", "Medbridge Inc."
 function secondLine(blocks: readonly Block[]): Located<string> | null {
   const lines = blocks.slice(0, 3).flatMap((block) => linesOf(block.text)).filter(({ text }) => /\p{L}/u.test(text));
   const second = lines[1];
-  const isName = second !== undefined && second.text.length <= 60 && /^[A-Z]/.test(second.text) && !/[.:;!?]$/.test(second.text.replace(/\bInc\.$/, "")) && NAME_OF_EMPLOYER.test(second.text);
+  const isName = second !== undefined && second.text.length <= 60 && /^[A-Z]/.test(second.text) && !/[.:;!?]$/.test(second.text.replace(/\bInc\.$/, "")) && employerWords().inName.test(second.text);
   return isName && classifyHeading(second.text)?.by !== "exact" ? located(second) : null;
 }
 

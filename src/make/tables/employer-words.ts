@@ -1,0 +1,14 @@
+import type { RawEmployerWords } from "../../tables/employer-words.ts";
+import { readKnowledge } from "../knowledge.ts";
+
+/** The lists as alternatives of a pattern. */
+export function compile(): RawEmployerWords {
+  const { kinds, inNames, verbs, notAfter } = readKnowledge<Record<keyof RawEmployerWords, readonly string[]>>("words/employer.yaml");
+  return { kinds: alternatives(kinds), inNames: alternatives(inNames), verbs: alternatives(verbs), notAfter: alternatives(notAfter) };
+}
+
+function alternatives(words: readonly string[]): string {
+  const odd = words.find((word) => !/^[\p{L} -]+$/u.test(word));
+  if (odd !== undefined) throw new Error(`"${odd}" holds a sign that means something in a pattern.`);
+  return words.join("|");
+}

@@ -1,0 +1,25 @@
+import { lazyTable } from "./table.ts";
+
+/** Lists of `rules/words/employer.yaml`, each as the alternatives of a pattern. */
+export interface RawEmployerWords {
+  readonly kinds: string;
+  readonly inNames: string;
+  readonly verbs: string;
+  readonly notAfter: string;
+}
+
+/** Patterns that know an employer by the words around its name. */
+export interface EmployerWords {
+  /** "Larkspur Behavioral Hospital is a licensed 90-bed center": a name that does not begin with "The", and what sort of house it is. */
+  readonly introduction: RegExp;
+  /** What follows the employer's name where it is the subject of a sentence that tells something about it. */
+  readonly predicate: RegExp;
+  /** A word that stands in names of employers. */
+  readonly inName: RegExp;
+}
+
+export const employerWords = lazyTable<RawEmployerWords, EmployerWords>("employer-words", ({ kinds, inNames, verbs, notAfter }) => ({
+  introduction: new RegExp(`^(?:At )?(?!The |This |Our |We |You |As |If |In )[A-Z][\\w&'’.-]+(?: (?:[A-Z][\\w&'’.()-]*|of|and|the|for|&)){0,7},? (?:is|are) (?:an?|the|one of|part of|home to) [^.!?]{0,120}\\b(?:${kinds})\\b`),
+  predicate: new RegExp(`^(?:\\s*\\([^)]*\\))?,?\\s+(?:${verbs})\\s(?!(?:${notAfter})\\b)`, "i"),
+  inName: new RegExp(`\\b(?:${inNames})\\b`, "i"),
+}));
