@@ -1,5 +1,5 @@
 import { dutySignal } from "../tables/duties.ts";
-import { areKin } from "../tables/occupations.ts";
+import { areKin, isKindOf } from "../tables/occupations.ts";
 import type { NamedTitle } from "./named-title.ts";
 import type { ReadBlock } from "./terms.ts";
 import type { TitleMatch } from "./title-match.ts";
@@ -30,7 +30,8 @@ export function readDuties(blocks: readonly ReadBlock[], title: TitleMatch, name
   const best = bestSupported(evidence.supports, title);
   if (!best) return SILENT;
   const forTitle = title.occupation === null ? 0 : (evidence.supports.get(title.occupation)?.length ?? 0);
-  const isClear = best.words.length >= forTitle + 2;
+  const isNarrower = title.occupation !== null && isKindOf(best.occupation, title.occupation);
+  const isClear = best.words.length >= forTitle + (isNarrower ? 1 : 2);
   return {
     occupation: best.occupation,
     isStrong: best.words.length >= 3 && isClear,

@@ -1,9 +1,10 @@
+import { remembering } from "./sorted-lines.ts";
 import { lazyTable } from "./table.ts";
 
-/** For each phrase of duties, by its number: occupations it speaks for, occupations it speaks against, as indexes into `ids`. */
+/** A line for each phrase of duties: occupations it speaks for; occupations it speaks against, as indexes into `ids`. */
 export interface PackedDuties {
   readonly ids: readonly string[];
-  readonly signals: readonly (readonly [readonly number[], readonly number[]])[];
+  readonly signals: string;
 }
 
 /** What a phrase of duties says about who does the work. */
@@ -14,11 +15,16 @@ export interface DutySignal {
   readonly against: readonly string[];
 }
 
-const table = lazyTable<PackedDuties>("duties");
+const table = lazyTable<PackedDuties, (termId: string) => DutySignal>("duties", ({ ids, signals }) => {
+  const lines = signals.split("\n");
+  const idsOf = (numbers = ""): string[] => (numbers === "" ? [] : numbers.split(",").map((number) => ids[Number(number)]!));
+  return remembering((termId) => {
+    const [supports, against] = (lines[Number(termId)] ?? "").split(";");
+    return { supports: idsOf(supports), against: idsOf(against) };
+  });
+});
 
 /** The signal behind a term of kind `duty`. */
 export function dutySignal(termId: string): DutySignal {
-  const { ids, signals } = table();
-  const [supports, against] = signals[Number(termId)] ?? [[], []];
-  return { supports: supports.map((number) => ids[number]!), against: against.map((number) => ids[number]!) };
+  return table()(termId);
 }

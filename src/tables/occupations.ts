@@ -1,3 +1,4 @@
+import { lineFinder, remembering } from "./sorted-lines.ts";
 import { lazyTable } from "./table.ts";
 
 /** Schooling, from least to most. `certificate`: a course or programme below an associate degree. */
@@ -73,37 +74,44 @@ export interface Occupation {
   readonly regulations: readonly Regulation[];
 }
 
-/** The table as it is compiled: rows of plain values, repeated ones by their number in the pool. */
+/** The table as it is compiled: a line of JSON for each row and for each value that rows share; few of them are ever read. */
 export interface PackedOccupations {
-  readonly pool: readonly unknown[];
-  readonly rows: readonly PackedOccupation[];
+  /** Values that rows name by the number of their line. */
+  readonly pool: string;
+  /** Id | the rest of the row. */
+  readonly rows: string;
 }
 
 type PackedOccupation = readonly [
-  id: string, title: string, family: string, parent: string | 0, soc: string, education: number, licenses: number, boards: number,
+  title: string, family: string, parent: string | 0, soc: string, education: number, licenses: number, boards: number,
   boardsMustFit: 0 | 1, exams: number, others: number, contraindicated: number, payCheck: readonly number[], regulations: number,
 ];
 
-const table = lazyTable<PackedOccupations, { pool: readonly unknown[]; rows: Map<string, PackedOccupation> }>("occupations", ({ pool, rows }) => ({
-  pool, rows: new Map(rows.map((row) => [row[0], row])),
-}));
+interface Opened {
+  readonly rows: string;
+  shared(number: number): unknown;
+  find(id: string): Occupation | null;
+}
 
-const unpacked = new Map<string, Occupation>();
+const table = lazyTable<PackedOccupations, Opened>("occupations", ({ pool, rows }) => {
+  const values = pool.split("\n");
+  const findLine = lineFinder(rows);
+  const shared = (number: number): unknown => JSON.parse(values[number]!);
+  const find = remembering((id): Occupation | null => {
+    const line = findLine(id);
+    return line === undefined ? null : unpack(id, JSON.parse(line.slice(id.length + 1)) as PackedOccupation, shared);
+  });
+  return { rows, shared, find };
+});
 
 /** An occupation by its id; `undefined` for ids the knowledge does not have. */
 export function occupation(id: string): Occupation | undefined {
-  const known = unpacked.get(id);
-  if (known) return known;
-  const row = table().rows.get(id);
-  if (!row) return undefined;
-  const occupation = unpack(row, table().pool);
-  unpacked.set(id, occupation);
-  return occupation;
+  return table().find(id) ?? undefined;
 }
 
 /** Ids of every occupation. */
 export function occupationIds(): readonly string[] {
-  return [...table().rows.keys()];
+  return table().rows.split("\n").map((line) => line.slice(0, line.indexOf("|")));
 }
 
 /** True when `id` is `ancestor` or a kind of it: a hospitalist is a physician. */
@@ -128,20 +136,20 @@ function rootOf(id: string): string {
   return parent ? rootOf(parent) : id;
 }
 
-function unpack(row: PackedOccupation, pool: readonly unknown[]): Occupation {
-  const [id, title, family, parent, soc, education, licenses, boards, mustFit, exams, others, contraindicated, pay, regulations] = row;
-  const [level, accepts] = pool[education] as [EducationLevel, string[]];
+function unpack(id: string, row: PackedOccupation, shared: Opened["shared"]): Occupation {
+  const [title, family, parent, soc, education, licenses, boards, mustFit, exams, others, contraindicated, pay, regulations] = row;
+  const [level, accepts] = shared(education) as [EducationLevel, string[]];
   return {
     id, title, family, soc,
     parent: parent || null,
     education: { level, accepts },
-    licenses: (pool[licenses] as [string[], LicenseScope, 0 | 1, string[], string][]).map(([anyOf, scope, required, compacts, name]) => ({ anyOf, scope, required: required === 1, compacts, name })),
-    boards: (pool[boards] as [string, BoardNeed["level"], string?][]).map(([credential, level, certificate = null]) => ({ credential, level, certificate })),
+    licenses: (shared(licenses) as [string[], LicenseScope, 0 | 1, string[], string][]).map(([anyOf, scope, required, compacts, name]) => ({ anyOf, scope, required: required === 1, compacts, name })),
+    boards: (shared(boards) as [string, BoardNeed["level"], string?][]).map(([credential, level, certificate = null]) => ({ credential, level, certificate })),
     boardsMustFit: mustFit === 1,
-    exams: pool[exams] as string[],
-    others: pool[others] as string[],
-    contraindicated: (pool[contraindicated] as [string, ContraindicatedWhen | 0, "info" | 0][]).map(([credential, when, level]) => ({ credential, ...(when && { when }), ...(level && { level }) })),
+    exams: shared(exams) as string[],
+    others: shared(others) as string[],
+    contraindicated: (shared(contraindicated) as [string, ContraindicatedWhen | 0, "info" | 0][]).map(([credential, when, level]) => ({ credential, ...(when && { when }), ...(level && { level }) })),
     payCheck: { year: [pay[0]!, pay[1]!], hour: [pay[2]!, pay[3]!] },
-    regulations: (pool[regulations] as [string, string][]).map(([cite, says]) => ({ cite, says })),
+    regulations: (shared(regulations) as [string, string][]).map(([cite, says]) => ({ cite, says })),
   };
 }

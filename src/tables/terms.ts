@@ -1,4 +1,5 @@
 import type { Branch, Lexicon, Term } from "./lexicon.ts";
+import { lineFinder, remembering } from "./sorted-lines.ts";
 import { lazyTable } from "./table.ts";
 
 /**
@@ -20,20 +21,12 @@ export function lexicon(): Lexicon {
 
 /** A lexicon as it was compiled. A line is taken apart when a text first has its word: most lines are never needed. */
 export function unpackTerms({ kinds, lines }: PackedTerms): Lexicon {
-  const packed = new Map<string, string>();
-  for (const line of lines.split("\n")) packed.set(line.slice(0, line.indexOf("|")), line);
-  const branches = new Map<string, Branch>();
-  return {
-    startingWith(word) {
-      const known = branches.get(word);
-      if (known) return known;
-      const line = packed.get(word);
-      if (line === undefined) return undefined;
-      const branch = branchOf(line, kinds);
-      branches.set(word, branch);
-      return branch;
-    },
-  };
+  const find = lineFinder(lines);
+  const branchFrom = remembering((word): Branch | null => {
+    const line = find(word);
+    return line === undefined ? null : branchOf(line, kinds);
+  });
+  return { startingWith: (word) => branchFrom(word) ?? undefined };
 }
 
 interface GrowingBranch extends Branch {

@@ -1,3 +1,4 @@
+import { lineFinder, remembering } from "./sorted-lines.ts";
 import { lazyTable } from "./table.ts";
 import type { Form, TitleVocabulary } from "./title-words.ts";
 
@@ -6,8 +7,10 @@ export interface PackedTitles {
   readonly ids: readonly string[];
   /** First word | other words;canonical;p for a person;exact letters. Longest first. */
   readonly forms: string;
-  /** word;weight. */
+  /** Word | weight. */
   readonly words: string;
+  /** Words that slips of the fingers are mended into, one a line. */
+  readonly spelled: string;
   /** Rarest word | other words;occupations, likeliest first, as indexes into `ids`; -1 for none of ours. */
   readonly phrases: string;
   readonly roles: { readonly own: string; readonly leading: string; readonly generic: string; readonly giveWay: string; readonly umbrella: string; readonly courtesy: string };
@@ -49,16 +52,17 @@ export interface Titles {
 
 /** The titles of the knowledge. */
 export const titles = lazyTable<PackedTitles, Titles>("titles", (packed) => {
-  const words = new Map(packed.words.split("|").map((entry): [string, number] => [entry.slice(0, entry.indexOf(";")), Number(entry.slice(entry.indexOf(";") + 1))]));
+  const findWord = lineFinder(packed.words);
+  const weightOf = remembering((word) => Number(findWord(word)?.split("|")[1] ?? 0));
   const states = new Set(packed.states.split(" "));
   const junior = new Set(packed.junior.split(" "));
   const noise = new Set(packed.noise.split("|"));
   const groups = packed.alike.map((group) => group.split(" "));
   const formsFrom = linesOf(packed.forms, formOf);
   return {
-    vocabulary: { formsFrom, knows: (word) => words.has(word), isState: (word) => states.has(word), mended: mender(packed), isJunior: (word) => junior.has(word), isNoise: (word) => noise.has(word) },
+    vocabulary: { formsFrom, knows: (word) => weightOf(word) > 0, isState: (word) => states.has(word), mended: mender(packed.spelled), isJunior: (word) => junior.has(word), isNoise: (word) => noise.has(word) },
     phrasesOf: linesOf(packed.phrases, (first, entry) => phraseOf(first, entry, packed.ids)),
-    weightOf: (word) => words.get(word) ?? 0,
+    weightOf,
     roles: new Set([...packed.roles.own.split(" "), ...packed.roles.leading.split(" ")]),
     leading: new Set(packed.roles.leading.split(" ")),
     generic: new Set(packed.roles.generic.split(" ")),
@@ -70,21 +74,9 @@ export const titles = lazyTable<PackedTitles, Titles>("titles", (packed) => {
   };
 });
 
-// Lines are taken apart when a title first has their word.
 function linesOf<T>(text: string, read: (first: string, entry: string) => T): (word: string) => readonly T[] {
-  const packed = new Map<string, string>();
-  for (const line of text.split("\n")) packed.set(line.slice(0, line.indexOf("|")), line);
-  const known = new Map<string, readonly T[]>();
-  const none: readonly T[] = [];
-  return (word) => {
-    const before = known.get(word);
-    if (before) return before;
-    const line = packed.get(word);
-    if (line === undefined) return none;
-    const entries = line.split("|").slice(1).map((entry) => read(word, entry));
-    known.set(word, entries);
-    return entries;
-  };
+  const find = lineFinder(text);
+  return remembering((word) => find(word)?.split("|").slice(1).map((entry) => read(word, entry)) ?? []);
 }
 
 function formOf(_first: string, entry: string): Form {
@@ -97,36 +89,28 @@ function phraseOf(first: string, entry: string, ids: readonly string[]): TitlePh
   return { words: others === "" ? [first] : [first, ...others.split(" ")], occupations: occupations.split(",").map((number) => ids[Number(number)] ?? null) };
 }
 
-const SHORTEST_MENDED = 6;
+/** Shorter words have too many neighbours to be mended. */
+export const SHORTEST_MENDED = 6;
 
-// Shorter words have too many neighbours. Slips keep the first letter and change the length by one at most, so that few words need a look.
-function mender(packed: PackedTitles): (word: string) => string {
-  let known: ReadonlySet<string> | undefined;
-  let shelves: ReadonlyMap<string, readonly string[]> | undefined;
-  return (word) => {
-    if (word.length < SHORTEST_MENDED || /\d/.test(word)) return word;
-    known ??= new Set(`${packed.forms} ${packed.words} ${packed.noise}`.match(/[^\s|;]+/g));
-    if (known.has(word) || (word.endsWith("s") && known.has(word.slice(0, -1)))) return word;
-    shelves ??= shelve(known);
-    for (const length of lengthsNear(word)) {
-      const found = shelves.get(`${word[0]}${length}`)?.find((other) => isSlipAway(word, other));
-      if (found !== undefined) return found;
-    }
-    return word;
-  };
+// Slips keep the first letter and change the length little, so that few words need a look.
+function mender(spelled: string): (word: string) => string {
+  const find = lineFinder(spelled);
+  let byLetter: Map<string, string[]> | undefined;
+  const mend = remembering((word) => {
+    if (find(word) !== undefined || (word.endsWith("s") && find(word.slice(0, -1)) !== undefined)) return word;
+    byLetter ??= shelve(spelled);
+    const most = word.length >= LONG ? 2 : 1;
+    return byLetter.get(word[0]!)?.find((other) => Math.abs(other.length - word.length) <= most && isSlipAway(word, other)) ?? word;
+  });
+  return (word) => (word.length < SHORTEST_MENDED || !/^[a-z]+$/.test(word) ? word : mend(word));
 }
 
-function lengthsNear({ length }: string): number[] {
-  return length >= LONG ? [length, length + 1, length - 1, length + 2, length - 2] : [length, length + 1, length - 1];
-}
-
-function shelve(words: Iterable<string>): Map<string, string[]> {
+function shelve(spelled: string): Map<string, string[]> {
   const shelves = new Map<string, string[]>();
-  for (const word of words) {
-    const shelf = `${word[0]}${word.length}`;
-    const others = shelves.get(shelf);
-    if (others) others.push(word);
-    else shelves.set(shelf, [word]);
+  for (const word of spelled.split("\n")) {
+    const shelf = shelves.get(word[0]!);
+    if (shelf) shelf.push(word);
+    else shelves.set(word[0]!, [word]);
   }
   return shelves;
 }

@@ -6,7 +6,7 @@ import { readOccupations } from "../occupations.ts";
 /** Which occupations a phrase of duties speaks for and against, by the number of the phrase. */
 export function compile(): PackedDuties {
   const rows = readOccupations();
-  return { ids: rows.map(({ id }) => id), signals: [...signals().values()].map(({ supports, against }) => [supports, against]) };
+  return { ids: rows.map(({ id }) => id), signals: [...signals().values()].map(({ supports, against }) => `${supports.join(",")};${against.join(",")}`).join("\n") };
 }
 
 /** Each phrase under its number, in each form of its verb. */

@@ -1,12 +1,12 @@
 import type { PackedOccupations } from "../../tables/occupations.ts";
+import { sortLines } from "../../tables/sorted-lines.ts";
 import { readOccupations } from "../occupations.ts";
 import { Pool } from "../pool.ts";
 
 /** What rules ask about occupations, on every run. What only a profile shows is in the table `profiles`. */
 export function compile(): PackedOccupations {
   const pool = new Pool();
-  const rows = readOccupations().map((row) => [
-    row.id,
+  const rows = readOccupations().map((row) => `${row.id}|${JSON.stringify([
     shortTitle(row.title),
     row.family,
     row.parent ?? 0,
@@ -20,8 +20,8 @@ export function compile(): PackedOccupations {
     pool.numberOf((row.contraindicated ?? []).flatMap((entry) => ("credential" in entry ? [[entry.credential, entry.when ?? 0, entry.level ?? 0]] : []))),
     [...row.payCheck.year, ...row.payCheck.hour],
     pool.numberOf((row.regulations ?? []).map(({ cite, says }) => [cite, says])),
-  ] as const);
-  return { pool: pool.values, rows };
+  ])}`);
+  return { pool: pool.values.map((value) => JSON.stringify(value)).join("\n"), rows: sortLines(rows) };
 }
 
 // "Medical Director (clinical, facility or service line)" is the row's heading; messages say "Medical Director".

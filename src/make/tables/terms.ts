@@ -1,4 +1,5 @@
 import { wordsOf, type Term } from "../../tables/lexicon.ts";
+import { sortLines } from "../../tables/sorted-lines.ts";
 import type { PackedTerms } from "../../tables/terms.ts";
 import { Pool } from "../pool.ts";
 
@@ -15,5 +16,5 @@ export function compile(terms: readonly Term[]): PackedTerms {
     const line = lines.get(first) ?? new Set();
     lines.set(first, line.add([rest.join(" "), kinds.numberOf(term.kind), term.id, spelling].join(";").replace(/;$/, "")));
   }
-  return { kinds: kinds.values as string[], lines: [...lines].map(([first, entries]) => [first, ...entries].join("|")).join("\n") };
+  return { kinds: kinds.values as string[], lines: sortLines([...lines].map(([first, entries]) => [first, ...entries].join("|"))) };
 }
