@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { buildCli, type Cli } from "../support/cli.ts";
+
+let cli: Cli;
+beforeAll(async () => { cli = await buildCli(); }, 60_000);
+
+const law = (...args: string[]) => cli.run(["law", "--as-of", "2026-11-22", ...args]);
+
+describe("posting-lint law", () => {
+  test("tells what a place asks, since when, and what a breach may cost", () => {
+    const { out, code } = law("Colorado");
+    expect(code).toBe(0);
+    expect(out).toContain("Say until when people may apply, or that intake is ongoing, since 2024-01-01");
+    expect(out).toContain("Exposure");
+    expect(out).toContain("Information, not advice.");
+  });
+
+  test("a state brings the laws of its cities along", () => expect(law("US-NY").out).toContain("N.Y.C. Admin. Code § 8-107(32)"));
+  test("a place with a disputed name", () => expect(law("District of Columbia").out).toContain("D.C. Code § 32-1453.01"));
+  test("without a place: all of them, a line each", () => expect(law().out.split("\n").length).toBeGreaterThan(40));
+
+  test("a place nobody made laws for", () => {
+    const { err, code } = law("Coloraddo");
+    expect(code).toBe(2);
+    expect(err).toContain("Colorado");
+  });
+
+  test("what comes next, earliest first", () => {
+    const { out } = law("--upcoming");
+    expect(out.indexOf("Columbus")).toBeLessThan(out.indexOf("Delaware"));
+    expect(out).not.toContain("Colorado:");
+  });
+
+  test("as data, one law a line", () => {
+    const views = law("--json").out.trim().split("\n").map((line) => JSON.parse(line) as { id: string; asks: unknown[]; state: string });
+    expect(views.find(({ id }) => id === "us-de-hb105")).toMatchObject({ state: "not-yet" });
+    expect(views.find(({ id }) => id === "us-nv-613-133")).toMatchObject({ state: "records-only", asks: [] });
+  });
+});
+
+describe("posting-lint law FILE", () => {
+  const files = () => cli.folder({
+    "porter.md": "# Night Porter\n\nLocation: Dover, Delaware\n\n- Keep the doors\n- Carry luggage\n",
+    "posting-lint.yaml": "employer: { employees: 90 }\n",
+  });
+
+  test("tells which laws reach it and which will", () => {
+    const { out } = cli.run(["law", "porter.md", "--as-of", "2026-11-22"], { folder: files() });
+    expect(out).toContain("Not yet in force");
+    expect(out).toContain("It begins on 2027-09-26. The work is in Dover. You employ 90; it binds from 26.");
+    expect(out).toContain("California, ");
+  });
+
+  test("on a later day", () => {
+    const { out } = cli.run(["law", "porter.md", "--as-of", "2027-09-26"], { folder: files() });
+    expect(out).toMatch(/Reaches it\n {4}Delaware/);
+  });
+
+  test("only what is to come", () => {
+    const { out } = cli.run(["law", "porter.md", "--upcoming", "--json", "--as-of", "2026-11-22"], { folder: files() });
+    expect((JSON.parse(out) as { laws: { id: string }[] }).laws.map(({ id }) => id)).toEqual(["us-de-hb105"]);
+  });
+});
