@@ -8,6 +8,7 @@ import credentialsCompactMismatch from "../rules/credentials/compact-mismatch.ts
 import credentialsCompactMisused from "../rules/credentials/compact-misused.ts";
 import credentialsContradiction from "../rules/credentials/contradiction.ts";
 import credentialsCustomaryMissing from "../rules/credentials/customary-missing.ts";
+import credentialsDegreeInflated from "../rules/credentials/degree-inflated.ts";
 import credentialsDegreeMissing from "../rules/credentials/degree-missing.ts";
 import credentialsExamRetired from "../rules/credentials/exam-retired.ts";
 import credentialsFacilityAccreditationAsked from "../rules/credentials/facility-accreditation-asked.ts";
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   credentialsCompactMisused,
   credentialsContradiction,
   credentialsCustomaryMissing,
+  credentialsDegreeInflated,
   credentialsDegreeMissing,
   credentialsExamRetired,
   credentialsFacilityAccreditationAsked,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { bundle } from "./build.ts";
 import { clinicalDirector } from "./example-docx.ts";
 import { root } from "./knowledge.ts";
+import { makeTables } from "./tables.ts";
 
 /** The day that the examples are judged by. */
 export const EXAMPLES_DAY = "2026-11-22";
@@ -14,6 +15,7 @@ export async function makeExamples(): Promise<void> {
   const expected = join(root, "examples/expected");
   const dist = mkdtempSync(join(root, "node_modules", ".examples-"));
   try {
+    await makeTables();
     await bundle(dist);
     rmSync(expected, { recursive: true, force: true });
     mkdirSync(expected);

@@ -1,7 +1,7 @@
 import type { Finding, Suggestion } from "../rule/index.ts";
 import { groupByCause, type Told } from "./causes.ts";
 import type { Paint } from "./paint.ts";
-import type { Reported, Reporter, RunFacts } from "./reported.ts";
+import { count, emptySummary, type Reported, type Reporter, type RunFacts } from "./reported.ts";
 import { closingLine } from "./closing.ts";
 import { columns, wrap } from "./wrap.ts";
 
@@ -16,14 +16,17 @@ const INDENT = " ".repeat(12);
 /** The report for people at a terminal: grouped by posting, a few short lines a finding, nothing to decode. */
 export function prettyReporter({ paint, width }: PrettyOptions): Reporter {
   const page = Math.max(50, Math.min(width, 120));
+  // People count what they read: several laws with one cause are one finding here, and several in the JSON report.
+  const tally = emptySummary();
   return {
     start: () => "",
     posting: (reported) => {
       const told = groupByCause(reported.findings.filter((finding) => finding.waived === null));
       if (told.length === 0) return "";
+      count(tally, told.map(({ finding }) => finding));
       return [headline(reported, paint), ...told.map((one) => findingLines(one, reported, page, paint).join("\n")), ""].join("\n\n");
     },
-    end: (run: RunFacts) => `${wrap(closingLine(run), page).map((line) => (run.postingsWithFindings ? paint.bold(line) : paint.green(line))).join("\n")}\n`,
+    end: (run: RunFacts) => `${wrap(closingLine({ ...run, summary: { ...tally, files: run.summary.files, waived: run.summary.waived } }), page).map((line) => (run.postingsWithFindings ? paint.bold(line) : paint.green(line))).join("\n")}\n`,
   };
 }
 
