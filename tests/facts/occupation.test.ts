@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { occupation, type OccupationAnswer } from "../../src/facts/index.ts";
+import { lint } from "../../src/index.ts";
+import { readers } from "../support/readers.ts";
+
+function occupationsOf(content: string, path = "posting.md"): OccupationAnswer[] {
+  return lint({ path, content }, readers, { asOf: "2026-11-22", employer: {}, statements: {} }).map(({ ask }) => ask(occupation));
+}
+
+function occupationOf(content: string): OccupationAnswer {
+  return occupationsOf(content)[0]!;
+}
+
+describe("duties overrule a title", () => {
+  test("when several speak for another occupation and against the title's", () => {
+    const answer = occupationOf("# Medical Director\n\n- Do the ICD coding and keep the diagnosis list\n- File closed records\n- Prepare MARs and TARs\n");
+    expect(answer).toMatchObject({ id: "medical-records-director", fromTitle: "medical-director", duties: "disagrees", sure: true });
+    expect(answer.fitting).toBe("Medical Records Director");
+  });
+
+  test("when the text names another title for the person it seeks", () => {
+    const answer = occupationOf("# Medical Director\n\nThe home is hiring a Medical Records Director. You check charts.\n");
+    expect(answer).toMatchObject({ id: "medical-records-director", duties: "disagrees", because: ["Medical Records Director"] });
+  });
+
+  test("and a physician's work is one whatever it is called", () => {
+    expect(occupationOf("# Clinical Director\n\nYou diagnose patients, prescribe medications, admit patients and supervise physicians.\n")).toMatchObject({ fromTitle: "clinical-director", duties: "disagrees" });
+  });
+
+  test("but one sign is not enough", () => {
+    expect(occupationOf("# Medical Director\n\nYou lead the physicians of the clinic. ICD coding is done by others.\n")).toMatchObject({ id: "medical-director", duties: "silent" });
+  });
+
+  test("nor a colleague who is named beside", () => {
+    expect(occupationOf("# Registered Nurse\n\nYou work with a Medical Records Director and report to the Nurse Manager.\n")).toMatchObject({ id: "registered-nurse", sure: true });
+  });
+
+  test("nor between trades that need neither licence nor long school", () => {
+    expect(occupationOf("# Receptionist\n\nWe are looking for a Data Entry Clerk.\n")).toMatchObject({ id: "receptionist", fitting: null });
+  });
+});
+
+test("duties narrow a title to a kind of it", () => {
+  const answer = occupationOf("# Medical Director\n\nYou do utilization review and utilization management, decide medical necessity and take peer-to-peer calls in managed care.\n");
+  expect(answer).toMatchObject({ id: "um-medical-director", fromTitle: "medical-director", duties: "narrows" });
+});
+
+test("a longer title is not widened again", () => {
+  expect(occupationOf("# ICU Nurse\n\nNursing care, nursing assessment, medication administration and care plans.\n").id).toBe("rn-icu");
+});
+
+test("the words of the title that name the occupation keep their place", () => {
+  const source = "# Medical Director (nights)\n\nText.\n";
+  const { title } = occupationOf(source);
+  expect(title?.text).toBe("Medical Director");
+  expect(source.slice(title!.at.start, title!.at.end)).toBe("Medical Director");
+});
+
+const seed = new URL("../../../shared/seeds/medical-director-job-description.txt", import.meta.url);
+
+test.skipIf(!existsSync(seed))("the collection page holds one reviewing physician and two records directors", () => {
+  const ids = occupationsOf(readFileSync(seed, "utf8"), "page.txt").map(({ id }) => id);
+  expect(ids).toEqual(["um-medical-director", "medical-records-director", "medical-records-director"]);
+});
