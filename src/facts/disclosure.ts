@@ -5,7 +5,9 @@ import { commissionRate } from "./commission-rate.ts";
 import { duties, type DutyOf } from "./duties.ts";
 import { defineFact, type Ask } from "./fact.ts";
 import { isAbove } from "./law/annual.ts";
-import { pay, type Pay, type PayShape, type PayStatement } from "./pay.ts";
+import { decisiveFigures } from "./law/decisive.ts";
+import { pay, type Pay, type PayStatement } from "./pay.ts";
+import { places } from "./places.ts";
 
 /** What the pay shown lacks under one law. */
 export interface PayShortfall {
@@ -26,7 +28,8 @@ export const disclosure = defineFact("disclosure", (_posting: Posting, ask: Ask)
   if (asked.length === 0) return [];
   const shown = ask(pay);
   return asked.flatMap((duty) => {
-    const lack = lackOf(duty.detail, shown, ask(commissionRate));
+    const figures = decisiveFigures(shown.statements, duty.law.place, ask(places).work);
+    const lack = lackOf(duty.detail, figures, shown, ask(commissionRate));
     return lack ? [toShortfall(duty, lack, shown)] : [];
   });
 });
@@ -38,8 +41,7 @@ interface Lack {
   readonly unless?: string;
 }
 
-function lackOf(terms: PayTerms, shown: Pay, hasRate: boolean): Lack | null {
-  const statements = decisive(shown.statements);
+function lackOf(terms: PayTerms, statements: readonly PayStatement[], shown: Pay, hasRate: boolean): Lack | null {
   if (terms.exemptAbove && statements.some((statement) => isAbove(statement, terms.exemptAbove as Amount))) return null;
   for (const statement of statements) {
     const lack = lackOfFigures(terms, statement);
@@ -48,18 +50,6 @@ function lackOf(terms: PayTerms, shown: Pay, hasRate: boolean): Lack | null {
   if (statements.length > 0) return null;
   return lackOfWords(terms, shown, hasRate);
 }
-
-// Where a whole range stands without a label it speaks for the job; labelled figures must each be whole.
-function decisive(statements: readonly PayStatement[]): readonly PayStatement[] {
-  const figures = statements.filter(({ shape }) => FIGURES.indexOf(shape) >= 0);
-  const labelled = figures.filter(({ label, shape }) => label !== null && shape !== "range");
-  const best = [...figures].sort((a, b) => FIGURES.indexOf(a.shape) - FIGURES.indexOf(b.shape))[0];
-  if (!best) return [];
-  const isPerLabel = labelled.length > 0 && figures.every(({ label }) => label !== null);
-  return isPerLabel ? figures : [best];
-}
-
-const FIGURES: readonly PayShape[] = ["range", "exact", "open-above", "open-below"];
 
 function lackOfFigures(terms: PayTerms, statement: PayStatement): Lack | null {
   switch (statement.shape) {
