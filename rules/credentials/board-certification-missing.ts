@@ -1,4 +1,4 @@
-import { credentialLines, credentialName, defineRule, fit, gaps, listed } from "../../src/rule/index.ts";
+import { credentialLines, credentialName, defineRule, fit, gaps, listed, withArticle } from "../../src/rule/index.ts";
 
 /** Tells when a physician's posting says nothing of board certification. */
 export default defineRule({
@@ -10,7 +10,7 @@ export default defineRule({
   messages: {
     missing: {
       problem: "Nothing is said of board certification.",
-      why: "Most employers, hospitals and payers ask a {title} for it, and candidates cannot tell whether eligibility is enough.",
+      why: "Most employers, hospitals and payers ask {title} for it, and candidates cannot tell whether eligibility is enough.",
       todo: "{check}Say which it is, for example: {line}",
     },
   },
@@ -24,6 +24,6 @@ export default defineRule({
       sure: decides === null, section: "licensure-certification",
       ...(decides !== null && { level: "info" as const }),
       ...(edit && { suggestions: [{ title: "Add a line for board certification", edits: [edit] }] }),
-    }, { title: fit.job.title, line, check: decides === null ? "" : `Please check: ${decides}. ` });
+    }, { title: withArticle(fit.job.title), line, check: decides === null ? "" : `Please check: ${decides}. ` });
   },
 });

@@ -1,4 +1,4 @@
-import { credentialLines, credentialName, defineRule, fit, gaps, listed } from "../../src/rule/index.ts";
+import { credentialLines, credentialName, defineRule, fit, gaps, listed, withArticle } from "../../src/rule/index.ts";
 
 /** Tells when a certificate without which nobody is hired is not asked for. */
 export default defineRule({
@@ -10,7 +10,7 @@ export default defineRule({
   messages: {
     missing: {
       problem: "{names} is not asked for.",
-      why: "Nobody works as a {title} without it, by law or by the practice of the profession.",
+      why: "Nobody works as {title} without it, by law or by the practice of the profession.",
       todo: "{check}Add: {line}",
     },
   },
@@ -23,6 +23,6 @@ export default defineRule({
     tell("missing", {
       sure: decides === null, section: "licensure-certification",
       ...(edit && { suggestions: [{ title: "Add a line for the certificate", edits: [edit] }] }),
-    }, { names, title: fit.job.title, line, check: decides === null ? "" : `Please check: ${decides}. ` });
+    }, { names, title: withArticle(fit.job.title), line, check: decides === null ? "" : `Please check: ${decides}. ` });
   },
 });

@@ -1,4 +1,4 @@
-import { compactClaims, defineRule, fit } from "../../src/rule/index.ts";
+import { compactClaims, defineRule, fit, withArticle } from "../../src/rule/index.ts";
 
 /** Tells when a compact is asked for that gives no such licence. */
 export default defineRule({
@@ -9,7 +9,7 @@ export default defineRule({
   needs: { fit, compactClaims },
   messages: {
     notCovered: {
-      problem: "\"{text}\" is asked of a {title}.",
+      problem: "\"{text}\" is asked of {title}.",
       why: "The {compact} does not cover this license.",
       todo: "{check}Ask for the license of the state of work.",
     },
@@ -27,7 +27,7 @@ export default defineRule({
   check({ fit, compactClaims }, tell) {
     for (const { problem, compact, text, at, isRequired } of compactClaims) {
       const profession = { cite: compact.name, url: compact.url };
-      const values = { text, compact: compact.name, title: fit?.job.title ?? "", place: "____", check: fit?.sure ? "" : "Please check: the title may mean something else. " };
+      const values = { text, compact: compact.name, title: fit ? withArticle(fit.job.title) : "", place: "____", check: fit?.sure ? "" : "Please check: the title may mean something else. " };
       if (problem === "not-covered") tell("notCovered", { at, profession, sure: fit?.sure ?? false, level: isRequired ? "error" : "warning" }, values);
       if (problem === "not-in-force") tell("notInForce", { at, profession, level: isRequired ? "warning" : "info" }, values);
       if (problem === "no-single-license") tell("noSingleLicense", { at, profession, level: "info" }, values);

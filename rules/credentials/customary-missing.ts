@@ -1,4 +1,4 @@
-import { credentialLines, credentialName, defineRule, fit, gaps, listed } from "../../src/rule/index.ts";
+import { credentialLines, credentialName, defineRule, fit, gaps, listed, withArticle } from "../../src/rule/index.ts";
 
 /** Tells when cards or certificates that usually come with the job are not mentioned. */
 export default defineRule({
@@ -10,7 +10,7 @@ export default defineRule({
   messages: {
     unmentioned: {
       problem: "{names} not mentioned.",
-      why: "Most postings for a {title} say whether it is asked, and candidates look for it.",
+      why: "Most postings for {title} say whether it is asked, and candidates look for it.",
       todo: "If you ask for it, add: {line}",
     },
   },
@@ -21,6 +21,6 @@ export default defineRule({
     const edit = credentialLines.add(line);
     tell("unmentioned", {
       section: "licensure-certification", ...(edit && { suggestions: [{ title: "Add a line", edits: [edit] }] }),
-    }, { names: `${line} ${names.length > 1 ? "are" : "is"}`, title: fit.job.title, line });
+    }, { names: `${line} ${names.length > 1 ? "are" : "is"}`, title: withArticle(fit.job.title), line });
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, fit, gaps } from "../../src/rule/index.ts";
+import { defineRule, fit, gaps, withArticle } from "../../src/rule/index.ts";
 
 /** Tells when the degree asked for lies below what the profession needs. */
 export default defineRule({
@@ -10,7 +10,7 @@ export default defineRule({
   messages: {
     tooLow: {
       problem: "\"{text}\" is the degree asked for.",
-      why: "A {title} needs {wanted}.",
+      why: "The work of {title} needs {wanted}.",
       todo: "{check}Ask for {wanted} instead.",
     },
   },
@@ -18,6 +18,6 @@ export default defineRule({
     if (fit === null || gaps.degree === null) return;
     const { asked, wanted } = gaps.degree;
     const check = fit.sure ? "" : `Please check: the title may mean something other than ${fit.job.title}. `;
-    tell("tooLow", { at: asked.at, sure: fit.sure }, { text: asked.text, title: fit.job.title, wanted, check });
+    tell("tooLow", { at: asked.at, sure: fit.sure }, { text: asked.text, title: withArticle(fit.job.title), wanted, check });
   },
 });

@@ -1,4 +1,4 @@
-import { credentialLines, defineRule, fit, gaps } from "../../src/rule/index.ts";
+import { credentialLines, credentialName, defineRule, fit, gaps, listed, withArticle } from "../../src/rule/index.ts";
 
 /** Tells when the occupation works under a licence and the posting asks for none. */
 export default defineRule({
@@ -10,12 +10,12 @@ export default defineRule({
   messages: {
     missing: {
       problem: "No license is asked for.",
-      why: "{title} is work under a license ({license}); people without one apply, and those with one wonder.",
+      why: "The work of {title} is done under a license ({license}); people without one apply, and those with one wonder.",
       todo: "{check}Add: {line}",
     },
     onlyPreferred: {
       problem: "\"{text}\" is only preferred.",
-      why: "{title} is work under a license ({license}); nobody may do it without one.",
+      why: "The work of {title} is done under a license ({license}); nobody may do it without one.",
       todo: "{check}Make it a requirement: {line}",
     },
   },
@@ -29,7 +29,7 @@ export default defineRule({
         sure: decides === null, level: decides === null ? "error" : "warning", section: "licensure-certification",
         ...(onlyPreferred && { at: onlyPreferred.at }),
         ...(edit && !onlyPreferred && { suggestions: [{ title: "Add a line for the license", edits: [edit] }] }),
-      }, { title: fit.job.title, license: need.name, line, text: onlyPreferred?.text ?? "", check: decides === null ? "" : `Please check: ${decides}. ` });
+      }, { title: withArticle(fit.job.title), license: listed(need.anyOf.map(credentialName)), line, text: onlyPreferred?.text ?? "", check: decides === null ? "" : `Please check: ${decides}. ` });
     }
   },
 });

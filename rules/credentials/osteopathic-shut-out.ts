@@ -32,7 +32,10 @@ export default defineRule({
   check({ shutOut }, tell) {
     for (const { kind, mention } of shutOut) {
       const message = ({ "only-md": "onlyMd", "md-alone": "mdAlone", board: "boardOnly", exam: "examOnly" } as const)[kind];
-      tell(message, { at: mention.at, level: kind === "only-md" || kind === "exam" ? "warning" : "info" }, { text: mention.text });
+      const text = kind === "md-alone" ? "MD or DO" : kind === "exam" ? "USMLE or COMLEX-USA" : null;
+      const isPlain = mention.at.end - mention.at.start === mention.text.length;
+      const edits = text !== null && isPlain ? [{ start: mention.at.start, end: mention.at.end, text }] : null;
+      tell(message, { at: mention.at, ...(edits && { suggestions: [{ title: `Write "${text}"`, edits }] }), level: kind === "only-md" || kind === "exam" ? "warning" : "info" }, { text: mention.text });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, fit, payAgainstAsked } from "../../src/rule/index.ts";
+import { defineRule, fit, payAgainstAsked, withArticle } from "../../src/rule/index.ts";
 
 /** Tells when the pay fits the title and the credentials asked for belong to a far better paid profession. */
 export default defineRule({
@@ -9,12 +9,12 @@ export default defineRule({
   needs: { fit, payAgainstAsked },
   messages: {
     tooLow: {
-      problem: "{pay} is shown, and the credentials asked for are those of a {profession}.",
-      why: "The pay is that of a {title}; nobody with these credentials applies for it.",
+      problem: "{pay} is shown, and the credentials asked for are those of {profession}.",
+      why: "The pay is that of {title}; nobody with these credentials applies for it.",
       todo: "Drop the credentials that the work does not need, or correct the pay.",
     },
   },
   check({ fit, payAgainstAsked: found }, tell) {
-    if (fit && found) tell("tooLow", { at: found.pay.at }, { pay: found.pay.text, profession: found.profession.title, title: fit.job.title });
+    if (fit && found) tell("tooLow", { at: found.pay.at }, { pay: found.pay.text, profession: withArticle(found.profession.title), title: withArticle(fit.job.title) });
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, fit, impossibleExperience, misfits } from "../../src/rule/index.ts";
+import { defineRule, fit, impossibleExperience, misfits, withArticle } from "../../src/rule/index.ts";
 
 /** Tells when people in training are asked for what the training leads to. */
 export default defineRule({
@@ -9,7 +9,7 @@ export default defineRule({
   needs: { fit, misfits, impossibleExperience },
   messages: {
     cannotHold: {
-      problem: "\"{text}\" is required of a {title}.",
+      problem: "\"{text}\" is required of {title}.",
       why: "Nobody in this training can hold it yet; it comes at the end.",
       todo: "Ask for {instead}.",
     },
@@ -21,7 +21,7 @@ export default defineRule({
   },
   check({ fit, misfits, impossibleExperience }, tell) {
     for (const { kind, mentions, instead } of misfits) {
-      if (kind === "too-early") tell("cannotHold", { at: mentions[0]!.at, sure: fit!.sure }, { text: mentions[0]!.text, title: fit!.job.title, instead: instead ?? "what a trainee can hold" });
+      if (kind === "too-early") tell("cannotHold", { at: mentions[0]!.at, sure: fit!.sure }, { text: mentions[0]!.text, title: withArticle(fit!.job.title), instead: instead ?? "what a trainee can hold" });
     }
     if (impossibleExperience === null) return;
     const { years, at, beginners } = impossibleExperience;

@@ -1,4 +1,4 @@
-import { defineRule, fit, misfits } from "../../src/rule/index.ts";
+import { defineRule, fit, misfits, withArticle } from "../../src/rule/index.ts";
 
 /** Tells when a licence is required for work that has none. */
 export default defineRule({
@@ -10,21 +10,27 @@ export default defineRule({
   messages: {
     noneExists: {
       problem: "\"{text}\" is required.",
-      why: "No license is used for the work of a {title}; the line turns away people who could do it.",
+      why: "No license is used for the work of {title}; the line turns away people who could do it.",
       todo: "{check}Leave it out, or name the license and what it is needed for.",
+    },
+    unclear: {
+      problem: "\"{text}\" does not say which license.",
+      why: "The work of {title} has no license of its own, so that most readers think of a driver's.",
+      todo: "Write \"valid driver's license\" if you mean one, or name the license.",
     },
     notThere: {
       problem: "\"{text}\" is required.",
-      why: "This state licenses no {title}; a national certificate is what employers ask for.",
+      why: "This state has no license for {title}; employers ask for a national certificate.",
       todo: "Ask for the certificate instead, or leave the line out.",
     },
   },
   check({ fit, misfits }, tell) {
     if (fit === null) return;
     for (const { kind, mentions } of misfits) {
-      if (kind !== "unneeded" && kind !== "not-there") continue;
+      const message = kind === "unneeded" ? "noneExists" : kind === "not-there" ? "notThere" : kind === "unclear" ? "unclear" : null;
+      if (message === null) continue;
       const check = fit.sure ? "" : `Please check: the title may mean something other than ${fit.job.title}. `;
-      tell(kind === "unneeded" ? "noneExists" : "notThere", { at: mentions[0]!.at, sure: fit.sure }, { text: mentions[0]!.text, title: fit.job.title, check });
+      tell(message, { at: mentions[0]!.at, sure: fit.sure, ...(message === "unclear" && { level: "info" as const }) }, { text: mentions[0]!.text, title: withArticle(fit.job.title), check });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { credentialName, defineRule, fit, listed, misfits } from "../../src/rule/index.ts";
+import { credentialName, defineRule, fit, listed, misfits, withArticle } from "../../src/rule/index.ts";
 
 /** Tells when a licence, degree, certificate or examination of another profession is required. */
 export default defineRule({
@@ -9,22 +9,22 @@ export default defineRule({
   needs: { fit, misfits },
   messages: {
     otherProfession: {
-      problem: "\"{text}\" does not fit a {title}.",
+      problem: "\"{text}\" does not fit {title}.",
       why: "{names} belongs to another profession, so that nobody who fits the title can meet the line.",
       todo: "{check}Ask for {own} instead, or change the title.",
     },
     otherPopulation: {
-      problem: "\"{text}\" does not fit a {title}.",
+      problem: "\"{text}\" does not fit {title}.",
       why: "The certificate is for other patients or another level of care than this post has.",
       todo: "{check}Ask for {own}.",
     },
     noBody: {
-      problem: "\"{text}\" is asked of a {title}.",
+      problem: "\"{text}\" is asked of {title}.",
       why: "Board certification is a physicians' word; nurses are certified too, by ANCC, BCEN, AACN and others, and each certificate has its own name.",
       todo: "Name the certificate you mean, for example {own}.",
     },
     rarelyNeeded: {
-      problem: "\"{text}\" is rarely needed by a {title}.",
+      problem: "\"{text}\" is rarely needed by {title}.",
       why: "It shuts out people who could do the work.",
       todo: "Leave it out, or say what it is needed for.",
     },
@@ -39,7 +39,7 @@ export default defineRule({
       const first = mentions[0]!;
       const check = fit.sure ? "" : `Please check: the title may mean something other than ${job.title}. `;
       const level = kind === "rarely-needed" ? "info" : kind === "other-population" || kind === "no-body" ? "warning" : "error";
-      tell(message, { at: first.at, sure: fit.sure, level }, { text: first.text, title: job.title, names: listed(mentions.map(({ id }) => credentialName(id)), "and"), own, check });
+      tell(message, { at: first.at, sure: fit.sure, level }, { text: first.text, title: withArticle(job.title), names: listed(mentions.map(({ id }) => credentialName(id)), "and"), own, check });
     }
   },
 });

@@ -10,3 +10,8 @@ export function listed(names: readonly string[], word: "or" | "and" = "or"): str
   const unique = [...new Set(names)];
   return unique.length < 2 ? (unique[0] ?? "") : `${unique.slice(0, -1).join(", ")} ${word} ${unique.at(-1)}`;
 }
+
+/** The noun with its article: "an Emergency Physician", "a Hospitalist", "an RN". */
+export function withArticle(noun: string): string {
+  return `${/^(?:[AEIO]|U(?!ni|ro|se|ti)|(?:[FHLMNRSX][A-Z]))/.test(noun) ? "an" : "a"} ${noun}`;
+}

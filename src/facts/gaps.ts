@@ -2,7 +2,7 @@ import type { Posting } from "../posting/index.ts";
 import { credential, fulfilledBy } from "../tables/credentials.ts";
 import type { EducationLevel, LicenseNeed } from "../tables/occupations.ts";
 import { isKindOf } from "../tables/occupations.ts";
-import { credentialName } from "./credential-names.ts";
+import { credentialName, withArticle } from "./credential-names.ts";
 import type { CredentialMention } from "./credentials.ts";
 import { defineFact } from "./fact.ts";
 import { fit, type Fit } from "./fit.ts";
@@ -29,6 +29,8 @@ export interface DegreeGap {
 export interface Gaps {
   readonly licenses: readonly LicenseGap[];
   readonly degree: DegreeGap | null;
+  /** A degree required above what the profession needs; `null` where it is not. */
+  readonly degreeAbove: DegreeGap | null;
   /** Certificates without which nobody is hired: any one of them is enough. */
   readonly certificates: readonly string[];
   /** Boards that certify a physician of this specialty; empty where one is asked for. */
@@ -37,7 +39,7 @@ export interface Gaps {
   readonly customary: readonly string[];
 }
 
-const NOTHING: Gaps = { licenses: [], degree: null, certificates: [], boards: [], customary: [] };
+const NOTHING: Gaps = { licenses: [], degree: null, degreeAbove: null, certificates: [], boards: [], customary: [] };
 
 export const gaps = defineFact("gaps", (_posting: Posting, ask): Gaps => {
   const judged = ask(fit);
@@ -48,6 +50,7 @@ export const gaps = defineFact("gaps", (_posting: Posting, ask): Gaps => {
   return {
     licenses,
     degree: degreeGap(judged),
+    degreeAbove: degreeAbove(judged),
     certificates: certificateGap(judged),
     boards: boardGap(judged),
     customary: titleFits && !isRemote ? customaryGap(judged) : [],
@@ -95,6 +98,18 @@ function degreeGap({ job, required, asked, needs, fulfilling }: Fit): DegreeGap 
   const low = required.find(({ kind, id }) => kind === "degree" && levelOf(id) < LEVELS.indexOf(level));
   const isEnough = degrees.some(({ id }) => levelOf(id) >= LEVELS.indexOf(level) && id !== "deg-phd");
   return low && !isEnough ? { asked: low, wanted: accepts.map(credentialName).join(" or ") } : null;
+}
+
+// Only for licensed work: elsewhere employers draw the line as they like. One lower degree in the posting shows that it is enough.
+function degreeAbove({ job, asked, required, needs, sure }: Fit): DegreeGap | null {
+  const { accepts, level } = job.education;
+  const enough = LEVELS.indexOf(level);
+  if (!sure || needs.length === 0 || level === "none" || level === "high-school") return null;
+  const wanted = accepts.flatMap(fulfilledBy);
+  const degrees = asked.filter(({ kind }) => kind === "degree");
+  if (degrees.length === 0 || degrees.some(({ id }) => wanted.includes(id) || levelOf(id) <= enough)) return null;
+  const high = required.find(({ kind, orEquivalent, mayComeLater, strength }) => kind === "degree" && !orEquivalent && !mayComeLater && strength === "required");
+  return high ? { asked: high, wanted: accepts.length > 0 ? accepts.slice(0, 3).map(credentialName).join(" or ") : `${withArticle(level)} program` } : null;
 }
 
 function certificateGap({ job, asked, fulfilling }: Fit): string[] {

@@ -22,6 +22,8 @@ export type MisfitKind =
   | "not-there"
   /** "Board certified" asked of a nurse without naming who certifies. */
   | "no-body"
+  /** "Valid license", where only a driver's can be meant. */
+  | "unclear"
   /** Rarely needed here; worth a word. */
   | "rarely-needed";
 
@@ -73,7 +75,7 @@ function misfitOf(mention: CredentialMention, judged: Fit, isRemote: boolean, wo
   if (known.kind === "exam" && job.exams.length > 0 && !judged.belongs(mention.id)) return "other-profession";
   if (PRESCRIBERS.has(mention.id) && isUnlicensed && !judged.belongs(mention.id)) return "unneeded";
   if (known.kind !== "license" || judged.belongs(mention.id)) return known.kind === "license" ? missingThere(mention, work) : null;
-  if (isUnlicensed) return isPersonal(mention) ? "unneeded" : null;
+  if (isUnlicensed) return isPersonal(mention) ? "unneeded" : mention.isUnnamed && !/driv|vehicle|\bcar\b|eligible/i.test(mention.block.text.text) ? "unclear" : null;
   return known.resolves ? null : isOtherLicense(mention, judged) ? "other-profession" : null;
 }
 

@@ -14,6 +14,7 @@ export const rulesOf: Readonly<Record<string, readonly string[]>> = {
   "dea-nonprescriber": ["credentials/wrong-profession"],
   "dea-um": ["credentials/wrong-profession rarelyNeeded"],
   "degree-field": ["credentials/degree-missing"],
+  "dl-as-license": ["credentials/unneeded-license unclear"],
   "do-shut-out-board": ["credentials/osteopathic-shut-out boardOnly"],
   "do-shut-out-degree": ["credentials/osteopathic-shut-out onlyMd", "credentials/osteopathic-shut-out mdAlone"],
   "do-shut-out-exam": ["credentials/osteopathic-shut-out examOnly"],
