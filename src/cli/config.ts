@@ -1,13 +1,11 @@
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import { check, configSchema, ignoreMatcher, layersOf, settle, type Config, type Layer, type Problem, type RuleSetting, type Settings, withoutEmpty } from "../config/index.ts";
-import { asText, findUpward, isFile, readBytes } from "../host/index.ts";
-import { decode } from "../parse/encoding.ts";
+import { findUpward, isFile, readBytes } from "../host/index.ts";
 import { rules } from "../registry.ts";
+import { configIn, textOf } from "./config-file.ts";
 import { readConfigText } from "./config-text.ts";
 import type { Io } from "./io.ts";
 import { stop } from "./stop.ts";
-
-const NAMES = ["posting-lint.yaml", "posting-lint.yml", "posting-lint.json", "posting-lint.mjs", "posting-lint.js"];
 
 /** A config with all it extends, ready to be asked about files. */
 export interface LoadedConfig {
@@ -121,30 +119,6 @@ export class Configs {
 }
 
 interface ReadConfig { readonly file: string; readonly config: Config }
-
-function configIn(folder: string): string | null {
-  const name = NAMES.find((one) => isFile(join(folder, one)));
-  if (name !== undefined) return join(folder, name);
-  const packageFile = join(folder, "package.json");
-  if (!isFile(packageFile)) return null;
-  const bytes = readBytes(packageFile);
-  return "why" in bytes || !textOf(bytes).includes('"posting-lint":') ? null : hasKey(bytes) ? packageFile : null;
-}
-
-function textOf(bytes: Uint8Array): string {
-  const text = asText(bytes);
-  return typeof text === "string" ? text : decode(text).text;
-}
-
-// A package.json may well depend on posting-lint without configuring it.
-function hasKey(bytes: Uint8Array): boolean {
-  try {
-    const { "posting-lint": config } = JSON.parse(textOf(bytes)) as Record<string, unknown>;
-    return typeof config === "object" && config !== null;
-  } catch {
-    return false;
-  }
-}
 
 function missingConfig(shown: string, extendedBy: string | undefined): string {
   return extendedBy ? `${extendedBy} extends "${shown}", which is not there. Correct the path; it starts from the config's folder.` : `There is no config file "${shown}". Check the path after --config.`;

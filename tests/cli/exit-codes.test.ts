@@ -56,6 +56,14 @@ describe("what cannot be meant ends with 2 and a sentence", () => {
   });
 });
 
+test("a pattern that no shell expanded is", () => {
+  const folder = cli.folder({ "jobs/a/unpaid.md": UNPAID, "jobs/b/clean.md": CLEAN, "jobs/b/unpaid.txt": UNPAID });
+  const paths = (pattern: string) => (JSON.parse(cli.run([pattern, "--format", "json", ...DAY], { folder }).out) as { files: { path: string }[] }).files.map(({ path }) => path);
+  expect(paths("jobs/**/*.md")).toEqual(["jobs/a/unpaid.md", "jobs/b/clean.md"]);
+  expect(paths("jobs/{b,c}/*")).toEqual(["jobs/b/clean.md", "jobs/b/unpaid.txt"]);
+  expect(cli.run(["gone/**/*.md"], { folder }).code).toBe(2);
+});
+
 test("--version and --help answer on standard output", () => {
   expect(cli.run(["--version"]).out).toMatch(/^posting-lint \d+\.\d+\.\d+\n$/);
   const help = cli.run(["--help"]);
