@@ -22,8 +22,7 @@ const SILENT: DutyReading = { occupation: null, isStrong: false, contradictsTitl
 
 /** Weighs the duties of a posting: for which occupation they speak, and whether against its title. */
 export function readDuties(blocks: readonly ReadBlock[], title: TitleMatch, named: NamedTitle | null): DutyReading {
-  const evidence = gather(blocks);
-  const against = title.occupation === null ? [] : (evidence.against.get(title.occupation) ?? []);
+  const evidence = gather(blocks, title.occupation);
   if (named && title.occupation !== null && !areKin(named.occupation, title.occupation)) {
     return { occupation: named.occupation, isStrong: true, contradictsTitle: true, because: [named.text], named: named.text };
   }
@@ -35,19 +34,19 @@ export function readDuties(blocks: readonly ReadBlock[], title: TitleMatch, name
   return {
     occupation: best.occupation,
     isStrong: best.words.length >= 3 && isClear,
-    contradictsTitle: against.length >= 2 && isClear,
-    because: [...new Set([...best.words, ...against])].slice(0, 4),
+    contradictsTitle: evidence.againstTitle.length >= 2 && isClear,
+    because: [...new Set([...best.words, ...evidence.againstTitle])].slice(0, 4),
     named: null,
   };
 }
 
 interface Evidence {
   readonly supports: Map<string, string[]>;
-  readonly against: Map<string, string[]>;
+  readonly againstTitle: string[];
 }
 
-function gather(blocks: readonly ReadBlock[]): Evidence {
-  const evidence: Evidence = { supports: new Map(), against: new Map() };
+function gather(blocks: readonly ReadBlock[], fromTitle: string | null): Evidence {
+  const evidence: Evidence = { supports: new Map(), againstTitle: [] };
   const seen = new Set<string>();
   for (const { block, hits } of blocks) {
     if (block.kind === "heading") continue;
@@ -57,7 +56,7 @@ function gather(blocks: readonly ReadBlock[]): Evidence {
       const { supports, against } = dutySignal(term.id);
       const written = block.text.text.slice(start, end);
       for (const id of supports) add(evidence.supports, id, written);
-      for (const id of against) add(evidence.against, id, written);
+      if (fromTitle !== null && against.includes(fromTitle)) evidence.againstTitle.push(written);
     }
   }
   return evidence;
