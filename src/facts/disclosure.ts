@@ -23,12 +23,12 @@ export interface PayShortfall {
 }
 
 /** How the pay shown falls short of each law that asks for it: at most one shortfall a law. */
-export const disclosure = defineFact("disclosure", (_posting: Posting, ask: Ask): readonly PayShortfall[] => {
+export const disclosure = defineFact("disclosure", ({ source }: Posting, ask: Ask): readonly PayShortfall[] => {
   const asked = ask(duties).of("pay-range");
   if (asked.length === 0) return [];
   const shown = ask(pay);
   return asked.flatMap((duty) => {
-    const figures = decisiveFigures(shown.statements, duty.law.place, ask(places).work);
+    const figures = decisiveFigures(shown.statements, duty.law.place, { source, work: ask(places).work });
     const lack = lackOf(duty.detail, figures, shown, ask(commissionRate));
     return lack ? [toShortfall(duty, lack, shown)] : [];
   });

@@ -3,7 +3,9 @@ import type { WidthTerms } from "../tables/law.ts";
 import { duties, type DutyOf } from "./duties.ts";
 import { defineFact, type Ask } from "./fact.ts";
 import { isAbove, isIn, perYear } from "./law/annual.ts";
+import { figuresFor } from "./law/decisive.ts";
 import { pay, type PayStatement } from "./pay.ts";
+import { places } from "./places.ts";
 import { terms } from "./terms.ts";
 
 /** A range that is wider than a law takes, or may be. */
@@ -19,11 +21,12 @@ export interface Excess {
 }
 
 /** Every range that passes a limit of a law that reaches the posting: at most one a law. */
-export const excess = defineFact("excess", (_posting: Posting, ask: Ask): readonly Excess[] => {
+export const excess = defineFact("excess", ({ source }: Posting, ask: Ask): readonly Excess[] => {
   const limits = ask(duties).of("width");
   if (limits.length === 0) return [];
   const ranges = ask(pay).statements.filter(({ shape }) => shape === "range");
-  return limits.flatMap((duty) => ranges.map((statement) => judge(duty, statement, ask)).filter((found) => found !== null).slice(0, 1));
+  const ground = { source, work: ask(places).work };
+  return limits.flatMap((duty) => figuresFor(ranges, duty.law.place, ground).map(({ statement }) => judge(duty, statement, ask)).filter((found) => found !== null).slice(0, 1));
 });
 
 function judge(duty: DutyOf<"width">, statement: PayStatement, ask: Ask): Excess | null {

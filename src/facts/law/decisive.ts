@@ -2,24 +2,40 @@ import { isWithin } from "../../tables/law.ts";
 import type { PayShape, PayStatement } from "../pay.ts";
 import type { Place } from "../places.ts";
 
-/**
- * The figures that decide under a law of one place. A figure labelled with a place of work elsewhere says nothing there;
- * an unlabelled range speaks for the whole job; where all figures are labelled, each must be whole.
- */
-export function decisiveFigures(statements: readonly PayStatement[], lawPlace: string, work: readonly Place[]): readonly PayStatement[] {
+/** Where figures stand and are read: the source, and the places of work that may be named beside them. */
+export interface Ground {
+  readonly source: string;
+  readonly work: readonly Place[];
+}
+
+/** The figures that decide under a law of one place: an unlabelled range speaks for the whole job; where all are labelled, each must be whole. */
+export function decisiveFigures(statements: readonly PayStatement[], lawPlace: string, ground: Ground): readonly PayStatement[] {
+  const figures = figuresFor(statements, lawPlace, ground);
+  if (figures.length <= 1 || figures.every(({ statement, places }) => statement.label !== null || places.length > 0)) return figures.map(({ statement }) => statement);
+  return [figures.reduce((best, one) => (FIGURES.get(one.statement.shape)! < FIGURES.get(best.statement.shape)! ? one : best)).statement];
+}
+
+/** The figures that say something under a law of one place: those that a place of work elsewhere stands before do not, unless all do. */
+export function figuresFor(statements: readonly PayStatement[], lawPlace: string, { source, work }: Ground): readonly Placed[] {
   const figures = statements.filter(({ shape }) => FIGURES.has(shape));
-  const here = figures.filter((statement) => !isForElsewhere(statement, lawPlace, work));
-  const fitting = here.length > 0 ? here : figures;
-  if (fitting.length > 0 && fitting.every(({ label }) => label !== null)) return fitting;
-  return fitting.length > 0 ? [fitting.reduce((best, one) => (FIGURES.get(one.shape)! < FIGURES.get(best.shape)! ? one : best))] : [];
+  const placed = figures.map((statement) => ({ statement, places: figures.length > 1 ? placesBefore(statement, figures, work, source) : [] }));
+  const here = placed.filter(({ places }) => places.length === 0 || places.some(({ id }) => isWithin(id, lawPlace) || isWithin(lawPlace, id)));
+  return here.length > 0 ? here : placed;
+}
+
+/** A figure with the places of work named right before it. */
+export interface Placed {
+  readonly statement: PayStatement;
+  readonly places: readonly Place[];
 }
 
 /** Shapes that hold figures; the lower, the more they tell. */
 const FIGURES: ReadonlyMap<PayShape, number> = new Map([["range", 0], ["exact", 1], ["open-above", 2], ["open-below", 3]]);
 
-function isForElsewhere({ label }: PayStatement, lawPlace: string, work: readonly Place[]): boolean {
-  if (label === null) return false;
-  const written = label.toLowerCase();
-  const named = work.filter(({ city, text }) => written.includes((city ?? text).toLowerCase()));
-  return named.length > 0 && !named.some(({ id }) => isWithin(id, lawPlace) || isWithin(lawPlace, id));
+// "New York: $120,000 to $150,000; Denver: from $105,000": the place stands between the figure before and this one, in one line.
+function placesBefore({ at, label }: PayStatement, figures: readonly PayStatement[], work: readonly Place[], source: string): readonly Place[] {
+  const lineStart = source.lastIndexOf("\n", at.start - 1) + 1;
+  const from = figures.reduce((start, { at: other }) => (other.end <= at.start ? Math.max(start, other.end) : start), lineStart);
+  const words = `${source.slice(from, at.start)} ${label ?? ""}`.toLowerCase();
+  return work.filter(({ city, text }) => words.includes((city ?? text).toLowerCase()));
 }
