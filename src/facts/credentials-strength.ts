@@ -80,10 +80,12 @@ function standsBefore(hit: Hit, one: NamedCredential, text: string): boolean {
   return !hit.term.id.endsWith(":label") && (one.firstWord - hit.endWord <= 1 || /(?:^|[\n•.;:]\s*|[-–*]\s+)$/.test(text.slice(Math.max(0, hit.start - 3), hit.start)));
 }
 
-// "BLS, ACLS and PALS required" speaks for all three; "MD or DO, board certification preferred" for the last alone.
+// "BLS, ACLS and PALS required" speaks for all three; "MD or DO, board certification preferred" for the last alone, and
+// "RN license (multistate preferred)" for what stands in the brackets.
 function closesTheList(hit: Hit, one: NamedCredential, text: string): boolean {
   if (!hit.term.id.startsWith("preferred")) return true;
-  return !/[,;(]\s*[^,;]*[,;(]/.test(text.slice(one.end, hit.start)) && !/,/.test(text.slice(one.end, hit.start));
+  const between = text.slice(one.end, hit.start);
+  return !between.includes(",") && (!between.includes("(") || /\(\s*$/.test(between));
 }
 
 function distance(hit: Hit, one: NamedCredential): number {

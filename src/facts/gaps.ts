@@ -137,6 +137,6 @@ function customaryGap({ job, asked, needs, all }: Fit): string[] {
   const boards = job.boards.filter(({ level }) => level === "customary").map(({ credential: id }) => id).filter((id) => credential(id)?.kind !== "board-certification");
   const missing = boards[0] !== undefined && !boards.some(has) && !asked.some(({ kind, isUnnamed }) => kind === "certification" || isUnnamed) ? boards.slice(0, 2) : [];
   const namesCards = all.some(({ id }) => CARDS.has(id) && id !== "dea");
-  const cards = needs.length > 0 && !namesCards ? job.others.filter((id) => CARDS.has(id) && !has(id)) : [];
+  const cards = needs.length > 0 && !namesCards && job.family !== "physician-leadership" ? job.others.filter((id) => CARDS.has(id) && !has(id)) : [];
   return [...missing, ...cards].slice(0, 3);
 }

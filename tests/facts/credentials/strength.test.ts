@@ -16,6 +16,7 @@ describe("words beside a credential", () => {
     ["CCRN (preferred)", ["ccrn preferred"]],
     ["Preferred: BSN, CCRN", ["deg-bsn preferred", "ccrn preferred"]],
     ["Preferred - CCRN certification", ["ccrn preferred"]],
+    ["RN license (multistate preferred)", ["lic-rn required"]],
     ["CCRN is not required", ["ccrn excluded"]],
     ["ACLS would be an asset", ["acls preferred"]],
     ["BSN highly desired", ["deg-bsn preferred"]],
