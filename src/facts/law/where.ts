@@ -32,6 +32,7 @@ function onSite(law: Law, places: Places, employer: Employer): WhereAnswer {
 
 // A worker elsewhere may still come under a law through the person or office the job reports to.
 function reporting(law: Law, terms: ReachTerms, places: Places, employer: Employer, isRemote: boolean, otherwise: WhereAnswer): WhereAnswer {
+  if (!isRemote && places.reportsTo.length === 0 && employer.reportsTo === undefined) return otherwise;
   const isAsked = terms.remote.includes("reports-to") || (isRemote && terms.remote.some((how) => how === "telecommutes-to" || how === "employer-office"));
   if (!isAsked) return otherwise;
   const office = terms.remote.includes("reports-to") ? places.reportsTo : [...places.reportsTo, ...places.offices, ...places.work];
