@@ -98,7 +98,7 @@ function labelOf({ level, sure }: Finding): Label {
 
 // Most suggestions write down what the todo says already.
 function saysMore({ title, edits }: Suggestion, todo: string): boolean {
-  const isSaid = edits.every(({ text }) => todo.includes(text.replace(/^[\s*•-]+/, "").trim()));
+  const isSaid = edits.every(({ text }) => todo.includes(text.replace(/^[\s*•-]+|[\s.]+$/g, "")));
   return !isSaid && !todo.includes(title);
 }
 
