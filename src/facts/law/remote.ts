@@ -13,7 +13,7 @@ export function mayWorkFrom(law: Law, places: Places, employer: Employer): From 
   const hiresIn = limits(employer.hiresIn ?? [], law);
   if (openTo === "outside" || hiresIn === "outside") return "outside";
   const work = limits(places.work.map(({ id }) => id), law);
-  if (openTo === "named" || hiresIn === "named" || (!openTo && work === "named")) return "named";
+  if (openTo === "named" || hiresIn === "named" || work === "named") return "named";
   if (openTo || hiresIn) return "wide";
   if (work) return work;
   const country = countryOf(places, employer);
