@@ -9,7 +9,7 @@ export default defineRule({
   needs: { populationMisfit },
   messages: {
     otherPatients: {
-      problem: "\"{text}\" is asked for, and the post is about {patients}.",
+      problem: "\"{text}\" is asked for, and the patients are {patients}.",
       why: "Boards of nursing tie the scope of a nurse practitioner to the patients and the level of care of the certificate.",
       todo: "Ask for {ask}, or accept it beside the one you name.",
     },

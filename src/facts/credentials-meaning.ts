@@ -1,5 +1,6 @@
 import { credential, fulfilledBy } from "../tables/credentials.ts";
 import { scanTerms, type Hit, type Word } from "../tables/lexicon.ts";
+import { placesByCode } from "../tables/places.ts";
 import { occupation as occupationRow } from "../tables/occupations.ts";
 import { lexicon } from "../tables/terms.ts";
 import type { OccupationAnswer } from "./occupation.ts";
@@ -31,6 +32,10 @@ export function meantCredentials({ block, hits, words }: ReadBlock, job: Occupat
     if (isAmbiguous(meant, text)) {
       if (isStateCode(text, meant)) continue;
       if (!expected.has(meant.term.id) && !hasCompany(meant, named, hits, words.length, text)) continue;
+    }
+    if (!expected.has(meant.term.id) && isLicenseOfAState(text.slice(meant.start, meant.end))) {
+      kept.push({ id: "any-license", start: meant.start, end: meant.end, firstWord: meant.firstWord, endWord: meant.endWord, group: null, isUnnamed: false, isTechnical: false });
+      continue;
     }
     const last = kept.at(-1);
     if (last && last.id === meant.term.id && last.end > meant.start) {
@@ -68,6 +73,12 @@ function isStateCode(text: string, { start, end }: Hit): boolean {
   const run = `${/(?:\b[A-Z]{2}\b\s*(?:,|\/|or|and|&)\s*(?:or |and )?)*$/.exec(before)![0]}${text.slice(start, end)}${/^(?:\s*(?:,|\/|or|and|&)\s*(?:or |and )?\b[A-Z]{2}\b)*/.exec(after)![0]}`;
   const codes = run.match(/\b[A-Z]{2}\b/g) ?? [];
   return codes.length >= 3 && !codes.some((code) => NO_STATES.has(code));
+}
+
+/** "PA license" is one of Pennsylvania where nobody is a physician assistant. */
+function isLicenseOfAState(named: string): boolean {
+  const code = /^([A-Z]{2}) licen[sc]/.exec(named)?.[1];
+  return code !== undefined && placesByCode(code).some((id) => id.startsWith("US-"));
 }
 
 /** Two-letter credentials that are no state's code: a run that has one is a run of credentials. */

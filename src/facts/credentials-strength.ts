@@ -85,7 +85,7 @@ function standsBefore(hit: Hit, one: NamedCredential, text: string): boolean {
 function closesTheList(hit: Hit, one: NamedCredential, text: string): boolean {
   if (!hit.term.id.startsWith("preferred")) return true;
   const between = text.slice(one.end, hit.start);
-  return !between.includes(",") && (!between.includes("(") || /\(\s*$/.test(between));
+  return !between.includes(",") && !/\([^)]*\S[^)]*$/.test(between);
 }
 
 function distance(hit: Hit, one: NamedCredential): number {

@@ -72,6 +72,7 @@ function misfitOf(mention: CredentialMention, judged: Fit, isRemote: boolean, wo
     return isUnlicensed && UNNEEDED.has(known.kind) && mention.id !== "residency" && mention.id !== "fellowship" ? "unneeded" : "other-profession";
   }
   if (isWithoutBody(mention, judged)) return "no-body";
+  if (known.kind === "certification" && !known.resolves && isInsteadOfOwn(judged, mention.id)) return "other-profession";
   if (known.kind === "exam" && job.exams.length > 0 && !judged.belongs(mention.id)) return "other-profession";
   if (PRESCRIBERS.has(mention.id) && isUnlicensed && !judged.belongs(mention.id)) return "unneeded";
   if (known.kind !== "license" || judged.belongs(mention.id)) return known.kind === "license" ? missingThere(mention, work) : null;
@@ -90,6 +91,12 @@ function missingThere({ id, places: named }: CredentialMention, work: readonly s
 // "Valid license" may be a driver's; a profession's is called so.
 function isPersonal({ isUnnamed, text, block }: CredentialMention): boolean {
   return !isUnnamed || (/professional|occupational|state|medical|clinical|nurs|practi[cs]e|^licen[sc]ed$/i.test(text) && !/driv|vehicle|car\b/i.test(block.text.text));
+}
+
+/** Another profession's certificate where one's own is needed and not asked. */
+function isInsteadOfOwn({ job, asked, belongs, fulfilling }: Fit, id: string): boolean {
+  const own = job.boards.filter(({ level }) => level === "required").flatMap(({ credential: board }) => fulfilledBy(board));
+  return own.length > 0 && !belongs(id) && !asked.some((other) => own.includes(other.id)) && !job.licenses.some((need) => fulfilling(need).length > 0);
 }
 
 /** Numbers that only people who treat and prescribe have. */

@@ -1,6 +1,7 @@
 import type { Posting } from "../posting/index.ts";
 import { isForOnePopulation, population, type Population } from "../tables/populations.ts";
 import { contains } from "../text/index.ts";
+import { credentialName, listed, withArticle } from "./credential-names.ts";
 import type { CredentialMention } from "./credentials.ts";
 import { defineFact } from "./fact.ts";
 import { fit } from "./fit.ts";
@@ -17,6 +18,10 @@ export const populationMisfit = defineFact("populationMisfit", (posting: Posting
   const judged = ask(fit);
   const asked = judged?.required.filter(({ id }) => isForOnePopulation(id)) ?? [];
   if (judged === null || asked.length === 0 || judged.job.family !== "aprn") return null;
+  const own = judged.job.boards.filter(({ level, credential: id }) => level !== "optional" && isForOnePopulation(id)).map(({ credential: id }) => id);
+  if (own.length > 0 && judged.sure && !asked.some(({ id }) => judged.belongs(id))) {
+    return { mention: asked[0]!, population: { id: judged.job.id, name: `those of ${withArticle(judged.job.title)}`, covers: own, ask: listed(own.map(credentialName)) } };
+  }
   const counts = new Map<string, number>();
   for (const { block, hits } of ask(terms)) {
     const inTitle = posting.title !== null && contains(block.at, posting.title.at);
