@@ -64,7 +64,7 @@ function mentionsInBlock(read: ReadBlock, following: Block | null, ask: Ask): De
   return found;
 }
 
-// "Closing date: Monday 9 March" and "Applications must be received by THURSDAY, JUNE 14, 2018": near, and before the next full stop matters little.
+// "Closing date: Monday 9 March" and "Send your papers so that they reach us by Friday, June 4": near, and before the next full stop matters little.
 const REACH = 70;
 
 function dayAfter(text: Mapped, hit: Span, order: DayOrder): DeadlineMention | null {

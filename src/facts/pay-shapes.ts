@@ -67,7 +67,7 @@ function bounds(read: PayText, hit: Hit, figures: Figures): boolean {
   return hit.term.kind === "pay-open" && (hit.end <= figures.start ? standsBefore(read, hit, figures) : hit.start >= figures.end && standsBehind(read, hit, figures));
 }
 
-// "starting base salary for this position is $123,200": only words that carry no new thought may stand between.
+// "starting salary of a ward clerk is $41,000": only words that carry no new thought may stand between.
 function standsBefore({ text }: PayText, hit: Hit, figures: Figures): boolean {
   const gap = text.text.slice(hit.end, figures.start);
   return gap.length <= 64 && !/[,;()\n]|\b(?:and|or|to|with|experience)\b/i.test(gap);

@@ -122,7 +122,7 @@ function withLists(text: string, mentions: readonly PlaceMention[], isPlaceText:
     if (!isCode(mention) || mention.isSure) return [mention];
     const list = runOf(text, mentions, i);
     const believable = list.filter((other) => !isDoubtfulCode(codeAt(other)) || other.isSure).length;
-    if (isListed[i] && (believable >= 2 || (believable >= 1 && (isPlaceText || list.length === 2)))) return [{ ...mention, isSure: true }];
+    if (isListed[i] && (believable >= 2 || (believable >= 1 && (isPlaceText || list.length === 2 || list.length >= 4)))) return [{ ...mention, isSure: true }];
     const isAsked = !isDoubtfulCode(codeAt(mention)) && /\b(?:in|from|of|outside|within|to)[\s\u00a0]$/.test(text.slice(Math.max(0, mention.start - 9), mention.start));
     const isBeside = !isDoubtfulCode(codeAt(mention)) && /^[\s\u00a0-](?:residents?|applicants|candidates|license|licensure|licensed|RN|LPN|state)\b/.test(text.slice(mention.end, mention.end + 12));
     return isAsked || isBeside ? [{ ...mention, isSure: true }] : [];

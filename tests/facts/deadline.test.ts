@@ -7,7 +7,7 @@ const read = (line: string) => askText(`# Ward Clerk\n\n${line}\n`)(deadline);
 describe("a day to apply by", () => {
   test.each([
     ["Apply by December 1, 2026.", "2026-12-01"],
-    ["Applications must be received by THURSDAY, JUNE 14, 2029.", "2029-06-14"],
+    ["Applications must be received by FRIDAY, JUNE 4, 2027.", "2027-06-04"],
     ["**Closing date:** 9 March 2027", "2027-03-09"],
     ["Send your CV no later than Friday, January 27.", null],
     ["The application window closes on 12/15/2026.", "2026-12-15"],

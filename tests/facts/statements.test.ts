@@ -10,7 +10,7 @@ describe("equal opportunity", () => {
     "We are an Equal-Opportunity Employer and value every background.",
     "EOE",
     "Cedar Hollow is proud to be an equal opportunity and inclusive employer.",
-    "Cedar Hollow provides equal employment opportunities to all employees and applicants.",
+    "Cedar Hollow offers equal employment opportunities to whoever applies.",
     "We are committed to equality of opportunity for all staff.",
     "All qualified applicants will receive consideration for employment without regard to race, religion or age.",
     "Candidates are chosen regardless of ethnicity, sexual orientation or disability.",
@@ -43,7 +43,7 @@ describe("accommodation", () => {
   test.each([
     "If you need an accommodation to apply, write to our people team.",
     "Reasonable accommodations are available for applicants with disabilities.",
-    "Applicants who have disabilities may request that accommodations be made during the interview.",
+    "Applicants with a disability may ask for accommodations at the interview.",
     "We will provide reasonable adjustments throughout the selection process.",
     "Individuals with disabilities are provided reasonable accommodation to perform the essential functions.",
   ])("hears \"%s\"", (line) => expect(kinds(line)).toContain("accommodation"));

@@ -14,7 +14,7 @@ const shown = (document: Document, i = 0): string[] => document.parts[i]!.blocks
 const withheld = (document: Document): string[] => [...fieldsOf(document).incomplete];
 
 describe("Greenhouse", () => {
-  const job = { absolute_url: "https://example.org/1", internal_job_id: 7, id: 8, title: "Night Nurse", location: { name: "Denver, CO" }, first_published: "2026-05-29T07:49:29-04:00" };
+  const job = { absolute_url: "https://example.org/1", internal_job_id: 7, id: 8, title: "Night Nurse", location: { name: "Denver, CO" }, first_published: "2026-05-04T09:30:00-04:00" };
 
   test("content that was escaped twice is read once, with its places", () => {
     const document = read({ ...job, content: "&lt;h2&gt;Duties&lt;/h2&gt;&lt;p&gt;You care for R&amp;amp;D patients &amp;lt;18.&lt;/p&gt;" });

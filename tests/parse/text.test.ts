@@ -42,7 +42,7 @@ describe("headings without markup", () => {
   test.each([
     ["a numbered list", "1. Visual acuity to observe patients\n2. Hearing in normal range\n3. Ability to lift 30 pounds", "item1 1.: Visual acuity to observe patients"],
     ["a cheer in capitals", "AND SO MANY MORE!\n\nCall us.", "paragraph: AND SO MANY MORE!"],
-    ["capitals that run on", "THIS EXAMINATION IS TO BE GIVEN ONLY ON AN\nOPEN BASIS\n\nCall us.", "paragraph: THIS EXAMINATION IS TO BE GIVEN ONLY ON AN"],
+    ["capitals that run on", "THIS COMPETITION IS OPEN TO THE PUBLIC ON AN\nOPEN BASIS\n\nCall us.", "paragraph: THIS COMPETITION IS OPEN TO THE PUBLIC ON AN"],
     ["a revision line", "REVISED: 04-04-17\n\nCall us.", "paragraph (labelled-line): REVISED: 04-04-17"],
     ["a telephone line", "TDD 555-0100 X 12\n\nCall us.", "paragraph (bare-line): TDD 555-0100 X 12"],
     ["a hashtag line", "#hiring #nurses #nights", "paragraph: #hiring #nurses #nights"],

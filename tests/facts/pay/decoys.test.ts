@@ -7,7 +7,7 @@ describe("money that is not pay", () => {
     "retention bonus of $10,000", "Referral bonus: $2,000", "$10,000 Retention Bonus for full-time staff",
     "401(k) match up to $3,000", "401k with match", "$1,000 HSA contribution", "$50,000 life insurance",
     "Tuition reimbursement up to $5,250 a year", "$10,000 Scholar Loan Program (LPN to RN)", "loan repayment up to $50,000", "3-year loan forgiveness of up to $100,000",
-    "You get $4,000 in aid per calendar year for educational needs.", "Adoption assistance provides up to $7,500 in support.",
+    "We put up to $3,500 a year towards your studies.", "Families who adopt get $6,500 from us.",
     "Relocation up to $10,000", "housing stipend of $1,500 per month", "Housing: $1,800/month; Meals: $550/week", "CME allowance $3,500 per year", "$150 monthly internet stipend", "up to $100/month phone reimbursement",
     "$1M/$3M malpractice coverage", "Access to $0 copays", "$25 gift card on your birthday", "benefits valued at $20,000",
     "On-call pay of $4/hr", "$95/hr call-back, $12/hr on-call", "an annual mobile phone allowance of £270",
@@ -29,8 +29,8 @@ describe("money that is not pay", () => {
   ])("no money: \"%s\"", (line) => expect(payIn(line)).toEqual([]));
 
   test("a heading speaks for the figures below it", () => {
-    expect(payIn("## Sign-On Bonus\n\n- Experienced nurses: up to $10,000\n- New graduates: up to $5,000")).toEqual([]);
-    expect(payIn("Sign-On Bonus:\n\n- Experienced nurses: up to $10,000\n- New graduates: up to $5,000")).toEqual([]);
+    expect(payIn("## Sign-On Bonus\n\n- With two years behind you: up to $9,000\n- Just out of school: up to $4,000")).toEqual([]);
+    expect(payIn("Sign-On Bonus:\n\n- With two years behind you: up to $9,000\n- Just out of school: up to $4,000")).toEqual([]);
     expect(payIn("## Compensation\n\n$62,000 - $71,000, health and dental")).toEqual(["range 62000–71000 USD year?"]);
   });
 

@@ -77,7 +77,7 @@ describe("other pay", () => {
     expect(kinds("$54-$57/hour plus $5000 sign-on bonus")).toEqual([["sign-on", 5000]]);
   });
   test("glued text", () => {
-    expect(payIn("Pay: $22 per hourSign on Bonus after 90 days: $1000Benefits: 401K")).toEqual(["exact 22 USD hour"]);
+    expect(payIn("Pay: $24 per hourSign-on bonus at six months: $1500Benefits: pension")).toEqual(["exact 24 USD hour"]);
   });
   test("a title's sign-on bonus", () => {
     expect(payOfPosting("# Night Nurse - $10k sign on bonus\n\nYou care for patients.\n")).toEqual([]);

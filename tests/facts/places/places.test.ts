@@ -92,7 +92,7 @@ describe("what a place is named for in the text", () => {
     ["Active RN license in Ohio or Kentucky required.", "licensure US-OH US-KY"],
     ["California RN license required.", "licensure US-CA"],
     ["Must hold a valid Texas or Oklahoma nursing license.", "licensure US-TX US-OK"],
-    ["Current license to practice in a compact state (ME, NH, VT, MD, WV, TN)", "licensure US-ME US-NH US-VT US-MD US-WV US-TN"],
+    ["Current license to practice in a compact state (OK, ME, ID, MD, CO, UT)", "licensure US-OK US-ME US-ID US-MD US-CO US-UT"],
   ])("\"%s\"", (line, expected) => expect(placesIn(line)).toBe(expected));
 
   test.each([
