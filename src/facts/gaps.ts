@@ -1,10 +1,10 @@
 import type { Posting } from "../posting/index.ts";
 import { credential, fulfilledBy } from "../tables/credentials.ts";
-import type { EducationLevel, LicenseNeed } from "../tables/occupations.ts";
+import type { LicenseNeed } from "../tables/occupations.ts";
 import { isKindOf } from "../tables/occupations.ts";
-import { credentialName, withArticle } from "./credential-names.ts";
 import type { CredentialMention } from "./credentials.ts";
 import { defineFact } from "./fact.ts";
+import { degreeAbove, degreeGap, type DegreeGap } from "./degree-gaps.ts";
 import { fit, type Fit } from "./fit.ts";
 import { occupation } from "./occupation.ts";
 import { places } from "./places.ts";
@@ -16,13 +16,6 @@ export interface LicenseGap {
   readonly onlyPreferred: CredentialMention | null;
   /** True where another licence of the same post is asked for, which some states take for enough. */
   readonly isPartlyAsked: boolean;
-}
-
-/** A degree asked for that lies below what the occupation needs. */
-export interface DegreeGap {
-  readonly asked: CredentialMention;
-  /** The degrees that are enough, in words. */
-  readonly wanted: string;
 }
 
 /** What the occupation needs and the posting does not ask for. */
@@ -72,44 +65,6 @@ function licenseGap(need: LicenseNeed, { fulfilling, inTitle, asked }: Fit): Lic
     return isTitlesOther ? [] : [{ need, onlyPreferred: null, isPartlyAsked: false }];
   }
   return mentions.every(({ strength }) => strength === "preferred") ? [{ need, onlyPreferred: mentions[0]!, isPartlyAsked: false }] : [];
-}
-
-const LEVELS: readonly EducationLevel[] = ["none", "high-school", "certificate", "associate", "bachelor", "master", "doctorate"];
-
-// Degrees by their level. Bachelor's degrees of professions and what stands above are read from the id.
-function levelOf(id: string): number {
-  const level = DEGREE_LEVELS[id];
-  return level === undefined ? LEVELS.indexOf("doctorate") : LEVELS.indexOf(level);
-}
-
-const DEGREE_LEVELS: Readonly<Record<string, EducationLevel>> = {
-  "deg-hs": "high-school", "deg-as": "associate", "deg-adn": "associate", "deg-bs": "bachelor", "deg-bsn": "bachelor", "deg-bsw": "bachelor", "deg-bspharm": "bachelor",
-  "deg-ms": "master", "deg-msn": "master", "deg-msw": "master", "deg-mph": "master", "deg-mha": "master", "deg-mba": "master", "deg-msslp": "master", "deg-mpas": "master",
-  "deg-eds": "master",
-};
-
-// A licence that is asked for stands for the degree behind it. The lowest degree that is enough counts, whatever is preferred.
-function degreeGap({ job, required, asked, needs, fulfilling }: Fit): DegreeGap | null {
-  const { accepts, level } = job.education;
-  if (accepts.length === 0 || needs.every((need) => fulfilling(need).some(({ isUnnamed }) => !isUnnamed))) return null;
-  const wanted = accepts.flatMap(fulfilledBy);
-  const degrees = asked.filter(({ kind }) => kind === "degree");
-  if (degrees.some(({ id }) => wanted.includes(id))) return null;
-  const low = required.find(({ kind, id }) => kind === "degree" && levelOf(id) < LEVELS.indexOf(level));
-  const isEnough = degrees.some(({ id }) => levelOf(id) >= LEVELS.indexOf(level) && id !== "deg-phd");
-  return low && !isEnough ? { asked: low, wanted: accepts.map(credentialName).join(" or ") } : null;
-}
-
-// Only for licensed work: elsewhere employers draw the line as they like. One lower degree in the posting shows that it is enough.
-function degreeAbove({ job, asked, required, needs, sure }: Fit): DegreeGap | null {
-  const { accepts, level } = job.education;
-  const enough = LEVELS.indexOf(level);
-  if (!sure || needs.length === 0 || level === "none" || level === "high-school") return null;
-  const wanted = accepts.flatMap(fulfilledBy);
-  const degrees = asked.filter(({ kind }) => kind === "degree");
-  if (degrees.length === 0 || degrees.some(({ id }) => wanted.includes(id) || levelOf(id) <= enough)) return null;
-  const high = required.find(({ kind, orEquivalent, mayComeLater, strength }) => kind === "degree" && !orEquivalent && !mayComeLater && strength === "required");
-  return high ? { asked: high, wanted: accepts.length > 0 ? accepts.slice(0, 3).map(credentialName).join(" or ") : `${withArticle(level)} program` } : null;
 }
 
 function certificateGap({ job, asked, fulfilling }: Fit): string[] {

@@ -1,4 +1,5 @@
 import type { CredentialStatus, VocabularyKind } from "../tables/credentials.ts";
+import type { EducationLevel } from "../tables/occupations.ts";
 import { readKnowledgeFolder } from "./knowledge.ts";
 
 /** One credential as `rules/credentials` keeps it. */
@@ -19,6 +20,8 @@ export interface CredentialRow {
   readonly anyOf?: readonly string[];
   /** What the occupation must fill in where the words name no credential. */
   readonly resolves?: "license" | "certification" | "driver";
+  /** How high a degree is. */
+  readonly level?: EducationLevel;
   /** The line that asks for it, with {place}; left out: made from the name. */
   readonly line?: string;
   /** What has come in the place of a retired one. */

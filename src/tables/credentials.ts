@@ -1,3 +1,4 @@
+import type { EducationLevel } from "./occupations.ts";
 import { lazyTable } from "./table.ts";
 
 /** Kinds of the vocabulary. Certificates of technicians, vendors and courses are kept apart from those of a profession. */
@@ -26,18 +27,20 @@ export interface Credential {
   readonly line: string;
   /** What has come in the place of a retired one; `null` where nothing has. */
   readonly instead: string | null;
+  /** How high a degree is; `null` for all else. */
+  readonly level: EducationLevel | null;
 }
 
 /** The table as it is compiled: one row of plain values for each credential, without the empty ones at its end. */
 export type PackedCredentials = readonly (readonly [
   id: string, name: string, kind: VocabularyKind, issuer?: string | 0, ambiguous?: readonly string[] | 0, status?: CredentialStatus | 0, anyOf?: readonly string[] | 0,
-  resolves?: Credential["resolves"] | 0, onlyIn?: readonly string[] | 0, line?: string | 0, instead?: string | 0,
+  resolves?: Credential["resolves"] | 0, onlyIn?: readonly string[] | 0, line?: string | 0, instead?: string | 0, level?: EducationLevel | 0,
 ])[];
 
 const table = lazyTable<PackedCredentials, ReadonlyMap<string, Credential>>("credentials", (rows) => new Map(rows.map(
-  ([id, name, kind, issuer, ambiguous, status, anyOf, resolves, onlyIn, line, instead]) => [id, {
+  ([id, name, kind, issuer, ambiguous, status, anyOf, resolves, onlyIn, line, instead, level]) => [id, {
     id, name, kind, issuer: issuer || null, ambiguous: ambiguous || [], status: status || "current", anyOf: anyOf || [], resolves: resolves || null, onlyIn: onlyIn || [],
-    line: line || `Current, unrestricted ${name} in {place}`, instead: instead || null,
+    line: line || `Current, unrestricted ${name} in {place}`, instead: instead || null, level: level || null,
   }],
 )));
 

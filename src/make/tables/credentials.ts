@@ -4,8 +4,8 @@ import { readCredentials, type CredentialRow } from "../credentials.ts";
 
 /** What facts and rules ask about credentials. */
 export function compile(): PackedCredentials {
-  return readCredentials().map(({ id, name, kind, issuer, ambiguous, status, anyOf, resolves, onlyIn, line, instead }) =>
-    withoutEmptyEnd([id, name, kind, issuer ?? 0, ambiguous?.map(bare) ?? 0, status ?? 0, anyOf ?? 0, resolves ?? 0, onlyIn ?? 0, line ?? 0, instead ?? 0]) as unknown as PackedCredentials[number]);
+  return readCredentials().map(({ id, name, kind, issuer, ambiguous, status, anyOf, resolves, onlyIn, line, instead, level }) =>
+    withoutEmptyEnd([id, name, kind, issuer ?? 0, ambiguous?.map(bare) ?? 0, status ?? 0, anyOf ?? 0, resolves ?? 0, onlyIn ?? 0, line ?? 0, instead ?? 0, level ?? 0]) as unknown as PackedCredentials[number]);
 }
 
 function withoutEmptyEnd(row: readonly unknown[]): readonly unknown[] {

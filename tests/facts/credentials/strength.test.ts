@@ -17,6 +17,7 @@ describe("words beside a credential", () => {
     ["Preferred: BSN, CCRN", ["deg-bsn preferred", "ccrn preferred"]],
     ["Preferred - CCRN certification", ["ccrn preferred"]],
     ["RN license (multistate preferred)", ["lic-rn required"]],
+    ["Certified Case Manager (CCM) preferred", ["ccm preferred", "ccm preferred"]],
     ["CCRN is not required", ["ccrn excluded"]],
     ["ACLS would be an asset", ["acls preferred"]],
     ["BSN highly desired", ["deg-bsn preferred"]],
