@@ -1,7 +1,7 @@
 import { credential } from "../tables/credentials.ts";
 import type { Hit } from "../tables/lexicon.ts";
 import { isHeld, isRole } from "./credentials-holding.ts";
-import { hitsWithin, segmentAround, type Stretch } from "./credentials-clause.ts";
+import { segmentAround, type Stretch } from "./credentials-clause.ts";
 import type { NamedCredential } from "./credentials-meaning.ts";
 import type { Zone } from "./credentials-zones.ts";
 import type { CredentialMention, Strength } from "./credentials.ts";
@@ -15,7 +15,8 @@ export function askedStrength(one: NamedCredential, read: ReadBlock, clause: Str
   const { block, hits } = read;
   const text = block.text.text;
   const segment = segmentAround(text, clause, one);
-  const inClause = (kind: string): Hit[] => hitsWithin(hits, kind, clause);
+  const nearby = hits.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const inClause = (kind: string): Hit[] => nearby.filter(({ term }) => term.kind === kind);
   const ofOthers = inClause("asking-others").some((hit) => hit.endWord === one.firstWord);
   const worded = zone === "title" ? null : wordedStrength(one, inClause("strength"), segment, text, zone === "text" || zone === "loose" || zone === "aside" ? REACH_IN_TEXT : Infinity);
   const isGiven = inClause("asking-given").length > 0;
