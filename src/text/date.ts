@@ -18,48 +18,98 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((names, month) => names.split(" ").map((name) => [name, month + 1])),
 );
 
-const MONTH = `(${Object.keys(MONTHS).sort((a, b) => b.length - a.length).join("|")})\\.?`;
-const DAY = "(\\d{1,2})(?:st|nd|rd|th|\\.|º)?";
-const YEAR = "(\\d{4}|'?\\d{2}(?!\\d|:|\\s*[ap]\\.?m))";
-const FORMS = new RegExp(
-  [
-    "(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)",
-    `(?<![\\p{L}\\d])${MONTH}\\s{1,2}${DAY}(?![\\d/])(?:\\s{0,2},?\\s{0,2}${YEAR})?`,
-    `(?<![\\d/.$])${DAY}\\s{1,2}(?:de\\s|of\\s)?${MONTH}(?:\\s{0,2}(?:de\\s|,)?\\s{0,2}${YEAR})?`,
-    "(?<![\\d/.$])(\\d{1,2})([/.-])(\\d{1,2})\\11(\\d{4}|\\d{2})(?!\\d)",
-  ].join("|"),
-  "giu",
-);
-
 /** The first day written between two offsets of a text; `null` where there is none. */
 export function findDay(text: string, stretch: Span, order: DayOrder): WrittenDay | null {
-  const part = text.slice(stretch.start, stretch.end);
-  for (const match of part.matchAll(FORMS)) {
-    const day = readMatch(match, order);
-    if (day !== undefined) return { iso: day, start: stretch.start + match.index, end: stretch.start + match.index + match[0].trimEnd().length };
+  for (let i = stretch.start; i < stretch.end; i++) {
+    if (!isDigit(text, i)) continue;
+    const end = endOfDigits(text, i);
+    const day = end <= stretch.end && beginsNumber(text, i) ? dayAt(text, stretch, i, end, order) : null;
+    if (day) return day;
+    i = end;
   }
   return null;
 }
 
-// `undefined`: not a day after all; `null`: a day, but not which year or order.
-function readMatch(m: RegExpMatchArray, order: DayOrder): string | null | undefined {
-  if (m[1]) return toIso(m[1], Number(m[2]), Number(m[3]));
-  if (m[4]) return monthDay(m[4], m[5]!, m[6]);
-  if (m[8]) return monthDay(m[8], m[7]!, m[9]);
-  const [first, second] = [Number(m[10]), Number(m[12])];
-  const isDayFirst = m[11] === "." || first > 12 || (second <= 12 && order === "dmy");
-  return isDayFirst ? toIso(m[13]!, second, first) : toIso(m[13]!, first, second);
+// Every day has a number of one or two digits, or begins with its year; the rest is looked for around it.
+function dayAt(text: string, stretch: Span, start: number, end: number, order: DayOrder): WrittenDay | null {
+  if (end - start === 4) return isoDay(text, start, end);
+  if (end - start > 2) return null;
+  const number = Number(text.slice(start, end));
+  const behind = endOfOrdinal(text, end);
+  return numericDay(text, start, end, order) ?? monthBefore(text, stretch, start, behind, number) ?? monthBehind(text, start, behind, number);
 }
 
-function monthDay(name: string, day: string, year: string | undefined): string | null | undefined {
-  const month = MONTHS[name.toLowerCase()]!;
-  if (Number(day) < 1 || Number(day) > 31) return undefined;
-  return year ? toIso(year, month, Number(day)) : null;
+function isoDay(text: string, start: number, end: number): WrittenDay | null {
+  const rest = /^-(\d{2})-(\d{2})(?!\d)/.exec(text.slice(end, end + 7));
+  return rest && toDay(start, end + 6, text.slice(start, end), Number(rest[1]), Number(rest[2]));
 }
 
-function toIso(year: string, month: number, day: number): string | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const digits = year.replace("'", "");
+function numericDay(text: string, start: number, end: number, order: DayOrder): WrittenDay | null {
+  const rest = /^([/.-])(\d{1,2})\1(\d{4}|\d{2})(?!\d)/.exec(text.slice(end, end + 9));
+  if (!rest) return null;
+  const [first, second] = [Number(text.slice(start, end)), Number(rest[2])];
+  const isDayFirst = rest[1] === "." || first > 12 || (second <= 12 && order === "dmy");
+  return isDayFirst ? toDay(start, end + rest[0].length, rest[3]!, second, first) : toDay(start, end + rest[0].length, rest[3]!, first, second);
+}
+
+// "June 4", "Sept. 4th, 2026"
+function monthBefore(text: string, stretch: Span, start: number, behind: number, day: number): WrittenDay | null {
+  let to = start;
+  while (to > stretch.start && isBlank(text, to - 1)) to--;
+  if (to === start) return null;
+  if (text[to - 1] === ".") to--;
+  let from = to;
+  while (from > stretch.start && isLetter(text, from - 1)) from--;
+  return withYear(text, from, behind, MONTHS[text.slice(from, to).toLowerCase()], day);
+}
+
+// "4 June", "9th of March 2026", "5 de mayo de 2027"
+function monthBehind(text: string, start: number, behind: number, day: number): WrittenDay | null {
+  const word = /^\s{1,2}(?:de\s|of\s)?(\p{L}{3,10})\.?/u.exec(text.slice(behind, behind + 18));
+  return word && withYear(text, start, behind + word[0].length, MONTHS[word[1]!.toLowerCase()], day);
+}
+
+function withYear(text: string, start: number, end: number, month: number | undefined, day: number): WrittenDay | null {
+  if (!month || day < 1 || day > 31) return null;
+  const year = /^\s{0,2}(?:,|de\s)?\s{0,2}(\d{4}|['\u2019]\d{2})(?!\d)/.exec(text.slice(end, end + 12));
+  return year ? toDay(start, end + year[0].length, year[1]!, month, day) : { iso: null, start, end };
+}
+
+function toDay(start: number, end: number, year: string, month: number, day: number): WrittenDay | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const digits = year.replace(/\D/g, "");
   const full = digits.length === 2 ? `20${digits}` : digits;
-  return `${full}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return { iso: `${full}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`, start, end };
+}
+
+// Not the cents of a price, the second half of a date or a version number.
+function beginsNumber(text: string, i: number): boolean {
+  const before = text[i - 1] ?? " ";
+  return before !== "$" && !((before === "/" || before === "." || before === "-") && isDigit(text, i - 2)) && !isLetter(text, i - 1);
+}
+
+function endOfOrdinal(text: string, end: number): number {
+  const two = text.slice(end, end + 2).toLowerCase();
+  if (two === "st" || two === "nd" || two === "rd" || two === "th") return end + 2;
+  return two[0] === "." || two[0] === "º" ? end + 1 : end;
+}
+
+function endOfDigits(text: string, i: number): number {
+  while (isDigit(text, i)) i++;
+  return i;
+}
+
+function isDigit(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  return unit >= 48 && unit <= 57;
+}
+
+function isBlank(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  return unit === 32 || unit === 10 || unit === 9 || unit === 160;
+}
+
+function isLetter(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0x24f);
 }

@@ -8,7 +8,7 @@ const found = (text: string, order: DayOrder = "mdy") => {
 
 test.each([
   ["by 2026-12-01 at noon", "2026-12-01", "2026-12-01"],
-  ["FRIDAY, JUNE 4, 2027", "JUNE 4, 2027", "2027-06-04"],
+  ["FRIDAY, JUNE 4TH, 2027", "JUNE 4TH, 2027", "2027-06-04"],
   ["Monday 9th March 2026, 11:59pm", "9th March 2026", "2026-03-09"],
   ["on 1. Oktober 2026", "1. Oktober 2026", "2026-10-01"],
   ["le 3 février 2027", "3 février 2027", "2027-02-03"],
