@@ -1,6 +1,6 @@
 import type { Block, Posting } from "../posting/index.ts";
 import { credential } from "../tables/credentials.ts";
-import { scanTerms } from "../tables/lexicon.ts";
+import { scanTerms, type Hit } from "../tables/lexicon.ts";
 import { strengthLexicon } from "../tables/strength.ts";
 import { overlaps, sourceSpan, type Span } from "../text/index.ts";
 import { linkAlternatives } from "./credentials-alternatives.ts";
@@ -77,9 +77,22 @@ export const credentials = defineFact("credentials", (posting: Posting, ask): re
   }
 });
 
-/** The block with the words of strength found in it too. */
+/** The block with the words of strength around its credentials; the rest of a long paragraph is not looked at. */
 function withStrength({ block, words, hits }: ReadBlock): ReadBlock {
-  return { block, words, hits: [...hits, ...scanTerms(block.text.text, words, strengthLexicon())] };
+  const text = block.text.text;
+  const around: Hit[] = [];
+  let done = 0;
+  for (const hit of hits) {
+    if (hit.term.kind !== "credential" || hit.start < done) continue;
+    const clause = clauseAround(text, hit);
+    done = clause.end;
+    let from = hit.firstWord;
+    while (from > 0 && words[from - 1]!.start >= clause.start) from--;
+    let to = hit.endWord;
+    while (to < words.length && words[to]!.end <= clause.end) to++;
+    for (const found of scanTerms(text, words.slice(from, to), strengthLexicon())) around.push({ ...found, firstWord: found.firstWord + from, endWord: found.endWord + from });
+  }
+  return { block, words, hits: [...hits, ...around] };
 }
 
 // A technician's certificate counts like a course card where postings are compared with one another.
