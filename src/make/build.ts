@@ -36,7 +36,13 @@ export async function bundle(folder: string): Promise<void> {
   await build({ ...commonJs("../tables"), entryPoints: commands, outdir: join(folder, "commands") });
   await build({ ...common(), platform: "browser", mainFields: ["browser", "module", "main"], format: "esm", entryPoints: ["src/index.ts"], outfile: join(folder, "index.js") });
   await writeTables(join(folder, "tables"));
+  escapeLetters(join(folder, "main.cjs"));
   keepCompiledCode(folder);
+}
+
+// The program is read byte by byte as Latin-1, which is quickest; esbuild leaves letters beyond ASCII in patterns as they are.
+function escapeLetters(file: string): void {
+  writeFileSync(file, inAscii(readFileSync(file, "utf8")));
 }
 
 // Runs the program once over a posting and keeps what V8 compiled for it: a third of a short run goes into compiling.
