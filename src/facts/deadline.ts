@@ -1,5 +1,6 @@
 import type { Block, Posting, PostingField } from "../posting/index.ts";
-import { findDay, sourceSpan, type DayOrder, type Mapped, type Span } from "../text/index.ts";
+import type { Hit } from "../tables/lexicon.ts";
+import { findDay, sentenceAround, sourceSpan, type DayOrder, type Mapped, type Span } from "../text/index.ts";
 import { defineFact, type Ask } from "./fact.ts";
 import { places } from "./places.ts";
 import { terms, type ReadBlock } from "./terms.ts";
@@ -51,18 +52,33 @@ function mentionsInField(field: PostingField): DeadlineMention[] {
 function mentionsInBlock(read: ReadBlock, following: Block | null, ask: Ask): DeadlineMention[] {
   const found: DeadlineMention[] = [];
   const { text } = read.block;
-  for (const hit of read.hits) {
-    const kind = hit.term.kind === "deadline" ? KIND_OF_LIST[hit.term.id] : undefined;
-    if (!kind) continue;
-    if (kind !== "date") {
-      found.push({ kind, date: null, text: text.text.slice(hit.start, hit.end), at: sourceSpan(text, hit.start, hit.end), from: "text" });
-      continue;
-    }
-    const mention = dayAfter(text, hit, orderOf(ask)) ?? (endsHere(text, hit) && following ? dayIn(following.text, orderOf(ask)) : null);
+  const hits = read.hits.filter((hit) => hit.term.kind === "deadline");
+  for (const hit of hits) {
+    const kind = KIND_OF_LIST[hit.term.id];
+    if (kind && kind !== "date") found.push({ kind, date: null, text: text.text.slice(hit.start, hit.end), at: sourceSpan(text, hit.start, hit.end), from: "text" });
+    const mention = kind === "date" ? dayAnnounced(text, hit, following, orderOf(ask)) : hit.term.id === "asks" ? dayAskedFor(text, hit, hits, orderOf(ask)) : null;
     if (mention) found.push(mention);
   }
   return found;
 }
+
+function dayAnnounced(text: Mapped, hit: Hit, following: Block | null, order: DayOrder): DeadlineMention | null {
+  return dayAfter(text, hit, order) ?? (endsHere(text, hit) && following ? dayIn(following.text, order) : null);
+}
+
+// "Send your letter to the ward office by Monday, March 5": the day belongs to the asking where "by" leads to it in one sentence.
+function dayAskedFor(text: Mapped, asked: Hit, hits: readonly Hit[], order: DayOrder): DeadlineMention | null {
+  const sentence = sentenceAround(text.text, asked);
+  for (const by of hits) {
+    if (by.term.id !== "by" || by.start < asked.end || by.end > sentence.end) continue;
+    const day = findDay(text.text, { start: by.end, end: Math.min(sentence.end, by.end + LEAD_TO_DAY) }, order);
+    if (day) return { kind: "date", date: day.iso, text: text.text.slice(by.start, day.end), at: sourceSpan(text, by.start, day.end), from: "text" };
+  }
+  return null;
+}
+
+// Room for a weekday and the month between "by" and the number of the day.
+const LEAD_TO_DAY = 34;
 
 // "Closing date: Monday 9 March" and "Send your papers so that they reach us by Friday, June 4": near, and before the next full stop matters little.
 const REACH = 70;

@@ -14,6 +14,8 @@ describe("a day to apply by", () => {
     ["Bewerbungsschluss ist der 31.01.2027.", "2027-01-31"],
     ["Date limite : 3 février 2027", "2027-02-03"],
     ["Applications are accepted through 2027-02-01.", "2027-02-01"],
+    ["Send a letter and a resume to the ward office by Monday, January 18, 2027.", "2027-01-18"],
+    ["Please submit your CV before 5 March 2027.", "2027-03-05"],
   ])("\"%s\"", (line, date) => expect(read(line)).toMatchObject({ kind: "date", date }));
 
   test("in front matter", () => {
@@ -42,6 +44,8 @@ test.each([
   "Founded on May 4, 1998 by two nurses.",
   "The role starts on January 4, 2027.",
   "Works closely with 12 colleagues.",
+  "Send the monthly report, which is read by 40 people.",
+  "You apply what you learned by January 2026 at the latest.",
   "Ongoing training is part of the job.",
   "Licence expires every 2 years.",
 ])("\"%s\" sets none", (line) => expect(read(line).kind).toBeNull());
