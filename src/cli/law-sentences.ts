@@ -52,10 +52,10 @@ export function reachedBy({ employees, remote, audience, binds }: ReachTerms): s
   ];
 }
 
-function whoIsBound({ atLeast, counted, alsoInPlace, average, contractors }: HeadCount): string {
+function whoIsBound({ atLeast, counted, alsoInPlace, average, contractors, ties }: HeadCount): string {
   if (atLeast <= 1) return counted === "in-place" ? "Binds employers with anyone in the place" : "Binds every employer";
   const where = { "everywhere": "counted everywhere", "in-place": "counted in the place", "unsettled": "where they count is not settled" }[counted];
-  return `Binds employers of ${atLeast} or more, ${where}${average ? " as the average of the year before" : ""}${contractors ? ", contractors included" : ""}${alsoInPlace ? `, at least ${alsoInPlace} of them in the place` : ""}`;
+  return `Binds employers of ${atLeast} or more, ${where}${average ? " as the average of the year before" : ""}${contractors ? ", contractors included" : ""}${alsoInPlace ? `, at least ${alsoInPlace} of them in the place` : ""}${ties ? `, who ${ties} there` : ""}`;
 }
 
 const REMOTE: Readonly<Record<RemoteReach, string>> = {

@@ -80,6 +80,8 @@ export interface HeadCount {
   readonly alsoInPlace?: number;
   /** True where an employer with nobody there yet may be reached all the same. */
   readonly alsoInPlaceUnsettled?: boolean;
+  /** What else binds an employer to the place, to follow "you"; where nothing is known of it, remote work alone is a please check. */
+  readonly ties?: string;
   readonly average?: "prior-year";
   readonly contractors?: "counted";
   /** The threshold for private households, and for agencies. */

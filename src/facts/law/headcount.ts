@@ -14,8 +14,9 @@ export interface Counted {
 export function hasHeadCount(needed: HeadCount, employer: Employer, where: Counted): Answer {
   const atLeast = thresholdFor(needed, employer);
   const main = needed.counted === "everywhere" ? everywhere(needed, atLeast, employer) : inPlace(needed, atLeast, employer, where);
-  if (main.holds === "no" || !needed.alsoInPlace || employer.kind === "household") return main;
-  return both(main, someoneThere(needed, employer, where));
+  if (main.holds === "no" || employer.kind === "household") return main;
+  if (needed.ties) return both(main, isTiedThere(needed.ties, needed, employer, where));
+  return needed.alsoInPlace ? both(main, someoneThere(needed, employer, where)) : main;
 }
 
 function thresholdFor(needed: HeadCount, employer: Employer): number {
@@ -59,6 +60,12 @@ function someoneThere(needed: HeadCount, employer: Employer, { place, placeName,
   return isTied || needed.alsoInPlaceUnsettled
     ? maybe(`You employ nobody in ${placeName} yet.`, `somebody works for you in ${placeName}`)
     : no(`You employ nobody in ${placeName}, and it needs one person there.`);
+}
+
+// Some laws bind whoever does business in the place; people there are the tie that a config can tell.
+function isTiedThere(ties: string, needed: HeadCount, employer: Employer, { place, placeName, isTied }: Counted): Answer {
+  if (isTied || countIn(employer, needed, place).count > 0) return yes();
+  return maybe(`It binds employers who ${ties} in ${placeName}; whether you do is not known.`, `you ${ties} in ${placeName}`);
 }
 
 function both(a: Answer, b: Answer): Answer {

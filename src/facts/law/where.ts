@@ -11,7 +11,7 @@ export type WhereAnswer = Answer & { readonly isTied: boolean };
 export function isInReach(law: Law, terms: ReachTerms, places: Places, employer: Employer): WhereAnswer {
   const isRemote = mayBeDoneElsewhere(places);
   const answer = isRemote ? remotely(law, terms, places, employer) : onSite(law, places, employer);
-  return answer.holds === "no" ? reporting(law, terms, places, employer, isRemote, answer) : answer;
+  return answer.holds === "yes" ? answer : reporting(law, terms, places, employer, isRemote, answer);
 }
 
 // "Anywhere in Canada" is remote work, whatever office stands beside it.
@@ -38,7 +38,7 @@ function reporting(law: Law, terms: ReachTerms, places: Places, employer: Employ
   const office = terms.remote.includes("reports-to") ? places.reportsTo : [...places.reportsTo, ...places.offices, ...places.work];
   const there = office.some((place) => isIn(place.id, law)) || (employer.reportsTo !== undefined && isIn(employer.reportsTo, law));
   if (there) return { ...yes(`The job reports to ${law.placeName}.`), isTied: true };
-  const isBasedThere = terms.remote.includes("employer-office") && isRemote && (employer.employeesIn?.[law.place] ?? 0) > 0 && office.length === 0;
+  const isBasedThere = otherwise.holds === "no" && terms.remote.includes("employer-office") && isRemote && (employer.employeesIn?.[law.place] ?? 0) > 0 && office.length === 0;
   return isBasedThere ? { ...maybe(`You have people in ${law.placeName}, and the job is remote.`, `the job belongs to an office in ${law.placeName}`), isTied: true } : otherwise;
 }
 
