@@ -59,10 +59,12 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+const IS_ASCII_WORD = Uint8Array.from({ length: 128 }, (_, unit) => ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) ? 1 : 0));
+
 /** Letters of any script we meet, and digits. */
 function isWordUnit(unit: number): boolean {
+  if (unit < 128) return IS_ASCII_WORD[unit] === 1;
   return (
-    (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) ||
     (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) || (unit >= 0x370 && unit <= 0x1fff) || unit >= 0x3040 && unit < 0xd800
   );
 }
@@ -113,30 +115,33 @@ export function scanTerms(text: string, words: readonly Word[], lexicon: Lexicon
   const coveredUntil = new Map<string, number>();
   for (let w = 0; w < words.length; w++) {
     const branch = lexicon.startingWith(words[w]!.folded);
-    if (!branch) continue;
-    const found = longestFrom(branch, text, words, w).filter((hit) => (coveredUntil.get(hit.term.kind) ?? 0) < hit.endWord);
-    for (const hit of found) {
-      coveredUntil.set(hit.term.kind, hit.endWord);
-      hits.push(hit);
-    }
+    if (branch !== undefined) gather(hits, coveredUntil, branch, text, words, w);
   }
   return hits;
 }
 
-function longestFrom(first: Branch, text: string, words: readonly Word[], w: number): Hit[] {
-  let found: Hit[] = [];
+// One array grows in place: this runs for every word of every posting.
+function gather(hits: Hit[], coveredUntil: Map<string, number>, first: Branch, text: string, words: readonly Word[], w: number): void {
+  const before = hits.length;
+  const start = words[w]!.start;
   let branch: Branch | undefined = first;
-  for (let end = w + 1; branch; end++) {
-    const stretch = { start: words[w]!.start, end: words[end - 1]!.end };
+  for (let endWord = w + 1; branch !== undefined; endWord++) {
+    const end = words[endWord - 1]!.end;
     for (const term of branch.terms) {
-      if (term.exactCase && !isWrittenAs(text.slice(stretch.start, stretch.end), term.form)) continue;
-      found = found.filter((hit) => hit.term.kind !== term.kind || hit.endWord === end);
-      found.push({ term, ...stretch, firstWord: w, endWord: end });
+      if ((coveredUntil.get(term.kind) ?? 0) >= endWord) continue;
+      if (term.exactCase && !isWrittenAs(text.slice(start, end), term.form)) continue;
+      dropShorter(hits, before, term.kind, endWord);
+      hits.push({ term, start, end, firstWord: w, endWord });
     }
-    const next: Word | undefined = words[end];
-    branch = next && branch.next?.get(next.folded);
+    branch = branch.next !== null && endWord < words.length ? branch.next.get(words[endWord]!.folded) : undefined;
   }
-  return found;
+  for (let h = before; h < hits.length; h++) coveredUntil.set(hits[h]!.term.kind, hits[h]!.endWord);
+}
+
+function dropShorter(hits: Hit[], from: number, kind: string, endWord: number): void {
+  for (let h = hits.length - 1; h >= from; h--) {
+    if (hits[h]!.term.kind === kind && hits[h]!.endWord < endWord) hits.splice(h, 1);
+  }
 }
 
 // "M.D." may stand for "MD" and "RN BSN" for "RN, BSN": only letters and digits are compared, but in their exact case.
