@@ -43,18 +43,22 @@ export function wordsOf(text: string): Word[] {
       continue;
     }
     const start = i;
-    let folded = "";
+    let joined = "";
     let from = i;
+    let isFolded = isSmallOrDigit(unit);
     for (i++; i < length; i++) {
       const next = text.charCodeAt(i);
-      if (isWordUnit(next)) continue;
+      if (isWordUnit(next)) {
+        isFolded = isFolded && isSmallOrDigit(next);
+        continue;
+      }
       const joins = isApostrophe(next) ? isWordUnit(text.charCodeAt(i + 1)) : next === 46 && isAbbreviationDot(text, start, i);
       if (!joins) break;
-      folded += text.slice(from, i);
+      joined += text.slice(from, i);
       from = i + 1;
     }
-    folded += text.slice(from, i);
-    words.push({ folded: folded.toLowerCase(), start, end: i });
+    const letters = from === start ? text.slice(start, i) : joined + text.slice(from, i);
+    words.push({ folded: isFolded ? letters : letters.toLowerCase(), start, end: i });
   }
   return words;
 }
@@ -67,6 +71,11 @@ function isWordUnit(unit: number): boolean {
   return (
     (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) || (unit >= 0x370 && unit <= 0x1fff) || unit >= 0x3040 && unit < 0xd800
   );
+}
+
+// Most words are in small letters already; to ask is quicker than to fold.
+function isSmallOrDigit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || isDigit(unit);
 }
 
 function isApostrophe(unit: number): boolean {
