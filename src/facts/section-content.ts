@@ -4,6 +4,7 @@ import { lexicon } from "../tables/terms.ts";
 import type { Span } from "../text/index.ts";
 import { headingsOver, meansOther } from "./section-context.ts";
 import { employerName, introducesEmployer } from "./section-employer.ts";
+import { workTold } from "./section-work.ts";
 import type { FoundSection } from "./sections.ts";
 import type { ReadBlock } from "./terms.ts";
 
@@ -18,11 +19,29 @@ export function contentSections(posting: Posting, read: readonly ReadBlock[], th
     const mayIntroduce = !hearing.knows("about-employer") && !meansOther("about-employer", heading);
     if (mayIntroduce && introducesEmployer(block, name)) hearing.add("about-employer", block.at);
   }
+  const work = hearing.knows("responsibilities") ? null : firstOfWork(read, over, name);
+  if (work) hearing.add("responsibilities", work.at);
   if (posting.title && !hearing.knows("schedule-shift") && namesHours(posting.title.value)) hearing.add("schedule-shift", posting.title.at);
   const opening = hearing.knows("summary") ? undefined : read.find(({ block }) => isOpening(block, over.get(block) ?? null));
   if (opening) hearing.add("summary", opening.block.at);
   return hearing.found();
 }
+
+/** Where work is told of without a set phrase: by two different verbs of work in one paragraph or run of short lines. */
+function firstOfWork(read: readonly ReadBlock[], over: ReadonlyMap<Block, SectionId>, employer: string | null): Block | null {
+  const verbs = new Set<string>();
+  for (const each of read) {
+    const { block } = each;
+    if (meansOther("responsibilities", over.get(block) ?? null)) continue;
+    const told = workTold(each, employer);
+    if (told.verbs.size === 0 || block.text.text.length >= SHORT_LINE) verbs.clear();
+    for (const verb of told.verbs) verbs.add(verb);
+    if (told.isPromised || verbs.size >= 2) return block;
+  }
+  return null;
+}
+
+const SHORT_LINE = 160;
 
 /** Gathers sections from the cues in one walk over the blocks. */
 class Hearing {
@@ -49,8 +68,11 @@ class Hearing {
 
   hear(block: Block, hits: readonly Hit[], heading: SectionId | null): void {
     if (block.kind !== "item") this.#likely.clear();
-    if (listsClasses(hits)) return;
-    for (const { term } of hits) if (term.kind === "section-cue" && term.id !== MASK) this.#hearCue(term, block, heading);
+    const listed = listOfClasses(hits);
+    for (const hit of hits) {
+      const { kind, id } = hit.term;
+      if (kind === "section-cue" && id !== MASK && !isInside(hit, listed)) this.#hearCue(hit.term, block, heading);
+    }
   }
 
   #hearCue({ id: cue, form }: Term, { at }: Block, heading: SectionId | null): void {
@@ -66,11 +88,17 @@ class Hearing {
 /** Longer phrases that use a cue's words for something else. */
 const MASK = "mask";
 
-/** A list of protected classes names much and asks nothing. */
-function listsClasses(hits: readonly Hit[]): boolean {
-  let count = 0;
-  for (const { term } of hits) if (term.kind === "class") count++;
-  return count >= 4;
+/** Where a list of protected classes stands, with the sentence around it: it names much and asks nothing. */
+function listOfClasses(hits: readonly Hit[]): Span | null {
+  const classes = hits.filter(({ term }) => term.kind === "class");
+  if (classes.length < 4) return null;
+  return { start: classes[0]!.start - REACH, end: classes.at(-1)!.end + REACH };
+}
+
+const REACH = 160;
+
+function isInside({ start, end }: Hit, stretch: Span | null): boolean {
+  return stretch !== null && start >= stretch.start && end <= stretch.end;
 }
 
 function namesHours(title: string): boolean {

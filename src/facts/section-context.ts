@@ -6,9 +6,10 @@ const FRAME = /\b(?:summary|overview|description)\b/i;
 /** The section each block stands under, as far as its heading still speaks for it. */
 export function headingsOver(posting: Posting): ReadonlyMap<Block, SectionId> {
   const over = new Map<Block, SectionId>();
-  for (const { id, heading, blocks } of posting.sections) {
+  for (const { id, heading, style, blocks } of posting.sections) {
     if (id === null || (heading && FRAME.test(heading.text))) continue;
-    for (const block of upToEndOfList(blocks)) over.set(block, id);
+    const isLabel = style === "run-in" || style === "labelled-line";
+    for (const block of isLabel ? upToNextParagraph(blocks) : upToEndOfList(blocks)) over.set(block, id);
   }
   return over;
 }
@@ -23,6 +24,14 @@ function* upToEndOfList(blocks: readonly Block[]): Generator<Block> {
     if (isAfterList) return;
     if (block.kind === "item") bullets++;
     else plainLines = length < 160 ? plainLines + 1 : 0;
+    yield block;
+  }
+}
+
+/** A label speaks for the text in its line and the short lines below, not for the paragraphs that follow. */
+function* upToNextParagraph(blocks: readonly Block[]): Generator<Block> {
+  for (const [i, block] of blocks.entries()) {
+    if (i > 0 && block.kind === "paragraph" && block.text.text.length >= 160) return;
     yield block;
   }
 }

@@ -55,3 +55,23 @@ test("qualifications are covered by each of their kinds", () => {
   expect(covers(found, "qualifications")).toBe(true);
   expect(covers(found, "responsibilities")).toBe(false);
 });
+
+describe("work told without a set phrase", () => {
+  test.each([
+    "The navigator answers the nurse line, triages calls and helps people plan their travel.",
+    "The coordinator recruits, trains and schedules the volunteers.",
+    "Larkspur Clinic is searching for a nurse to prescribe by video.",
+    "You will see fourteen people in each session.",
+    "Performs ultrasound scans for the dating of pregnancies on two sites.",
+  ])("is a duty: %s", (line) => {
+    expect(found(`Post\n\n${line}\n`)).toContain("responsibilities content");
+  });
+  test.each([
+    "We provide care in nine counties and support families.",
+    "Must be able to lift and carry fifty pounds.",
+    "Four weeks of leave, three visits home and all supplies of the studio.",
+    "A recruiter will contact those on the list.",
+  ])("is none: %s", (line) => {
+    expect(found(`Post\n\n${line}\n`)).not.toContain("responsibilities content");
+  });
+});
