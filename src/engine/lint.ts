@@ -16,23 +16,23 @@ export interface Judging {
 
 /** Runs rules over one posting, lets pass what directives waive, and answers with the findings in order of place. */
 export function lintPosting(posting: Posting, judging: Judging, ask: Ask): Finding[] {
-  const rules = judging.rules.filter(({ rule }) => isForPosting(rule, posting, ask));
-  const found = rules.flatMap((active) => (active.rule.judgesDirectives ? [] : runRule(active, posting, ask)));
+  const rules = rulesFor(posting, judging.rules, ask);
+  const found: Finding[] = [];
+  for (const active of rules) if (!active.rule.judgesDirectives) runRule(active, posting, ask, found);
   const directives = readDirectives(judging.comments, posting.source, judging.knownRules, ask.circumstances.asOf);
   if (directives.length === 0) return settle(found, posting);
   const waived = applyDirectives(directives, found, posting.source, rules.map(({ rule }) => rule.id));
   ask.preset(directivesFact, waived.directives);
-  const about = rules.flatMap((active) => (active.rule.judgesDirectives ? runRule(active, posting, ask) : []));
+  const about: Finding[] = [];
+  for (const active of rules) if (active.rule.judgesDirectives) runRule(active, posting, ask, about);
   return settle([...waived.findings, ...about], posting);
 }
 
 // What could not be read, or is no posting, is judged only by the rules about that; a rule for English rests on Dutch.
-function isForPosting(rule: ActiveRule["rule"], posting: Posting, ask: Ask): boolean {
-  if (rule.judgesUnreadable) return true;
-  if (posting.troubles.some(({ fatal }) => fatal) || !ask(kind).isPosting) return false;
-  if (!rule.languages) return true;
-  const spoken = ask(language);
-  return spoken === null || rule.languages.includes(spoken);
+function rulesFor({ troubles }: Posting, rules: readonly ActiveRule[], ask: Ask): ActiveRule[] {
+  const isReadable = troubles.every(({ fatal }) => !fatal) && ask(kind).isPosting;
+  const spoken = isReadable ? ask(language) : null;
+  return rules.filter(({ rule }) => rule.judgesUnreadable || (isReadable && (spoken === null || !rule.languages || rule.languages.includes(spoken))));
 }
 
 function settle(findings: Finding[], posting: Posting): Finding[] {

@@ -3,9 +3,9 @@ import type { Posting } from "../posting/index.ts";
 import type { ActiveRule, Finding, Message, Tell, Telling, Values } from "../rule/index.ts";
 import { contains, type Span } from "../text/index.ts";
 
-/** What one rule tells about a posting. A rule that crashes tells one finding that names it; what it told before is dropped. */
-export function runRule(active: ActiveRule, posting: Posting, ask: Ask): Finding[] {
-  const findings: Finding[] = [];
+/** Adds what one rule tells about a posting. A rule that crashes tells one finding that names it; what it told before is dropped. */
+export function runRule(active: ActiveRule, posting: Posting, ask: Ask, findings: Finding[]): void {
+  const before = findings.length;
   const tell: Tell<string> = (messageId, telling, values = {}) => {
     findings.push(toFinding(active, posting, messageId, telling, values));
   };
@@ -13,11 +13,11 @@ export function runRule(active: ActiveRule, posting: Posting, ask: Ask): Finding
     const answers: Record<string, unknown> = {};
     for (const name in active.rule.needs) answers[name] = ask(active.rule.needs[name]!);
     active.rule.check(answers, tell, active.options);
-    return findings;
   } catch (error) {
     const { rule } = active;
     const crashed: ActiveRule = { ...active, rule: { ...rule, messages: { crashed: CRASHED } } };
-    return [toFinding(crashed, posting, "crashed", { level: "error" }, { rule: rule.id, reason: reasonOf(error) })];
+    findings.length = before;
+    findings.push(toFinding(crashed, posting, "crashed", { level: "error" }, { rule: rule.id, reason: reasonOf(error) }));
   }
 }
 

@@ -56,7 +56,8 @@ export function defineFact<T>(name: string, read: (posting: Posting, ask: Ask) =
 export function askAbout(posting: Posting, circumstances: Circumstances): Ask {
   const answers = new Map<Fact<unknown>, unknown>();
   const ask = <T>(fact: Fact<T>): T => {
-    if (answers.has(fact)) return answers.get(fact) as T;
+    const before = answers.get(fact);
+    if (before !== undefined) return before as T;
     const answer = fact.read(posting, ask);
     answers.set(fact, answer);
     return answer;
