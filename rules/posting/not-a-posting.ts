@@ -1,11 +1,11 @@
-import { defineRule, kind } from "../../src/rule/index.ts";
+import { defineRule, kind, troubles } from "../../src/rule/index.ts";
 
 /** Tells when a file does not advertise a job, so that no other rule judged it. */
 export default defineRule({
   id: "posting/not-a-posting",
   since: "0.1.0",
   level: "warning",
-  needs: { kind },
+  needs: { kind, troubles },
   judgesUnreadable: true,
   messages: {
     other: {
@@ -14,7 +14,9 @@ export default defineRule({
       todo: "Give it a title, its duties and what you ask for; or list it under \"ignore\" in posting-lint.yaml when it is something else.",
     },
   },
-  check({ kind: { because } }, tell) {
-    if (because !== null) tell("other", { sure: because !== "too little text" }, { because });
+  check({ kind: { because }, troubles: found }, tell) {
+    // Nobody can tell what a file is that could not be read; `posting/unreadable` says so.
+    const isUnreadable = found.some(({ fatal }) => fatal);
+    if (because !== null && !isUnreadable) tell("other", { sure: because !== "too little text" }, { because });
   },
 });

@@ -11,7 +11,7 @@ export default defineRule({
     fatal: {
       problem: "This file could not be read. {message}",
       why: "Nothing in it was checked.",
-      todo: "Save it again as plain text, Markdown or Word, and run posting-lint once more.",
+      todo: "Then run posting-lint once more.",
     },
     hard: {
       problem: "{message}",

@@ -1,4 +1,4 @@
-import { covers, defineRule, places, sections } from "../../src/rule/index.ts";
+import { applying, covers, defineRule, duties, places, sections } from "../../src/rule/index.ts";
 
 const ESSENTIAL = ["responsibilities", "qualifications", "location-work-model", "schedule-shift", "how-to-apply"];
 
@@ -7,7 +7,7 @@ export default defineRule({
   id: "sections/missing",
   since: "0.1.0",
   level: "warning",
-  needs: { sections, places },
+  needs: { sections, places, duties, applying },
   languages: ["en", "de", "fr", "es"],
   options: {
     sections: { type: "array", items: { type: "string" }, default: ESSENTIAL, description: "Ids of the sections each posting must have, as in rules/headings/sections.yaml." },
@@ -34,9 +34,9 @@ export default defineRule({
       todo: "Add a line such as \"Schedule: full time, 36 hours a week, nights 7 pm to 7 am\".",
     },
     apply: {
-      problem: "The posting does not say how to apply. Please check: this is fine if your site adds an Apply button.",
+      problem: "The posting does not say how to apply.",
       why: "Someone who reads it elsewhere has no way to answer.",
-      todo: "Add a section \"How to apply\" with a link or an address, or name the appended text under \"includes\" in posting-lint.yaml.",
+      todo: "Please check: this is fine if your site adds an Apply button. If not, add a section \"How to apply\" with a link or an address.",
     },
     other: {
       problem: "The posting has no section \"{section}\".",
@@ -44,11 +44,13 @@ export default defineRule({
       todo: "Add it under a heading of its own.",
     },
   },
-  check({ sections: found, places: { work, openTo } }, tell, options) {
+  check({ sections: found, places: { work, openTo }, duties, applying }, tell, options) {
     const wanted = Array.isArray(options.sections) ? (options.sections as string[]) : ESSENTIAL;
+    // Where a law asks for it, `pay/how-to-apply-missing` tells of it and names the law.
+    const isToldByLaw = !applying.isExplained && duties.of("how-to-apply").length > 0;
     for (const id of wanted) {
       const hasPlace = id === "location-work-model" && work.length + openTo.length > 0;
-      if (hasPlace || covers(found, id)) continue;
+      if (hasPlace || covers(found, id) || (id === "how-to-apply" && isToldByLaw)) continue;
       const message = MESSAGES[id] ?? "other";
       tell(message, { section: id, sure: message !== "apply", ...(message === "hours" && { level: "info" }) }, { section: id });
     }
