@@ -1,7 +1,8 @@
 import { topOf } from "../engine/index.ts";
-import { occupation, places } from "../facts/index.ts";
+import { occupation, places, type Place } from "../facts/index.ts";
 import type { LintedPosting } from "../index.ts";
 import type { Reported } from "../report/index.ts";
+import { placeName } from "../tables/places.ts";
 import { Lines } from "../text/index.ts";
 
 /** The postings of one file as reports need them, numbered where a stream says so; their lines are counted once, and only if somebody asks. */
@@ -13,7 +14,7 @@ export function reportedPostings(path: string, linted: readonly LintedPosting[],
     format: posting.format,
     title: posting.title?.value ?? null,
     get place() {
-      return ask(places).work[0]?.text ?? null;
+      return inWords(ask(places).work[0]);
     },
     get occupation() {
       return ask(occupation).id;
@@ -23,4 +24,10 @@ export function reportedPostings(path: string, linted: readonly LintedPosting[],
     top: topOf(posting).start,
     findings,
   }));
+}
+
+// Structured files say "Chicago, US-IL, US", or "US-IL" alone; people say "Chicago, IL" and "Illinois".
+function inWords(place: Place | undefined): string | null {
+  if (!place) return null;
+  return place.text === place.id ? placeName(place.id) : place.text.replace(/\b([A-Z]{2})-([A-Z]{2,3})\b(?:,? \1\b)?/, "$2");
 }

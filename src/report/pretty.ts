@@ -96,10 +96,11 @@ function labelOf({ level, sure }: Finding): Label {
   return LABELS[sure ? level : "check"];
 }
 
-// Most suggestions write down what the todo says already.
+// A line to add stands in the todo already; its title ("Add a line for benefits") names a button in an editor.
 function saysMore({ title, edits }: Suggestion, todo: string): boolean {
+  const replaces = edits.some(({ start, end }) => end > start);
   const isSaid = edits.every(({ text }) => todo.includes(text.replace(/^[\s*•-]+|[\s.]+$/g, "")));
-  return !isSaid && !todo.includes(title);
+  return replaces && !isSaid && !todo.includes(title);
 }
 
 function inWords(names: readonly string[]): string {
