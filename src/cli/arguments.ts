@@ -1,4 +1,4 @@
-import { didYouMean } from "../text/index.ts";
+import { didYouMean, isCalendarDay } from "../text/index.ts";
 import { stop } from "./stop.ts";
 
 /** How a flag is given: alone, with one value, or with a value each time it stands there. */
@@ -41,6 +41,11 @@ export function readArguments<const F extends Flags>(args: readonly string[], kn
     else flags[name] = value;
   }
   return { words, flags: flags as Arguments<F>["flags"] };
+}
+
+/** The day of `--as-of`, `YYYY-MM-DD`, that is in the calendar. */
+export function readDay(text: string): string {
+  return isCalendarDay(text) ? text : stop(`--as-of needs a day such as 2026-11-22, but "${text}" was given.`);
 }
 
 const SHORT: Readonly<Record<string, string>> = { "-h": "help", "-v": "version", "-V": "version", "-q": "quiet", "-c": "config", "-f": "format" };

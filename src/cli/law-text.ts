@@ -53,10 +53,11 @@ const HEADS: Readonly<Record<Reach["verdict"], string>> = {
 };
 
 /** Which laws reach a posting, which do not and why, which would with one more fact. */
-export function reachText({ path, title, asOf, laws }: PostingReach, paint: Paint): string {
+export function reachText({ path, title, asOf, laws }: PostingReach, onlyUpcoming: boolean, paint: Paint): string {
+  const nothing = onlyUpcoming ? "No law that begins later is known for where this work is done." : "No law about postings is known for where this work is done.";
   const groups = (Object.keys(HEADS) as Reach["verdict"][]).map((verdict) => [verdict, laws.filter((one) => one.verdict === verdict)] as const).filter(([, found]) => found.length > 0);
   const body = groups.map(([verdict, found]) => `\n  ${HEADS[verdict]}\n${alike(found).map(oneReach).join("")}`).join("");
-  return `${paint.bold(path)}${title ? `   ${title}` : ""}\n${body || "\n  No law about postings is known for where this work is done.\n"}\n  Law as of ${asOf}. Information, not advice.\n`;
+  return `${paint.bold(path)}${title ? `   ${title}` : ""}\n${body || `\n  ${nothing}\n`}\n  Law as of ${asOf}. Information, not advice.\n`;
 }
 
 /** Laws that stay away for one reason are told in one line: thirty states are not the place of work all at once. */

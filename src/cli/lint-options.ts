@@ -1,8 +1,8 @@
 import type { RuleSetting } from "../config/index.ts";
 import type { Format } from "../parse/index.ts";
 import { rules } from "../registry.ts";
-import { didYouMean, isCalendarDay } from "../text/index.ts";
-import { readArguments, type Flags } from "./arguments.ts";
+import { didYouMean } from "../text/index.ts";
+import { readArguments, readDay, type Flags } from "./arguments.ts";
 import { stop } from "./stop.ts";
 
 const FLAGS = {
@@ -52,11 +52,6 @@ export function readLintOptions(args: readonly string[]): LintOptions {
     heedsDirectives: !flags["no-inline-config"],
     stats: flags.stats,
   };
-}
-
-/** A day as `YYYY-MM-DD` that is in the calendar. */
-export function readDay(text: string): string {
-  return isCalendarDay(text) ? text : stop(`--as-of needs a day such as 2026-11-22, but "${text}" was given.`);
 }
 
 function readFormat(text: string): LintOptions["formats"][number] {

@@ -45,7 +45,12 @@ function paragraphs(text: string, { width }: Io): string {
 }
 
 function messagesOf({ messages }: Rule, io: Io): string {
-  return Object.values(messages).map(({ problem, why, todo }) => wrap(`- ${problem} ${why} ${todo}`, Math.min(io.width, 100) - 2).join("\n  ")).join("\n");
+  return Object.values(messages).map(({ problem, why, todo }) => wrap(`- ${withoutBlanks(`${problem} ${why} ${todo}`)}`, Math.min(io.width, 100) - 2).join("\n  ")).join("\n");
+}
+
+// What a message takes from the posting is shown as dots; "Please check: …" stands only where something is unknown.
+function withoutBlanks(message: string): string {
+  return message.replaceAll("{check}", "").replace(/\{\w+\}/g, "…");
 }
 
 function settingOf({ id, level, options }: Rule): string {

@@ -4,21 +4,25 @@ import { askAbout, duties, type Employer, type Reach } from "../../facts/index.t
 import { parseFile } from "../../parse/index.ts";
 import { readPostings } from "../../posting/index.ts";
 import { isWithin, laws, type Law } from "../../tables/law.ts";
+import { placeById, placesNamed } from "../../tables/places.ts";
 import { didYouMean } from "../../text/index.ts";
-import { readArguments } from "../arguments.ts";
+import { readArguments, readDay } from "../arguments.ts";
 import { Configs } from "../config.ts";
+import { postingFiles } from "../files.ts";
 import type { Command, Io } from "../io.ts";
 import { lawText, reachText, upcomingText, type PostingReach } from "../law-text.ts";
 import { viewOf } from "../law-view.ts";
 import { stop } from "../stop.ts";
 
-/** `posting-lint law [place|FILE…]`: what the law asks in a place, or which laws reach postings. */
+/** `posting-lint law [place|paths…]`: what the law asks in a place, or which laws reach postings. */
 export const run: Command["run"] = async (args, io) => {
   const { words, flags } = readArguments(args, { "json": "switch", "upcoming": "switch", "as-of": "value" });
-  const asOf = flags["as-of"] ?? io.today;
-  const paths = words.filter((word) => kindOfPath(word) === "file");
+  const asOf = flags["as-of"] === undefined ? io.today : readDay(flags["as-of"]);
+  const paths = words.some((word) => kindOfPath(word) !== "missing") ? postingFiles(words, () => false) : [];
   if (paths.length > 0) return await tellReach(paths, asOf, { json: flags.json === true, upcoming: flags.upcoming === true }, io);
   const chosen = words.length > 0 ? lawsOf(words.join(" ")) : laws();
+  if (chosen.length === 0) io.warn(`No law about pay or notices in postings is known for "${words.join(" ")}". All places with one: posting-lint law\n`);
+  if (chosen.length === 0) return 0;
   const views = chosen.map((law) => viewOf(law, asOf)).filter(({ state, next }) => !flags.upcoming || state === "not-yet" || next.length > 0);
   if (flags.json) for (const view of views) io.write(`${JSON.stringify(view)}\n`);
   else io.write(flags.upcoming ? upcomingText(views, asOf, io.paint) : lawText(views, asOf, words.length > 0, io.paint));
@@ -31,7 +35,8 @@ function lawsOf(place: string): Law[] {
   const named = laws().find((law) => law.placeName.toLowerCase() === wanted || law.placeName.toLowerCase().replace(/^the /, "") === wanted || law.id === wanted);
   const id = named ? (named.id === wanted ? null : named.place) : place.toUpperCase().replace(/\/.*/, (rest) => rest.toLowerCase());
   const found = id === null ? [named!] : laws().filter((law) => isWithin(law.place, id) || law.contains.includes(id));
-  if (found.length === 0) stop(`No law about postings is known for "${place}", and there is no file of that name.${didYouMean(place, laws().map(({ placeName }) => placeName))} See all: posting-lint law`);
+  const isPlace = placesNamed(place).length > 0 || (id !== null && placeById(id) !== undefined);
+  if (found.length === 0 && !isPlace) stop(`There is no place and no file "${place}" that posting-lint knows.${didYouMean(place, laws().map(({ placeName }) => placeName))} Write a place like Colorado, US-CO or US-NY/nyc. All places with a law: posting-lint law`);
   return found;
 }
 
@@ -40,7 +45,7 @@ async function tellReach(paths: readonly string[], asOf: string, options: { json
   for (const path of paths) {
     const config = await configs.forFolder(folderOf(path));
     const { employer } = config.settingsFor(path);
-    for (const one of reachOf(path, asOf, employer, options.upcoming, io)) io.write(options.json ? `${JSON.stringify(one)}\n` : reachText(one, io.paint));
+    for (const one of reachOf(path, asOf, employer, options.upcoming, io)) io.write(options.json ? `${JSON.stringify(one)}\n` : reachText(one, options.upcoming, io.paint));
   }
   return 0;
 }

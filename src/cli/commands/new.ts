@@ -3,7 +3,7 @@ import { parseFile } from "../../parse/index.ts";
 import { readPostings } from "../../posting/index.ts";
 import { placeById, placeName, placesNamed } from "../../tables/places.ts";
 import { profile, type Profile } from "../../tables/profiles.ts";
-import { readArguments } from "../arguments.ts";
+import { readArguments, readDay } from "../arguments.ts";
 import { writeDraft, type DraftOrder } from "../draft.ts";
 import type { Command, Io } from "../io.ts";
 import { stop } from "../stop.ts";
@@ -15,7 +15,7 @@ export const run: Command["run"] = (args, io) => {
   const title = words.join(" ").trim();
   if (title === "") stop("Name a title, for example: posting-lint new \"Registered Nurse\" --place US-CO");
   const placeId = flags.place === undefined ? null : placeCalled(flags.place);
-  const asOf = flags["as-of"] ?? io.today;
+  const asOf = flags["as-of"] === undefined ? io.today : readDay(flags["as-of"]);
   const order: DraftOrder = { title, profile: profileFor(title), placeId, placeName: placeId === null ? "[state]" : placeName(placeId), asOf, asked: new Set() };
   io.write(writeDraft({ ...order, asked: askedBy(writeDraft(order), asOf, io) }));
   return 0;
