@@ -14,8 +14,7 @@ export function requiredLines(order: DraftOrder, words: DraftWords): string[] {
   const lines = [
     ...(profile.education.min === "none" ? [] : [capital(profile.education.min.replace(/ \([^)]*\)/g, ""))]),
     ...(profile.licenses ?? []).filter((license) => isAsked(license, order)).map((license) => licenseLine(license, order, words)),
-    ...boardsOf(profile, "required").map(spokenName),
-    ...(isKindOf(profile.id, "physician") ? [physicianBoards(profile, words)] : []),
+    ...(isKindOf(profile.id, "physician") ? [physicianBoards(profile, words)] : boardsOf(profile, "required").map(spokenName)),
     ...(profile.others ?? []).filter((id) => CARDS.includes(id)).map((id) => words.credentials[id] ?? spokenName(id)),
   ];
   return [...lines, words.experience];

@@ -47,7 +47,8 @@ function items(lines: readonly string[]): string[] {
 }
 
 function dutiesOf({ does, duties }: Profile): string[] {
-  return does ? [...does] : duties.for.slice(0, 6).map((phrase) => phrase.slice(0, 1).toUpperCase() + phrase.slice(1));
+  // Phrases with figures ("7 on 7 off") are about hours.
+  return does ? [...does] : duties.for.filter((phrase) => !/\d/.test(phrase)).slice(0, 6).map((phrase) => phrase.slice(0, 1).toUpperCase() + phrase.slice(1));
 }
 
 /** Puts values into `{name}`; square brackets stay for a person. */
