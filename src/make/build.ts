@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { build, type BuildOptions, type Plugin } from "esbuild";
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./knowledge.ts";
@@ -16,9 +16,18 @@ export async function makeBuild(): Promise<void> {
     await bundle(draft);
     rmSync(target, { recursive: true, force: true });
     renameSync(draft, target);
+    linkCommand(join(root, "node_modules/.bin"));
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
+}
+
+// npm links the commands of a project's dependencies, not its own: without this, "npx posting-lint" here depends on npx's cache.
+function linkCommand(folder: string): void {
+  const link = join(folder, "posting-lint");
+  if (!existsSync(folder) || process.platform === "win32") return;
+  rmSync(link, { force: true });
+  symlinkSync("../../dist/cli.cjs", link);
 }
 
 /**
