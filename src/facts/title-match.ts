@@ -1,5 +1,5 @@
 import type { Span } from "../text/index.ts";
-import { readTitleWords, type TitleWord } from "../tables/title-words.ts";
+import { JUNIOR, readTitleWords, type TitleWord } from "../tables/title-words.ts";
 import { titles, type TitlePhrase, type Titles } from "../tables/titles.ts";
 import { headsOf } from "./title-head.ts";
 
@@ -23,7 +23,19 @@ export function matchTitle(title: string): TitleMatch {
   const known = titles();
   const words = readTitleWords(title, known.vocabulary);
   const { isWhole: _, ...match } = matchWords(title, words, known);
-  return match.occupation === null ? matchAlike(title, words, known) : match;
+  if (match.occupation !== null) return match;
+  const alike = matchAlike(title, words, known);
+  return alike.occupation === null ? matchField(title, words, known) : alike;
+}
+
+// "Neonatology - Level III" names no role, and only physicians post by that field.
+function matchField(title: string, words: readonly TitleWord[], known: Titles): TitleMatch {
+  const field = words.find(({ canonical }) => known.physiciansOwn.has(canonical));
+  if (!field || words.some(({ canonical }) => known.roles.has(canonical))) return NONE;
+  const { isWhole, ...match } = matchWords(title, [...words, { ...field, canonical: "physician", isImplied: true }], known);
+  const others = words.filter((word) => word.stretch === field.stretch && word.canonical !== field.canonical && known.weightOf(word.canonical) > 0 && !known.noise.has(word.canonical));
+  const isSaid = isWhole && match.at !== null && others.every(({ start, end }) => start >= match.at!.start && end <= match.at!.end);
+  return isSaid ? { ...match, sure: false } : NONE;
 }
 
 // "Kennel Attendant" is no title of ours, but "Kennel Technician" is: another role of the same sort may stand for the head.
@@ -45,7 +57,7 @@ interface Candidate {
 
 function matchWords(title: string, words: readonly TitleWord[], known: Titles): TitleMatch & { readonly isWhole: boolean } {
   const heads = headsOf(title, words, known);
-  const candidates = candidatesFor(words, heads, known).sort((a, b) => b.score - a.score);
+  const candidates = preferJunior(candidatesFor(words, heads, known)).sort((a, b) => b.score - a.score);
   const [best] = candidates;
   if (!best) return { ...NONE, isWhole: false };
   const [occupation = null, ...shared] = best.phrase.occupations;
@@ -63,6 +75,13 @@ function matchWords(title: string, words: readonly TitleWord[], known: Titles): 
   };
 }
 
+// "Associate Medical Director, Hospice" is an associate first, where the knowledge has such a post.
+function preferJunior(candidates: readonly Candidate[]): Candidate[] {
+  const junior = candidates.filter(({ words, isWhole }) => isWhole && words.some(({ canonical }) => canonical === JUNIOR));
+  if (junior.length === 0) return [...candidates];
+  return candidates.map((one) => (junior.includes(one) || one.phrase.words.length > 2 ? one : { ...one, score: one.score * 0.6 }));
+}
+
 // "Patient Service Coordinator" is more than a service coordinator: words of meaning left over make the match a guess.
 function saysItAll(best: Candidate, words: readonly TitleWord[], known: Titles): boolean {
   const kept = new Set(best.words.map(({ canonical }) => canonical));
@@ -75,12 +94,19 @@ function candidatesFor(words: readonly TitleWord[], heads: ReadonlySet<string>, 
   for (const word of words) if (!present.has(word.canonical) || present.get(word.canonical)!.isImplied) present.set(word.canonical, word);
   const candidates: Candidate[] = [];
   for (const canonical of present.keys()) for (const phrase of known.phrasesOf(canonical)) {
-    if (!phrase.words.every((word) => present.has(word))) continue;
+    if (!phrase.words.every((word) => present.has(word)) || saysLittle(phrase, words, known)) continue;
     const found = phrase.words.map((word) => present.get(word)!);
     const candidate = judge(phrase, found, words, heads, known);
     if (candidate) candidates.push(candidate);
   }
   return candidates;
+}
+
+// "Ship Captain", "Therapy Dog Trainer": a head that could be anything, beside words that no title of ours knows.
+function saysLittle(phrase: TitlePhrase, words: readonly TitleWord[], known: Titles): boolean {
+  if (phrase.words.length > 1 || !known.generic.has(phrase.words[0]!)) return false;
+  const head = words.find(({ canonical }) => canonical === phrase.words[0])!;
+  return words.some((word) => word.stretch === head.stretch && word.end < head.start && known.weightOf(word.canonical) === 0 && !known.noise.has(word.canonical) && !/^\d/.test(word.canonical));
 }
 
 // A phrase counts by the weight of its words; less where it skips words that mean something, or leans on later stretches.

@@ -53,7 +53,7 @@ export function readTitleWords(title: string, vocabulary: TitleVocabulary): Titl
   for (let i = 0; i < words.length; ) {
     const word = words[i]!;
     const place = { stretch: breaks[i]!.stretch, alternative: breaks[i]!.alternative };
-    const form = isStateCode(title, words, i, breaks, vocabulary) ? undefined : longestForm(title, words, i, breaks, vocabulary, isShouted);
+    const form = isStateCode(title, words, i, breaks, vocabulary, read) ? undefined : longestForm(title, words, i, breaks, vocabulary, isShouted);
     const end = words[i + (form?.rest.length ?? 0)]!.end;
     const named = form?.canonical ?? ownForm(word.folded, vocabulary);
     const leads = read.every((earlier) => earlier.stretch !== place.stretch || vocabulary.isNoise(earlier.canonical));
@@ -91,13 +91,19 @@ function longestForm(title: string, words: readonly Word[], i: number, breaks: r
 }
 
 // "RN - Dayton, OH": two capitals after a word that no title uses, at the end of a stretch, parted from it by a comma at most.
-function isStateCode(title: string, words: readonly Word[], i: number, breaks: readonly Place[], vocabulary: TitleVocabulary): boolean {
+function isStateCode(title: string, words: readonly Word[], i: number, breaks: readonly Place[], vocabulary: TitleVocabulary, read: readonly TitleWord[]): boolean {
   const word = words[i]!;
   if (i === 0 || !vocabulary.isState(word.folded) || title.slice(word.start, word.end) !== word.folded.toUpperCase()) return false;
   const endsStretch = i + 1 === words.length || breaks[i + 1]!.stretch > breaks[i]!.stretch || /^\d+$/.test(words[i + 1]!.folded);
   const before = words[i - 1]!.folded;
+  if (isInPhrase(words[i - 1]!, read)) return false;
   if (!/^[,\s]+$/.test(title.slice(words[i - 1]!.end, word.start))) return false;
   return endsStretch && !/^\d/.test(before) && !vocabulary.knows(before) && vocabulary.formsFrom(before).every((form) => form.rest.length > 0);
+}
+
+// "Infectious Diseases MD": the last word of a form of several is no town.
+function isInPhrase(word: Word, read: readonly TitleWord[]): boolean {
+  return read.some(({ start, end }) => end === word.end && start < word.start);
 }
 
 function ownForm(word: string, vocabulary: TitleVocabulary): string {

@@ -13,7 +13,7 @@ export interface PackedTitles {
   readonly spelled: string;
   /** Rarest word | other words;occupations, likeliest first, as indexes into `ids`; -1 for none of ours. */
   readonly phrases: string;
-  readonly roles: { readonly own: string; readonly leading: string; readonly generic: string; readonly giveWay: string; readonly umbrella: string; readonly courtesy: string };
+  readonly roles: { readonly own: string; readonly leading: string; readonly generic: string; readonly giveWay: string; readonly umbrella: string; readonly courtesy: string; readonly physiciansOwn: string };
   /** Groups of roles that stand for each other. */
   readonly alike: readonly string[];
   readonly noise: string;
@@ -45,6 +45,8 @@ export interface Titles {
   readonly umbrella: ReadonlySet<string>;
   /** Roles that follow another as a courtesy: physician, rn. */
   readonly courtesy: ReadonlySet<string>;
+  /** Fields that name a physician's post where no role stands beside them. */
+  readonly physiciansOwn: ReadonlySet<string>;
   /** Roles that may stand for this one. */
   alikeTo(role: string): readonly string[];
   readonly noise: ReadonlySet<string>;
@@ -69,6 +71,7 @@ export const titles = lazyTable<PackedTitles, Titles>("titles", (packed) => {
     giveWay: new Set(packed.roles.giveWay.split(" ")),
     umbrella: new Set(packed.roles.umbrella.split(" ")),
     courtesy: new Set(packed.roles.courtesy.split(" ")),
+    physiciansOwn: new Set(packed.roles.physiciansOwn.split(" ")),
     alikeTo: (role) => groups.filter((group) => group.includes(role)).flat().filter((other) => other !== role),
     noise,
   };

@@ -18,7 +18,7 @@ export function compile(): PackedTitles {
       const [rarest = "", ...others] = [...phrase.words].sort((a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1));
       return [rarest, `${others.join(" ")};${phrase.occupations.join(",")}`];
     })),
-    roles: { own: [...new Set([...titleWords.roles.own, ...namesByThemselves(phrases)])].join(" "), leading: titleWords.roles.leading.join(" "), generic: titleWords.generic.join(" "), giveWay: titleWords.giveWay.join(" "), umbrella: titleWords.umbrella.join(" "), courtesy: titleWords.courtesy.join(" ") },
+    roles: { own: [...new Set([...titleWords.roles.own, ...namesByThemselves(phrases)])].join(" "), leading: titleWords.roles.leading.join(" "), generic: titleWords.generic.join(" "), giveWay: titleWords.giveWay.join(" "), umbrella: titleWords.umbrella.join(" "), courtesy: titleWords.courtesy.join(" "), physiciansOwn: titleWords.physiciansOwn.join(" ") },
     alike: titleWords.alike.map((group) => group.join(" ")),
     noise: [...new Set(Object.values(titleNoise.noise).flat())].filter((word) => !word.includes(" ")).join("|"),
     junior: titleWords.junior.join(" "),
