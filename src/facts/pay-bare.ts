@@ -6,7 +6,7 @@ export function mayBeMoney(read: PayText, figures: Figures): boolean {
   const { low, high } = figures;
   if ((high ?? low).value <= 0) return false;
   if (figures.currency !== null) return true;
-  if (isDateOrCount(read.text.text, figures)) return false;
+  if (isDateOrCount(read.text.text, figures) || isGrade(read, figures)) return false;
   const isTimed = figures.unit !== null && figures.unit !== "piece" && isSizeOf(figures.unit, (high ?? low).value);
   if (isTimed) return true;
   if (read.from === "field") return (high ?? low).value >= 7 && !isYear(figures);
@@ -19,6 +19,11 @@ export function mayBeMoney(read: PayText, figures: Figures): boolean {
 function isNamed(read: PayText, figures: Figures): boolean {
   if (read.under.money === "pay" && figures.start <= 24) return true;
   return read.hits.some(({ term, end }) => term.kind === "pay-word" && term.id === "pay" && end <= figures.start && figures.start - end <= 80 && !read.text.text.slice(end, figures.start).includes("\n"));
+}
+
+// "Grade 14" and "Band E-5" number a scale.
+function isGrade(read: PayText, { low, start }: Figures): boolean {
+  return low.value < 100 && read.hits.some(({ term, end }) => term.kind === "pay-grade" && end <= start && start - end <= 5 && /^[\s\u00a0.:]?[A-Z]{0,2}[\s-]?$/.test(read.text.text.slice(end, start)));
 }
 
 function isSizeOf(unit: string, value: number): boolean {

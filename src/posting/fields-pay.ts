@@ -12,7 +12,12 @@ export function readStructuredPay(meanings: readonly Meaning[], isMinor: boolean
   if (shares.length === 0) return [];
   const groups = groupShares(shares);
   const beside = groups.get("");
-  return [...groups.values()].flatMap((group) => payIn(group, beside, isMinor));
+  return withoutRepeats([...groups.values()].flatMap((group) => payIn(group, beside, isMinor)));
+}
+
+/** Some exports give the same range in full and again in a summary. */
+function withoutRepeats(found: StructuredPay[]): StructuredPay[] {
+  return found.filter((one, i) => !found.slice(0, i).some((other) => other.min === one.min && other.max === one.max && other.currency === one.currency && other.period === one.period));
 }
 
 function payIn(group: Shares, beside: Shares | undefined, isMinor: boolean): StructuredPay[] {
