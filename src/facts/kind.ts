@@ -1,5 +1,7 @@
 import type { Posting } from "../posting/index.ts";
 import { defineFact, type Ask } from "./fact.ts";
+import { occupation } from "./occupation.ts";
+import { places } from "./places.ts";
 import { sections } from "./sections.ts";
 import { terms } from "./terms.ts";
 
@@ -34,8 +36,20 @@ function whyNot(posting: Posting, ask: Ask): string | null {
   if (advertises < 2 && countOf("attachment", cues) >= 2) return "a form or another paper that goes with a posting";
   if (!there.has("how-to-apply") && countOf("article", cues) >= 3) return "an article about an occupation";
   const saysWork = WORK.some((id) => there.has(id));
-  return saysWork || advertises >= 2 || words < DRAFT_WORDS ? null : "no duties and no requirements";
+  if (saysWork || advertises >= 2) return null;
+  const isDraft = words < DRAFT_WORDS && (posting.fields.length > 0 || advertises > 0 || ask(places).workplaceAt !== null || isNamedJob(posting, ask));
+  return isDraft ? null : "no duties and no requirements";
 }
+
+/** True where the title is that of an occupation, or a place of work stands right below or beside it. */
+function isNamedJob(posting: Posting, ask: Ask): boolean {
+  const { id, sure } = ask(occupation);
+  if (id !== null && sure) return true;
+  const top = posting.title?.at.end ?? 0;
+  return ask(places).work.some(({ at }) => at.start <= top + PLACE_NEAR_TITLE);
+}
+
+const PLACE_NEAR_TITLE = 60;
 
 function countOf(id: string, cues: readonly string[]): number {
   return cues.filter((cue) => cue === id).length;
