@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { root } from "./knowledge.ts";
 import { samplePosting } from "./sample-postings.ts";
 import { makeTables } from "./tables.ts";
+import { writeTypes } from "./types.ts";
 
 /** Compiles the tables and builds `dist/`; what was there stays until the new build is whole. */
 export async function makeBuild(): Promise<void> {
@@ -45,6 +46,7 @@ export async function bundle(folder: string): Promise<void> {
   await build({ ...commonJs("../tables"), entryPoints: commands, outdir: join(folder, "commands") });
   await build({ ...common(), platform: "browser", mainFields: ["browser", "module", "main"], format: "esm", entryPoints: ["src/index.ts"], outfile: join(folder, "index.js") });
   await writeTables(join(folder, "tables"));
+  writeTypes(join(folder, "types"));
   escapeLetters(join(folder, "main.cjs"));
   keepCompiledCode(folder);
 }
