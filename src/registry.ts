@@ -1,6 +1,7 @@
 // Made by `npm run make registry`. Do not edit.
 import type { Rule } from "./rule/rule.ts";
 import credentialsActivePracticeAsked from "../rules/credentials/active-practice-asked.ts";
+import credentialsAlternativesRequired from "../rules/credentials/alternatives-required.ts";
 import credentialsBoardCertificationMissing from "../rules/credentials/board-certification-missing.ts";
 import credentialsBoardMismatch from "../rules/credentials/board-mismatch.ts";
 import credentialsCertificationMissing from "../rules/credentials/certification-missing.ts";
@@ -22,6 +23,7 @@ import credentialsRegulatedRole from "../rules/credentials/regulated-role.ts";
 import credentialsSpecialtyListOdd from "../rules/credentials/specialty-list-odd.ts";
 import credentialsTitleMismatch from "../rules/credentials/title-mismatch.ts";
 import credentialsTraineeOverasked from "../rules/credentials/trainee-overasked.ts";
+import credentialsTrainingIncomplete from "../rules/credentials/training-incomplete.ts";
 import credentialsUnneededLicense from "../rules/credentials/unneeded-license.ts";
 import credentialsWrongProfession from "../rules/credentials/wrong-profession.ts";
 import directivesExpired from "../rules/directives/expired.ts";
@@ -69,6 +71,7 @@ import sectionsMissing from "../rules/sections/missing.ts";
 /** Every rule of the project, in order of id. */
 export const rules: readonly Rule[] = [
   credentialsActivePracticeAsked,
+  credentialsAlternativesRequired,
   credentialsBoardCertificationMissing,
   credentialsBoardMismatch,
   credentialsCertificationMissing,
@@ -90,6 +93,7 @@ export const rules: readonly Rule[] = [
   credentialsSpecialtyListOdd,
   credentialsTitleMismatch,
   credentialsTraineeOverasked,
+  credentialsTrainingIncomplete,
   credentialsUnneededLicense,
   credentialsWrongProfession,
   directivesExpired,

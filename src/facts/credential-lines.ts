@@ -9,6 +9,8 @@ import { writing, type Insertion } from "./writing.ts";
 export interface CredentialLines {
   /** "Active, unrestricted license to practice medicine in Tennessee (MD or DO)". */
   asking(id: string): string;
+  /** The same line for places that the caller names. */
+  askingOf(id: string, place: string): string;
   /** Puts a line where requirements stand; `null` where the posting has no such place. */
   add(text: string): Insertion | null;
 }
@@ -18,8 +20,10 @@ const WHERE = ["licensure-certification", "qualifications-required", "qualificat
 export const credentialLines = defineFact("credentialLines", (_posting: Posting, ask): CredentialLines => {
   const site = ask(places).work.find(({ id }) => id.startsWith("US-"));
   const place = site ? placeName(site.id.split("/")[0]!) : "____";
+  const askingOf = (id: string, where: string): string => (credential(id)?.line ?? "____").replaceAll("{place}", where);
   return {
-    asking: (id) => (credential(id)?.line ?? "____").replaceAll("{place}", place),
+    asking: (id) => askingOf(id, place),
+    askingOf,
     add: (text) => ask(writing).line(WHERE, text) ?? ask(writing).section("Requirements", text),
   };
 });

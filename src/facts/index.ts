@@ -49,3 +49,6 @@ export * from "./practice-asked.ts";
 export * from "./population-misfit.ts";
 export * from "./license-places.ts";
 export * from "./pay-against-asked.ts";
+export * from "./license-state.ts";
+export * from "./training-order.ts";
+export * from "./alternatives-required.ts";
