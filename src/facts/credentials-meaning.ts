@@ -19,8 +19,13 @@ export interface NamedCredential {
   readonly isTechnical: boolean;
 }
 
+/** The letters before the hyphen of every certificate that is written so: "PA" of "PA-C". */
+export function letteredCredentials(read: readonly ReadBlock[]): ReadonlySet<string> {
+  return new Set(read.flatMap(({ hits }) => hits).flatMap(({ term }) => (term.kind === "credential" ? (/^([A-Z]{2})-[A-Z]+$/.exec(term.form)?.[1] ?? []) : [])));
+}
+
 /** The credentials a block names: each form once, colliding abbreviations decided by the occupation and by their neighbours. */
-export function meantCredentials({ block, hits, words }: ReadBlock, job: OccupationAnswer): NamedCredential[] {
+export function meantCredentials({ block, hits, words }: ReadBlock, job: OccupationAnswer, lettered: ReadonlySet<string>): NamedCredential[] {
   const text = block.text.text;
   const named = hits.filter(({ term }) => term.kind === "credential").flatMap((hit) => withinCommas(hit, text, words));
   const expected = expectedOf(job);
@@ -33,7 +38,7 @@ export function meantCredentials({ block, hits, words }: ReadBlock, job: Occupat
       if (isStateCode(text, meant)) continue;
       if (!expected.has(meant.term.id) && !hasCompany(meant, named, hits, words.length, text)) continue;
     }
-    if (!expected.has(meant.term.id) && isLicenseOfAState(text.slice(meant.start, meant.end))) {
+    if (!expected.has(meant.term.id) && isLicenseOfAState(text.slice(meant.start, meant.end), lettered)) {
       kept.push({ id: "any-license", start: meant.start, end: meant.end, firstWord: meant.firstWord, endWord: meant.endWord, group: null, isUnnamed: false, isTechnical: false });
       continue;
     }
@@ -75,10 +80,10 @@ function isStateCode(text: string, { start, end }: Hit): boolean {
   return codes.length >= 3 && !codes.some((code) => NO_STATES.has(code));
 }
 
-/** "PA license" is one of Pennsylvania where nobody is a physician assistant. */
-function isLicenseOfAState(named: string): boolean {
+/** "PA license" is one of Pennsylvania where nobody is a physician assistant, nor asked to be "PA-C". */
+function isLicenseOfAState(named: string, lettered: ReadonlySet<string>): boolean {
   const code = /^([A-Z]{2}) licen[sc]/.exec(named)?.[1];
-  return code !== undefined && placesByCode(code).some((id) => id.startsWith("US-"));
+  return code !== undefined && !lettered.has(code) && placesByCode(code).some((id) => id.startsWith("US-"));
 }
 
 /** Two-letter credentials that are no state's code: a run that has one is a run of credentials. */

@@ -1,6 +1,6 @@
 import { credential } from "../tables/credentials.ts";
 import type { Hit } from "../tables/lexicon.ts";
-import { isHeld, isRole } from "./credentials-holding.ts";
+import { isHeld, isRole, isTopic } from "./credentials-holding.ts";
 import { segmentAround, type Stretch } from "./credentials-clause.ts";
 import type { NamedCredential } from "./credentials-meaning.ts";
 import type { Zone } from "./credentials-zones.ts";
@@ -8,7 +8,7 @@ import type { CredentialMention, Strength } from "./credentials.ts";
 import type { ReadBlock } from "./terms.ts";
 
 /** How strongly a mention asks, and on which terms. */
-export type Asked = Pick<CredentialMention, "strength" | "mayComeLater" | "orEquivalent" | "ofOthers" | "isWorded">;
+export type Asked = Pick<CredentialMention, "strength" | "mayComeLater" | "orEquivalent" | "ofOthers" | "isWorded" | "isConditional">;
 
 /** Reads the words beside a mention first, then the section it stands in. */
 export function askedStrength(one: NamedCredential, read: ReadBlock, clause: Stretch, zone: Zone): Asked {
@@ -31,7 +31,7 @@ export function askedStrength(one: NamedCredential, read: ReadBlock, clause: Str
     if (worded === "possible") return "mentioned";
     if (isRole(one, inClause("asking-role"), text) || isOneWayBesideExperience(one, text.slice(one.end, clause.end))) return "mentioned";
     if (worded) return zone === "aside" && (isGiven || !worded.isNear) ? "mentioned" : worded.strength;
-    if (isGiven) return "mentioned";
+    if (isGiven || isTopic(one, inClause("asking-topic"), text)) return "mentioned";
     if (zone === "required" || zone === "asked") return "required";
     if (zone === "preferred") return "preferred";
     if (zone !== "aside" && isRequirementItem(read, zone)) return "required";
@@ -40,7 +40,7 @@ export function askedStrength(one: NamedCredential, read: ReadBlock, clause: Str
   const isWorded = worded !== null && typeof worded !== "string" && strength !== "mentioned";
   // "Board certified within five years" accepts those who are not yet.
   const isEnoughToBeEligible = isEligible(one, inClause("strength"), text) || (asked.mayComeLater && credential(one.id)?.kind === "board-certification");
-  return { ...asked, isWorded, strength: strength === "required" && isEnoughToBeEligible ? "eligible" : strength };
+  return { ...asked, isWorded, isConditional: worded === "possible", strength: strength === "required" && isEnoughToBeEligible ? "eligible" : strength };
 }
 
 // "Certification as a CNA, MA, EMT or commensurate experience required" asks for no certificate.

@@ -60,6 +60,8 @@ const CERTIFICATES = new Set(["certification", "technician-certification", "boar
 
 function license(one: NamedCredential, { id }: OccupationAnswer): NamedCredential {
   const needed = id === null ? [] : (occupationRow(id)?.licenses ?? []);
+  const named = needed.flatMap(({ anyOf }) => anyOf.flatMap(fulfilledBy));
+  if (one.id === "any-nursing-license" && !named.some((license) => /^lic-(?:rn|lpn|aprn)$/.test(license))) return one;
   const only = needed.length === 1 ? needed[0]!.anyOf.flatMap(fulfilledBy) : [];
   return { ...one, id: only.length === 1 ? only[0]! : "any-license", isUnnamed: true };
 }

@@ -5,7 +5,7 @@ import { strengthLexicon } from "../tables/strength.ts";
 import { overlaps, sourceSpan, type Span } from "../text/index.ts";
 import { linkAlternatives } from "./credentials-alternatives.ts";
 import { clauseAround } from "./credentials-clause.ts";
-import { meantCredentials, type NamedCredential } from "./credentials-meaning.ts";
+import { letteredCredentials, meantCredentials, type NamedCredential } from "./credentials-meaning.ts";
 import { askedStrength } from "./credentials-strength.ts";
 import { resolveUnnamed } from "./credentials-unnamed.ts";
 import { zones } from "./credentials-zones.ts";
@@ -43,6 +43,8 @@ export interface CredentialMention {
   readonly isUnnamed: boolean;
   /** True where the strength comes from words beside it and not from the section it stands in. */
   readonly isWorded: boolean;
+  /** "If applicable", "where required": asked of some, or somewhere. Such mentions count as neither asked nor missing. */
+  readonly isConditional: boolean;
   /** The clause it stands in, in the source. */
   readonly clause: Span;
 }
@@ -54,12 +56,13 @@ export const credentials = defineFact("credentials", (posting: Posting, ask): re
   const job = ask(occupation);
   const zoneOf = ask(zones);
   const licensure = ask(places).licensure;
+  const lettered = letteredCredentials(read);
   const mentions: CredentialMention[] = [];
   for (const readBlock of read.map(withStrength)) {
     const { block } = readBlock;
     const isTitle = posting.title !== null && overlaps(block.at, posting.title.at);
     const zone = isTitle || block.kind === "heading" ? "title" : zoneOf(block);
-    const named = linkAlternatives(resolveUnnamed(meantCredentials(readBlock, job), readBlock, job), readBlock);
+    const named = linkAlternatives(resolveUnnamed(meantCredentials(readBlock, job, lettered), readBlock, job), readBlock);
     for (const one of named) mentions.push(mention(one, readBlock, zone));
   }
   return withGroups(mentions);

@@ -29,6 +29,8 @@ export interface Fit {
   readonly needs: readonly LicenseNeed[];
   /** True when the posting lists requirements at all. */
   readonly listsRequirements: boolean;
+  /** True where a licence of the need is asked of some only: "where required by the state". */
+  isConditional(need: LicenseNeed): boolean;
   /** The mentions that fulfil a licence need, whatever their strength. */
   fulfilling(need: LicenseNeed): readonly CredentialMention[];
   /** True when the credential belongs to this occupation: its licences, certificates, degrees, examinations. */
@@ -60,6 +62,7 @@ export const fit = defineFact("fit", (posting: Posting, ask): Fit | null => {
     job, all, asked, required, inTitle, sure: answer.sure && answer.duties !== "may-disagree", decides: decidingFact(job, ask(setting)),
     needs: job.licenses.filter(({ required: isNeeded, anyOf }) => isNeeded && anyOf.length > 0),
     listsRequirements: required.length > 1 || posting.sections.some(({ id, origin, blocks }) => origin === "body" && id !== null && blocks.length > 0 && REQUIREMENTS.test(id)),
+    isConditional: (need) => all.some(({ id, isConditional }) => isConditional && fulfils(id, need, job)),
     fulfilling: (need) => asked.filter(({ id }) => fulfils(id, need, job)),
     belongs: (id) => own.has(id) || fulfilledBy(id).some((member) => own.has(member)),
   };
@@ -82,9 +85,13 @@ function isDoctorate(id: string): boolean {
   return credential(id)?.kind === "degree" && !/^deg-(?:hs|as|adn|bs|ms|phd|mba|mph|mha)/.test(id);
 }
 
+const ANY_LICENSE = new Set(["any-license", "lic-eligible", "lic-good-standing", "any-registration"]);
+const NURSES = new Set(["lic-rn", "lic-lpn", "lic-aprn"]);
+
 function fulfils(id: string, { anyOf }: LicenseNeed, job: Occupation): boolean {
-  if (id === "any-license" || id === "any-nursing-license" || id === "lic-eligible" || id === "any-registration") return true;
+  if (ANY_LICENSE.has(id)) return true;
   const wanted = anyOf.flatMap(fulfilledBy);
+  if (id === "any-nursing-license") return wanted.some((license) => NURSES.has(license));
   if (wanted.includes(id)) return true;
   const isCompact = id === "nlc-license";
   return isCompact && wanted.some((license) => compactsFor(license).length > 0) && job.family !== "rehab";

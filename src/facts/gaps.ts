@@ -58,11 +58,11 @@ function licenseGaps(judged: Fit): LicenseGap[] {
   return last ? licenseGap(last, judged).map((gap) => ({ ...gap, isPartlyAsked })) : [];
 }
 
-function licenseGap(need: LicenseNeed, { fulfilling, inTitle, asked }: Fit): LicenseGap[] {
+function licenseGap(need: LicenseNeed, { fulfilling, isConditional, inTitle, asked }: Fit): LicenseGap[] {
   const mentions = fulfilling(need);
   if (mentions.length === 0) {
     const isTitlesOther = asked.some(({ id }) => inTitle.has(id) && credential(id)?.kind === "license");
-    return isTitlesOther ? [] : [{ need, onlyPreferred: null, isPartlyAsked: false }];
+    return isTitlesOther || isConditional(need) ? [] : [{ need, onlyPreferred: null, isPartlyAsked: false }];
   }
   return mentions.every(({ strength }) => strength === "preferred") ? [{ need, onlyPreferred: mentions[0]!, isPartlyAsked: false }] : [];
 }

@@ -74,7 +74,7 @@ function misfitOf(mention: CredentialMention, judged: Fit, isRemote: boolean, wo
   if (isWithoutBody(mention, judged)) return "no-body";
   if (known.kind === "certification" && !known.resolves && isInsteadOfOwn(judged, mention.id)) return "other-profession";
   if (known.kind === "exam" && job.exams.length > 0 && !judged.belongs(mention.id)) return "other-profession";
-  if (PRESCRIBERS.has(mention.id) && isUnlicensed && !judged.belongs(mention.id)) return "unneeded";
+  if (PRESCRIBERS.has(mention.id) && isUnlicensed && !judged.belongs(mention.id)) return "other-profession";
   if (known.kind !== "license" || judged.belongs(mention.id)) return known.kind === "license" ? missingThere(mention, work) : null;
   if (isUnlicensed) return isPersonal(mention) ? "unneeded" : mention.isUnnamed && !/driv|vehicle|\bcar\b|eligible/i.test(mention.block.text.text) ? "unclear" : null;
   return known.resolves ? null : isOtherLicense(mention, judged) ? "other-profession" : null;

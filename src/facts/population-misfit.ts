@@ -1,5 +1,5 @@
 import type { Posting } from "../posting/index.ts";
-import { isForOnePopulation, population, type Population } from "../tables/populations.ts";
+import { coveredWith, isForOnePopulation, population, type Population } from "../tables/populations.ts";
 import { contains } from "../text/index.ts";
 import { credentialName, listed, withArticle } from "./credential-names.ts";
 import type { CredentialMention } from "./credentials.ts";
@@ -19,7 +19,8 @@ export const populationMisfit = defineFact("populationMisfit", (posting: Posting
   const asked = judged?.required.filter(({ id }) => isForOnePopulation(id)) ?? [];
   if (judged === null || asked.length === 0 || judged.job.family !== "aprn") return null;
   const own = judged.job.boards.filter(({ level, credential: id }) => level !== "optional" && isForOnePopulation(id)).map(({ credential: id }) => id);
-  if (own.length > 0 && judged.sure && !asked.some(({ id }) => judged.belongs(id))) {
+  const fits = [...judged.job.boards.map(({ credential: id }) => id), ...own.flatMap(coveredWith)];
+  if (own.length > 0 && judged.sure && !asked.some(({ id }) => fits.includes(id))) {
     return { mention: asked[0]!, population: { id: judged.job.id, name: `those of ${withArticle(judged.job.title)}`, covers: own, ask: listed(own.map(credentialName)) } };
   }
   const counts = new Map<string, number>();

@@ -23,6 +23,11 @@ export function population(id: string): Population | undefined {
   return table().populations.find((known) => known.id === id);
 }
 
+/** Certificates that cover the patients a certificate is first of all for. */
+export function coveredWith(credential: string): readonly string[] {
+  return table().populations.filter(({ covers }) => covers[0] === credential).flatMap(({ covers }) => covers);
+}
+
 /** True for certificates that are for one population only. */
 export function isForOnePopulation(credential: string): boolean {
   return table().certificates.includes(credential);

@@ -18,6 +18,6 @@ function strengthTerms(): Term[] {
 
 // Strength, being asked, and whose it is are heard apart, so that "must be licensed" is both.
 function kindOf(meaning: string): string {
-  if (meaning === "held" || meaning === "role" || meaning === "body" || meaning === "others" || meaning === "given") return `asking-${meaning}`;
+  if (meaning === "held" || meaning === "role" || meaning === "body" || meaning === "others" || meaning === "given" || meaning === "topic") return `asking-${meaning}`;
   return meaning === "later" || meaning === "equivalent" ? `strength-${meaning}` : "strength";
 }
