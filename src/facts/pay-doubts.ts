@@ -25,7 +25,7 @@ export const payDoubts = defineFact("pay-doubts", (posting: Posting, ask): reado
   return priced.flatMap((statement): PayDoubt[] => {
     if (cannotBeFor(statement)) return [{ statement, kind: "period", usual: null }];
     if (isFarApart(statement)) return [{ statement, kind: "far-apart", usual: null }];
-    const usual = work && usualFor(work, statement);
+    const usual = work && !isStipend(posting, statement) ? usualFor(work, statement) : null;
     return usual && isOutside(statement, usual) ? [{ statement, kind: "occupation", usual }] : [];
   });
 });
@@ -50,6 +50,11 @@ function usualFor({ title, payCheck }: Occupation, statement: PayStatement): Pay
 // "Pro rata", "0.6 FTE" and on-target earnings are not full-time base pay.
 function isPart({ words }: PayStatement): boolean {
   return words.some((word) => /pro.?rata|fte|equivalent|ote|target/.test(word));
+}
+
+// "$2,500 per month stipend", "Stipend: $30,000": some hours a month, not a full-time wage.
+function isStipend({ source }: Posting, { at }: PayStatement): boolean {
+  return /stipend|honorari/i.test(source.slice(Math.max(0, at.start - 24), at.end + 40));
 }
 
 function isOutside({ min, max }: PayStatement, { low, high }: { readonly low: number; readonly high: number }): boolean {
