@@ -2,6 +2,8 @@ import type { Block, Posting, SectionId } from "../posting/index.ts";
 import { scanTerms, wordsOf, type Hit, type Term } from "../tables/lexicon.ts";
 import { lexicon } from "../tables/terms.ts";
 import type { Span } from "../text/index.ts";
+import { tellsHowToApply } from "./section-apply.ts";
+import { asksOfApplicants } from "./section-asked.ts";
 import { headingsOver, meansOther } from "./section-context.ts";
 import { employerName, introducesEmployer } from "./section-employer.ts";
 import { workTold } from "./section-work.ts";
@@ -16,6 +18,7 @@ export function contentSections(posting: Posting, read: readonly ReadBlock[], th
   for (const { block, hits } of read) {
     const heading = over.get(block) ?? null;
     hearing.hear(block, hits, heading);
+    for (const [id, isTold] of TOLD) if (!hearing.knows(id) && !meansOther(id, heading) && isTold(block.text.text)) hearing.add(id, block.at);
     const mayIntroduce = !hearing.knows("about-employer") && !meansOther("about-employer", heading);
     if (mayIntroduce && introducesEmployer(block, name)) hearing.add("about-employer", block.at);
   }
@@ -26,6 +29,9 @@ export function contentSections(posting: Posting, read: readonly ReadBlock[], th
   if (opening) hearing.add("summary", opening.block.at);
   return hearing.found();
 }
+
+/** Sections that sentences are known to hold by how they are built. */
+const TOLD: readonly (readonly [SectionId, (text: string) => boolean])[] = [["how-to-apply", tellsHowToApply], ["qualifications", asksOfApplicants]];
 
 /** Where work is told of without a set phrase: by two different verbs of work in one paragraph or run of short lines. */
 function firstOfWork(read: readonly ReadBlock[], over: ReadonlyMap<Block, SectionId>, employer: string | null): Block | null {

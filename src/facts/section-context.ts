@@ -43,7 +43,7 @@ const STATEMENTS = new Set(["eeo", "accommodation", "background-check", "privacy
 const OTHERS: Readonly<Record<SectionId, ReadonlySet<string>>> = {
   benefits: new Set(["responsibilities", "qualifications", "qualifications-required", "qualifications-preferred", "skills", "experience"]),
   "about-employer": new Set(["responsibilities", "qualifications", "qualifications-required", "qualifications-preferred", "skills", "experience", "benefits", "compensation-benefits", "how-to-apply"]),
-  "how-to-apply": new Set(["responsibilities", "qualifications", "skills", "benefits"]),
+  "how-to-apply": new Set(["responsibilities", "qualifications", "skills"]),
   responsibilities: new Set(["qualifications", "qualifications-required", "qualifications-preferred", "skills", "experience", "benefits", "compensation-benefits", "about-employer", "how-to-apply"]),
   qualifications: new Set(["benefits", "compensation-benefits", "about-employer", "how-to-apply"]),
 };

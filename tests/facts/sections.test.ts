@@ -75,3 +75,30 @@ describe("work told without a set phrase", () => {
     expect(found(`Post\n\n${line}\n`)).not.toContain("responsibilities content");
   });
 });
+
+describe("how to apply, told by what to do", () => {
+  test.each(["Send your CV to Jo.", "Résumés by e-mail to jo@larkspur.example.", "Call 555-010-0199 and ask for Jo.", "Hit the apply button.", "Fill out the form below.", "Bewirb dich jetzt."])("%s", (line) => {
+    expect(found(`Post\n\n${line}\n`)).toContain("how-to-apply content");
+  });
+  test.each(["For accommodation with the application call 555-010-0199.", "Agencies: do not send us resumes.", "Help patients fill out the insurance form."])("left alone: %s", (line) => {
+    expect(found(`Post\n\n${line}\n`)).not.toContain("how-to-apply content");
+  });
+});
+
+describe("what is asked of applicants", () => {
+  test.each(["Minimum of four years in publishing.", "Applicants need a law degree.", "Interns should be at ease on the phone and be good listeners.", "You must live within thirty miles of Tulsa.", "Licensed in Kansas."])("%s", (line) => {
+    expect(found(`Post\n\n${line}\n`)).toContain("qualifications content");
+  });
+  test.each(["Larkspur has stood here for ten years.", "You should hear from us in a week.", "We must all eat."])("left alone: %s", (line) => {
+    expect(found(`Post\n\n${line}\n`)).not.toContain("qualifications content");
+  });
+});
+
+test("a label speaks for its own line, not for the paragraph after it", () => {
+  const text = "Analyst\n\nRequired: five years with the software.\n\nThe range of pay is open to talk, and the post comes with health insurance, dental insurance and paid time off; the plans begin on the first day of the month after the day on which the work began.\n";
+  expect(found(text)).toContain("benefits content");
+});
+
+test.each([["What you need to have", "qualifications"], ["The Charge Nurse will", "responsibilities"], ["Das wünschen wir uns", "qualifications"], ["Contract", "schedule-shift"], ["What you get in return", "compensation-benefits"]])("%s is a heading of %s", (heading, id) => {
+  expect(answer(sections, `# Post\n\n## ${heading}\n\n- Something of the sort\n`, "md").map((each) => each.id)).toContain(id);
+});
