@@ -87,6 +87,16 @@ const tests: Readonly<Record<string, Test>> = {
     return isDenied && !isAsked && (classesIn(read, sentence).length > 0 || /\b(act|law|laws|employ\w*|workplace|harassment|applicants?)\b/i.test(read.block.text.text.slice(sentence.start, sentence.end)));
   },
 
+  // "Handles accommodation requests" is work.
+  wanted: (_, __, read, ___, isAsked) => !isAsked && !isHeadline(read),
+
+  // "Help people with disabilities" is work; help for applicants with one is an offer.
+  help: (_, inSentence, read, __, isAsked) => {
+    const forms = inSentence.filter((other) => other.role === "for").map((other) => other.hit.term.form);
+    const isOffered = inSentence.some((other) => other.role === "offer");
+    return isOffered && forms.some((form) => OF_DISABILITY.test(form)) && forms.some((form) => OF_HIRING.test(form)) && !isAsked && !isHeadline(read);
+  },
+
   named: (phrase, inSentence, read, _, isAsked) => {
     const isCondition = inSentence.some((other) => other.role === "condition" && phrase.hit.firstWord - other.hit.endWord >= 0 && phrase.hit.firstWord - other.hit.endWord <= 2);
     const isFor = inSentence.some((other) => other.role === "for");
@@ -94,6 +104,9 @@ const tests: Readonly<Record<string, Test>> = {
     return isFor && isOffered && !isCondition && !isAsked && !isHeadline(read);
   },
 };
+
+const OF_DISABILITY = /^(?:disab|impair|special need|medical)/;
+const OF_HIRING = /^(?:appl|candidate|interview|recruit|hiring|selection|process|job seeker)/;
 
 // A list of protected classes often runs on over a stop or a line break.
 const LIST_REACH = 200;

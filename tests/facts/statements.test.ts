@@ -17,6 +17,7 @@ describe("equal opportunity", () => {
     "The city does not discriminate on the basis of disability.",
     "We prohibit discrimination and harassment of any kind at our workplace.",
     "AN EQUAL EMPLOYMENT OPPORTUNITY EMPLOYER",
+    "Wir freuen uns über jede Bewerbung, unabhängig von Alter, Geschlecht oder Behinderung.",
     "EEO/AA employer: women, veterans and people with disabilities.",
   ])("hears \"%s\"", (line) => expect(kinds(line)).toContain("equal-opportunity"));
 
@@ -42,6 +43,10 @@ describe("equal opportunity", () => {
 describe("accommodation", () => {
   test.each([
     "If you need an accommodation to apply, write to our people team.",
+    "Need an accommodation? Write to jo@cedar.example.",
+    "Tell us of the accommodation measures that you need.",
+    "Applicants with a disability who need help with the form may call us.",
+    "We make adjustments for disabled candidates at every interview.",
     "Reasonable accommodations are available for applicants with disabilities.",
     "Applicants with a disability may ask for accommodations at the interview.",
     "We will provide reasonable adjustments throughout the selection process.",
