@@ -25,11 +25,12 @@ export default defineRule({
     },
   },
   check({ roleShortfalls }, tell) {
-    for (const { role, kind, mention, sure } of roleShortfalls) {
+    for (const { role, kind, mention, decides } of roleShortfalls) {
       const message = kind === "accepts-less" ? "acceptsLess" : kind === "eligible-only" ? "eligibleOnly" : "certificateUnnamed";
+      const sure = decides === null;
       tell(message, {
-        sure, level: mention ? "error" : "warning", profession: { cite: role.cite, url: role.url ?? null }, section: "licensure-certification", ...(mention && { at: mention.at }),
-      }, { text: mention?.text ?? "", says: role.says, line: role.write, check: sure ? "" : "Please check: the title may mean another post. " });
+        sure, level: mention && sure ? "error" : "warning", profession: { cite: role.cite, url: role.url ?? null }, section: "licensure-certification", ...(mention && { at: mention.at }),
+      }, { text: mention?.text ?? "", says: role.says, line: role.write, check: sure ? "" : `Please check: ${decides}. ` });
     }
   },
 });

@@ -17,6 +17,12 @@ export interface RegulatedRole {
   /** A certificate that must be earned, asked from the day `from`. */
   readonly also?: string;
   readonly from?: string;
+  /** The last day on which it is asked. */
+  readonly until?: string;
+  /** Only where the title has one of these words. */
+  readonly titled?: readonly string[];
+  /** Another way the law leaves open, in words. */
+  readonly otherwise?: string;
   readonly cite: string;
   readonly url?: string;
   readonly says: string;
@@ -36,10 +42,19 @@ export interface Trainee {
   readonly instead: string;
 }
 
+/** A kind of facility whose director the law describes, for titles that do not say which. */
+export interface RoleSetting {
+  /** Id of `rules/occupations`. */
+  readonly occupation: string;
+  /** "a hospice". */
+  readonly name: string;
+}
+
 /** The table as it is compiled. */
 export interface PackedRoles {
   readonly roles: readonly (Omit<RegulatedRole, "holds" | "instead"> & Partial<RegulatedRole>)[];
   readonly trainees: readonly Trainee[];
+  readonly settings: readonly RoleSetting[];
 }
 
 const table = lazyTable<PackedRoles>("roles");
@@ -47,6 +62,11 @@ const table = lazyTable<PackedRoles>("roles");
 /** What the law says of the holder of a post; none for most occupations. */
 export function regulatedRoles(occupation: string): readonly RegulatedRole[] {
   return table().roles.filter((role) => role.occupation === occupation);
+}
+
+/** The kind of facility that an occupation directs; `undefined` for all others. */
+export function roleSetting(occupation: string): RoleSetting | undefined {
+  return table().settings.find((known) => known.occupation === occupation);
 }
 
 /** The training an occupation is, if it is one. */
