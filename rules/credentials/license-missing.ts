@@ -21,8 +21,8 @@ export default defineRule({
   },
   check({ fit, gaps, credentialLines }, tell) {
     if (fit === null) return;
-    for (const { need, onlyPreferred, isPartlyAsked } of gaps.licenses) {
-      const decides = fit.decides ?? (!fit.sure ? `the title may mean something other than ${fit.job.title}` : !fit.listsRequirements ? "the requirements may stand elsewhere" : isPartlyAsked ? "some states ask for the other license alone" : null);
+    for (const { need, onlyPreferred, isPartlyAsked, impliedBy } of gaps.licenses) {
+      const decides = fit.decides ?? (!fit.sure ? `the title may mean something other than ${fit.job.title}` : !fit.listsRequirements ? "the requirements may stand elsewhere" : isPartlyAsked ? "some states ask for the other license alone" : impliedBy ? `the license may be meant by "${impliedBy.text}"` : null);
       const line = credentialLines.asking(need.anyOf[0]!);
       const edit = credentialLines.add(line);
       tell(onlyPreferred ? "onlyPreferred" : "missing", {

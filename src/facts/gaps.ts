@@ -4,10 +4,11 @@ import type { LicenseNeed } from "../tables/occupations.ts";
 import { isKindOf } from "../tables/occupations.ts";
 import type { CredentialMention } from "./credentials.ts";
 import { defineFact } from "./fact.ts";
-import { degreeAbove, degreeGap, type DegreeGap } from "./degree-gaps.ts";
+import { degreeAbove, degreeGap, otherDegree, schoolAlone, type DegreeGap } from "./degree-gaps.ts";
 import { fit, type Fit } from "./fit.ts";
 import { occupation } from "./occupation.ts";
 import { places } from "./places.ts";
+import { zones, type Zone } from "./credentials-zones.ts";
 
 /** A licence that the occupation works under and the posting does not ask for. */
 export interface LicenseGap {
@@ -16,12 +17,18 @@ export interface LicenseGap {
   readonly onlyPreferred: CredentialMention | null;
   /** True where another licence of the same post is asked for, which some states take for enough. */
   readonly isPartlyAsked: boolean;
+  /** Words among the requirements that may stand for it: "RN experience", a certificate that only holders of the licence have. */
+  readonly impliedBy: CredentialMention | null;
 }
 
 /** What the occupation needs and the posting does not ask for. */
 export interface Gaps {
   readonly licenses: readonly LicenseGap[];
   readonly degree: DegreeGap | null;
+  /** A school diploma as the only schooling beside a licence that needs more. */
+  readonly schoolAlone: DegreeGap | null;
+  /** A degree that gives no licence, accepted in place of one that does. */
+  readonly otherDegree: DegreeGap | null;
   /** A degree required above what the profession needs; `null` where it is not. */
   readonly degreeAbove: DegreeGap | null;
   /** Certificates without which nobody is hired: any one of them is enough. */
@@ -32,17 +39,21 @@ export interface Gaps {
   readonly customary: readonly string[];
 }
 
-const NOTHING: Gaps = { licenses: [], degree: null, degreeAbove: null, certificates: [], boards: [], customary: [] };
+const NOTHING: Gaps = { licenses: [], degree: null, schoolAlone: null, otherDegree: null, degreeAbove: null, certificates: [], boards: [], customary: [] };
 
 export const gaps = defineFact("gaps", (_posting: Posting, ask): Gaps => {
   const judged = ask(fit);
   if (judged === null) return NOTHING;
-  const licenses = licenseGaps(judged);
+  const zoneOf = ask(zones);
+  const licenses = licenseGaps(judged).map((gap) => ({ ...gap, impliedBy: impliedBy(gap.need, judged, (mention) => ASKING.has(zoneOf(mention.block))) }));
   const isRemote = ask(places).workplace === "remote";
+  const degree = degreeGap(judged);
   const titleFits = ask(occupation).duties !== "disagrees";
   return {
     licenses,
-    degree: degreeGap(judged),
+    degree,
+    schoolAlone: degree === null ? schoolAlone(judged) : null,
+    otherDegree: degree === null ? otherDegree(judged) : null,
     degreeAbove: degreeAbove(judged),
     certificates: certificateGap(judged),
     boards: boardGap(judged),
@@ -51,20 +62,29 @@ export const gaps = defineFact("gaps", (_posting: Posting, ask): Gaps => {
 });
 
 /** Where a post needs two licences (RN and APRN), the more special one, which stands last, says it all. */
-function licenseGaps(judged: Fit): LicenseGap[] {
+function licenseGaps(judged: Fit): Omit<LicenseGap, "impliedBy">[] {
   const { needs } = judged;
   const isPartlyAsked = needs.some((need) => licenseGap(need, judged).length === 0);
   const last = needs.at(-1);
   return last ? licenseGap(last, judged).map((gap) => ({ ...gap, isPartlyAsked })) : [];
 }
 
-function licenseGap(need: LicenseNeed, { fulfilling, isConditional, inTitle, asked }: Fit): LicenseGap[] {
+function licenseGap(need: LicenseNeed, { fulfilling, isConditional, inTitle, asked }: Fit): Omit<LicenseGap, "impliedBy">[] {
   const mentions = fulfilling(need);
   if (mentions.length === 0) {
     const isTitlesOther = asked.some(({ id }) => inTitle.has(id) && credential(id)?.kind === "license");
     return isTitlesOther || isConditional(need) ? [] : [{ need, onlyPreferred: null, isPartlyAsked: false }];
   }
   return mentions.every(({ strength }) => strength === "preferred") ? [{ need, onlyPreferred: mentions[0]!, isPartlyAsked: false }] : [];
+}
+
+/** Zones of requirements. */
+const ASKING: ReadonlySet<Zone> = new Set(["required", "asked"]);
+
+function impliedBy(need: LicenseNeed, { all, required, job }: Fit, isAmongRequirements: (mention: CredentialMention) => boolean): CredentialMention | null {
+  const licenses = need.anyOf.flatMap(fulfilledBy);
+  const own = job.boards.flatMap(({ credential: id }) => fulfilledBy(id)).filter((id) => credential(id)?.kind === "certification");
+  return all.find((mention) => licenses.includes(mention.id) && mention.strength === "mentioned" && isAmongRequirements(mention)) ?? required.find(({ id, strength }) => strength === "required" && own.includes(id)) ?? null;
 }
 
 function certificateGap({ job, asked, fulfilling }: Fit): string[] {
