@@ -2,30 +2,41 @@
 export function samplePosting(i: number): string {
   const random = seeded(i);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
-  const some = (from: readonly string[], n: number): string => [...from].sort(() => random() - 0.5).slice(0, n).map((line) => `- ${line}`).join("\n");
+  const chosen = (from: readonly string[], n: number): string[] => [...from].sort(() => random() - 0.5).slice(0, n);
+  const some = (from: readonly string[], n: number): string => chosen(from, n).map((line) => `- ${line}`).join("\n");
   const job = pick(JOBS);
   const [city, pay] = [pick(CITIES), pick(PAYS)];
   const showsPay = random() < 0.7;
   return `---
+id: SP-${String(i).padStart(5, "0")}
 title: ${pick(LEVELS)}${job}
 employer: ${pick(EMPLOYERS)}
+department: ${pick(DEPARTMENTS)}
 location: ${city}
 employment_type: ${pick(["full-time", "part-time", "per diem"])}
 ${showsPay ? `salary: ${pay}\n` : ""}date: 2026-11-0${1 + Math.floor(random() * 9)}
 closing_date: 2026-12-1${Math.floor(random() * 10)}
+hours_per_week: ${pick([24, 32, 36, 40])}
+tags: [${pick(TAGS)}, ${pick(TAGS)}]
 ---
 
 ## About us
 
-${pick(ABOUT)} ${pick(ABOUT)}
+${chosen(ABOUT, 3).join(" ")}
 
 ## What you will do
 
-${some(DUTIES, 9)}
+${some(DUTIES, 11)}
+
+## A usual week
+
+${chosen(WEEKS, 3).join(" ")}
+
+${some(MOMENTS, 4)}
 
 ## What you need
 
-${some(NEEDS, 6)}
+${some(NEEDS, 7)}
 
 ## Nice to have
 
@@ -37,9 +48,15 @@ ${showsPay ? `${pay}.` : "Competitive pay."} ${pick(BENEFITS)}
 
 ${pick(ABOUT)} ${pick(PROMISES)}
 
+${some(OFFERS, 4)}
+
+## How we hire
+
+${some(STEPS, 3)}
+
 ## How to apply
 
-${pick(APPLY)}
+${pick(APPLY)} ${pick(PROMISES)}
 
 ${random() < 0.6 ? EQUAL : ""}
 `;
@@ -65,6 +82,26 @@ const ABOUT = [
   "The house was opened by two ward sisters and is still run by people who have worked nights.",
   "We moved into a new building last spring, with daylight in every room and a kitchen that stays open until midnight.",
   "Twice a year everybody may spend two days in another department, and most do.",
+];
+const DEPARTMENTS = ["wards", "therapy", "records", "kitchen and stores", "community care"];
+const TAGS = ["weekends", "days only", "new graduates welcome", "parking", "relocation help"];
+const WEEKS = [
+  "Mondays begin with a round through every room, and the list for the week is settled before noon.",
+  "Most days end at half past four; once a month we stay for an hour and talk about what went wrong and what went well.",
+  "You share an office with two colleagues from the next department, and a desk by the window is free.",
+  "On Thursdays the head of department joins the morning meeting, listens, and answers what was asked the week before.",
+];
+const MOMENTS = [
+  "A handover of fifteen minutes, in writing and in person", "Two mornings without meetings", "One afternoon for learning, alone or with a colleague",
+  "A walk through the stores with the person who orders", "Half an hour with your manager, every second week", "A late shift about every ninth day",
+];
+const OFFERS = [
+  "A locker, a bicycle shed and a canteen that cooks for the night shift too", "Paid time for courses that you choose together with your manager",
+  "A uniform, washed by us", "Ten minutes on foot from the railway station", "Swapping shifts in an app, without asking anyone", "Someone who shows you the house for six weeks",
+];
+const STEPS = [
+  "A talk of forty minutes with the people you would work with", "A morning on site, paid, with time to ask everything", "A call from the head of department within a week",
+  "A short task that you may prepare at home", "References, after you have said yes",
 ];
 const DUTIES = [
   "Assess every person on your list at the start of the shift and write down what has changed", "Plan the week with the charge nurse and the pharmacist",
