@@ -1,5 +1,5 @@
 import type { Reach } from "../facts/index.ts";
-import type { Paint } from "../report/index.ts";
+import { wrap, type Paint } from "../report/index.ts";
 import type { LawView } from "./law-view.ts";
 
 /** How the laws stand to one posting. */
@@ -10,9 +10,15 @@ export interface PostingReach {
   readonly laws: readonly (Pick<Reach, "verdict" | "because" | "decides"> & Pick<Reach["law"], "id" | "place" | "placeName" | "name" | "cite" | "url"> & { readonly since: string | null })[];
 }
 
+/** How a page is laid out. */
+export interface Page {
+  readonly paint: Paint;
+  readonly width: number;
+}
+
 /** The laws of a place in full, or of all places one line each. */
-export function lawText(views: readonly LawView[], asOf: string, inFull: boolean, paint: Paint): string {
-  const body = inFull ? views.map((view) => inDetail(view, paint)).join("\n") : views.map(inOneLine).join("");
+export function lawText(views: readonly LawView[], asOf: string, inFull: boolean, page: Page): string {
+  const body = inFull ? views.map((view) => inDetail(view, page)).join("\n") : views.map(inOneLine).join("");
   return `${body}\nLaw as of ${asOf}. Information, not advice.\n`;
 }
 
@@ -21,7 +27,9 @@ function inOneLine({ place, placeName, cite, state, from }: LawView): string {
   return `${place.padEnd(22)} ${placeName.padEnd(28)} ${when.padEnd(28)} ${cite}\n`;
 }
 
-function inDetail(view: LawView, paint: Paint): string {
+function inDetail(view: LawView, page: Page): string {
+  const { paint } = page;
+  const list = (head: string, items: readonly string[]): string[] => (items.length > 0 ? [`  ${head}`, ...items.map((item) => hanging(item, "    - ", page))] : []);
   const { asks, reaches, next, cure, penalty, doubts } = view;
   const lines = [
     paint.bold(`${view.placeName}: ${view.name}`), `  ${view.cite}, ${view.url}`,
@@ -35,17 +43,19 @@ function inDetail(view: LawView, paint: Paint): string {
   return `${lines.join("\n")}\n`;
 }
 
-function list(head: string, items: readonly string[]): string[] {
-  return items.length > 0 ? [`  ${head}`, ...items.map((item) => `    - ${item}`)] : [];
+// Text behind a mark, its further lines under its first.
+function hanging(text: string, mark: string, { width }: Page): string {
+  return mark + wrap(text, Math.max(40, Math.min(width, 110) - mark.length)).join(`\n${" ".repeat(mark.length)}`);
 }
 
 /** Duties not yet in force, earliest first. */
-export function upcomingText(views: readonly LawView[], asOf: string, paint: Paint): string {
+export function upcomingText(views: readonly LawView[], asOf: string, page: Page): string {
+  const { paint } = page;
   const coming = views.flatMap((view) => [
     ...(view.state === "not-yet" ? [{ day: view.from!, text: `${paint.bold(view.placeName)}: ${view.asks.map(({ asks }) => asks).join(". ")} (${view.cite})` }] : []),
     ...view.next.map(({ since, asks }) => ({ day: since, text: `${paint.bold(view.placeName)}: ${asks} (${view.cite})` })),
   ]).sort((a, b) => (a.day < b.day ? -1 : 1));
-  return coming.length > 0 ? `${coming.map(({ day, text }) => `${day}  ${text}`).join("\n")}\n` : `No duty that begins after ${asOf} is known.\n`;
+  return coming.length > 0 ? `${coming.map(({ day, text }) => hanging(text, `${day}  `, page)).join("\n")}\n` : `No duty that begins after ${asOf} is known.\n`;
 }
 
 const HEADS: Readonly<Record<Reach["verdict"], string>> = {
@@ -53,11 +63,11 @@ const HEADS: Readonly<Record<Reach["verdict"], string>> = {
 };
 
 /** Which laws reach a posting, which do not and why, which would with one more fact. */
-export function reachText({ path, title, asOf, laws }: PostingReach, onlyUpcoming: boolean, paint: Paint): string {
+export function reachText({ path, title, asOf, laws }: PostingReach, onlyUpcoming: boolean, page: Page): string {
   const nothing = onlyUpcoming ? "No law that begins later is known for where this work is done." : "No law about postings is known for where this work is done.";
   const groups = (Object.keys(HEADS) as Reach["verdict"][]).map((verdict) => [verdict, laws.filter((one) => one.verdict === verdict)] as const).filter(([, found]) => found.length > 0);
-  const body = groups.map(([verdict, found]) => `\n  ${HEADS[verdict]}\n${alike(found).map(oneReach).join("")}`).join("");
-  return `${paint.bold(path)}${title ? `   ${title}` : ""}\n${body || `\n  ${nothing}\n`}\n  Law as of ${asOf}. Information, not advice.\n`;
+  const body = groups.map(([verdict, found]) => `\n  ${HEADS[verdict]}\n${alike(found).map((one) => `${hanging(oneReach(one), "    ", page)}\n`).join("")}`).join("");
+  return `${page.paint.bold(path)}${title ? `   ${title}` : ""}\n${body || `\n  ${nothing}\n`}\n  Law as of ${asOf}. Information, not advice.\n`;
 }
 
 /** Laws that stay away for one reason are told in one line: thirty states are not the place of work all at once. */
@@ -83,6 +93,6 @@ interface Told {
 }
 
 function oneReach({ names, cite, why, whyForAll, decides }: Told): string {
-  if (names.length > 1) return `    ${names.join(", ")}. ${whyForAll}\n`;
-  return `    ${names[0]} (${cite})${why ? `. ${why}` : ""}${decides ? ` It does if ${decides}.` : ""}\n`;
+  if (names.length > 1) return `${names.join(", ")}. ${whyForAll}`;
+  return `${names[0]} (${cite})${why ? `. ${why}` : ""}${decides ? ` It does if ${decides}.` : ""}`;
 }

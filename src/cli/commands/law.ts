@@ -25,7 +25,7 @@ export const run: Command["run"] = async (args, io) => {
   if (chosen.length === 0) return 0;
   const views = chosen.map((law) => viewOf(law, asOf)).filter(({ state, next }) => !flags.upcoming || state === "not-yet" || next.length > 0);
   if (flags.json) for (const view of views) io.write(`${JSON.stringify(view)}\n`);
-  else io.write(flags.upcoming ? upcomingText(views, asOf, io.paint) : lawText(views, asOf, words.length > 0, io.paint));
+  else io.write(flags.upcoming ? upcomingText(views, asOf, io) : lawText(views, asOf, words.length > 0, io));
   return 0;
 };
 
@@ -45,7 +45,7 @@ async function tellReach(paths: readonly string[], asOf: string, options: { json
   for (const path of paths) {
     const config = await configs.forFolder(folderOf(path));
     const { employer } = config.settingsFor(path);
-    for (const one of reachOf(path, asOf, employer, options.upcoming, io)) io.write(options.json ? `${JSON.stringify(one)}\n` : reachText(one, options.upcoming, io.paint));
+    for (const one of reachOf(path, asOf, employer, options.upcoming, io)) io.write(options.json ? `${JSON.stringify(one)}\n` : reachText(one, options.upcoming, io));
   }
   return 0;
 }
