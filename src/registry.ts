@@ -67,6 +67,7 @@ import postingTitleCluttered from "../rules/posting/title-cluttered.ts";
 import postingUnreadable from "../rules/posting/unreadable.ts";
 import sectionsEmpty from "../rules/sections/empty.ts";
 import sectionsMissing from "../rules/sections/missing.ts";
+import wordingTermListed from "../rules/wording/term-listed.ts";
 
 /** Every rule of the project, in order of id. */
 export const rules: readonly Rule[] = [
@@ -137,4 +138,5 @@ export const rules: readonly Rule[] = [
   postingUnreadable,
   sectionsEmpty,
   sectionsMissing,
+  wordingTermListed,
 ];

@@ -6,6 +6,7 @@ import { configIn, textOf } from "./config-file.ts";
 import { readConfigText } from "./config-text.ts";
 import type { Io } from "./io.ts";
 import { stop } from "./stop.ts";
+import { finderOf } from "./terms.ts";
 
 /** A config with all it extends, ready to be asked about files. */
 export interface LoadedConfig {
@@ -39,7 +40,7 @@ export class Configs {
     this.#io = io;
     this.#chosen = config === null ? null : resolve(io.folder, config);
     this.#searches = usesConfig;
-    this.#extra = Object.keys(chosenRules).length > 0 ? layersOf({ rules: chosenRules }, () => "") : [];
+    this.#extra = Object.keys(chosenRules).length > 0 ? layersOf({ rules: chosenRules }, { read: () => "", finderOf: () => () => [] }) : [];
   }
 
   /** The config for files in this folder: the one of `--config`, else the nearest upward. */
@@ -90,7 +91,7 @@ export class Configs {
 
   #ready(file: string | null, configs: readonly ReadConfig[]): LoadedConfig {
     const folder = file === null ? this.#io.folder : dirname(file);
-    const layers = configs.flatMap(({ file: from, config }) => layersOf(config, (path) => this.#readText(resolve(dirname(from), path), from)));
+    const layers = configs.flatMap(({ file: from, config }) => layersOf(config, { read: (path) => this.#readText(resolve(dirname(from), path), from), finderOf: (term) => finderOf(term, this.#show(from), this.#io) }));
     layers.push(...this.#extra);
     const isIgnored = ignoreMatcher(configs.flatMap(({ config }) => [config.ignore ?? []].flat()));
     const within = (path: string): string => relative(folder, resolve(this.#io.folder, path)).split(sep).join("/");

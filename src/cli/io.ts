@@ -1,3 +1,4 @@
+import type { HouseTerm } from "../facts/index.ts";
 import type { Readers } from "../parse/index.ts";
 import type { Paint } from "../report/index.ts";
 
@@ -25,6 +26,8 @@ export interface Io {
   readonly readers: Readers;
   /** Runs a config that is a program (`.mjs`, `.js`) and answers with what it exports. */
   readConfigModule(file: string): Promise<unknown>;
+  /** How a pattern of a config is found; throws where it cannot be read. */
+  findPattern(pattern: string): HouseTerm["find"];
 }
 
 /** A command of the command line. Its file is loaded only when somebody asks for it. */

@@ -31,8 +31,8 @@ export class Judge {
 
   /** Judges a file as it is. */
   judge(input: FileInput, settings: Settings): LintedPosting[] {
-    const { employer, statements, columns, rules, includes } = settings;
-    const circumstances = { asOf: this.#asOf, employer, statements };
+    const { employer, statements, columns, rules, includes, terms } = settings;
+    const circumstances = { asOf: this.#asOf, employer, statements, terms };
     return lint({ ...input, columns }, this.#io.readers, circumstances, rules, { heedsDirectives: this.#options.heedsDirectives, includes: includes.map(({ text }) => text) });
   }
 

@@ -71,5 +71,6 @@ function makeIo(out: string[], err: string[]): Io {
     folder: process.cwd(),
     readers: lazyReaders,
     readConfigModule: (file) => (require("./config-module.cjs") as Pick<Io, "readConfigModule">).readConfigModule(file),
+    findPattern: (pattern) => (require("./patterns.cjs") as Pick<Io, "findPattern">).findPattern(pattern),
   };
 }

@@ -1,4 +1,4 @@
-import type { ActiveRule, Employer, Level, Options, Rule, Statements } from "../rule/index.ts";
+import type { ActiveRule, Employer, HouseTerm, Level, Options, Rule, Statements } from "../rule/index.ts";
 import { matcher, type Matcher } from "./glob.ts";
 
 /** A config as written, once it was checked. */
@@ -15,6 +15,15 @@ export interface LayerSettings {
   readonly includes?: readonly Include[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly columns?: Readonly<Record<string, string>>;
+  readonly terms?: readonly Term[];
+}
+
+/** Words or a pattern that the employer wants told. */
+export interface Term {
+  readonly words?: string | readonly string[];
+  readonly pattern?: string;
+  readonly message: string;
+  readonly level?: "info" | "warning" | "error";
 }
 
 /** A text, or the file that holds it. */
@@ -39,22 +48,30 @@ export interface Layer {
   readonly includes: readonly { readonly text: string; readonly position: "start" | "end" }[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly columns: Readonly<Record<string, string>>;
+  readonly terms: readonly (Term & HouseTerm)[];
+}
+
+/** What a config needs from outside: the text of a file it names, and how a term is found. */
+export interface Hands {
+  readonly read: (path: string) => string;
+  readonly finderOf: (term: Term) => HouseTerm["find"];
 }
 
 /** What holds for one file. */
 export type Settings = Omit<Layer, "files" | "rules"> & { readonly rules: readonly ActiveRule[] };
 
-/** The layers of a config: what holds for all files, then each override. `read` fetches the texts of files it names. */
-export function layersOf(config: Config, read: (path: string) => string): Layer[] {
-  const all = toLayer(config, null, read);
-  return [all, ...(config.overrides ?? []).map((override) => toLayer(override, anyOf(override.files), read))];
+/** The layers of a config: what holds for all files, then each override. */
+export function layersOf(config: Config, hands: Hands): Layer[] {
+  const all = toLayer(config, null, hands);
+  return [all, ...(config.overrides ?? []).map((override) => toLayer(override, anyOf(override.files), hands))];
 }
 
-function toLayer({ employer = {}, statements = {}, includes = [], rules = {}, columns = {} }: LayerSettings, files: Matcher | null, read: (path: string) => string): Layer {
+function toLayer({ employer = {}, statements = {}, includes = [], rules = {}, columns = {}, terms = [] }: LayerSettings, files: Matcher | null, { read, finderOf }: Hands): Layer {
   const textOf = (text: TextOrFile): string => (typeof text === "string" ? text : read(text.file)).trim();
   return {
     files, employer, rules, columns,
     statements: Object.fromEntries(Object.entries(statements).map(([kind, text]) => [kind, textOf(text)])),
+    terms: terms.map((term) => ({ ...term, find: finderOf(term) })),
     includes: includes.map(({ file, text = "", position = "end" }) => ({ text: file === undefined ? text : read(file), position })),
   };
 }
@@ -66,6 +83,7 @@ export function settle(layers: readonly Layer[], rules: readonly Rule[]): Settin
     statements: Object.assign({}, ...layers.map((layer) => layer.statements)) as Statements,
     includes: layers.flatMap((layer) => layer.includes),
     columns: Object.assign({}, ...layers.map((layer) => layer.columns)) as Layer["columns"],
+    terms: layers.flatMap((layer) => layer.terms),
     rules: chooseRules(layers.map((layer) => layer.rules), rules),
   };
 }

@@ -60,12 +60,24 @@ const EMPLOYER: Schema = {
 const INCLUDE: Schema = {
   type: "object",
   additionalProperties: false,
-  properties: { file: TEXT, text: TEXT, position: { enum: ["start", "end"] } },
+  properties: { file: TEXT, text: TEXT, position: { enum: ["start", "end"], description: "where your site puts it; it counts as part of the posting either way" } },
+};
+
+const TERM: Schema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["message"],
+  properties: {
+    words: { ...TEXTS, description: "whole words or phrases, in any case" },
+    pattern: { ...TEXT, description: "a regular expression in RE2 syntax" },
+    message: { ...TEXT, description: "what to do about it" },
+    level: { enum: ["info", "warning", "error"] },
+  },
 };
 
 /** The schema of a config, with every rule and its options. */
 export function configSchema(rules: readonly RuleShape[]): Schema {
-  const layer = { employer: EMPLOYER, statements: STATEMENTS, includes: { type: "array", items: INCLUDE }, rules: rulesSchema(rules), columns: COLUMNS } as const;
+  const layer = { employer: EMPLOYER, statements: STATEMENTS, includes: { type: "array", items: INCLUDE }, rules: rulesSchema(rules), columns: COLUMNS, terms: { type: "array", description: "words and patterns of your own to be told", items: TERM } } as const;
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "posting-lint config",

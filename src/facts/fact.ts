@@ -1,4 +1,5 @@
 import type { Posting } from "../posting/index.ts";
+import type { Span } from "../text/index.ts";
 
 /** What the config says of the employer; a key left out is unknown. Head-counts by place use place ids (`US-CO`, `US-NY/nyc`). */
 export interface Employer {
@@ -31,6 +32,17 @@ export interface Circumstances {
   readonly asOf: string;
   readonly employer: Employer;
   readonly statements: Statements;
+  /** Terms of the employer's own list. */
+  readonly terms?: readonly HouseTerm[];
+}
+
+/** A word or pattern that the employer wants told, in the employer's words. */
+export interface HouseTerm {
+  /** Where it stands in a text. */
+  readonly find: (text: string) => Iterable<Span>;
+  /** What to do about it. */
+  readonly message: string;
+  readonly level?: "info" | "warning" | "error";
 }
 
 /** One question about a posting. Asked lazily, answered at most once a posting. */

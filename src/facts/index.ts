@@ -52,3 +52,4 @@ export * from "./pay-against-asked.ts";
 export * from "./license-state.ts";
 export * from "./training-order.ts";
 export * from "./alternatives-required.ts";
+export * from "./house-terms.ts";

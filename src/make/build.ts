@@ -15,6 +15,7 @@ export async function makeBuild(): Promise<void> {
   const draft = `${target}.${process.pid}`;
   try {
     await bundle(draft);
+    writeTypes(join(draft, "types"));
     rmSync(target, { recursive: true, force: true });
     renameSync(draft, target);
     linkCommand(join(root, "node_modules/.bin"));
@@ -38,15 +39,15 @@ function linkCommand(folder: string): void {
 export async function bundle(folder: string): Promise<void> {
   const readers = entries("src/parse/readers");
   const commands = entries("src/cli/commands");
-  await build({ ...commonJs("./tables"), entryPoints: ["src/cli/main.ts"], outfile: join(folder, "main.cjs"), external: ["./readers/*", "./commands/*", "./config-module.cjs"] });
+  await build({ ...commonJs("./tables"), entryPoints: ["src/cli/main.ts"], outfile: join(folder, "main.cjs"), external: ["./readers/*", "./commands/*", "./config-module.cjs", "./patterns.cjs"] });
   await build({ ...commonJs("./tables"), entryPoints: ["src/cli/config-module.ts"], outfile: join(folder, "config-module.cjs") });
+  await build({ ...commonJs("./tables"), entryPoints: ["src/cli/patterns.ts"], outfile: join(folder, "patterns.cjs") });
   await build({ ...commonJs("./tables"), entryPoints: ["src/cli/start.ts"], outfile: join(folder, "cli.cjs"), external: ["./main.cjs"], banner: { js: "#!/usr/bin/env node" } });
   chmodSync(join(folder, "cli.cjs"), 0o755);
   await build({ ...commonJs("../tables"), entryPoints: readers, outdir: join(folder, "readers") });
   await build({ ...commonJs("../tables"), entryPoints: commands, outdir: join(folder, "commands") });
   await build({ ...common(), platform: "browser", mainFields: ["browser", "module", "main"], format: "esm", entryPoints: ["src/index.ts"], outfile: join(folder, "index.js") });
   await writeTables(join(folder, "tables"));
-  writeTypes(join(folder, "types"));
   escapeLetters(join(folder, "main.cjs"));
   keepCompiledCode(folder);
 }
