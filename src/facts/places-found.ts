@@ -53,7 +53,7 @@ export class FoundPlaces {
   settled(): Lists {
     this.#narrow();
     const isUnknown = !this.#isRemote && !this.#work.some(({ id }) => id.length > 2);
-    if (isUnknown) for (const place of mostNamed(this.#unclear)) add(this.#work, place);
+    if (isUnknown) for (const place of mostNamed(this.#unclear, this.#guessed)) add(this.#work, place);
     return { work: this.#work, openTo: this.#openTo, closedTo: this.#closedTo, reportsTo: this.#reportsTo, offices: this.#offices, licensure: this.#licensure };
   }
 
@@ -126,11 +126,16 @@ function add(list: Place[], place: Place): void {
   else if (list[known]!.city === null && place.city !== null) list[known] = place;
 }
 
-/** The regions named most among places named without reason; none where two are named as often. */
-function mostNamed(unclear: readonly Place[]): Place[] {
-  const narrow = unclear.filter(({ city }) => city !== null);
-  const regions = new Set(narrow.map(({ id }) => id.split("/")[0]));
-  return regions.size === 1 ? narrow : [];
+/**
+ * The towns of the one region that is named without reason; none where there are several. A town with its state outweighs
+ * a bare name, which is often part of the employer's: "Austin Bakery, Seattle, WA".
+ */
+function mostNamed(unclear: readonly Place[], guessed: ReadonlySet<Place>): Place[] {
+  const towns = unclear.filter(({ city }) => city !== null);
+  const certain = towns.filter((place) => !guessed.has(place));
+  const counted = certain.length > 0 ? certain : towns;
+  const regions = new Set(counted.map(({ id }) => stateOf(id)));
+  return regions.size === 1 ? counted : [];
 }
 
 /** True where the part of the line around the first place, up to its bars and dots, names places and workplace alone: "Denver, CO · Hybrid". */

@@ -40,6 +40,7 @@ describe("a label names the place of work", () => {
 
 describe("titles, first lines and fields", () => {
   test.each([
+    ["# Line Cook\n\nAustin Bakery, Seattle, WA\n\nYou bake bread.\n", "work US-WA/seattle(Seattle)"],
     ["# Ward Clerk (Denver, CO)\n\nYou answer the telephone.\n", "work US-CO(Denver)"],
     ["# Ward Clerk\n\nDenver, CO\n\nYou answer the telephone.\n", "work US-CO(Denver)"],
     ["# Ward Clerk - Remote\n\nYou answer the telephone.\n", "remote"],
