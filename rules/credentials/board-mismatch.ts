@@ -26,7 +26,7 @@ export default defineRule({
   },
   check({ boardClaims }, tell) {
     for (const { kind, at, board, specialty, advice } of boardClaims) {
-      if (kind === "not-primary-care") continue;
+      if (kind === "not-primary-care" || kind === "family-medicine-left-out") continue;
       const message = kind === "not-its-specialty" ? "notItsSpecialty" : kind === "no-such-board" ? "noSuchBoard" : "outside";
       tell(message, { at, level: kind === "outside" ? "info" : "error" }, { board, specialty, advice });
     }

@@ -13,11 +13,26 @@ export default defineRule({
       why: "The work of {title} needs {wanted}.",
       todo: "{check}Ask for {wanted} instead.",
     },
+    schoolAlone: {
+      problem: "\"{text}\" is the only schooling asked for, beside a license.",
+      why: "The license for the work of {title} needs {wanted}; readers cannot tell which of the two lines holds.",
+      todo: "Ask for {wanted}, or leave the diploma out.",
+    },
+    otherAccepted: {
+      problem: "\"{text}\" is accepted in place of {wanted}.",
+      why: "The license for the work of {title} is given to no one else.",
+      todo: "Please check: leave it out if the post treats patients or answers for their treatment; or ask for it beside {wanted}.",
+    },
   },
   check({ fit, gaps }, tell) {
-    if (fit === null || gaps.degree === null) return;
+    if (fit === null) return;
+    const title = withArticle(fit.job.title);
+    const isGraduate = fit.job.education.level === "master" || fit.job.education.level === "doctorate";
+    if (gaps.schoolAlone) tell("schoolAlone", { at: gaps.schoolAlone.asked.at, level: isGraduate ? "warning" : "info" }, { text: gaps.schoolAlone.asked.text, title, wanted: gaps.schoolAlone.wanted });
+    if (gaps.otherDegree) tell("otherAccepted", { at: gaps.otherDegree.asked.at, sure: false, level: "warning" }, { text: gaps.otherDegree.asked.text, title, wanted: gaps.otherDegree.wanted });
+    if (gaps.degree === null) return;
     const { asked, wanted } = gaps.degree;
     const check = fit.sure ? "" : `Please check: the title may mean something other than ${fit.job.title}. `;
-    tell("tooLow", { at: asked.at, sure: fit.sure }, { text: asked.text, title: withArticle(fit.job.title), wanted, check });
+    tell("tooLow", { at: asked.at, sure: fit.sure }, { text: asked.text, title, wanted, check });
   },
 });

@@ -1,6 +1,6 @@
 import { boardClaims, defineRule } from "../../src/rule/index.ts";
 
-/** Tells when a list of primary-care specialties holds one that is none. */
+/** Tells when a list of primary-care specialties holds one that is none, or leaves out the largest. */
 export default defineRule({
   id: "credentials/specialty-list-odd",
   since: "0.1.0",
@@ -13,8 +13,16 @@ export default defineRule({
       why: "Primary care means family medicine, internal medicine and pediatrics; payers and schools count no other.",
       todo: "Leave it out, or drop the words \"primary care\".",
     },
+    familyMedicineLeftOut: {
+      problem: "The list of primary care specialties leaves out family medicine.",
+      why: "Most physicians in primary care for all ages are certified in it, and read the list as a no.",
+      todo: "Please check whether you want them too: add \"family medicine\".",
+    },
   },
   check({ boardClaims }, tell) {
-    for (const { kind, at, specialty } of boardClaims) if (kind === "not-primary-care") tell("notPrimaryCare", { at }, { specialty });
+    for (const { kind, at, specialty } of boardClaims) {
+      if (kind === "not-primary-care") tell("notPrimaryCare", { at }, { specialty });
+      if (kind === "family-medicine-left-out") tell("familyMedicineLeftOut", { at, sure: false }, {});
+    }
   },
 });

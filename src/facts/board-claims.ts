@@ -10,8 +10,8 @@ import { terms, type ReadBlock } from "./terms.ts";
 
 /** Something a posting says about boards that does not hold. */
 export interface BoardClaim {
-  /** A board with a specialty it does not certify; a body outside the recognised systems; a specialty called primary care that is none. */
-  readonly kind: "not-its-specialty" | "outside" | "no-such-board" | "not-primary-care";
+  /** A board with a specialty it does not certify; a body outside the recognised systems; a specialty called primary care that is none; a list of primary care that leaves out family medicine. */
+  readonly kind: "not-its-specialty" | "outside" | "no-such-board" | "not-primary-care" | "family-medicine-left-out";
   readonly at: Span;
   readonly board: string;
   readonly specialty: string;
@@ -74,7 +74,15 @@ function oddPrimaryCare({ block, hits }: ReadBlock): BoardClaim[] {
     const list = /^\s*(?:specialt(?:y|ies))?\s*[(:,-]|^\s*(?:such as|including|e\.g\.)/.test(text.slice(hit.end, hit.end + 24));
     if (!list) return [];
     const clause = clauseAround(text, hit);
-    return hitsWithin(hits, "specialty", { start: hit.end, end: clause.end }).filter(({ term }) => specialty(term.id)?.isCertified && !isPrimaryCare(term.id)).slice(0, 1)
-      .map((odd) => ({ kind: "not-primary-care", at: sourceSpan(block.text, odd.start, odd.end), board: "", specialty: text.slice(odd.start, odd.end), advice: "" }) as const);
+    const listed = hitsWithin(hits, "specialty", { start: hit.end, end: clause.end });
+    const odd = listed.filter(({ term }) => specialty(term.id)?.isCertified && !isPrimaryCare(term.id))[0];
+    const leavesOut = !odd && isClosedList(text.slice(hit.end, clause.end)) && listed.filter(({ term }) => isPrimaryCare(term.id)).length >= 2 && !listed.some(({ term }) => term.id === "family-medicine");
+    const told = odd ?? (leavesOut ? hit : null);
+    return told ? [{ kind: odd ? "not-primary-care" : "family-medicine-left-out", at: sourceSpan(block.text, told.start, told.end), board: "", specialty: text.slice(told.start, told.end), advice: "" } as const] : [];
   });
+}
+
+// "(internal medicine or pediatrics)" is the whole list; "such as internal medicine" and "e.g." are not.
+function isClosedList(text: string): boolean {
+  return !/such as|including|e\.g\.|etc|for example|or other|family|similar/i.test(text);
 }

@@ -75,6 +75,7 @@ function misfitOf(mention: CredentialMention, judged: Fit, isRemote: boolean, wo
   if (known.kind === "certification" && !known.resolves && isInsteadOfOwn(judged, mention.id)) return "other-profession";
   if (known.kind === "exam" && job.exams.length > 0 && !judged.belongs(mention.id)) return "other-profession";
   if (PRESCRIBERS.has(mention.id) && isUnlicensed && !judged.belongs(mention.id)) return "other-profession";
+  if (LIFE_SUPPORT.has(mention.id) && isUnlicensed && isRemote && !judged.belongs(mention.id)) return "rarely-needed";
   if (known.kind !== "license" || judged.belongs(mention.id)) return known.kind === "license" ? missingThere(mention, work) : null;
   if (isUnlicensed) return isPersonal(mention) ? "unneeded" : mention.isUnnamed && !/driv|vehicle|\bcar\b|eligible/i.test(mention.block.text.text) ? "unclear" : null;
   return known.resolves ? null : isOtherLicense(mention, judged) ? "other-profession" : null;
@@ -101,6 +102,9 @@ function isInsteadOfOwn({ job, asked, belongs, fulfilling }: Fit, id: string): b
 
 /** Numbers that only people who treat and prescribe have. */
 const PRESCRIBERS = new Set(["dea", "npi", "cds"]);
+
+/** Courses for people who stand beside patients. */
+const LIFE_SUPPORT = new Set(["bls", "acls", "pals", "nrp"]);
 
 const BOARDED = new Set(["board-certified", "board-eligible", "bc-be"]);
 
