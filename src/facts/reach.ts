@@ -50,6 +50,7 @@ function judge(law: Law, posting: Posting, where: Places, ask: Ask): Reach {
     () => isForAudience(law, terms, posting, ask),
     () => isNotLeftOut(terms, standingOf(posting, ask)),
     () => isMadeInTime(law, terms, posting),
+    () => isPaidWork(ask),
     () => isSettled(law, asOf),
   ]);
   if (answer.holds === "no") return about("does-not-reach", answer.because);
@@ -66,6 +67,10 @@ function isForAudience(law: Law, terms: ReachTerms, posting: Posting, ask: Ask):
   const field = fieldOf(posting, "audience")?.toLowerCase();
   const isInternal = field ? field === "internal" : ask(lawWords).has("internal-only");
   return isInternal && !terms.audience.includes("internal") ? no(`${law.cite} does not cover postings for current employees only.`) : yes();
+}
+
+function isPaidWork(ask: Ask): Answer {
+  return ask(lawWords).has("unpaid") ? maybe("The posting speaks of unpaid work.", "the work is paid") : yes();
 }
 
 // Some laws bind whatever is up on the day, others only what was posted since they began.

@@ -56,7 +56,7 @@ function unsettled(atLeast: number, there: Count, total: Count, placeName: strin
 function someoneThere(needed: HeadCount, employer: Employer, { place, placeName, isTied }: Counted): Answer {
   const there = countIn(employer, needed, place);
   if (there.count >= needed.alsoInPlace!) return yes();
-  if (!there.isKnown) return isTied ? yes() : maybe(`It needs somebody in ${placeName}; your number there is not known.`, `at least one of them works in ${placeName}`);
+  if (!there.isKnown) return isTied ? yes() : maybe(`It needs somebody in ${placeName}; your number there is not known.`, `you employ anyone in ${placeName}`);
   return isTied || needed.alsoInPlaceUnsettled
     ? maybe(`You employ nobody in ${placeName} yet.`, `somebody works for you in ${placeName}`)
     : no(`You employ nobody in ${placeName}, and it needs one person there.`);

@@ -35,7 +35,7 @@ function reporting(law: Law, terms: ReachTerms, places: Places, employer: Employ
   if (!isRemote && places.reportsTo.length === 0 && employer.reportsTo === undefined) return otherwise;
   const isAsked = terms.remote.includes("reports-to") || (isRemote && terms.remote.some((how) => how === "telecommutes-to" || how === "employer-office"));
   if (!isAsked) return otherwise;
-  const office = terms.remote.includes("reports-to") ? places.reportsTo : [...places.reportsTo, ...places.offices, ...places.work];
+  const office = terms.remote.includes("reports-to") ? places.reportsTo : [...places.reportsTo, ...places.offices, ...places.work].filter(({ id }) => !isCountry(id));
   const there = office.some((place) => isIn(place.id, law)) || (employer.reportsTo !== undefined && isIn(employer.reportsTo, law));
   if (there) return { ...yes(`The job reports to ${law.placeName}.`), isTied: true };
   const isBasedThere = otherwise.holds === "no" && terms.remote.includes("employer-office") && isRemote && (employer.employeesIn?.[law.place] ?? 0) > 0 && office.length === 0;
