@@ -21,14 +21,14 @@ export default defineRule({
     blended: {
       problem: "One range is shown, and \"{words}\" is named without an amount of its own.",
       why: "{place} asks that each kind of pay be listed.",
-      todo: "{check}Give the base and the {words} apart.",
+      todo: "{check}Give the base and what comes on top of it an amount each.",
     },
   },
   check({ duties, pay, commissionRate, lawWords }, tell) {
     const commission = pay.other.find(({ kind }) => kind === "commission");
     const variable = pay.other.filter(({ kind }) => kind === "commission" || kind === "bonus" || kind === "equity");
     const hasFigures = pay.statements.some(({ min, max }) => min !== null || max !== null);
-    const hint = lawWords.get("other-pay-hint")?.[0];
+    const hint = lawWords.get("other-pay-hint")?.find(({ block, within }) => !DENIES.test(block.text.text.slice(Math.max(0, within.start - 30), within.start)));
     for (const duty of duties.of("other-pay")) {
       const { asks } = duty.detail;
       const values = { place: placeOf(duty), check: ifNeeded(duty) };
@@ -44,3 +44,6 @@ export default defineRule({
     }
   },
 });
+
+// "No other compensation is offered" says all there is to say.
+const DENIES = /\b(?:no|not|nor|without|neither)\b[^.;:]*$/i;

@@ -17,10 +17,15 @@ export function statementsInWords(texts: readonly PayText[]): PayStatement[] {
 /** The first link that is said to lead to the pay. */
 export function linkToPay(texts: readonly PayText[]): Span | null {
   for (const { text, hits } of texts) {
-    const hit = hits.find(({ term }) => term.kind === "pay-link");
+    const hit = hits.find(({ term, start }) => term.kind === "pay-link" && (term.id === "link" || isNamedBefore(hits, start)));
     if (hit) return sourceSpan(text, hit.start, hit.end);
   }
   return null;
+}
+
+/** "The wage range is published at …": the words lead to the pay only where pay is spoken of. */
+function isNamedBefore(hits: readonly Hit[], at: number): boolean {
+  return hits.some(({ term, end }) => term.kind === "pay-word" && term.id === "pay" && end <= at && at - end <= 60);
 }
 
 interface Worded { readonly shape: PayShape; readonly start: number; readonly end: number }

@@ -24,6 +24,7 @@ interface PayKnowledge {
   readonly grades: readonly string[];
   readonly commissionOnly: readonly string[];
   readonly link: readonly string[];
+  readonly linkBesidePay: readonly string[];
   readonly believable: RawPayWords["believable"];
   readonly notFullTime: readonly string[];
   readonly counted: readonly string[];
@@ -48,10 +49,10 @@ export function compile(): RawPayWords {
 /**
  * The lexicon's kinds `pay-word` (id: `pay`, `none`, `foreign`, `foreign-behind`, or a kind of other pay), `pay-period`, `pay-open`,
  * `pay-gross`, `pay-beside`, `pay-instead` (id: `anywhere`, `in-field`), `pay-grade`, `pay-commission-only`, `pay-promise`
- * (id: a kind of other pay), `pay-link`.
+ * (id: a kind of other pay), `pay-link` (id: `link`, `beside-pay`).
  */
 export function terms(): { kind: string; id: string; form: string; exactCase: boolean }[] {
-  const { periods, notPeriods, pay, other, promises, foreign, foreignBehind, open, gross, beside, instead, insteadInField, grades, commissionOnly, link } = knowledge();
+  const { periods, notPeriods, pay, other, promises, foreign, foreignBehind, open, gross, beside, instead, insteadInField, grades, commissionOnly, link, linkBesidePay } = knowledge();
   const inField = new Set(insteadInField);
   return [
     ...listed("pay-word", { ...other, foreign, "foreign-behind": foreignBehind, ...pay }),
@@ -63,7 +64,7 @@ export function terms(): { kind: string; id: string; form: string; exactCase: bo
     ...listed("pay-grade", { grade: grades }).map((term) => ({ ...term, exactCase: true })),
     ...listed("pay-commission-only", { "commission-only": commissionOnly }),
     ...listed("pay-promise", promises),
-    ...listed("pay-link", { link }),
+    ...listed("pay-link", { link, "beside-pay": linkBesidePay }),
   ];
 }
 
