@@ -36,14 +36,15 @@ function headline({ path, index, title, place }: Reported, paint: Paint): string
   return `${paint.underline(printable(file))}${paint.bold(about)}`;
 }
 
-function findingLines({ finding, laws }: Told, reported: Reported, page: number, paint: Paint): string[] {
+function findingLines({ finding, laws, differs }: Told, reported: Reported, page: number, paint: Paint): string[] {
   const body = page - INDENT.length;
   const problem = firstBeside(printable(finding.problem), whereOf(finding, reported), body, paint.dim);
   const why = lastBeside(printable(whyOf(finding)), finding.rule, body, paint.dim);
   const others = laws.slice(1).map((law) => `${law.placeName} (${law.cite}, since ${law.since})`);
   const also = others.length > 0 ? [`So ${others.length > 1 ? "do" : "does"} ${inWords(others)}.`] : [];
   const todo = [finding.todo, ...finding.suggestions.filter((suggestion) => saysMore(suggestion, finding.todo)).map(({ title }) => title)];
-  const rest = [...also, ...todo].filter((text) => text !== "").flatMap((text) => wrap(printable(text), body));
+  const conditions = differs ? [`Each of these laws has its own condition: posting-lint law ${reported.path}`] : [];
+  const rest = [...also, ...todo, ...conditions].filter((text) => text !== "").flatMap((text) => wrap(printable(text), body));
   const label = labelOf(finding);
   const mark = ` ${`${label.mark} ${label.word}`.padEnd(9)} `;
   const [first = "", ...more] = [...problem, ...why, ...rest];
