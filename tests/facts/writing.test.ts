@@ -115,3 +115,26 @@ function read(path: string, content: string): Posting {
 function writingOf(posting: Posting): Writing {
   return askAbout(posting, { asOf: "2026-11-22", employer: {}, statements: {} })(writing);
 }
+
+describe("a field goes where its format keeps it", () => {
+  const written = (path: string, content: string, key: string): string | null => {
+    const insertion = writingIn(path, content).field(key, "____");
+    return insertion && content.slice(0, insertion.start) + insertion.text + content.slice(insertion.end);
+  };
+
+  test("schema.org has its own names and shapes", () => {
+    const data = JSON.stringify({ "@context": "https://schema.org", "@type": "JobPosting", "title": "Night Nurse", "description": "Nights on a ward of twenty beds." }, null, 2);
+    expect(JSON.parse(written("posting.json", data, "salary")!)).toMatchObject({ baseSalary: { "@type": "MonetaryAmount", "value": { minValue: "____" } } });
+    expect(JSON.parse(written("posting.json", data, "deadline")!)).toMatchObject({ validThrough: "____" });
+  });
+
+  test("a table and a page take none", () => {
+    expect(written("openings.csv", "title,location\nNight Nurse,Denver\n", "deadline")).toBeNull();
+    expect(written("posting.html", HTML, "salary")).toBeNull();
+  });
+});
+
+function writingIn(path: string, content: string): Writing {
+  const [posting] = readPostings(parseFile({ path, content }, readers));
+  return askAbout(posting!, { asOf: "2026-11-22", employer: {}, statements: {} })(writing);
+}

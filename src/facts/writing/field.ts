@@ -21,8 +21,30 @@ function inFrontMatter({ frontMatter, source }: Posting, key: string, value: str
   return null;
 }
 
+/** A field's name, and its value as JSON, which YAML reads as well. */
+type Modelled = readonly [key: string, json: string];
+
+// Two public models have names and shapes of their own for what people call salary and deadline.
+const MODELS: Partial<Record<Posting["format"], Readonly<Record<string, Modelled>>>> = {
+  "json-ld": {
+    salary: ["baseSalary", '{ "@type": "MonetaryAmount", "currency": "____", "value": { "@type": "QuantitativeValue", "minValue": "____", "maxValue": "____", "unitText": "____" } }'],
+    deadline: ["validThrough", '"____"'],
+  },
+  "canonical": {
+    salary: ["baseSalary", '[{ "shape": "range", "minValue": "____", "maxValue": "____", "currency": "____", "unitText": "____" }]'],
+    deadline: ["applicationDeadline", '{ "kind": "date", "date": "____" }'],
+  },
+};
+
+// Exports of hiring systems, feeds, tables and pages are written by programs; a field of ours would be lost there or do harm.
+function inFile(posting: Posting, key: string, value: string, lineBreak: string): Insertion | null {
+  const modelled = MODELS[posting.format]?.[key];
+  if (modelled) return besideField(posting, modelled[0], modelled[1], modelled[1], lineBreak);
+  return posting.format === "yaml" || posting.format === "json" ? besideField(posting, key, JSON.stringify(value), yamlValue(value), lineBreak) : null;
+}
+
 // Beside a field of the posting's own that stands alone on its line, so that lists of postings keep their shape.
-function inFile({ fields, source }: Posting, key: string, value: string, lineBreak: string): Insertion | null {
+function besideField({ fields, source }: Posting, key: string, json: string, yaml: string, lineBreak: string): Insertion | null {
   for (const field of fields) {
     if (field.origin !== "source" || field.key.includes(".") || field.keyAt.start === field.keyAt.end) continue;
     const lineStart = source.lastIndexOf("\n", field.keyAt.start - 1) + 1;
@@ -31,7 +53,7 @@ function inFile({ fields, source }: Posting, key: string, value: string, lineBre
     const indent = before.replace(/"$/, "");
     if (/\S/.test(indent)) continue;
     const at = field.keyAt.start - (before.endsWith('"') ? 1 : 0);
-    return insert(at, isQuoted ? `${JSON.stringify(key)}: ${JSON.stringify(value)},${lineBreak}${indent}` : `${key}: ${yamlValue(value)}${lineBreak}${indent}`);
+    return insert(at, isQuoted ? `${JSON.stringify(key)}: ${json},${lineBreak}${indent}` : `${key}: ${yaml}${lineBreak}${indent}`);
   }
   return null;
 }
