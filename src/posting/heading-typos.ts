@@ -1,4 +1,4 @@
-import { headingWords, lettersOf, type Headings } from "../tables/headings.ts";
+import { lettersOf, type Headings, type HeadingWords } from "../tables/headings.ts";
 import type { SectionId } from "./posting.ts";
 
 /** Shorter words must be right: "role" and "rule" differ by a letter, and so do many others. */
@@ -10,21 +10,21 @@ const SHORTEST = 5;
  */
 export function typoMatch(key: string, known: Headings): SectionId | null {
   const words = key.split(" ");
-  const strange = words.findIndex((word) => !headingWords().has(word));
+  const strange = words.findIndex((word) => !known.words.has(word));
   const word = words[strange];
-  if (word === undefined || word.length < SHORTEST || key.length < 8 || words.some((other, i) => i > strange && !headingWords().has(other))) return null;
-  for (const near of wordsNear(word, Math.max(1, Math.floor(word.length / 8)))) {
+  if (word === undefined || word.length < SHORTEST || key.length < 8 || words.some((other, i) => i > strange && !known.words.has(other))) return null;
+  for (const near of wordsNear(word, Math.max(1, Math.floor(word.length / 8)), known.words)) {
     const id = known.variants.get(words.with(strange, near).join(" "));
     if (id) return id;
   }
   return null;
 }
 
-function wordsNear(word: string, allowed: number): string[] {
+function wordsNear(word: string, allowed: number, words: HeadingWords): string[] {
   const letters = lettersOf(word);
   const found: string[] = [];
   for (let length = word.length - allowed; length <= word.length + allowed; length++) {
-    for (const candidate of headingWords().ofLength(length)) {
+    for (const candidate of words.ofLength(length)) {
       // Each wrong letter changes at most two of the letters a word is made of.
       if (bitsIn(candidate.letters ^ letters) <= 2 * allowed && isWithin(candidate.word, word, allowed)) found.push(candidate.word);
     }

@@ -1,3 +1,4 @@
+import { remembering } from "./sorted-lines.ts";
 import { lazyTable } from "./table.ts";
 
 /** The knowledge of headings as it is compiled: see `rules/headings`. */
@@ -16,6 +17,8 @@ export interface RawHeadings {
   readonly notNames: readonly string[];
   /** Word → the section ids it speaks for, strong ones marked with "!". */
   readonly votes: Readonly<Record<string, readonly string[]>>;
+  /** Every word of the keys under its length, each between blanks. */
+  readonly words: Readonly<Record<number, string>>;
 }
 
 /** Typed look-ups over the knowledge of headings. */
@@ -33,6 +36,7 @@ export interface Headings {
   readonly endings: Phrases;
   readonly notNames: ReadonlySet<string>;
   readonly votes: ReadonlyMap<string, readonly string[]>;
+  readonly words: HeadingWords;
 }
 
 /** Phrases by one of their words, longest first, each with the section it speaks for; empty where it speaks for none. */
@@ -45,7 +49,7 @@ export const headings = lazyTable<RawHeadings, Headings>("headings", (raw) => {
     notHeadings: new Set(raw.notHeadings),
     leads: by(firstWord, raw.leads.map((words) => [words, ""])), tails: by(lastWord, raw.tails.map((words) => [words, ""])),
     beforeName: by(firstWord, Object.entries(raw.beforeName)), endings: by(lastWord, Object.entries(raw.endings)),
-    notNames: new Set(raw.notNames), votes: new Map(Object.entries(raw.votes)),
+    notNames: new Set(raw.notNames), votes: new Map(Object.entries(raw.votes)), words: headingWords(raw.words),
   };
 });
 
@@ -61,23 +65,10 @@ export interface HeadingWords {
   ofLength(length: number): readonly HeadingWord[];
 }
 
-let words: HeadingWords | undefined;
-
-/** The words of known headings, gathered when the first misspelt heading is met. */
-export function headingWords(): HeadingWords {
-  return (words ??= gatherWords(headings().variants.keys()));
-}
-
-function gatherWords(keys: Iterable<string>): HeadingWords {
-  const all = new Set<string>();
-  for (const key of keys) for (const word of key.split(" ")) all.add(word);
-  const byLength = new Map<number, HeadingWord[]>();
-  for (const word of all) {
-    const list = byLength.get(word.length) ?? [];
-    list.push({ word, letters: lettersOf(word) });
-    byLength.set(word.length, list);
-  }
-  return { has: (word) => all.has(word), ofLength: (length) => byLength.get(length) ?? [] };
+// Every title stands like a misspelt heading, so most runs ask for a word or two, and few for all words of a length.
+function headingWords(byLength: RawHeadings["words"]): HeadingWords {
+  const apart = remembering((length) => (byLength[Number(length)]?.trim().split(" ") ?? []).map((word) => ({ word, letters: lettersOf(word) })));
+  return { has: (word) => byLength[word.length]?.includes(` ${word} `) ?? false, ofLength: (length) => apart(String(length)) };
 }
 
 /** One bit for each letter from a to z that stands in the word. */

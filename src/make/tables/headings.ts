@@ -31,6 +31,7 @@ export function compile(): RawHeadings {
     endings: byWords(matching.endings, ids),
     notNames: matching.notNames,
     votes: votesByWord(matching.votes, ids),
+    words: wordsByLength(Object.keys(variants)),
   };
 }
 
@@ -55,6 +56,12 @@ function votesByWord(votes: Matching["votes"], ids: ReadonlySet<string>): Record
     for (const word of new Set(support)) if (!strong.includes(word)) (byWord[word] ??= []).push(id);
   }
   return byWord;
+}
+
+function wordsByLength(keys: readonly string[]): Record<number, string> {
+  const byLength: Record<number, string> = {};
+  for (const word of new Set(keys.flatMap((key) => key.split(" ")))) byLength[word.length] = `${byLength[word.length] ?? " "}${word} `;
+  return byLength;
 }
 
 function known(id: string, ids: ReadonlySet<string>): string {
