@@ -11,7 +11,6 @@ import { Judge, type Judged } from "./judge.ts";
 import type { LintOptions } from "./lint-options.ts";
 import { Outputs } from "./outputs.ts";
 import { reportedPostings } from "./reported.ts";
-import { stop } from "./stop.ts";
 import { TOOL } from "./version.ts";
 
 /** One run over files or standard input. */
@@ -41,9 +40,15 @@ export class LintRun {
   async files(): Promise<void> {
     for (const { path, config } of await this.#targets()) {
       const content = readBytes(path);
-      if ("why" in content) stop(`"${path}" could not be read: ${content.why}.`);
-      this.#guarded(path, () => this.#one(path, content, config));
+      if ("why" in content) this.#fail(`"${path}" could not be read: ${content.why}.`);
+      else this.#guarded(path, () => this.#one(path, content, config));
     }
+  }
+
+  // What the disk refuses is told, and the other files are judged all the same.
+  #fail(sentence: string): void {
+    this.#hasFailed = true;
+    this.#io.warn(`posting-lint: ${sentence}\n`);
   }
 
   // A fault of ours in one file must not keep the others from being judged.
@@ -51,8 +56,7 @@ export class LintRun {
     try {
       judge();
     } catch (error) {
-      this.#hasFailed = true;
-      this.#io.warn(`posting-lint: "${path}" could not be judged: ${error instanceof Error ? error.message.split("\n", 1)[0] : String(error)}. This is a fault of posting-lint; please report it with the file.\n`);
+      this.#fail(`"${path}" could not be judged: ${error instanceof Error ? error.message.split("\n", 1)[0] : String(error)}. This is a fault of posting-lint; please report it with the file.`);
     }
   }
 
@@ -83,18 +87,25 @@ export class LintRun {
     const format = stdin?.format ?? null;
     const input = { path, content, ...(format === null ? {} : { format }) };
     const settings = config.settingsFor(path);
-    const judged: Judged = repair === "none" ? { linted: this.#judge.judge({ ...input, content: asText(content) }, settings), repaired: [], change: null } : this.#judge.judgeAndRepair(input, settings);
-    if (judged.change) this.#keep(path, judged.change);
+    const asItIs = (): Judged => ({ linted: this.#judge.judge({ ...input, content: asText(content) }, settings), repaired: [], change: null });
+    let judged = repair === "none" ? asItIs() : this.#judge.judgeAndRepair(input, settings);
+    if (judged.change && !this.#keep(path, judged.change)) judged = asItIs();
     if (this.#isFilter()) this.#io.write(judged.change?.after ?? decode(content).text);
     this.#report(path, judged, null);
   }
 
-  #keep(path: string, { before, after, bytes }: NonNullable<Judged["change"]>): void {
+  // Answers whether the repairs stand where they were asked for.
+  #keep(path: string, { before, after, bytes }: NonNullable<Judged["change"]>): boolean {
     const { repair } = this.#options;
     if (repair === "diff") {
       this.#hasDiff = true;
       this.#io.write(unifiedDiff(path, before, after));
-    } else if (repair === "write" && !this.#options.stdin) replaceFile(path, bytes);
+    } else if (repair === "write" && !this.#options.stdin) {
+      const refused = replaceFile(path, bytes);
+      if (refused) this.#fail(`"${path}" could not be repaired and is as it was: ${refused.why}.`);
+      return refused === null;
+    }
+    return true;
   }
 
   // `--stdin --fix` is a filter: the repaired text comes out, and what is left to say goes to standard error.
@@ -116,7 +127,7 @@ export class LintRun {
     const { paths } = this.#options;
     const root = await this.#configs.forFolder(".");
     const chosen: { path: string; config: LoadedConfig }[] = [];
-    for (const path of postingFiles(paths, (one) => root.isIgnored(one))) {
+    for (const path of postingFiles(paths, (one) => root.isIgnored(one), (folder, why) => this.#fail(`The folder "${folder}" could not be read: ${why}.`))) {
       const config = await this.#configs.forFolder(dirname(path));
       if (!config.isIgnored(path)) chosen.push({ path, config });
       else if (paths.includes(path)) this.#io.warn(`posting-lint: "${path}" is left out, as "ignore" in the config says.\n`);
@@ -127,7 +138,7 @@ export class LintRun {
   /** Ends the reports; the answer is the exit code. */
   end(): number {
     if (this.#options.stats) this.#io.warn(`posting-lint: ${this.#summary.files} postings in ${Math.round(performance.now())} ms since the start, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB.\n`);
-    if (this.#options.repair === "diff") return this.#hasDiff ? 1 : 0;
+    if (this.#options.repair === "diff") return this.#hasFailed ? 2 : this.#hasDiff ? 1 : 0;
     this.#outputs.end({ tool: TOOL, asOf: this.#asOf, summary: this.#summary, postingsWithFindings: this.#postingsWithFindings, fixed: this.#fixed });
     return this.#hasFailed ? 2 : exitCode(this.#summary, this.#options);
   }

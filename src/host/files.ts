@@ -44,8 +44,8 @@ export function writeFile(path: string, text: string): { readonly why: string } 
   }
 }
 
-/** Replaces a file as a whole: either all of the new bytes are there afterwards or all of the old. */
-export function replaceFile(path: string, bytes: Uint8Array): void {
+/** Replaces a file as a whole: either all of the new bytes are there afterwards or all of the old. Answers why it could not be done. */
+export function replaceFile(path: string, bytes: Uint8Array): { readonly why: string } | null {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = openSync(draft, "w", statSync(path).mode);
@@ -53,18 +53,20 @@ export function replaceFile(path: string, bytes: Uint8Array): void {
     fsyncSync(file);
     closeSync(file);
     renameSync(draft, path);
+    return null;
   } catch (error) {
     rmSync(draft, { force: true });
-    throw error;
+    return { why: whyNot(error) };
   }
 }
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "it is not there", EACCES: "access is denied", EPERM: "access is denied", EISDIR: "it is a folder", EMFILE: "too many files are open",
-  ELOOP: "its links go in a circle", ERR_FS_FILE_TOO_LARGE: "it is too large",
+  EROFS: "the disk is read-only", ENOSPC: "the disk is full", ELOOP: "its links go in a circle", ERR_FS_FILE_TOO_LARGE: "it is too large",
 };
 
-function whyNot(error: unknown): string {
+/** Why the disk refused, in words. */
+export function whyNot(error: unknown): string {
   const { code = "", message } = error as NodeJS.ErrnoException;
   return REASONS[code] ?? message;
 }

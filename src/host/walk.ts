@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, statSync, type Dirent } from "node:fs";
 import { join } from "node:path";
+import { whyNot } from "./files.ts";
 
 /** Endings of files that may be postings. */
 const ENDINGS = new Set([
@@ -14,16 +15,20 @@ const MACHINERY = new Set(["node_modules", "bower_components", "vendor", "dist",
 
 /** What a path on disk is. */
 export function kindOfPath(path: string): "file" | "folder" | "missing" {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat === undefined ? "missing" : stat.isDirectory() ? "folder" : "file";
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat === undefined ? "missing" : stat.isDirectory() ? "folder" : "file";
+  } catch {
+    // Something is there that we may not look at; whoever reads it will be told why.
+    return "file";
+  }
 }
 
-/** Files below a folder that may be postings, in order of name; hidden folders and a site's machinery are left out. */
-export function walk(folder: string, isIgnored: (path: string, isFolder: boolean) => boolean): string[] {
+/** Files below a folder that may be postings, in order of name; hidden folders and a site's machinery are left out. `closed` hears of folders that cannot be read. */
+export function walk(folder: string, isIgnored: (path: string, isFolder: boolean) => boolean, closed: (path: string, why: string) => void): string[] {
   const files: string[] = [];
   const visit = (at: string): void => {
-    const entries = readdirSync(at, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const entry of entries) {
+    for (const entry of entriesOf(at, closed)) {
       const path = at === "." ? entry.name : join(at, entry.name);
       if (entry.isDirectory()) {
         if (!entry.name.startsWith(".") && !MACHINERY.has(entry.name) && !isIgnored(path, true)) visit(path);
@@ -32,6 +37,15 @@ export function walk(folder: string, isIgnored: (path: string, isFolder: boolean
   };
   visit(folder);
   return files;
+}
+
+function entriesOf(folder: string, closed: (path: string, why: string) => void): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    closed(folder, whyNot(error));
+    return [];
+  }
 }
 
 function mayBePosting(name: string): boolean {

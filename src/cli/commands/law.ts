@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { kindOfPath } from "../../host/index.ts";
+import { kindOfPath, readBytes } from "../../host/index.ts";
 import { askAbout, duties, type Employer, type Reach } from "../../facts/index.ts";
 import { parseFile } from "../../parse/index.ts";
 import { readPostings } from "../../posting/index.ts";
@@ -51,7 +50,9 @@ async function tellReach(paths: readonly string[], asOf: string, options: { json
 }
 
 function reachOf(path: string, asOf: string, employer: Employer, onlyUpcoming: boolean, io: Io): PostingReach[] {
-  const document = parseFile({ path, content: readFileSync(path) }, io.readers);
+  const content = readBytes(path);
+  if ("why" in content) stop(`"${path}" could not be read: ${content.why}.`);
+  const document = parseFile({ path, content }, io.readers);
   return readPostings(document).map((posting) => {
     const { reach } = askAbout(posting, { asOf, employer, statements: {} })(duties);
     return { path, title: posting.title?.value ?? null, asOf, laws: reach.filter(({ verdict }) => !onlyUpcoming || verdict === "not-yet").map(toReached) };

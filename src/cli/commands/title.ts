@@ -37,5 +37,5 @@ function show(title: string): ShownProfile {
 
 function unknown(title: string): string {
   const near = nearTitles(title);
-  return `No occupation is known by "${title}".${near.length > 0 ? ` Near ones: ${near.join(", ")}.` : ""}`;
+  return `No occupation is known by "${title}".${near.length > 0 ? ` Near ones: ${near.join(", ")}.` : " Try the title that most postings use for it."}`;
 }
