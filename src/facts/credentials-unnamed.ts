@@ -44,15 +44,21 @@ function isLabel(named: readonly NamedCredential[], { block: { kind, text }, wor
 
 const JOINING = new Set(["and", "or", "any", "required", "requirements", "registrations", "registration", "education", "experience", "s"]);
 
-/** "Licensed as a Registered Nurse" and "BLS certification" name it right beside. */
+/** "Licensed as a Registered Nurse" and "BLS certification" name it right beside; in "MD or Nurse Practitioner, Ohio license" a comma parts them. */
 function isSaidBeside(one: NamedCredential, named: readonly NamedCredential[], { block }: ReadBlock): boolean {
   const clause = clauseAround(block.text.text, one);
   const wanted = credential(one.id)?.resolves === "license" ? LICENSES : CERTIFICATES;
   return named.some((other) => {
     if (other === one || other.start < clause.start || other.end > clause.end) return false;
+    if (wanted === LICENSES && block.text.text.slice(other.end, one.start).includes(",")) return false;
     const known = credential(other.id)!;
-    return !known.resolves && wanted.has(known.kind);
+    return !known.resolves && wanted.has(known.kind) && !isOneMore(block.text.text, one, other);
   });
+}
+
+/** "A state license and a DEA number": two papers, and the one does not say what the other is. */
+function isOneMore(text: string, one: NamedCredential, other: NamedCredential): boolean {
+  return other.start >= one.end && /^\s*(?:\([^)]*\)\s*)?(?:and|plus|\+|&)\s+(?:an?\s)?/i.test(text.slice(one.end, other.start)) && credential(other.id)?.kind === "registration";
 }
 
 const LICENSES = new Set(["license", "registration"]);

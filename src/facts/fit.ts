@@ -93,6 +93,8 @@ function fulfils(id: string, { anyOf }: LicenseNeed, job: Occupation): boolean {
   const wanted = anyOf.flatMap(fulfilledBy);
   if (id === "any-nursing-license") return wanted.some((license) => NURSES.has(license));
   if (wanted.includes(id)) return true;
+  const isMoreThanTraining = id === "lic-physician" && wanted.includes("lic-training");
+  if (isMoreThanTraining) return true;
   const isCompact = id === "nlc-license";
   return isCompact && wanted.some((license) => compactsFor(license).length > 0) && job.family !== "rehab";
 }

@@ -18,6 +18,8 @@ export type MisfitKind =
   | "unneeded"
   /** Nobody in this training can hold it yet. */
   | "too-early"
+  /** Most in this training hold less, and some states ask for it. */
+  | "seldom-yet"
   /** Only some states have such a licence. */
   | "not-there"
   /** "Board certified" asked of a nurse without naming who certifies. */
@@ -63,6 +65,7 @@ function misfitOf(mention: CredentialMention, judged: Fit, isRemote: boolean, wo
   const known = credential(mention.id);
   if (!known || known.resolves === "driver" || known.status === "retired" || mention.id === "driver-license") return null;
   if (traineeship(job.id)?.cannotHold.some((id) => fulfilledBy(id).includes(mention.id) || (id === "abms" && isPhysicianBoard(mention.id)))) return "too-early";
+  if (traineeship(job.id)?.seldomHold?.includes(mention.id)) return mention.strength === "required" && !mention.mayComeLater ? "seldom-yet" : null;
   if (inTitle.has(mention.id)) return null;
   const against = job.contraindicated.find((entry) => isAgainst(entry, mention, judged, isRemote));
   const isUnlicensed = job.licenses.length === 0 && !job.boards.some(({ level }) => level === "required");

@@ -36,6 +36,8 @@ export interface RegulatedRole {
 export interface Trainee {
   readonly occupation: string;
   readonly cannotHold: readonly string[];
+  /** What some states ask of them and most do not. */
+  readonly seldomHold?: readonly string[];
   /** True where it trains for a subspecialty, so that certification in the core specialty is fine. */
   readonly subspecialty?: boolean;
   readonly experience?: "none";
