@@ -6,6 +6,7 @@ import { tellsHowToApply } from "./section-apply.ts";
 import { asksOfApplicants } from "./section-asked.ts";
 import { headingsOver, meansOther } from "./section-context.ts";
 import { employerName, introducesEmployer } from "./section-employer.ts";
+import { saysWhere } from "./section-place.ts";
 import { workTold } from "./section-work.ts";
 import type { FoundSection } from "./sections.ts";
 import type { ReadBlock } from "./terms.ts";
@@ -31,7 +32,7 @@ export function contentSections(posting: Posting, read: readonly ReadBlock[], th
 }
 
 /** Sections that sentences are known to hold by how they are built. */
-const TOLD: readonly (readonly [SectionId, (text: string) => boolean])[] = [["how-to-apply", tellsHowToApply], ["qualifications", asksOfApplicants]];
+const TOLD: readonly (readonly [SectionId, (text: string) => boolean])[] = [["how-to-apply", tellsHowToApply], ["qualifications", asksOfApplicants], ["location-work-model", saysWhere]];
 
 /** Where work is told of without a set phrase: by two different verbs of work in one paragraph or run of short lines. */
 function firstOfWork(read: readonly ReadBlock[], over: ReadonlyMap<Block, SectionId>, employer: string | null): Block | null {

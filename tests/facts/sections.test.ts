@@ -102,3 +102,12 @@ test("a label speaks for its own line, not for the paragraph after it", () => {
 test.each([["What you need to have", "qualifications"], ["The Charge Nurse will", "responsibilities"], ["Das wünschen wir uns", "qualifications"], ["Contract", "schedule-shift"], ["What you get in return", "compensation-benefits"]])("%s is a heading of %s", (heading, id) => {
   expect(answer(sections, `# Post\n\n## ${heading}\n\n- Something of the sort\n`, "md").map((each) => each.id)).toContain(id);
 });
+
+describe("where, without a list of places", () => {
+  test.each(["Larkspur House, Wexcombe WX2 9HT", "Am Wald 1, 99999 Hohenfeld", "There is an opening in our Ashcombe billing office.", "TOWN OF ASHCOMBE"])("%s", (line) => {
+    expect(found(`Post\n\n${line}\n`)).toContain("location-work-model content");
+  });
+  test.each(["Our friendly office has a cat.", "Grade 12 345 points", "Our Medical Director leads."])("left alone: %s", (line) => {
+    expect(found(`Post\n\n${line}\n`)).not.toContain("location-work-model content");
+  });
+});
