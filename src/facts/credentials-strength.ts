@@ -35,6 +35,7 @@ export function askedStrength(one: NamedCredential, read: ReadBlock, clause: Str
     if (zone === "required" || zone === "asked") return "required";
     if (zone === "preferred") return "preferred";
     if (zone !== "aside" && isRequirementItem(read, zone)) return "required";
+    if (zone !== "aside" && (isAskedInBrief(one, text) || isSoughtWithIt(one, text))) return "required";
     return zone !== "aside" && isHeld(one, inClause("asking-held"), text) ? "required" : "mentioned";
   })();
   const isWorded = worded !== null && typeof worded !== "string" && strength !== "mentioned";
@@ -101,6 +102,24 @@ function isRequirementItem({ block: { kind, text: { text } }, hits }: ReadBlock,
   const known = first && credential(first.term.id);
   if (!known || first.firstWord > 2 || known.resolves) return false;
   return known.kind === "degree" || known.kind === "board-certification" || known.kind === "exam" || (zone === "loose" && /licen[sc]|certificat|registration/i.test(text.slice(first.start, first.end)));
+}
+
+// "RN license and a car.", "Active Texas license; two years in an ICU.": a licence that opens its sentence, and no verb behind it.
+function isAskedInBrief({ id, start, end }: NamedCredential, text: string): boolean {
+  const kind = credential(id)?.kind;
+  if ((kind !== "license" && kind !== "registration") || !/licen[sc]|registration/i.test(text.slice(start, end))) return false;
+  return /(?:^|[.!?;•\n]\s*|[-*–]\s+)(?:[\p{L}-]+\s+){0,3}$/u.test(text.slice(Math.max(0, start - 40), start)) && /^\s*(?:$|[.,;(\n]|(?:and|or|\+|&|in|for|from|with|issued)(?:\s|$))/i.test(text.slice(end, end + 8)) && !VERB.test(sentenceRest(text, end));
+}
+
+// "Seeking a board certified dermatologist": the board belongs to whom is sought.
+function isSoughtWithIt({ id, start }: NamedCredential, text: string): boolean {
+  return credential(id)?.kind === "board-certification" && /\b(?:seek\w*|looking for|needs?|hiring|recruiting|search(?:ing)? (?:of|for)) (?:[\w-]+ ){0,4}$/i.test(text.slice(Math.max(0, start - 60), start));
+}
+
+const VERB = /\b(?:is|are|was|were|will|has|have|can|may|must|does)\b/i;
+
+function sentenceRest(text: string, end: number): string {
+  return /^[^.!?;•\n]*/.exec(text.slice(end, end + 160))![0];
 }
 
 function isEligible(one: NamedCredential, strengths: readonly Hit[], text: string): boolean {

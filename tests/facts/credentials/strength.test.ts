@@ -69,3 +69,16 @@ describe("alternatives", () => {
     ["RN license, BLS", "Registered Nurse", [null, null]],
   ])("%s", (line, title, expected) => expect(groups(line, title)).toEqual(expected));
 });
+
+describe("in running text without a word like required", () => {
+  const inText = (line: string, title = "Registered Nurse"): string[] => askText(`# ${title}\n\n${line}\n`)(credentials).filter(({ block }) => block.kind === "paragraph").map(({ id, strength }) => `${id} ${strength}`);
+  test.each([
+    ["Texas RN license and two years on a ward.", ["lic-rn required"]],
+    ["Mileage is paid. Active RN license. Bring a car.", ["lic-rn required"]],
+    ["You teach on the ward and are on Part 1 of the NMC register.", ["reg-nmc mentioned"]],
+    ["The RN license is held by the state board.", ["lic-rn mentioned"]],
+    ["RN license renewals are paid.", ["lic-rn mentioned"]],
+  ])("%s", (line, expected) => expect(inText(line)).toEqual(expected));
+  test("whom a practice seeks has the board with the name", () => expect(inText("Larkspur is seeking a BC/BE physician for its clinic.", "Physician")).toEqual(["bc-be eligible"]));
+  test("a licence beside a drug registration is one of its own", () => expect(inText("Candidates must have an Idaho license and a DEA.", "Physician")).toEqual(["lic-physician required", "dea required"]));
+});
