@@ -93,18 +93,21 @@ export class Configs {
     const folder = file === null ? this.#io.folder : dirname(file);
     const layers = configs.flatMap(({ file: from, config }) => layersOf(config, { read: (path) => this.#readText(resolve(dirname(from), path), from), finderOf: (term) => finderOf(term, this.#show(from), this.#io) }));
     layers.push(...this.#extra);
-    const isIgnored = ignoreMatcher(configs.flatMap(({ config }) => [config.ignore ?? []].flat()));
+    const ignored = configs.flatMap(({ config }) => [config.ignore ?? []].flat());
+    const isIgnored = ignoreMatcher(ignored);
     const within = (path: string): string => relative(folder, resolve(this.#io.folder, path)).split(sep).join("/");
+    // Most configs treat every file alike; a thousand files should not pay for finding their place then.
+    const hasPlaces = layers.some(({ files }) => files !== null);
     const settled = new Map<string, Settings>();
     const settingsFor = (path: string): Settings => {
-      const place = within(path);
+      const place = hasPlaces ? within(path) : "";
       const fitting = layers.filter((layer) => layer.files === null || layer.files(place));
       const key = fitting.map((layer) => layers.indexOf(layer)).join();
       const settings = settled.get(key) ?? settle(fitting, rules);
       settled.set(key, settings);
       return settings;
     };
-    return { files: configs.map(({ file: from }) => from), folder, layers, settingsFor, isIgnored: (path) => isIgnored(within(path)) };
+    return { files: configs.map(({ file: from }) => from), folder, layers, settingsFor, isIgnored: (path) => ignored.length > 0 && isIgnored(within(path)) };
   }
 
   #readText(path: string, from: string): string {
