@@ -36,11 +36,12 @@ function toFinding(active: ActiveRule, posting: Posting, messageId: string, tell
   const message = active.rule.messages[messageId];
   if (!message) throw new Error(`it has no message "${messageId}"`);
   const at = telling.at ?? topOf(posting);
+  const { sure = true } = telling;
   return {
     rule: active.rule.id,
     messageId,
-    level: active.levelIsChosen ? active.level : (telling.level ?? active.level),
-    sure: telling.sure ?? true,
+    level: active.levelIsChosen ? active.level : levelOf(telling.level ?? active.level, sure),
+    sure,
     problem: fill(message.problem, values),
     why: fill(message.why, values),
     todo: fill(message.todo, values),
@@ -53,6 +54,11 @@ function toFinding(active: ActiveRule, posting: Posting, messageId: string, tell
     fingerprint: "",
     waived: null,
   };
+}
+
+// What only a person can decide is no error before they did.
+function levelOf(level: Finding["level"], sure: boolean): Finding["level"] {
+  return level === "error" && !sure ? "warning" : level;
 }
 
 /** Where a finding about the whole posting stands: at its title, else at its beginning. */

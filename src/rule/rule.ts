@@ -52,7 +52,7 @@ export interface Suggestion {
 export interface Telling {
   /** The smallest useful stretch. Left out: the top of the posting. */
   readonly at?: Span;
-  /** `false` where only a person can decide; the todo then names the fact that decides. Default `true`. */
+  /** `false` where only a person can decide; the todo then names the fact that decides. Never an error by itself. Default `true`. */
   readonly sure?: boolean;
   /** Overrides the rule's level for this one finding, for example `info` for a customary card. */
   readonly level?: Exclude<Level, "off">;
