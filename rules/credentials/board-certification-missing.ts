@@ -16,8 +16,8 @@ export default defineRule({
   },
   check({ fit, gaps, credentialLines }, tell) {
     if (fit === null || gaps.boards.length === 0 || !fit.listsRequirements) return;
-    const boards = listed(gaps.boards.slice(0, 2).map((id) => credentialName(id).replace(/ certification.*$/, "")));
-    const line = `Board certified or board eligible (${boards})`;
+    const boards = gaps.boards.filter((id) => id !== "bc-be").slice(0, 2).map((id) => credentialName(id).replace(/ certification.*$|^certification by an? /i, ""));
+    const line = `Board certified or board eligible${boards.length > 0 ? ` (${listed(boards)})` : ""}`;
     const edit = credentialLines.add(line);
     const decides = fit.decides ?? (fit.sure ? null : `the title may mean something other than ${fit.job.title}`);
     tell("missing", {

@@ -18,6 +18,11 @@ export default defineRule({
       why: "It is {known} today; a name that is gone makes the posting look copied.",
       todo: "Write \"{write}\".",
     },
+    calledOtherwise: {
+      problem: "\"{text}\" is understood, and called otherwise.",
+      why: "What people hold, and search for, is called {known}.",
+      todo: "Write \"{write}\".",
+    },
     notSo: {
       problem: "\"{text}\" does not exist as such.",
       why: "Nobody can show it; what people have is called {known}.",
@@ -34,7 +39,7 @@ export default defineRule({
       if (kind === "accreditor") continue;
       const edits = write !== null && isPlain ? [{ start: at.start, end: at.end, text: write }] : null;
       const isSafe = kind === "misspelt" || kind === "style";
-      const message = isSafe ? "misspelt" : kind === "society" ? "society" : kind === "incorrect" ? "notSo" : "oldName";
+      const message = isSafe ? "misspelt" : kind === "society" ? "society" : kind === "incorrect" ? "notSo" : kind === "wording" ? "calledOtherwise" : "oldName";
       const level = kind === "style" || kind === "obsolete" || kind === "renamed" || kind === "wording" ? "info" : "warning";
       tell(message, {
         at, level,

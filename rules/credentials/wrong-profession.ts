@@ -21,7 +21,7 @@ export default defineRule({
     noBody: {
       problem: "\"{text}\" is asked of {title}.",
       why: "Board certification is a physicians' word; nurses are certified too, by ANCC, BCEN, AACN and others, and each certificate has its own name.",
-      todo: "Name the certificate you mean, for example {own}.",
+      todo: "Name the certificate you mean{example}.",
     },
     rarelyNeeded: {
       problem: "\"{text}\" is rarely needed by {title}.",
@@ -32,14 +32,30 @@ export default defineRule({
   check({ fit, misfits }, tell) {
     if (fit === null) return;
     const { job } = fit;
-    const own = listed([...job.licenses.map(({ name }) => name.replace(/ \([^)]*\)$/, "")), ...job.boards.filter(({ level }) => level !== "optional").slice(0, 2).map(({ credential }) => credentialName(credential))].slice(0, 2)) || "what the profession uses";
+    const licenses = job.licenses.map(({ name }) => name.replace(/ \([^)]*\)$/, ""));
+    const usual = namesOf(job.boards.filter(({ level }) => level !== "optional"));
+    const own = listed([...licenses, ...usual].slice(0, 2)) || "what the profession uses";
+    const examples = namesOf(job.boards);
+    const check = fit.sure ? "" : `Please check: the title may mean something other than ${job.title}. `;
     for (const { kind, mentions } of misfits) {
-      const message = kind === "other-profession" ? "otherProfession" : kind === "other-population" ? "otherPopulation" : kind === "rarely-needed" ? "rarelyNeeded" : kind === "no-body" ? "noBody" : null;
-      if (message === null) continue;
-      const first = mentions[0]!;
-      const check = fit.sure ? "" : `Please check: the title may mean something other than ${job.title}. `;
-      const level = kind === "rarely-needed" ? "info" : kind === "other-population" || kind === "no-body" ? "warning" : "error";
-      tell(message, { at: first.at, sure: fit.sure, level }, { text: first.text, title: withArticle(job.title), names: listed(mentions.map(({ id }) => credentialName(id)), "and"), own, check });
+      if (!(kind in TOLD)) continue;
+      const [message, level] = TOLD[kind as keyof typeof TOLD];
+      const { at, text } = mentions[0]!;
+      const names = listed(mentions.map(({ id }) => credentialName(id)), "and");
+      const example = examples.length > 0 ? `, for example ${listed(examples)}` : "";
+      const fitting = kind === "other-population" ? listed(usual) || own : own;
+      tell(message, { at, sure: fit.sure, level }, { text, title: withArticle(job.title), names, own: fitting, example, check });
     }
   },
 });
+
+const TOLD = {
+  "other-profession": ["otherProfession", "error"],
+  "other-population": ["otherPopulation", "warning"],
+  "no-body": ["noBody", "warning"],
+  "rarely-needed": ["rarelyNeeded", "info"],
+} as const;
+
+function namesOf(boards: readonly { readonly credential: string }[]): string[] {
+  return boards.slice(0, 2).map(({ credential }) => credentialName(credential));
+}
