@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import type { Employer, Statements } from "../../src/rule/index.ts";
+import type { ActiveRule, Employer, Finding, Statements } from "../../src/rule/index.ts";
 
 /** One executed block of a rule page: a posting, its settings, and what carets say is told there. */
 export interface Sample {
@@ -19,17 +19,31 @@ export interface SampleSettings {
   readonly employer?: Employer;
   readonly statements?: Statements;
   readonly options?: Record<string, unknown>;
+  /** Terms of the employer's own list, found by their words. */
+  readonly terms?: readonly { readonly words: readonly string[]; readonly message: string }[];
+  /** The level that a config chose for the rule. */
+  readonly level?: ActiveRule["level"];
   /** Other rules that run as well, where it matters that they do. */
   readonly with?: readonly string[];
 }
 
-/** What a caret line announces. `messageId?` with a question mark means please check. */
+/**
+ * What a caret line announces: `^^^ messageId? warning us-co-epewa #compensation suggestion "words of it"`, in any order behind the id.
+ * The question mark means please check. What is left out may be anything.
+ */
 export interface Expectation {
   readonly line: number;
   readonly column: number;
   readonly length: number;
   readonly messageId: string | null;
   readonly sure: boolean | null;
+  readonly level: Finding["level"] | null;
+  /** Id of the law behind it. */
+  readonly law: string | null;
+  readonly section: string | null;
+  readonly repair: "fix" | "suggestion" | null;
+  /** Words that stand in its sentences or in what it would write. */
+  readonly words: readonly string[];
 }
 
 /** Reads the executed blocks of a page: fences under "Reported" and "Left alone". */
@@ -54,9 +68,26 @@ function readSample(heading: Sample["heading"], ending: string, lines: string[],
   const expected: Expectation[] = [];
   for (const text of lines) {
     if (text.startsWith("%% ")) continue;
-    const caret = /^( *)(\^+)(?: +([\w-]+)?(\?)?)?\s*$/.exec(text);
+    const caret = /^( *)(\^+)( .*)?$/.exec(text);
     if (!caret) kept.push(text);
-    else expected.push({ line: kept.length, column: caret[1]!.length + 1, length: caret[2]!.length, messageId: caret[3] ?? null, sure: caret[3] || caret[4] ? !caret[4] : null });
+    else expected.push({ line: kept.length, column: caret[1]!.length + 1, length: caret[2]!.length, ...announcedBy(caret[3] ?? "") });
   }
   return { heading, ending, text: kept.join("\n") + "\n", settings: (parse(settings) ?? {}) as SampleSettings, expected, line };
 }
+
+function announcedBy(tail: string): Omit<Expectation, "line" | "column" | "length"> {
+  const [head = "", ...marks] = tail.replace(/"[^"]*"/g, "").trim().split(/ +/);
+  const messageId = head.replace(/\?$/, "");
+  return {
+    messageId: messageId || null,
+    sure: head === "" ? null : !head.endsWith("?"),
+    level: LEVELS.find((level) => marks.includes(level)) ?? null,
+    repair: REPAIRS.find((repair) => marks.includes(repair)) ?? null,
+    section: marks.find((mark) => mark.startsWith("#"))?.slice(1) ?? null,
+    law: marks.find((mark) => mark.includes("-") && !mark.startsWith("#")) ?? null,
+    words: [...tail.matchAll(/"([^"]*)"/g)].map((match) => match[1]!),
+  };
+}
+
+const LEVELS = ["info", "warning", "error"] as const;
+const REPAIRS = ["fix", "suggestion"] as const;
