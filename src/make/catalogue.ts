@@ -6,9 +6,9 @@ export function catalogueSource(rules: readonly Rule[], pageOf: (id: string) => 
   const tables = [...groups].map(([group, members]) => [
     `## ${group}`,
     "",
-    "| rule | level | what it finds |",
-    "|---|---|---|",
-    ...members.map(({ id, level }) => `| [${id}](${id}.md) | ${level} | ${summaryOf(pageOf(id))} |`),
+    "| rule | level | reads | what it finds |",
+    "|---|---|---|---|",
+    ...members.map(({ id, level, languages }) => `| [${id}](${id}.md) | ${level} | ${languages?.join(", ") ?? "all"} | ${summaryOf(pageOf(id))} |`),
   ].join("\n"));
   return `${[HEAD, ...tables].join("\n\n")}\n`;
 }
@@ -18,6 +18,7 @@ const HEAD = `<!-- Made by \`npm run make registry\` from the rules and their pa
 
 Each rule has a page with postings that it reports and postings that it leaves alone; both are run as tests.
 The level is what a rule has by default; \`posting-lint.yaml\` can set another: \`off\`, \`info\`, \`warning\` or \`error\`.
+A rule that reads some languages only (\`en\`: English) rests on postings in others.
 The law, the occupations and the words behind the rules lie in the folders beside them as YAML, with their sources.`;
 
 /** The first sentence below a page's title. */
