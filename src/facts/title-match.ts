@@ -1,4 +1,5 @@
 import type { Span } from "../text/index.ts";
+import { remembering } from "../tables/sorted-lines.ts";
 import { JUNIOR, readTitleWords, type TitleWord } from "../tables/title-words.ts";
 import { titles, type TitlePhrase, type Titles } from "../tables/titles.ts";
 import { headsOf } from "./title-head.ts";
@@ -20,6 +21,13 @@ const NONE: TitleMatch = { occupation: null, sure: false, alternatives: [], beca
 
 /** Finds the occupation that a title names: the longest and most specific titles win, and the head noun rules. */
 export function matchTitle(title: string): TitleMatch {
+  return matches(title);
+}
+
+// An employer's postings share their titles, and each costs as much as finding all their pay.
+const matches = remembering(findMatch, 300);
+
+function findMatch(title: string): TitleMatch {
   const known = titles();
   const words = readTitleWords(title, known.vocabulary);
   const { isWhole: _, ...match } = matchWords(title, words, known);
