@@ -52,12 +52,13 @@ function amountAt(text: string, start: number, written: string, isSecondOfRange:
   const scaled = scaleBehind(text, end);
   const scale = scaled && !(digits === "401" && scaled.factor === 1000) ? scaled.factor : 1;
   if (scaled && scale > 1) end = scaled.end;
-  const behind = currencyBehind(text, end);
+  const isOpenInside = text[end] === "+" && currencyBehind(text, end + 1) !== null;
+  const behind = currencyBehind(text, isOpenInside ? end + 1 : end);
   if (behind) end = behind.end;
   if (text[end] === "%" || text.startsWith(" %", end) || (!before && !behind && scale === 1 && isLetter(text, end))) return null;
   const { isOpen, unit, unitEnd } = unitBehind(text, end, Boolean(before || behind));
   const currency = behind && (!before || before.code === "$") ? behind.code : (before?.code ?? null);
-  return { value: numberOf(digits) * scale, scale, currency, start: before?.start ?? start, end, isOpen, unit, unitEnd };
+  return { value: numberOf(digits) * scale, scale, currency, start: before?.start ?? start, end, isOpen: isOpen || isOpenInside, unit, unitEnd };
 }
 
 // "$89, 000" and "8 000 - 12 000 zł": blanks part thousands only beside a currency.
@@ -108,8 +109,8 @@ function unitBehind(text: string, end: number, isMoney: boolean): { readonly isO
   return { isOpen: Boolean(plus) || plusBehind, unit: unit.period, unitEnd: unitEnd + (plusBehind ? 1 : 0) };
 }
 
-// "/hr", "per hour", "an hour", "gross/year", "USD per month"; at most two short words stand between.
-const UNIT = /^[\s\u00a0)*_]{0,3}(?:(?:[A-Za-zÀ-ž.]{2,8}[\s\u00a0]?){0,2}(?:\/|\b(?:per|pro|par|por)\b)|\b(?:an?|each|every|je|im|al|à l'|de l'|p\/|the)\b)[\s\u00a0/]{0,2}((?:w?[A-Z]{2,}s?|[A-Za-zÀ-ž][a-zà-ž]*)(?:[\s\u00a0-](?:[A-Za-zÀ-ž][a-zà-ž]*)){0,2})/;
+// "/hr", "per hour", "an hour", "gross/year", "USD per month", "net + VAT / month"; at most two short words and a tax stand between.
+const UNIT = /^[\s\u00a0)*_]{0,3}(?:(?:[A-Za-zÀ-ž.]{2,8}[\s\u00a0]?){0,2}(?:\+[\s\u00a0]?[A-Za-z]{2,4}[\s\u00a0]?)?(?:\/|\b(?:per|pro|par|por)\b)|\b(?:an?|each|every|je|im|al|à l'|de l'|p\/|the)\b)[\s\u00a0/]{0,2}((?:w?[A-Z]{2,}s?|[A-Za-zÀ-ž][a-zà-ž]*)(?:[\s\u00a0-](?:[A-Za-zÀ-ž][a-zà-ž]*)){0,2})/;
 const BARE_UNIT = /^[\s\u00a0]?((?:p\.?a\.?|p\.?\/?h\.?|hr|yr|hourly|annually|yearly|monthly|weekly|daily|pcm|cpm|(?:hour|year|month|week|day|annum)(?=[\s\u00a0]*(?:$|[.,;)|\n])))(?![a-z]))/i;
 
 function periodIn(words: string): { readonly period: string; readonly length: number } | null {

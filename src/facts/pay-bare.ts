@@ -38,10 +38,14 @@ function isYear({ low, high }: Figures): boolean {
   return low.scale === 1 && isOne(low.value) && (high === null || isOne(high.value));
 }
 
+// "March 20", "above 4,000": the day of a month, a threshold of something else.
+const BEFORE_A_COUNT = /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|above|exceeding|threshold(?: of)?)[.:]?[\s\u00a0]$/;
+
 // Telephone numbers, dates, requisition numbers, and figures that count hours or people.
 function isDateOrCount(text: string, { start, end, low, high }: Figures): boolean {
   if (/[\d/.#-]$/.test(text.slice(Math.max(0, start - 1), start))) return true;
   if (/^[-/]\d|^\.\d{3}/.test(text.slice(end, end + 4))) return true;
   if ((high ?? low).scale > 1) return false;
+  if (BEFORE_A_COUNT.test(text.slice(Math.max(0, start - 16), start))) return true;
   return countsThings(text, end) || text[end] === "%";
 }

@@ -91,9 +91,13 @@ function isWageOf({ unit, low, high, currency }: Figures): boolean {
   return unit === "visit" ? value >= 20 : value >= 7;
 }
 
+/** Signs that job boards put before the pay. */
+const MONEY_SIGNS = /[💰💸💵💴💶💷💲🤑]/u;
+
 // Nothing names the money. A line that holds little else, and a closed range of a believable size, are pay all the same.
 function looksLikePay({ text: { text }, hits }: PayText, figures: Figures, clause: Clause): boolean {
   if (figures.currency === null) return false;
+  if (MONEY_SIGNS.test(text.slice(Math.max(0, figures.start - 8), figures.start))) return true;
   if (clause.start === 0 && clause.end >= text.length) {
     const known = hits.filter(({ term }) => term.kind === "pay-open" || term.kind === "pay-beside").map(({ start, end }) => text.slice(start, end)).join("");
     const around = text.slice(0, figures.start) + text.slice(figures.end);

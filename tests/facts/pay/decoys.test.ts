@@ -26,6 +26,7 @@ describe("money that is not pay", () => {
     "Call 617-555-0100 or 1 (800) 555-0142.", "Must lift 25 lbs.", "40 hours per week", "20 patients per day", "a 120-bed hospital", "Founded in 1998 with 2,500 employees",
     "ZIP 80202", "In 2023 we treated 14,000 patients.", "4.8 out of 5 stars, 1,200 reviews", "Requisition 104417-2026", "7p-7a, 36 hours", "We pay up to 20% more.",
     "12/15/2026", "A 2-year contract, 0.6 FTE", "Earn 24 credits a year.", "The pay period is 14 days.",
+    "Salary on the teachers' scale. Applications run through March 20, 2027.", "Pay rises with each visit above 4,000.",
   ])("no money: \"%s\"", (line) => expect(payIn(line)).toEqual([]));
 
   test("a heading speaks for the figures below it", () => {

@@ -10,6 +10,8 @@ describe("ranges", () => {
     ["$60k-75k", "range 60000–75000 USD year?"],
     ["Salary: 120-140k DOE", "range 120000–140000 year?"],
     ["120-140k DOE", "range 120000–140000 year?"],
+    ["#### 💸 120k+ USD · 🌎 Remote", "open-above 120000– USD year?"],
+    ["30 000 – 42 000 PLN net + VAT / month", "range 30000–42000 PLN month"],
     ["£80 - £100k", "range 80000–100000 GBP year?"],
     ["Gehalt: 45 - 55k EUR", "range 45000–55000 EUR year?"],
     ["USD $142,100~$177,600", "range 142100–177600 USD year?"],
