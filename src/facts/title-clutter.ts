@@ -38,11 +38,12 @@ const DECORATION = /[*~=_]{2,}|!+|[★☆✨🔥🚨💰⭐❗]+|>{2,}|<{2,}/gu;
 
 function partsOf(title: string, employer: string | null): Clutter[] {
   const words = wordsOf(title);
+  const names = phrasesIn(title, words, phrases().names, "urgency");
   const found = [
     ...(/\d/.test(title) ? [...matches(title, FIGURES, "money"), ...matches(title, NUMBER, "number"), ...matches(title, DATE, "date")] : []), ...matches(title, DECORATION, "decoration"),
     ...phrasesIn(title, words, phrases().money, "money"), ...phrasesIn(title, words, phrases().urgency, "urgency"),
     ...(employer !== null && employer.length >= 4 ? employerIn(title, employer) : []),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  ].filter((part) => !names.some((name) => name.start <= part.start && name.end >= part.end)).sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((part, i) => !found.some((other, j) => j < i && other.end > part.start));
 }
 

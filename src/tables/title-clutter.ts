@@ -4,12 +4,14 @@ import { lazyTable } from "./table.ts";
 export interface RawTitleClutter {
   readonly urgency: readonly string[];
   readonly money: readonly string[];
+  /** Names that use the same words: "Urgent Care". */
+  readonly names: readonly string[];
 }
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Phrases behind their first word, each cut into its words. */
-export const titleClutter = lazyTable<RawTitleClutter, { readonly urgency: Phrases; readonly money: Phrases }>("title-clutter", ({ urgency, money }) => ({ urgency: byFirst(urgency), money: byFirst(money) }));
+export const titleClutter = lazyTable<RawTitleClutter, Readonly<Record<keyof RawTitleClutter, Phrases>>>("title-clutter", ({ urgency, money, names }) => ({ urgency: byFirst(urgency), money: byFirst(money), names: byFirst(names) }));
 
 function byFirst(forms: readonly string[]): Phrases {
   const found = new Map<string, string[][]>();

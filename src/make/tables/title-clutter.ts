@@ -4,8 +4,8 @@ import { readKnowledge } from "../knowledge.ts";
 
 /** Phrases as their folded words, longest first. */
 export function compile(): RawTitleClutter {
-  const { urgency, money } = readKnowledge<{ urgency: readonly string[]; money: readonly string[] }>("words/title-clutter.yaml");
-  return { urgency: folded(urgency), money: folded(money) };
+  const { urgency, money, names } = readKnowledge<RawTitleClutter>("words/title-clutter.yaml");
+  return { urgency: folded(urgency), money: folded(money), names: folded(names) };
 }
 
 function folded(forms: readonly string[]): string[] {
