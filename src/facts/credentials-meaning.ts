@@ -68,12 +68,12 @@ function isAmbiguous({ term, start, end }: Hit, text: string): boolean {
   return credential(term.id)?.ambiguous.includes(term.form.replace(/[^\p{L}\p{N}]/gu, "")) ?? false;
 }
 
-/** Two capitals after a place name ("Baltimore, MD 21201"), or in a run of three or more such codes. */
+/** Two capitals after a place name ("Baltimore, MD 21201"), before "or compact", or in a run of three or more such codes. */
 function isStateCode(text: string, { start, end }: Hit): boolean {
   if (end - start !== 2) return false;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
-  if (/^\s+\d{5}\b/.test(after)) return true;
+  if (/^\s+\d{5}\b|^\s*(?:or|\/|and)\s*(?:an?\s+)?(?:compact|multi-?state|e?NLC)\b/i.test(after)) return true;
   if (/\p{Lu}[\p{Ll}.]+,\s*$/u.test(before) && !/(?:Medicine|Surgery|Degree|Doctor|Physician|Nurse|Assistant|Practitioner|Required|License|Licensed|Director)s?,\s*$/u.test(before)) return true;
   const run = `${/(?:\b[A-Z]{2}\b\s*(?:,|\/|or|and|&)\s*(?:or |and )?)*$/.exec(before)![0]}${text.slice(start, end)}${/^(?:\s*(?:,|\/|or|and|&)\s*(?:or |and )?\b[A-Z]{2}\b)*/.exec(after)![0]}`;
   const codes = run.match(/\b[A-Z]{2}\b/g) ?? [];

@@ -78,6 +78,7 @@ describe("in running text without a word like required", () => {
     ["You teach on the ward and are on Part 1 of the NMC register.", ["reg-nmc mentioned"]],
     ["The RN license is held by the state board.", ["lic-rn mentioned"]],
     ["RN license renewals are paid.", ["lic-rn mentioned"]],
+    ["Current ND or compact RN license", ["nlc-license required"]],
   ])("%s", (line, expected) => expect(inText(line)).toEqual(expected));
   test("whom a practice seeks has the board with the name", () => expect(inText("Larkspur is seeking a BC/BE physician for its clinic.", "Physician")).toEqual(["bc-be eligible"]));
   test("a licence beside a drug registration is one of its own", () => expect(inText("Candidates must have an Idaho license and a DEA.", "Physician")).toEqual(["lic-physician required", "dea required"]));
