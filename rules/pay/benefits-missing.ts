@@ -32,7 +32,7 @@ export default defineRule({
       if (link === "allowed") continue;
       const open = [duty.decides, link === "unsettled" ? "a link to the benefits is not enough" : null, benefits.isWithheld ? "the benefits are not shown where the posting is published" : null].filter((text) => text !== null);
       const decides = open.length ? open.join(", and ") : null;
-      const edit = writing.line(["benefits", "compensation-benefits", "compensation"], LINE) ?? writing.section("Benefits", LINE);
+      const edit = writing.line(["benefits"], BODY) ?? writing.line(["compensation-benefits", "compensation"], LINE) ?? writing.section("Benefits", LINE);
       tell(benefits.hasLink ? "behindLink" : praise ? "praisedOnly" : "missing", {
         ...under({ ...duty, sure: decides === null, decides }), section: "benefits", ...(praise && { at: praise.at }),
         ...(edit && { suggestions: [{ title: "Add a line for benefits", edits: [edit] }] }),
@@ -41,4 +41,5 @@ export default defineRule({
   },
 });
 
-const LINE = "Benefits: ____ (health), ____ (retirement), ____ (paid days off)";
+const BODY = "____ (health), ____ (retirement), ____ (paid days off)";
+const LINE = `Benefits: ${BODY}`;

@@ -134,6 +134,30 @@ describe("a field goes where its format keeps it", () => {
   });
 });
 
+describe("rows and lists are left whole", () => {
+  const add = (path: string, content: string, write: (writing: Writing) => Insertion | null): string => {
+    const { start, end, text } = write(writingIn(path, content))!;
+    return content.slice(0, start) + text + content.slice(end);
+  };
+
+  test("a field becomes a row of the table of fields", () => {
+    const page = "<h1>Night Nurse</h1>\n<table><tr><th>Location</th><td>Denver, CO</td></tr><tr><th>Salary</th><td>$40 an hour</td></tr></table>\n<h2>Duties</h2>\n<ul><li>Care</li></ul>\n";
+    expect(add("posting.html", page, (w) => w.field("deadline", "____"))).toContain("<tr><th>Salary</th><td>$40 an hour</td></tr>\n<tr><th>Deadline</th><td>____</td></tr></table>");
+    const table = "# Night Nurse\n\n| | |\n|---|---|\n| Location | Denver, CO |\n| Salary | $40 an hour |\n\n## Duties\n\n- Care\n";
+    expect(add("posting.md", table, (w) => w.field("deadline", "____"))).toContain("| Salary | $40 an hour |\n| Deadline | ____ |\n\n## Duties");
+  });
+
+  test("a field inside a JSON string stays inside it", () => {
+    const data = JSON.stringify({ id: 7, title: "Night Nurse", absolute_url: "https://ward.example/7", content: "<p><b>Location:</b> Denver, CO</p><p><b>Salary:</b> $40 an hour</p><h2>Duties</h2><ul><li>Care for twenty beds</li></ul>" }, null, 2);
+    const insertion = writingIn("posting.json", data).field("deadline", "____");
+    expect(() => JSON.parse(insertion ? data.slice(0, insertion.start) + insertion.text + data.slice(insertion.end) : data)).not.toThrow();
+  });
+
+  test("a section stands behind a list, not in it", () => {
+    expect(add("posting.html", "<h1>Night Nurse</h1>\n<h2>Duties</h2>\n<ul><li>Care</li></ul>\n", (w) => w.section("Benefits", "Benefits: health plan"))).toContain("<ul><li>Care</li></ul>\n<h2>Benefits</h2>\n<p>health plan</p>");
+  });
+});
+
 function writingIn(path: string, content: string): Writing {
   const [posting] = readPostings(parseFile({ path, content }, readers));
   return askAbout(posting!, { asOf: "2026-11-22", employer: {}, statements: {} })(writing);

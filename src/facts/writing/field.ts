@@ -1,5 +1,5 @@
 import type { Posting, PostingField } from "../../posting/index.ts";
-import { sourceSpan } from "../../text/index.ts";
+import { sourceSpan, type Span } from "../../text/index.ts";
 import type { Insertion } from "../writing.ts";
 
 /** A field where the posting keeps its fields: front matter, the file itself, or labelled lines in the text. */
@@ -58,14 +58,31 @@ function besideField({ fields, source }: Posting, key: string, json: string, yam
   return null;
 }
 
-function asLabel({ fields, source }: Posting, key: string, value: string, lineBreak: string): Insertion | null {
+function asLabel({ fields, blocks, source }: Posting, key: string, value: string, lineBreak: string): Insertion | null {
   const last = fields.findLast(({ origin, at }) => origin === "label" && at.end > at.start);
-  if (!last) return null;
-  const { before, between, behind } = marksOf(last, source);
-  return insert(last.at.end, `${lineBreak}${before}${key.charAt(0).toUpperCase()}${key.slice(1)}${between}${value}${behind}`);
+  const around = last && wholeOf(last, source);
+  const within = last && blocks.find(({ at }) => at.start <= last.keyAt.start && at.end > last.keyAt.start)?.within;
+  if (!around || within?.includes("yaml")) return null;
+  const { before, between, behind } = marksOf(last, source, around);
+  const parting = within?.includes("json") ? "\\n" : lineBreak;
+  return insert(around.end, `${parting}${before}${key.charAt(0).toUpperCase()}${key.slice(1)}${between}${value}${behind}`);
 }
 
-function marksOf({ at, keyAt, text }: PostingField, source: string): { before: string; between: string; behind: string } {
+// A row of a table is written as a row again, with its opening and its end; `null` where they do not stand around the cells.
+function wholeOf({ at }: PostingField, source: string): Span | null {
+  if (CELL.test(source.slice(at.start, at.start + 24))) {
+    const opening = /(?:<|&lt;|\\u003c)tr\b[^<>&]*(?:>|&gt;|\\u003e)(?:\s|\\n)*$/i.exec(source.slice(Math.max(0, at.start - 120), at.start));
+    const closing = /^(?:\s|\\n)*(?:<|&lt;|\\u003c)\\?\/tr\s*(?:>|&gt;|\\u003e)/i.exec(source.slice(at.end, at.end + 60));
+    return opening && closing && { start: at.start - opening[0].length, end: at.end + closing[0].length };
+  }
+  const lineStart = source.lastIndexOf("\n", at.start - 1) + 1;
+  if (!/^\s*\|/.test(source.slice(lineStart, at.end))) return at;
+  return { start: lineStart, end: at.end + /^[^\r\n]*/.exec(source.slice(at.end))![0].length };
+}
+
+const CELL = /^(?:<|&lt;|\\u003c)t[hd]\b/i;
+
+function marksOf({ keyAt, text }: PostingField, source: string, at: Span): { before: string; between: string; behind: string } {
   const value = sourceSpan(text);
   return { before: source.slice(at.start, keyAt.start), between: source.slice(keyAt.end, value.start), behind: source.slice(value.end, at.end) };
 }

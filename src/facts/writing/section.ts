@@ -16,11 +16,17 @@ export function newSection(posting: Posting, heading: string, text: string): Ins
   if (!model) return after({ ...last, kind: last.kind === "item" ? "paragraph" : last.kind }, posting, text);
   const encode = encoderBeside(model, posting);
   if (!encode) return null;
-  const written = `${encode(headingLike(model, posting, heading))}${encode(bodyBelow(model, text))}`;
+  const written = `${encode(headingLike(model, posting, heading))}${encode(bodyBelow(model, unlabelled(text, heading)))}`;
   const closing = firstClosing(body, posting);
   const gap = isInHtml(model) ? encode("\n") : encode("\n\n");
   if (closing) return { start: closing.at.start, end: closing.at.start, text: `${written}${gap}` };
-  return { start: last.at.end, end: last.at.end, text: `${gap}${written}` };
+  const end = last.at.end + (isInHtml(model) ? closingLists(posting.source.slice(last.at.end, last.at.end + 200)) : 0);
+  return { start: end, end, text: `${gap}${written}` };
+}
+
+/** How far the ends of lists reach that stand right behind an item, so that nothing new is put inside them. */
+function closingLists(behind: string): number {
+  return /^(?:(?:\s|\\n)*(?:<|&lt;|\\u003c)\\?\/(?:li|ul|ol)\s*(?:>|&gt;|\\u003e))*/i.exec(behind)![0].length;
 }
 
 // A heading in the style that most have: the first may be the title, and a labelled line may pass for one.
@@ -58,6 +64,11 @@ function headingLike(model: Block, { source }: Posting, heading: string): string
 function inStyle({ text: { text }, style }: Block, heading: string): string {
   const cased = style === "all-caps-line" || (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)) ? heading.toUpperCase() : heading;
   return text.trimEnd().endsWith(":") ? `${cased}:` : cased;
+}
+
+// Below a heading "Benefits" the line need not begin with "Benefits:" again.
+function unlabelled(text: string, heading: string): string {
+  return text.startsWith(`${heading}: `) ? text.slice(heading.length + 2) : text;
 }
 
 function bodyBelow(model: Block, text: string): string {
