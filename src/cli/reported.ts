@@ -1,6 +1,7 @@
 import { topOf } from "../engine/index.ts";
 import { occupation, places, type Place } from "../facts/index.ts";
 import type { LintedPosting } from "../index.ts";
+import type { Finding } from "../rule/index.ts";
 import type { Reported } from "../report/index.ts";
 import { placeName } from "../tables/places.ts";
 import { Lines } from "../text/index.ts";
@@ -22,8 +23,14 @@ export function reportedPostings(path: string, linted: readonly LintedPosting[],
     source: posting.source,
     lines: () => (lines ??= new Lines(posting.source)),
     top: topOf(posting).start,
-    findings,
+    findings: posting.format === "docx" ? findings.map(asSuggestion) : findings,
   }));
+}
+
+// `--fix` does not write Word files, so there nothing is promised.
+function asSuggestion(finding: Finding): Finding {
+  const { fix, todo, suggestions } = finding;
+  return fix ? { ...finding, fix: null, suggestions: [...suggestions, { title: todo, edits: fix }] } : finding;
 }
 
 // Structured files say "Chicago, US-IL, US", or "US-IL" alone; people say "Chicago, IL" and "Illinois".

@@ -73,9 +73,10 @@ function whyOf({ why, law, profession }: Finding): string {
   return `${why.replace(/[.!?]$/, "")} (${source})${end}`;
 }
 
-function whereOf({ at, section }: Finding, { lines, top, source }: Reported): string {
+function whereOf({ at, section }: Finding, { lines, top, source, format }: Reported): string {
   if (at.start === top || source === "") return "top of posting";
-  const line = `line ${lines().at(at.start).line}`;
+  // Word shows no lines to count; its paragraphs are ours.
+  const line = `${format === "docx" ? "paragraph" : "line"} ${lines().at(at.start).line}`;
   return section === null ? line : `${line} · ${sectionName(section)}`;
 }
 
