@@ -22,6 +22,7 @@ import credentialsPopulationMismatch from "../rules/credentials/population-misma
 import credentialsRegulatedRole from "../rules/credentials/regulated-role.ts";
 import credentialsSpecialtyListOdd from "../rules/credentials/specialty-list-odd.ts";
 import credentialsTitleMismatch from "../rules/credentials/title-mismatch.ts";
+import credentialsTitleProtected from "../rules/credentials/title-protected.ts";
 import credentialsTraineeOverasked from "../rules/credentials/trainee-overasked.ts";
 import credentialsTrainingIncomplete from "../rules/credentials/training-incomplete.ts";
 import credentialsUnneededLicense from "../rules/credentials/unneeded-license.ts";
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   credentialsRegulatedRole,
   credentialsSpecialtyListOdd,
   credentialsTitleMismatch,
+  credentialsTitleProtected,
   credentialsTraineeOverasked,
   credentialsTrainingIncomplete,
   credentialsUnneededLicense,

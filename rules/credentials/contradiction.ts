@@ -1,4 +1,4 @@
-import { contradictions, defineRule } from "../../src/rule/index.ts";
+import { cardDoubts, contradictions, defineRule } from "../../src/rule/index.ts";
 
 /** Tells when two lines ask for the same credential in ways that cannot both be meant. */
 export default defineRule({
@@ -6,7 +6,7 @@ export default defineRule({
   since: "0.1.0",
   level: "error",
   languages: ["en"],
-  needs: { contradictions },
+  needs: { contradictions, cardDoubts },
   messages: {
     preferredAndRequired: {
       problem: "\"{weak}\" is preferred here, and \"{strong}\" is required in another line.",
@@ -23,8 +23,14 @@ export default defineRule({
       why: "Candidates from other states cannot tell whether they may apply.",
       todo: "Keep one of the two, and say by when the license must be there.",
     },
+    oneIssuerAndAny: {
+      problem: "\"{text}\" here, and \"{other}\" is accepted in another line.",
+      why: "Candidates with a card of another issuer cannot tell whether they have to take the course again.",
+      todo: "Keep one of the two.",
+    },
   },
-  check({ contradictions }, tell) {
+  check({ contradictions, cardDoubts }, tell) {
+    for (const { text, at, other } of cardDoubts) tell("oneIssuerAndAny", { at, level: "info" }, { text, other });
     for (const { kind, strong, weak } of contradictions) {
       const message = kind === "preferred-and-required" ? "preferredAndRequired" : kind === "eligible-and-required" ? "eligibleAndRequired" : "nowAndLater";
       tell(message, { at: weak.at, level: kind === "preferred-and-required" ? "error" : "warning" }, { weak: weak.text, strong: strong.text });

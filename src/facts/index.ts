@@ -53,3 +53,5 @@ export * from "./license-state.ts";
 export * from "./training-order.ts";
 export * from "./alternatives-required.ts";
 export * from "./house-terms.ts";
+export * from "./title-protected.ts";
+export * from "./life-support.ts";
