@@ -104,14 +104,18 @@ function boardGap({ job, asked }: Fit): string[] {
   return isAsked ? [] : boards.map(({ credential: id }) => id);
 }
 
+/** Families whose work may turn into an emergency at any hour, so that readers look for the cards. */
+const AT_THE_BEDSIDE = new Set(["nursing", "nursing-leadership", "aprn", "app", "ems", "respiratory"]);
+
 /** Cards worth a word where the job has hands on patients. */
 const CARDS = new Set(["bls", "acls", "pals", "nrp", "dea"]);
 
-function customaryGap({ job, asked, needs, all }: Fit): string[] {
+function customaryGap({ job, asked, needs, all, belongs }: Fit): string[] {
   const has = (id: string): boolean => asked.some((mention) => fulfilledBy(id).includes(mention.id));
   const boards = job.boards.filter(({ level }) => level === "customary").map(({ credential: id }) => id).filter((id) => credential(id)?.kind !== "board-certification");
-  const missing = boards[0] !== undefined && !boards.some(has) && !asked.some(({ kind, isUnnamed }) => kind === "certification" || isUnnamed) ? boards.slice(0, 2) : [];
+  const isCertified = asked.some(({ id, kind, isUnnamed }) => kind === "certification" || isUnnamed || (kind === "training" && belongs(id) && !CARDS.has(id)));
+  const missing = boards[0] !== undefined && !boards.some(has) && !isCertified ? boards.slice(0, 2) : [];
   const namesCards = all.some(({ id }) => CARDS.has(id) && id !== "dea");
-  const cards = needs.length > 0 && !namesCards && job.family !== "physician-leadership" ? job.others.filter((id) => CARDS.has(id) && !has(id)) : [];
+  const cards = needs.length > 0 && !namesCards && AT_THE_BEDSIDE.has(job.family) ? job.others.filter((id) => CARDS.has(id) && !has(id)) : [];
   return [...missing, ...cards].slice(0, 3);
 }

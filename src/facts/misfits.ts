@@ -53,8 +53,16 @@ export const misfits = defineFact("misfits", (_posting: Posting, ask): readonly 
     if (same < 0 || (kind === "too-early" && isLicense(found[same]!.mentions[0]!) !== isLicense(mention))) found.push({ kind, mentions: [mention], instead: kind === "too-early" ? instead : null });
     else found[same] = { ...found[same]!, mentions: [...found[same]!.mentions, mention] };
   }
-  return found;
+  return foldUnneeded(found);
 });
+
+// A degree and the licence that follows it belong to one other profession; that is one cause.
+function foldUnneeded(found: readonly Misfit[]): Misfit[] {
+  const other = found.find(({ kind }) => kind === "other-profession");
+  const unneeded = found.find(({ kind }) => kind === "unneeded");
+  if (!other || !unneeded) return [...found];
+  return found.flatMap((one) => (one === unneeded ? [] : one === other ? [{ ...one, mentions: [...one.mentions, ...unneeded.mentions] }] : [one]));
+}
 
 function isLicense({ kind }: CredentialMention): boolean {
   return kind === "license" || kind === "registration";
