@@ -49,7 +49,8 @@ function misnamed(hit: Hit, read: ReadBlock, family: string | null): Problem | n
   const row = wrongName(hit.term.id);
   if (!row || (row.families.length > 0 && (family === null || !row.families.includes(family)))) return null;
   if (row.nearCertification && !hasCertification(hit, read)) return null;
-  const isWrittenRight = row.write !== null && textOf(hit, read) === row.write;
+  // The right name may begin with the letters of the wrong one: "ARRT, R.T.(R)".
+  const isWrittenRight = row.write !== null && read.block.text.text.startsWith(row.write, hit.start);
   return isWrittenRight ? null : { kind: row.kind, write: row.write, known: row.known, since: row.since };
 }
 

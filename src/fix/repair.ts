@@ -37,7 +37,7 @@ export function repair(text: string, judge: (text: string) => readonly Finding[]
 function tryTogether(text: string, before: readonly Finding[], chosen: readonly Finding[], judge: (text: string) => readonly Finding[]): Repair | null {
   const next = applyEdits(text, editsOf(chosen));
   const after = judge(next);
-  return next === text || bringsNew(before, after) ? null : { text: next, repaired: chosen, declined: [], findings: after };
+  return next === text || bringsNew(before, after) || !mends(before, after) ? null : { text: next, repaired: chosen, declined: [], findings: after };
 }
 
 // Something in the round brings a new finding: only the first fix that brings none is made, those before it are declined.
@@ -60,6 +60,11 @@ function bringsNew(before: readonly Finding[], after: readonly Finding[]): boole
     counts.set(kindOf(finding), left);
     return left < 0;
   });
+}
+
+// A fix after which there is as much to fix as before would be made again and again.
+function mends(before: readonly Finding[], after: readonly Finding[]): boolean {
+  return after.filter(({ fix }) => fix !== null).length < before.filter(({ fix }) => fix !== null).length;
 }
 
 function kindOf({ rule, messageId, law }: Finding): string {

@@ -29,6 +29,16 @@ describe("a repair", () => {
     expect(declined.map(({ rule }) => rule)).toEqual(["test/misspelt", "test/misspelt"]);
   });
 
+  test("is not made where the same would be told of the text after it", () => {
+    const { text, repaired: done, declined } = repaired(POSTING, wordRule("test/doubled", "HIPPA", "HIPPA (HIPPA"));
+    expect([text, done.length, declined.length]).toEqual([POSTING, 0, 2]);
+  });
+
+  test("leaves alone what a directive lets pass", () => {
+    const waived = repair(POSTING, (now) => findingsIn(now, active(wordRule("test/misspelt", "HIPPA", "HIPAA"))).map((finding) => ({ ...finding, waived: "quoted" })));
+    expect(waived).toMatchObject({ text: POSTING, repaired: [], declined: [] });
+  });
+
   test("that undoes another ends", () => {
     const { text } = repaired(POSTING, wordRule("test/one", "HIPPA", "HIPAA"), wordRule("test/two", "HIPAA", "HIPPA"));
     expect(text.replaceAll("HIPAA", "HIPPA")).toBe(POSTING);
