@@ -1,5 +1,6 @@
 import { dutySignal } from "../tables/duties.ts";
-import { areKin, isKindOf } from "../tables/occupations.ts";
+import { fulfilledBy } from "../tables/credentials.ts";
+import { areKin, isKindOf, occupation as occupationRow } from "../tables/occupations.ts";
 import type { NamedTitle } from "./named-title.ts";
 import type { ReadBlock } from "./terms.ts";
 import type { TitleMatch } from "./title-match.ts";
@@ -31,26 +32,41 @@ export function readDuties(blocks: readonly ReadBlock[], title: TitleMatch, name
   const forTitle = title.occupation === null ? 0 : (evidence.supports.get(title.occupation)?.length ?? 0);
   const isNarrower = title.occupation !== null && isKindOf(best.occupation, title.occupation);
   const isClear = best.words.length >= forTitle + (isNarrower ? 1 : 2);
+  const contradictsTitle = evidence.againstTitle.length >= 2 && isClear;
   return {
     occupation: best.occupation,
-    isStrong: best.words.length >= 3 && isClear,
-    contradictsTitle: evidence.againstTitle.length >= 2 && isClear,
+    isStrong: (best.words.length >= 3 && isClear) || (contradictsTitle && isBorneOut(best.occupation, title.occupation, evidence.credentials)),
+    contradictsTitle,
     because: [...new Set([...best.words, ...evidence.againstTitle])].slice(0, 4),
     named: null,
   };
 }
 
+// Two duties and the certificate that goes with them, where nothing of the title's own profession is named, leave no doubt.
+function isBorneOut(other: string, fromTitle: string | null, named: ReadonlySet<string>): boolean {
+  const own = fromTitle === null ? [] : credentialsOf(fromTitle);
+  return !own.some((id) => named.has(id)) && credentialsOf(other).some((id) => named.has(id));
+}
+
+function credentialsOf(id: string): string[] {
+  const row = occupationRow(id);
+  return row ? [...row.licenses.flatMap(({ anyOf }) => anyOf), ...row.boards.map(({ credential }) => credential), ...(row.education.level === "doctorate" ? row.education.accepts : [])].flatMap(fulfilledBy) : [];
+}
+
 interface Evidence {
   readonly supports: Map<string, string[]>;
   readonly againstTitle: string[];
+  /** Ids of the credentials that the text names. */
+  readonly credentials: Set<string>;
 }
 
 function gather(blocks: readonly ReadBlock[], fromTitle: string | null): Evidence {
-  const evidence: Evidence = { supports: new Map(), againstTitle: [] };
+  const evidence: Evidence = { supports: new Map(), againstTitle: [], credentials: new Set() };
   const seen = new Set<string>();
   for (const { block, hits } of blocks) {
     if (block.kind === "heading") continue;
     for (const { term, start, end } of hits) {
+      if (term.kind === "credential") evidence.credentials.add(term.id);
       if (term.kind !== "duty" || seen.has(term.id)) continue;
       seen.add(term.id);
       const { supports, against } = dutySignal(term.id);
