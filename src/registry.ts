@@ -21,6 +21,7 @@ import credentialsPayConflict from "../rules/credentials/pay-conflict.ts";
 import credentialsPopulationMismatch from "../rules/credentials/population-mismatch.ts";
 import credentialsRegulatedRole from "../rules/credentials/regulated-role.ts";
 import credentialsSpecialtyListOdd from "../rules/credentials/specialty-list-odd.ts";
+import credentialsTitleAmbiguous from "../rules/credentials/title-ambiguous.ts";
 import credentialsTitleMismatch from "../rules/credentials/title-mismatch.ts";
 import credentialsTitleProtected from "../rules/credentials/title-protected.ts";
 import credentialsTraineeOverasked from "../rules/credentials/trainee-overasked.ts";
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   credentialsPopulationMismatch,
   credentialsRegulatedRole,
   credentialsSpecialtyListOdd,
+  credentialsTitleAmbiguous,
   credentialsTitleMismatch,
   credentialsTitleProtected,
   credentialsTraineeOverasked,

@@ -55,3 +55,4 @@ export * from "./alternatives-required.ts";
 export * from "./house-terms.ts";
 export * from "./title-protected.ts";
 export * from "./life-support.ts";
+export * from "./title-ambiguous.ts";

@@ -1,6 +1,12 @@
 /** What a code of the scenarios is called here: rules, with the message where one rule tells several things. */
 export const rulesOf: Readonly<Record<string, readonly string[]>> = {
   "active-practice-remote": ["credentials/active-practice-asked"],
+  "alternates-mixed": ["credentials/alternatives-required"],
+  "ambiguous-title": ["credentials/title-ambiguous"],
+  "bls-brand": ["credentials/contradiction oneIssuerAndAny"],
+  "fellowship-before-residency": ["credentials/training-incomplete"],
+  "internal-conflict": ["credentials/contradiction"],
+  "missing-residency": ["credentials/training-incomplete firstYearAlone", "credentials/board-certification-missing"],
   "acls-nonclinical": ["credentials/wrong-profession rarelyNeeded", "credentials/unneeded-license"],
   "board-not-in-specialty": ["credentials/board-mismatch notItsSpecialty", "credentials/board-mismatch noSuchBoard"],
   "cmd-collision": ["credentials/wrong-profession"],
@@ -46,7 +52,7 @@ export const rulesOf: Readonly<Record<string, readonly string[]>> = {
   "rdh-vs-da": ["credentials/wrong-profession"],
   "reg-minimum": ["credentials/regulated-role"],
   "resident-board": ["credentials/trainee-overasked cannotHold"],
-  "resident-full-license": ["credentials/trainee-overasked cannotHold"],
+  "resident-full-license": ["credentials/trainee-overasked cannotHold", "credentials/trainee-overasked fullLicense"],
   "retired-exam": ["credentials/exam-retired"],
   "rn-board-certification": ["credentials/wrong-profession"],
   "rn-lpn-mixed": ["credentials/wrong-profession", "credentials/regulated-role acceptsLess"],
