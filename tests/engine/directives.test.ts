@@ -43,6 +43,25 @@ describe("a directive", () => {
     expect(told("<!-- posting-lint-disable-file pay/undisclosed -- the board shows the pay -->", "2026-11-22", { heedsDirectives: false })).toEqual(["pay/undisclosed"]);
   });
 
+  test("lets only its own line pass, and only its own rule", () => {
+    expect(told("<!-- posting-lint-disable-next-line pay/undisclosed -- the board shows the pay -->\n\nPublished today.")).toEqual(["directives/unused", "pay/undisclosed"]);
+    expect(told("<!-- posting-lint-disable-file pay/deadline-missing -- the board shows it -->")).toEqual(["pay/undisclosed"]);
+  });
+
+  test("ends with an enable of its rule or of all, not of another", () => {
+    const off = "<!-- posting-lint-disable pay/undisclosed -- the board shows it -->";
+    expect(told(`${off}\n<!-- posting-lint-enable -->`)).toEqual(["directives/unused", "pay/undisclosed"]);
+    expect(told(`${off}\n<!-- posting-lint-enable pay/deadline-missing -->`)).toEqual(["pay/undisclosed (the board shows it)"]);
+  });
+
+  test("may name several rules, and its reason may hold dashes", () => {
+    expect(told("<!-- posting-lint-disable-file pay/undisclosed, pay/deadline-missing -- the board shows it -- agreed in May -->")).toEqual(["pay/undisclosed (the board shows it -- agreed in May)"]);
+  });
+
+  test("is not called unused where its rule did not run", () => {
+    expect(told("<!-- posting-lint-disable-file pay/deadline-missing -- the board shows it -->")).toEqual(["pay/undisclosed"]);
+  });
+
   test("may stand in the comments of front matter", () => {
     const posting = "---\n# posting-lint-disable-next-line pay/undisclosed -- the board shows the pay\ntitle: Night Nurse\nlocation: Denver, CO\n---\n\n## Duties\n\n- Care for patients\n- Hand over\n\n## Requirements\n\n- Nursing degree\n";
     expect(findingsIn(posting, rules).map(({ waived }) => waived)).toEqual(["the board shows the pay"]);

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { defineRule } from "../../src/rule/index.ts";
+import { lint } from "../../src/index.ts";
+import { defineRule, type ActiveRule } from "../../src/rule/index.ts";
+import { readers } from "../support/readers.ts";
 import { active, findingsIn, wordRule } from "../support/rule.ts";
+
+const MESSAGE = { problem: "Something stands here.", why: "A test asks.", todo: "Nothing." };
 
 const POSTING = `# Night Nurse
 
@@ -49,6 +53,38 @@ describe("a rule that crashes", () => {
   });
 });
 
+describe("the level of a finding", () => {
+  const graded = defineRule({
+    id: "test/graded", since: "0.1.0", level: "error", needs: {}, messages: { plain: MESSAGE, mild: MESSAGE, open: MESSAGE, openMild: MESSAGE },
+    check(_, tell) {
+      tell("plain", {});
+      tell("mild", { level: "info" });
+      tell("open", { sure: false });
+      tell("openMild", { sure: false, level: "info" });
+    },
+  });
+  const levels = (rule: ActiveRule) => Object.fromEntries(findingsIn(POSTING, [rule]).map(({ messageId, level }) => [messageId, level]));
+
+  test("is the rule's, unless it says otherwise for this one; what a person decides is no error", () => {
+    expect(levels(active(graded)[0]!)).toEqual({ plain: "error", mild: "info", open: "warning", openMild: "info" });
+  });
+
+  test("is the config's where it chose one", () => {
+    expect(levels({ rule: graded, level: "warning", levelIsChosen: true, options: {} })).toEqual({ plain: "warning", mild: "warning", open: "warning", openMild: "warning" });
+    expect(levels({ rule: graded, level: "error", levelIsChosen: true, options: {} })).toMatchObject({ mild: "error", open: "error" });
+  });
+
+  test("of a crash is error, in one line", () => {
+    const failing = defineRule({ id: "test/failing", since: "0.1.0", level: "info", needs: {}, messages: { plain: MESSAGE }, check: () => { throw new Error("first line\nsecond line"); } });
+    expect(findingsIn(POSTING, active(failing))).toMatchObject([{ level: "error", sure: true, problem: expect.stringMatching(/: first line\.$/) }]);
+  });
+
+  test("cannot be told of a message that the rule does not have", () => {
+    const slip = defineRule({ id: "test/slip", since: "0.1.0", level: "info", needs: {}, messages: { plain: MESSAGE }, check: (_, tell) => tell("plan" as "plain", {}) });
+    expect(findingsIn(POSTING, active(slip))).toMatchObject([{ messageId: "crashed", problem: expect.stringContaining('it has no message "plan"') }]);
+  });
+});
+
 describe("a rule rests", () => {
   const english = { ...wordRule("test/english", "Nacht"), languages: ["en"] };
   const german = "# Pflegefachkraft für die Nachtwache\n\n## Ihre Aufgaben\n\n- Sie betreuen nachts zwei Stationen und übergeben morgens\n\n## Ihr Profil\n\n- Sie haben eine abgeschlossene Ausbildung in der Pflege\n";
@@ -65,6 +101,11 @@ describe("a rule rests", () => {
   });
 });
 
+test("a file of bytes that is no text is told as unreadable, as an error, and nothing else is", () => {
+  const [linted] = lint({ path: "notes.md", content: Uint8Array.from({ length: 600 }, (_, i) => (i * 37) % 7) }, readers, { asOf: "2026-11-22", employer: {}, statements: {} });
+  expect(linted!.findings.map(({ rule, messageId, level, at }) => [rule, messageId, level, at])).toEqual([["posting/unreadable", "fatal", "error", { start: 0, end: 0 }]]);
+});
+
 describe("a fingerprint", () => {
   const marks = (text: string) => findingsIn(text, active(wordRule("test/word", "nurse"))).map(({ fingerprint }) => fingerprint);
 
@@ -74,6 +115,17 @@ describe("a fingerprint", () => {
 
   test("changes with the words around it", () => {
     expect(marks(POSTING.replace("its night shifts", "its day shifts"))).not.toEqual(marks(POSTING));
+  });
+
+  test("changes with the rule, the words and the heading, and not with blanks between them", () => {
+    expect(marks(POSTING.replace("Clinic looks for", "Clinic  looks   for"))).toEqual(marks(POSTING));
+    const calm = (text: string, id = "test/word") => findingsIn(text, active(wordRule(id, "calm"))).map(({ fingerprint }) => fingerprint);
+    expect(calm(POSTING, "test/other")).not.toEqual(calm(POSTING));
+    expect(calm(POSTING.replace("## Requirements", "## What you bring"))).not.toEqual(calm(POSTING));
+  });
+
+  test("is sixteen hexadecimal digits", () => {
+    for (const mark of marks(POSTING)) expect(mark).toMatch(/^[0-9a-f]{16}$/);
   });
 
   test("is another one for each finding", () => {
