@@ -10,7 +10,14 @@ export function employerName({ employer }: Posting): string | null {
 /** True for a paragraph that tells something about the employer, known by name or by what sort of house it is. */
 export function introducesEmployer({ kind, text: { text } }: Block, name: string | null): boolean {
   if (kind !== "paragraph") return false;
-  return (name !== null && speaksOf(text, name)) || employerWords().introduction.test(text);
+  if (employerWords().introduction.test(text) || employerWords().house.test(text)) return true;
+  return name !== null && [name, ...shortName(name)].some((each) => speaksOf(text, each));
+}
+
+/** The first word of a longer name, where it can stand for the whole: "Larkspur" of "Larkspur Health". */
+function shortName(name: string): string[] {
+  const first = /^(\p{Lu}[\p{L}'’-]{3,}) \S/u.exec(name)?.[1];
+  return first === undefined || employerWords().notAlone.test(first) ? [] : [first];
 }
 
 // "Larkspur Health has served …", "At Larkspur Health, we believe …"
@@ -18,5 +25,5 @@ function speaksOf(text: string, name: string): boolean {
   const at = text.indexOf(name);
   if (at < 0) return false;
   const after = text.slice(at + name.length, at + name.length + 120);
-  return (at === 3 && text.startsWith("At ") && /^,? we\b/.test(after)) || employerWords().predicate.test(after);
+  return employerWords().apposition.test(after) || (at === 3 && text.startsWith("At ") && /^,? we\b/.test(after)) || employerWords().predicate.test(after);
 }

@@ -20,7 +20,7 @@ export function workTold({ block, words }: ReadBlock, employer: string | null): 
     if (isOfEmployer(sentence, text, employer)) continue;
     const told = toldIn(sentence, text);
     for (const verb of told.verbs) verbs.add(verb);
-    isPromised ||= told.isPromised || isTask(sentence);
+    isPromised ||= told.isPromised || isTask(sentence) || isRoleAtWork(sentence);
   }
   return { verbs, isPromised };
 }
@@ -87,6 +87,17 @@ function isTask(sentence: readonly Word[]): boolean {
   if (form === undefined || form === "participle" || sentence.length < LONG_TASK) return false;
   return !sentence.some(({ folded }) => folded.startsWith("appl") || folded === "our" || folded === "us");
 }
+
+// "Our intern supports the team with calls": somebody, not the house, and what that person does.
+function isRoleAtWork(sentence: readonly Word[]): boolean {
+  if (sentence.length < LONG_TASK || !DETERMINERS.has(sentence[0]!.folded)) return false;
+  const at = sentence.slice(2, 5).findIndex(({ folded }) => workVerbs().byWord.get(folded)?.form === "third-person") + 2;
+  if (at < 2 || workVerbs().nounBefore.has(sentence[at - 1]!.folded)) return false;
+  return !sentence.slice(1, at).some(({ folded }) => employerWords().inName.test(folded) || HOUSES.has(folded));
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(["the", "our", "this", "a", "an", "each"]);
+const HOUSES: ReadonlySet<string> = new Set(["team", "department", "unit", "program", "programme", "mission", "platform", "product", "office", "project", "package", "plan", "union", "law", "act", "state", "it", "that", "who", "which"]);
 
 /** A sentence of the employer's own doings: "We provide …", "Our clinics serve …", "Larkspur helps …"; not "We seek a nurse to …". */
 function isOfEmployer(sentence: readonly Word[], text: string, employer: string | null): boolean {

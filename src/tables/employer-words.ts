@@ -6,6 +6,9 @@ export interface RawEmployerWords {
   readonly inNames: string;
   readonly verbs: string;
   readonly notAfter: string;
+  readonly houses: string;
+  readonly housesDo: string;
+  readonly notAlone: string;
 }
 
 /** Patterns that know an employer by the words around its name. */
@@ -14,12 +17,21 @@ export interface EmployerWords {
   readonly introduction: RegExp;
   /** What follows the employer's name where it is the subject of a sentence that tells something about it. */
   readonly predicate: RegExp;
+  /** What follows the name beside it: ", a practice of five, …". */
+  readonly apposition: RegExp;
+  /** "Die Praxis am Markt ist …". */
+  readonly house: RegExp;
+  /** A first word of a name that says nothing by itself. */
+  readonly notAlone: RegExp;
   /** A word that stands in names of employers. */
   readonly inName: RegExp;
 }
 
-export const employerWords = lazyTable<RawEmployerWords, EmployerWords>("employer-words", ({ kinds, inNames, verbs, notAfter }) => ({
-  introduction: new RegExp(`^(?:At )?(?!The |This |Our |We |You |As |If |In )[A-Z][\\w&'’.-]+(?: (?:[A-Z][\\w&'’.()-]*|of|and|the|for|&)){0,7},? (?:is|are) (?:an?|the|one of|part of|home to) [^.!?]{0,120}\\b(?:${kinds})\\b`),
+export const employerWords = lazyTable<RawEmployerWords, EmployerWords>("employer-words", ({ kinds, inNames, verbs, notAfter, houses, housesDo, notAlone }) => ({
+  introduction: new RegExp(`^(?:At )?(?!The |This |Our |We |You |As |If |In )[A-Z][\\w&'’.-]+(?: (?:[A-Z][\\w&'’.()-]*|of|and|the|for|&)){0,7},? (?:is|are) (?:an?|the|one of|part of|home to) (?!equal\\b)[^.!?]{0,120}\\b(?:${kinds})\\b`),
   predicate: new RegExp(`^(?:\\s*\\([^)]*\\))?,?\\s+(?:${verbs})\\s(?!(?:${notAfter})\\b)`, "i"),
+  apposition: new RegExp(`^(?:\\s*\\([^)]*\\))?, (?:an?|the|one of) (?!equal\\b)[^.!?]{0,140}\\b(?:${kinds}|groups?|offices|leading|largest)\\b`, "i"),
+  house: new RegExp(`^(?:Das|Die|Der|Unser|Unsere) [^.!?]{0,60}?(?:${houses})\\b[^.!?]{0,60}? (?:${housesDo}) `, "u"),
+  notAlone: new RegExp(`^(?:${notAlone})$`, "i"),
   inName: new RegExp(`\\b(?:${inNames})\\b`, "i"),
 }));

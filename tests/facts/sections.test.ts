@@ -111,3 +111,12 @@ describe("where, without a list of places", () => {
     expect(found(`Post\n\n${line}\n`)).not.toContain("location-work-model content");
   });
 });
+
+describe("the employer, introduced", () => {
+  test.each(["Larkspur matches clients with listeners.", "Larkspur Listening, one of the largest practices of the valley, has a free desk.", "Die Praxis am Markt ist seit vielen Jahren für alle da."])("%s", (line) => {
+    expect(found(`---\ntitle: Listener\ncompany: Larkspur Listening\n---\n\n${line}\n`, "md")).toContain("about-employer content");
+  });
+  test.each(["Larkspur is an EOE.", "Larkspur is an equal opportunity educational institution.", "Larkspur is looking for a listener.", "Come and work with our team of six."])("left alone: %s", (line) => {
+    expect(found(`---\ntitle: Listener\ncompany: Larkspur Listening\n---\n\n${line}\n`, "md")).not.toContain("about-employer content");
+  });
+});
