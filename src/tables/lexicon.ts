@@ -11,7 +11,7 @@ export interface Term {
 /** The words that may follow a word, and the terms that end here. */
 export interface Branch {
   readonly terms: readonly Term[];
-  readonly next: ReadonlyMap<string, Branch> | null;
+  readonly next: { get(word: string): Branch | undefined } | null;
 }
 
 /** All terms of the knowledge behind their first words. */

@@ -24,34 +24,59 @@ export function unpackTerms({ kinds, lines }: PackedTerms): Lexicon {
   const find = lineFinder(lines);
   const branchFrom = remembering((word): Branch | null => {
     const line = find(word);
-    return line === undefined ? null : branchOf(line, kinds);
+    if (line === undefined) return null;
+    const [first, ...entries] = line.split("|") as [string, ...string[]];
+    return branchOf(first, entries, kinds);
   });
   return { startingWith: (word) => branchFrom(word) ?? undefined };
 }
 
-interface GrowingBranch extends Branch {
-  readonly terms: Term[];
-  next: Map<string, GrowingBranch> | null;
-}
-
-function branchOf(line: string, kinds: readonly string[]): Branch {
-  const [first, ...entries] = line.split("|") as [string, ...string[]];
-  const branch: GrowingBranch = { terms: [], next: null };
+// "on" begins forty terms and a posting says few of them: what follows a word is taken apart when it is said.
+function branchOf(words: string, entries: readonly string[], kinds: readonly string[]): Branch {
+  const terms: Term[] = [];
+  const following = new Map<string, string[]>();
   for (const entry of entries) {
-    const [rest, kind, id, spelling = ""] = entry.split(";") as [string, string, string, string?];
-    const form = spelling.slice(1) || (rest ? `${first} ${rest}` : first);
-    let at = branch;
-    if (rest) for (const word of rest.split(" ")) at = grow(at, word);
-    at.terms.push({ kind: kinds[Number(kind)]!, id, form, exactCase: spelling.startsWith("!") });
+    const end = entry.indexOf(";");
+    if (end === 0) {
+      terms.push(termOf(words, entry, kinds));
+      continue;
+    }
+    const blank = entry.indexOf(" ");
+    const isLast = blank < 0 || blank > end;
+    const word = entry.slice(0, isLast ? end : blank);
+    const rest = entry.slice(isLast ? end : blank + 1);
+    const others = following.get(word);
+    if (others) others.push(rest);
+    else following.set(word, [rest]);
   }
-  return branch;
+  return { terms, next: following.size === 0 ? null : new Following(words, following, kinds) };
 }
 
-function grow(branch: GrowingBranch, word: string): GrowingBranch {
-  branch.next ??= new Map();
-  const known = branch.next.get(word);
-  if (known) return known;
-  const grown: GrowingBranch = { terms: [], next: null };
-  branch.next.set(word, grown);
-  return grown;
+function termOf(words: string, entry: string, kinds: readonly string[]): Term {
+  const [, kind, id, spelling = ""] = entry.split(";") as [string, string, string, string?];
+  return { kind: kinds[Number(kind)]!, id, form: spelling.slice(1) || words, exactCase: spelling.startsWith("!") };
+}
+
+/** The branches behind the words that may follow. */
+class Following {
+  readonly #words: string;
+  readonly #entries: ReadonlyMap<string, readonly string[]>;
+  readonly #kinds: readonly string[];
+  readonly #branches = new Map<string, Branch>();
+
+  constructor(words: string, entries: ReadonlyMap<string, readonly string[]>, kinds: readonly string[]) {
+    this.#words = words;
+    this.#entries = entries;
+    this.#kinds = kinds;
+  }
+
+  get(word: string): Branch | undefined {
+    const entries = this.#entries.get(word);
+    if (entries === undefined) return undefined;
+    const known = this.#branches.get(word);
+    if (known) return known;
+    const branch = branchOf(`${this.#words} ${word}`, entries, this.#kinds);
+    this.#branches.set(word, branch);
+    return branch;
+  }
 }
