@@ -28,6 +28,12 @@ describe("duties overrule a title", () => {
     expect(occupationOf("# Clinical Director\n\nYou diagnose patients, prescribe medications, admit patients and supervise physicians.\n")).toMatchObject({ fromTitle: "clinical-director", duties: "disagrees" });
   });
 
+  test("two signs do where the certificate that goes with them is asked and nothing of the title's own", () => {
+    const duties = "# Medical Director\n\n- Direct transcription and release of information in health information management\n";
+    expect(occupationOf(`${duties}\nRHIA required.\n`)).toMatchObject({ id: "medical-records-director", duties: "disagrees", sure: true });
+    expect(occupationOf(`${duties}\nRHIA preferred. License to practice medicine in Ohio required.\n`)).toMatchObject({ id: "medical-director" });
+  });
+
   test("but one sign is not enough", () => {
     expect(occupationOf("# Medical Director\n\nYou lead the physicians of the clinic. ICD coding is done by others.\n")).toMatchObject({ id: "medical-director", duties: "silent" });
   });
