@@ -18,12 +18,16 @@ export function rolesOf(text: string, hits: readonly Hit[], mentions: readonly P
     const behind = roleBehind(text, cues, mention);
     // "On-site in Texas only": a plain word for the place of work outweighs "only" behind it.
     const isBeforeStronger = before === "closed-to" || (before === "work" && behind === "open-to");
-    const role = isBeforeStronger ? before : (behind ?? before);
+    const told = isBeforeStronger ? before : (behind ?? before);
+    const role = (told === "work" || told === null) && !isListed && TRAVELLED.test(text.slice(Math.max(0, mention.start - 60), mention.start)) ? "office" : told;
     if (role === "licensure" || role === "closed-to") backfill(roles, text, mentions, i, role);
     roles.push(role === "open-to" && isBoilerplate(text, cues, mention) ? null : role);
   });
   return roles;
 }
+
+// "Some travel (10%) to our Denver office": the work is done elsewhere.
+const TRAVELLED = /\b(?:travel|travels|traveling|travelling|trips?|journeys?)(?: \([^()]{1,20}\))?(?: (?:is )?(?:required|needed|expected))? to (?:(?:our|the|other) )?$/i;
 
 /** True where the sentence informs people of a place about a law or a notice, as "California residents" of privacy notices. */
 function isBoilerplate(text: string, cues: readonly Hit[], mention: PlaceMention): boolean {
