@@ -28,12 +28,13 @@ function whyNot(posting: Posting, ask: Ask): string | null {
   const inTitle = posting.fields.some(({ name }) => name === "title") ? 3 : 0;
   if (words + inTitle < LEAST_WORDS) return "too little text";
   const headed = ask(sections).some(({ id, how }) => how === "heading" && id === "responsibilities");
-  if (!headed && isListOfJobs(posting)) return "a list of several jobs";
+  if (!headed && (isListOfJobs(posting) || isIndexOfJobs(posting))) return "a list of several jobs";
   const there = new Set(ask(sections).filter(({ isEmpty }) => !isEmpty).map(({ id }) => id));
   const cues: string[] = [];
   for (const { hits } of read) for (const { term } of hits) if (term.kind === "kind-cue") cues.push(term.id);
   const advertises = ADVERTISING.filter((id) => there.has(id)).length;
-  if (advertises < 2 && countOf("attachment", cues) >= 2) return "a form or another paper that goes with a posting";
+  const ofPapers = countOf("attachment", cues) + (read.some(({ block }) => CAREER.test(block.text.text)) ? 1 : 0);
+  if (advertises < 2 && ofPapers >= 2) return "a form or another paper that goes with a posting";
   if (!there.has("how-to-apply") && countOf("article", cues) >= 3) return "an article about an occupation";
   const saysWork = WORK.some((id) => there.has(id));
   if (saysWork || advertises >= 2) return null;
@@ -60,6 +61,19 @@ const ADVERTISING = ["how-to-apply", "benefits", "compensation-benefits", "compe
 
 /** A requisition number: letters and digits as hiring systems print them. */
 const REQUISITION = /\b(?:R|JR|REQ|Req)[-_ ]?\d{4,}|locations?[A-Z]/g;
+
+/** A job that somebody holds, as a CV dates it: "2018 – present". */
+const CAREER = /\b(?:19|20)\d\d\s?[-–]\s?(?:present|current|now)\b/i;
+
+/** A line of an index: a title, a place, a link to apply. */
+const INDEX_LINE = /(?:\bapply|\bview(?: job)?|\bdetails|read more)\s*$/i;
+
+// Line after line that ends with "Apply": the first page of a board, not a posting.
+function isIndexOfJobs({ blocks }: Posting): boolean {
+  const lines = blocks.flatMap(({ text }) => text.text.split("\n")).filter((line) => line.trim() !== "");
+  const entries = lines.filter((line) => line.length > 20 && line.length < 160 && INDEX_LINE.test(line)).length;
+  return entries >= 4 && entries * 2 > lines.length;
+}
 
 // Job after job with its number and place and no sentence between them.
 function isListOfJobs({ blocks }: Posting): boolean {
