@@ -62,12 +62,16 @@ const HEADS: Readonly<Record<Reach["verdict"], string>> = {
   "reaches": "Reaches it", "may-reach": "May reach it", "not-yet": "Not yet in force", "records-only": "Asks nothing of the posting", "does-not-reach": "Does not reach it",
 };
 
-/** Which laws reach a posting, which do not and why, which would with one more fact. */
-export function reachText({ path, title, asOf, laws }: PostingReach, onlyUpcoming: boolean, page: Page): string {
-  const nothing = onlyUpcoming ? "No law that begins later is known for where this work is done." : "No law about postings is known for where this work is done.";
+/** Which laws reach each posting, which do not and why, which would with one more fact. */
+export function reachPages(postings: readonly PostingReach[], asOf: string, page: Page): string {
+  const body = postings.length > 0 ? postings.map((one) => reachText(one, page)).join("\n") : `No law that begins after ${asOf} and reaches these postings is known.\n`;
+  return `${body}\nLaw as of ${asOf}. Information, not advice.\n`;
+}
+
+function reachText({ path, title, laws }: PostingReach, page: Page): string {
   const groups = (Object.keys(HEADS) as Reach["verdict"][]).map((verdict) => [verdict, laws.filter((one) => one.verdict === verdict)] as const).filter(([, found]) => found.length > 0);
   const body = groups.map(([verdict, found]) => `\n  ${HEADS[verdict]}\n${alike(found).map((one) => `${hanging(oneReach(one), "    ", page)}\n`).join("")}`).join("");
-  return `${page.paint.bold(path)}${title ? `   ${title}` : ""}\n${body || `\n  ${nothing}\n`}\n  Law as of ${asOf}. Information, not advice.\n`;
+  return `${page.paint.bold(path)}${title ? `   ${title}` : ""}\n${body || "\n  No law about postings is known for where this work is done.\n"}`;
 }
 
 /** Laws that stay away for one reason are told in one line: thirty states are not the place of work all at once. */

@@ -137,7 +137,7 @@ export class LintRun {
 
   /** Ends the reports; the answer is the exit code. */
   end(): number {
-    if (this.#options.stats) this.#io.warn(`posting-lint: ${this.#summary.files} postings in ${Math.round(performance.now())} ms since the start, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB.\n`);
+    if (this.#options.stats) this.#io.warn(`posting-lint: ${this.#summary.files} ${this.#summary.files === 1 ? "posting" : "postings"} in ${Math.round(performance.now())} ms since the start, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB.\n`);
     if (this.#options.repair === "diff") return this.#hasFailed ? 2 : this.#hasDiff ? 1 : 0;
     this.#outputs.end({ tool: TOOL, asOf: this.#asOf, summary: this.#summary, postingsWithFindings: this.#postingsWithFindings, fixed: this.#fixed });
     return this.#hasFailed ? 2 : exitCode(this.#summary, this.#options);

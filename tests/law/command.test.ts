@@ -25,6 +25,11 @@ describe("posting-lint law", () => {
     expect(err).toContain("Colorado");
   });
 
+  test("a place without a law is no mistake", () => {
+    const { err, code } = law("Wyoming");
+    expect([code, err]).toEqual([0, expect.stringContaining("No law about pay or notices in postings is known")]);
+  });
+
   test("what comes next, earliest first", () => {
     const { out } = law("--upcoming");
     expect(out.indexOf("Columbus")).toBeLessThan(out.indexOf("Delaware"));
@@ -47,7 +52,7 @@ describe("posting-lint law FILE", () => {
   test("tells which laws reach it and which will", () => {
     const { out } = cli.run(["law", "porter.md", "--as-of", "2026-11-22"], { folder: files() });
     expect(out).toContain("Not yet in force");
-    expect(out).toContain("It begins on 2027-09-26. The work is in Dover. You employ 90; it binds from 26.");
+    expect(out.replace(/\s+/g, " ")).toContain("It begins on 2027-09-26. The work is in Dover. You employ 90; it binds from 26.");
     expect(out).toContain("California, ");
   });
 

@@ -11,7 +11,7 @@ const HELP = `posting-lint: what a job posting lacks, gets wrong or risks, and w
   posting-lint [lint] [paths…]       judge postings; the current folder where no path is given
   posting-lint explain <rule>        what a rule finds, why, and how to set it
   posting-lint rules [--json]        all rules, with the level they have here
-  posting-lint law [place]           what the law asks of a posting there
+  posting-lint law [place|paths…]    what the law asks there; of files: which laws reach them
   posting-lint title <words…>        the profile of a title; --compare "Other Title"
   posting-lint new <title>           a draft with blanks to fill
   posting-lint inspect <files…>      what was read from a posting; --json for programs

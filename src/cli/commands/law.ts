@@ -9,7 +9,7 @@ import { readArguments, readDay } from "../arguments.ts";
 import { Configs } from "../config.ts";
 import { postingFiles } from "../files.ts";
 import type { Command, Io } from "../io.ts";
-import { lawText, reachText, upcomingText, type PostingReach } from "../law-text.ts";
+import { lawText, reachPages, upcomingText, type PostingReach } from "../law-text.ts";
 import { viewOf } from "../law-view.ts";
 import { stop } from "../stop.ts";
 
@@ -41,11 +41,14 @@ function lawsOf(place: string): Law[] {
 
 async function tellReach(paths: readonly string[], asOf: string, options: { json: boolean; upcoming: boolean }, io: Io): Promise<number> {
   const configs = new Configs(io, { config: null, usesConfig: true, rules: {} });
+  const found: PostingReach[] = [];
   for (const path of paths) {
     const config = await configs.forFolder(folderOf(path));
     const { employer } = config.settingsFor(path);
-    for (const one of reachOf(path, asOf, employer, options.upcoming, io)) io.write(options.json ? `${JSON.stringify(one)}\n` : reachText(one, options.upcoming, io));
+    found.push(...reachOf(path, asOf, employer, options.upcoming, io));
   }
+  if (options.json) for (const one of found) io.write(`${JSON.stringify(one)}\n`);
+  else io.write(reachPages(options.upcoming ? found.filter(({ laws: coming }) => coming.length > 0) : found, asOf, io));
   return 0;
 }
 
