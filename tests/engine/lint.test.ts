@@ -26,6 +26,11 @@ describe("findings", () => {
     expect(told.map(({ rule }) => rule)).toEqual(["test/early", "test/late"]);
   });
 
+  test("at one place come the shorter first, then by rule", () => {
+    const told = findingsIn(POSTING, active(wordRule("test/b", "calm hands"), wordRule("test/z", "calm"), wordRule("test/a", "calm hands")));
+    expect(told.map(({ rule }) => rule)).toEqual(["test/z", "test/a", "test/b"]);
+  });
+
   test("know the section they stand in", () => {
     const [finding] = findingsIn(POSTING, active(wordRule("test/word", "patients")));
     expect(finding!.section).toBe("responsibilities");
@@ -122,6 +127,18 @@ describe("a fingerprint", () => {
     const calm = (text: string, id = "test/word") => findingsIn(text, active(wordRule(id, "calm"))).map(({ fingerprint }) => fingerprint);
     expect(calm(POSTING, "test/other")).not.toEqual(calm(POSTING));
     expect(calm(POSTING.replace("## Requirements", "## What you bring"))).not.toEqual(calm(POSTING));
+  });
+
+  test("tells messages and laws apart that speak of the same words", () => {
+    const law = (id: string) => ({ id, place: "US-CO", placeName: "Colorado", cite: id, since: "2021-01-01", url: "https://law.example" });
+    const all = [["plain", "us-co-one"], ["plain", "us-co-two"], ["other", "us-co-two"]] as const;
+    const marksOf = (tellings: typeof all[number][]) => findingsIn(POSTING, active(defineRule({
+      id: "test/twofold", since: "0.1.0", level: "info", needs: {}, messages: { plain: MESSAGE, other: MESSAGE },
+      check: (_, tell) => tellings.forEach(([message, id]) => tell(message, { because: law(id) })),
+    }))).map(({ fingerprint }) => fingerprint);
+    // Each has its own mark, whether the others are told beside it or not.
+    expect(marksOf([...all]).toSorted()).toEqual(all.flatMap((one) => marksOf([one])).toSorted());
+    expect(new Set(marksOf([...all])).size).toBe(3);
   });
 
   test("is sixteen hexadecimal digits", () => {
