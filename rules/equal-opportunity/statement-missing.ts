@@ -24,7 +24,7 @@ export default defineRule({
     },
   },
   check({ equalOpportunity: asked, writing }, tell) {
-    if (asked.statement || !asked.isAsked) return;
+    if (asked.statement || asked.hasApproved || !asked.isAsked) return;
     const line = asked.approved ?? SHORT_LINE;
     const section = "eeo";
     const insertion = writing.section("Equal opportunity", line);

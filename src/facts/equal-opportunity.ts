@@ -16,6 +16,8 @@ export interface EqualOpportunity {
   readonly classes: ReadonlySet<string>;
   /** The employer's own wording, where the config gives one. */
   readonly approved: string | null;
+  /** True where the approved wording stands in the posting, whether or not it reads like such a statement. */
+  readonly hasApproved: boolean;
   /** Lines that federal contractors owe on this day, with the contract value (US dollars) above which they do. */
   readonly lines: readonly { readonly line: ContractorLine; readonly above: number }[];
   /** Whether the employer is a contractor above the value of the lowest line; `unknown` where the config does not say. */
@@ -35,11 +37,22 @@ export const equalOpportunity = defineFact("equalOpportunity", (posting: Posting
     statement: found[0] ?? null,
     classes: new Set(found.flatMap((statement) => statement.classes)),
     approved: approved.equalOpportunity ?? null,
+    hasApproved: approved.equalOpportunity !== undefined && holds(posting, approved.equalOpportunity),
     lines: value === undefined ? lines : lines.filter(({ above }) => value > above),
     isContractor: employer.federalContractor === undefined ? "unknown" : employer.federalContractor && isAbove ? "yes" : "no",
     isAsked: ask(kind).isPosting && !posting.incomplete.has("description") && isAmerican(ask),
   };
 });
+
+// The wording may hold marks of its own, and lines may be broken elsewhere.
+function holds({ source, at, blocks }: Posting, wording: string): boolean {
+  const words = evenBlanks(wording);
+  return evenBlanks(source.slice(at.start, at.end)).includes(words) || evenBlanks(blocks.map(({ text }) => text.text).join(" ")).includes(words);
+}
+
+function evenBlanks(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
 
 // Where no place is named, English text without foreign money is taken as American; the finding then only asks to check.
 function isAmerican(ask: Ask): boolean {

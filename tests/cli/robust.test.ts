@@ -67,7 +67,8 @@ describe("--fix", () => {
     const statement = "Fennmoor Systems hires people of every age, origin & belief.";
     const folder = cli.folder({ "nurse.md": CLEAN.slice(0, CLEAN.indexOf("## Equal")), "posting-lint.yaml": `statements: { equalOpportunity: "${statement}" }\n` });
     cli.run(["nurse.md", "--fix", ...DAY], { folder });
-    expect(readFileSync(join(folder, "nurse.md"), "utf8")).toContain(statement);
+    cli.run(["nurse.md", "--fix", ...DAY], { folder });
+    expect(readFileSync(join(folder, "nurse.md"), "utf8").split(statement)).toHaveLength(2);
   });
 });
 
