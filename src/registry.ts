@@ -59,6 +59,7 @@ import payPieceRateAlone from "../rules/pay/piece-rate-alone.ts";
 import payRangeInverted from "../rules/pay/range-inverted.ts";
 import payRangePerPlace from "../rules/pay/range-per-place.ts";
 import paySingleRate from "../rules/pay/single-rate.ts";
+import payStipendsMixed from "../rules/pay/stipends-mixed.ts";
 import payTooWide from "../rules/pay/too-wide.ts";
 import payUndisclosed from "../rules/pay/undisclosed.ts";
 import postingFieldsDisagree from "../rules/posting/fields-disagree.ts";
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   payRangeInverted,
   payRangePerPlace,
   paySingleRate,
+  payStipendsMixed,
   payTooWide,
   payUndisclosed,
   postingFieldsDisagree,

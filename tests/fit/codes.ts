@@ -43,7 +43,7 @@ export const rulesOf: Readonly<Record<string, readonly string[]>> = {
   "pa-asked-np": ["credentials/wrong-profession"],
   "pay-implausible-high": ["pay/implausible"],
   "pay-implausible-low": ["pay/implausible"],
-  "pay-period-suspect": ["pay/period-missing", "pay/implausible", "pay/period-suspect"],
+  "pay-period-suspect": ["pay/period-missing", "pay/implausible", "pay/stipends-mixed"],
   "pharmacist-asked-ptcb": ["credentials/wrong-profession"],
   "pref-and-req": ["credentials/contradiction preferredAndRequired"],
   "problem-name": ["credentials/misnamed"],
