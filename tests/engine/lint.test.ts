@@ -36,6 +36,11 @@ describe("findings", () => {
     expect(finding!.section).toBe("responsibilities");
   });
 
+  test("belong to the section that the rule names, where it names one", () => {
+    const rule = defineRule({ id: "test/line", since: "0.1.0", level: "info", needs: {}, messages: { plain: MESSAGE }, check: (_, tell) => tell("plain", { section: "compensation" }) });
+    expect(findingsIn(POSTING, active(rule))[0]!.section).toBe("compensation");
+  });
+
   test("told twice for the same words are told once", () => {
     const [rule] = active(wordRule("test/word", "calm"));
     expect(findingsIn(POSTING, [rule!, rule!])).toHaveLength(1);
@@ -139,6 +144,7 @@ describe("a fingerprint", () => {
     // Each has its own mark, whether the others are told beside it or not.
     expect(marksOf([...all]).toSorted()).toEqual(all.flatMap((one) => marksOf([one])).toSorted());
     expect(new Set(marksOf([...all])).size).toBe(3);
+    expect(marksOf(all.slice(0, 2).reverse())).toEqual(marksOf(all.slice(0, 2)));
   });
 
   test("is sixteen hexadecimal digits", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyEdits, chooseFixes, repair, unifiedDiff } from "../../src/fix/index.ts";
+import { applyEdits, chooseFixes, editsOf, repair, unifiedDiff } from "../../src/fix/index.ts";
 import type { Rule } from "../../src/rule/index.ts";
 import { active, findingsIn, wordRule } from "../support/rule.ts";
 
@@ -30,13 +30,19 @@ describe("a repair", () => {
   });
 
   test("is not made where the same would be told of the text after it", () => {
-    const { text, repaired: done, declined } = repaired(POSTING, wordRule("test/doubled", "HIPPA", "HIPPA (HIPPA"));
+    const { text, repaired: done, declined } = repaired(POSTING, wordRule("test/growing", "HIPPA", "the HIPPA"));
     expect([text, done.length, declined.length]).toEqual([POSTING, 0, 2]);
   });
 
   test("leaves alone what a directive lets pass", () => {
     const waived = repair(POSTING, (now) => findingsIn(now, active(wordRule("test/misspelt", "HIPPA", "HIPAA"))).map((finding) => ({ ...finding, waived: "quoted" })));
     expect(waived).toMatchObject({ text: POSTING, repaired: [], declined: [] });
+  });
+
+  test("that would bring a new finding does not keep the others from being made", () => {
+    const { text, repaired: done, declined } = repaired(POSTING, wordRule("test/blamed", "nurs", "xyz"), wordRule("test/bad", "Knows", "Krows"), wordRule("test/worse", "Krows"), wordRule("test/misspelt", "HIPPA", "HIPAA"));
+    expect(text).toBe(POSTING.replaceAll("HIPPA", "HIPAA"));
+    expect([done.length, declined.map(({ rule }) => rule)]).toEqual([2, ["test/bad"]]);
   });
 
   test("that undoes another ends", () => {
@@ -48,10 +54,12 @@ describe("a repair", () => {
 test("chosen fixes never touch each other, and each edit is put in once", () => {
   const edit = fc.tuple(fc.nat(30), fc.nat(4), fc.constantFrom("", "a", "bc")).map(([start, length, text]) => ({ start, end: start + length, text }));
   const [model] = findingsIn(POSTING, active(wordRule("test/word", "HIPPA")));
-  fc.assert(fc.property(fc.array(fc.array(edit, { minLength: 1, maxLength: 2 })), (fixes) => {
+  fc.assert(fc.property(fc.array(edit.map((one) => [one])), (fixes) => {
     const findings = fixes.map((fix, i) => ({ ...model!, fingerprint: `${i}`, fix }));
     const { chosen, inConflict } = chooseFixes(findings);
     expect(chosen.length + inConflict.length).toBe(findings.length);
+    const edits = editsOf(chosen).toSorted((a, b) => a.start - b.start || a.end - b.end);
+    for (const [i, { start, end }] of edits.slice(1).entries()) expect(start > edits[i]!.start && start >= edits[i]!.end && end >= start).toBe(true);
   }));
 });
 

@@ -49,6 +49,18 @@ describe("the report for people", () => {
     expect(lines.join("\n")).toContain("So does Nevada (Second Act, s. 9, since 2023-10-01).");
   });
 
+  test("names the profession's source where no law asks, and each further law", () => {
+    expect(printed([{ ...unpaid, law: null, why: "Nobody can show it.", profession: { cite: "Nurse Licensure Compact", url: null } }], 100).join("\n")).toContain("Nobody can show it (Nurse Licensure Compact).");
+    const third = { ...unpaid, law: { ...NEVADA, placeName: "Oregon", cite: "Third Act", since: "2024-01-01" } };
+    expect(printed([unpaid, { ...unpaid, law: NEVADA }, third], 120).join("\n").replace(/\s+/g, " ")).toContain("So do Nevada (Second Act, s. 9, since 2023-10-01) and Oregon (Third Act, since 2024-01-01).");
+  });
+
+  test("says of a suggestion only what the todo does not", () => {
+    const suggestion = (title: string, text: string) => ({ ...unpaid, suggestions: [{ title, edits: [{ start: 2, end: 13, text }] }] });
+    expect(printed([suggestion("Add a line for the pay", "- Pay: $____ to $____ an hour\n")], 100).join("\n")).not.toContain("Add a line for the pay");
+    expect(printed([suggestion("Write \"Night Nurse, ICU\"", "Night Nurse, ICU")], 100).join("\n")).toContain("Write \"Night Nurse, ICU\"");
+  });
+
   test.each([60, 80, 120])("stays within %i columns", (width) => {
     for (const line of printed([unpaid, compact], width)) expect(line.length).toBeLessThanOrEqual(width);
   });
