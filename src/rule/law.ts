@@ -1,4 +1,4 @@
-import type { DutyLaw } from "../facts/duties.ts";
+import type { DutyLaw } from "../facts/law/duties.ts";
 import type { Telling } from "./rule.ts";
 
 /** What a finding about a law needs to know: the law, and whether it surely is needed. */

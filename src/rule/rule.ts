@@ -1,4 +1,5 @@
-import type { DutyKind } from "../facts/duties.ts";
+import type { DutyLaw } from "../facts/law/duties.ts";
+import type { DutyKind } from "../facts/law/duties.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Span } from "../text/index.ts";
 
@@ -16,18 +17,7 @@ export interface Message {
 }
 
 /** The law behind a finding, as its row in `rules/law` gives it. */
-export interface LawBasis {
-  readonly id: string;
-  readonly place: string;
-  /** The place as people call it: "Colorado", "New York City". */
-  readonly placeName: string;
-  readonly cite: string;
-  /** The day from which the duty binds, `YYYY-MM-DD`. */
-  readonly since: string;
-  readonly url: string;
-  /** What a breach may cost and how it may be mended in time; reports word it as information, not advice. */
-  readonly exposure?: { readonly cure: string | null; readonly penalty: string | null } | null;
-}
+export type LawBasis = DutyLaw;
 
 /** The profession's rule or source behind a finding that no law row carries. */
 export interface ProfessionBasis {

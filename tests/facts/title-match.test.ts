@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchTitle } from "../../src/facts/title-match.ts";
+import { matchTitle } from "../../src/facts/occupation/title-match.ts";
 
 const idOf = (title: string): string | null => matchTitle(title).occupation;
 

@@ -1,6 +1,6 @@
 import { isWithin } from "../../tables/law.ts";
-import type { PayShape, PayStatement } from "../pay.ts";
-import type { Place } from "../places.ts";
+import type { PayShape, PayStatement } from "../pay/pay.ts";
+import type { Place } from "../places/places.ts";
 
 /** Where figures stand and are read: the source, and the places of work that may be named beside them. */
 export interface Ground {

@@ -1,4 +1,4 @@
-import type { PayStatement } from "../pay.ts";
+import type { PayStatement } from "../pay/pay.ts";
 import type { Posting } from "../../posting/index.ts";
 import type { LeftOut, ReachTerms } from "../../tables/law.ts";
 import type { Employer } from "../fact.ts";

@@ -1,6 +1,6 @@
 import { isWithin, type Law, type ReachTerms, type RemoteReach } from "../../tables/law.ts";
 import type { Employer } from "../fact.ts";
-import type { Place, Places } from "../places.ts";
+import type { Place, Places } from "../places/places.ts";
 import { maybe, no, yes, type Answer } from "./answer.ts";
 
 /** From where people may do a remote job, seen from one law's place: it is named, lies in what is named, or lies outside. */

@@ -1,0 +1,17 @@
+import { credential } from "../../tables/credentials.ts";
+
+/** What a credential is called in messages: "RN license", "MD or DO", "BLS". */
+export function credentialName(id: string): string {
+  return (credential(id)?.name ?? id).replace(/ \([^)]*\)$/, "");
+}
+
+/** Names as a list: "MD, DO or PhD". */
+export function listed(names: readonly string[], word: "or" | "and" = "or"): string {
+  const unique = [...new Set(names)];
+  return unique.length < 2 ? (unique[0] ?? "") : `${unique.slice(0, -1).join(", ")} ${word} ${unique.at(-1)}`;
+}
+
+/** The noun with its article: "an Emergency Physician", "a Hospitalist", "an RN". */
+export function withArticle(noun: string): string {
+  return `${/^(?:[AEIO]|U(?!ni|ro|se|ti)|(?:[FHLMNRSX][A-Z]))/.test(noun) ? "an" : "a"} ${noun}`;
+}

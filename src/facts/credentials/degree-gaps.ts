@@ -1,0 +1,70 @@
+import { credential, fulfilledBy } from "../../tables/credentials.ts";
+import { isKindOf, type EducationLevel } from "../../tables/occupations.ts";
+import { credentialName, listed, withArticle } from "./credential-names.ts";
+import type { CredentialMention } from "./credentials.ts";
+import type { Fit } from "./fit.ts";
+
+/** A degree asked for that lies below what the occupation needs. */
+export interface DegreeGap {
+  readonly asked: CredentialMention;
+  /** The degrees that are enough, in words. */
+  readonly wanted: string;
+}
+
+const LEVELS: readonly EducationLevel[] = ["none", "high-school", "certificate", "associate", "bachelor", "master", "doctorate"];
+
+/** The degrees in words; those that an alternative names already are left out. */
+function wordsFor(accepts: readonly string[]): string {
+  const inOthers = accepts.flatMap((id) => fulfilledBy(id).filter((member) => member !== id));
+  return listed(accepts.filter((id) => !inOthers.includes(id)).slice(0, 3).map(credentialName));
+}
+
+function levelOf(id: string): number {
+  return LEVELS.indexOf(credential(id)?.level ?? "doctorate");
+}
+
+/** A licence that is asked for stands for the degree behind it. The lowest degree that is enough counts, whatever is preferred. */
+export function degreeGap({ job, required, asked, needs, fulfilling }: Fit): DegreeGap | null {
+  const { accepts, level } = job.education;
+  if (accepts.length === 0 || needs.every((need) => fulfilling(need).some(({ isUnnamed }) => !isUnnamed))) return null;
+  const wanted = accepts.flatMap(fulfilledBy);
+  const degrees = asked.filter(({ kind }) => kind === "degree");
+  if (degrees.some(({ id }) => wanted.includes(id))) return null;
+  const low = required.find(({ kind, id }) => kind === "degree" && levelOf(id) < LEVELS.indexOf(level));
+  const isEnough = degrees.some(({ id }) => levelOf(id) >= LEVELS.indexOf(level) && id !== "deg-phd");
+  return low && !isEnough ? { asked: low, wanted: wordsFor(accepts) } : null;
+}
+
+/** A school diploma as the only schooling, beside a named licence that nobody gets with it. Any other word of schooling in the posting keeps it silent. */
+export function schoolAlone({ job, required, all, needs, asked, sure, fulfilling }: Fit): DegreeGap | null {
+  const { accepts, level } = job.education;
+  if (!sure || needs.length === 0 || accepts.length === 0 || LEVELS.indexOf(level) < LEVELS.indexOf("associate")) return null;
+  const school = required.find(({ id }) => id === "deg-hs");
+  if (!school || all.some(({ kind, id }) => kind === "degree" && id !== "deg-hs")) return null;
+  const isForOthersToo = asked.some(({ kind, id, isUnnamed }) => kind === "license" && !isUnnamed && id !== "driver-license" && !needs.some((need) => fulfilling(need).some((own) => own.id === id)));
+  const saysMore = all.some(({ block, id }) => id !== "driver-license" && SCHOOLING.test(block.text.text));
+  return isForOthersToo || saysMore ? null : { asked: school, wanted: wordsFor(accepts) };
+}
+
+const SCHOOLING = /graduat(?:e|ion) (?:of|from)|school of|college|university|degree|accredited|program\b/i;
+
+/** "MBA or MD": a degree that gives no licence, accepted in place of one that does. */
+export function otherDegree({ job, required, sure, needs }: Fit): DegreeGap | null {
+  if (!sure || needs.length === 0 || !isKindOf(job.id, "physician")) return null;
+  const wanted = job.education.accepts.flatMap(fulfilledBy);
+  const other = required.find((mention) => mention.kind === "degree" && mention.group !== null && levelOf(mention.id) < LEVELS.indexOf("doctorate")
+    && required.some((fitting) => fitting.group === mention.group && wanted.includes(fitting.id)));
+  return other ? { asked: other, wanted: wordsFor(job.education.accepts.slice(0, 1)) } : null;
+}
+
+/** Only for licensed work: elsewhere employers draw the line as they like. One lower degree in the posting shows that it is enough. */
+export function degreeAbove({ job, asked, required, needs, sure }: Fit): DegreeGap | null {
+  const { accepts, level } = job.education;
+  const enough = LEVELS.indexOf(level);
+  if (!sure || needs.length === 0 || level === "none" || level === "high-school") return null;
+  const wanted = accepts.flatMap(fulfilledBy);
+  const degrees = asked.filter(({ kind }) => kind === "degree");
+  if (degrees.length === 0 || degrees.some(({ id }) => wanted.includes(id) || levelOf(id) <= enough)) return null;
+  const high = required.find(({ kind, orEquivalent, mayComeLater, strength }) => kind === "degree" && !orEquivalent && !mayComeLater && strength === "required");
+  return high ? { asked: high, wanted: accepts.length > 0 ? wordsFor(accepts) : `${withArticle(level)} program` } : null;
+}

@@ -1,0 +1,119 @@
+import type { Posting } from "../../posting/index.ts";
+import { credential, fulfilledBy } from "../../tables/credentials.ts";
+import { compactsFor } from "../../tables/compacts.ts";
+import { isKindOf, occupation as occupationRow, type LicenseNeed, type Occupation } from "../../tables/occupations.ts";
+import { traineeship } from "../../tables/roles.ts";
+import { credentials, type CredentialMention } from "./credentials.ts";
+import { defineFact } from "../fact.ts";
+import { occupation } from "../occupation/occupation.ts";
+import { places, type Place } from "../places/places.ts";
+import { setting } from "./setting.ts";
+import { terms } from "../terms.ts";
+
+/** The requirements of a posting held against its occupation. `null` where we know too little to judge. */
+export interface Fit {
+  readonly job: Occupation;
+  /** False where the title may mean something else, so that findings ask instead of telling. */
+  readonly sure: boolean;
+  /** Every mention, asked for or not. */
+  readonly all: readonly CredentialMention[];
+  /** What the posting asks of the applicant, whether as required, preferred or eligible. */
+  readonly asked: readonly CredentialMention[];
+  /** What it asks as required, eligible included. */
+  readonly required: readonly CredentialMention[];
+  /** Credentials that the title itself names: "RN or LPN" fits both. */
+  readonly inTitle: ReadonlySet<string>;
+  /** True where a fact about the setting decides, with that fact in words. */
+  readonly decides: string | null;
+  /** The licences of the occupation that every place asks for. */
+  readonly needs: readonly LicenseNeed[];
+  /** True when the posting lists requirements at all. */
+  readonly listsRequirements: boolean;
+  /** True where a licence of the need is asked of some only: "where required by the state". */
+  isConditional(need: LicenseNeed): boolean;
+  /** The mentions that fulfil a licence need, whatever their strength. */
+  fulfilling(need: LicenseNeed): readonly CredentialMention[];
+  /** True when the credential belongs to this occupation: its licences, certificates, degrees, examinations. */
+  belongs(id: string): boolean;
+}
+
+const REQUIREMENTS = /^(?:qualifications|education|experience|licensure|skills)/;
+
+const KINDS_OF_REQUIREMENT = new Set(["required", "eligible", "preferred"]);
+
+/**
+ * Requirements against occupation. An unsure title is judged only where something in the posting bears it out. Postings for work
+ * outside the United States are not judged: the knowledge is American.
+ */
+export const fit = defineFact("fit", (posting: Posting, ask): Fit | null => {
+  const answer = ask(occupation);
+  const job = answer.id === null ? undefined : occupationRow(answer.id);
+  if (!job || isAbroad(ask(places).work) || ask(credentials).some(({ id, strength }) => strength !== "mentioned" && isForeign(id))) return null;
+  const all = ask(credentials);
+  const asked = all.filter(({ strength, ofOthers }) => KINDS_OF_REQUIREMENT.has(strength) && !ofOthers);
+  const required = asked.filter(({ strength }) => strength !== "preferred");
+  const own = ownCredentials(job);
+  const inTraining = traineeship(job.id)?.cannotHold.flatMap(fulfilledBy) ?? [];
+  const isBorneOut = answer.sure || answer.duties === "agrees" || all.some(({ id, kind }) => (kind === "license" || kind === "certification" || kind === "board-certification" || isDoctorate(id)) && (own.has(id) || inTraining.includes(id)));
+  if (!isBorneOut) return null;
+  const inTitle = new Set(ask(terms).filter(({ block }) => posting.title !== null && block.at.start <= posting.title.at.start && posting.title.at.end <= block.at.end)
+    .flatMap(({ hits }) => hits.filter(({ term }) => term.kind === "credential").map(({ term }) => term.id)));
+  return {
+    job, all, asked, required, inTitle, sure: answer.sure && answer.duties !== "may-disagree", decides: decidingFact(job, ask(setting)),
+    needs: job.licenses.filter(({ required: isNeeded, anyOf }) => isNeeded && anyOf.length > 0),
+    listsRequirements: required.length > 1 || posting.sections.some(({ id, origin, blocks }) => origin === "body" && id !== null && blocks.length > 0 && REQUIREMENTS.test(id)),
+    isConditional: (need) => all.some(({ id, isConditional }) => isConditional && fulfils(id, need, job)),
+    fulfilling: (need) => asked.filter(({ id }) => fulfils(id, need, job)),
+    belongs: (id) => own.has(id) || fulfilledBy(id).some((member) => own.has(member)),
+  };
+});
+
+// Two letters alone are too little to send a posting abroad: "NP" is Nepal and a nurse practitioner.
+function isAbroad(work: readonly Place[]): boolean {
+  return work.length > 0 && work.every(({ id, text }) => !id.startsWith("US") && text.length > 2);
+}
+
+const FOREIGN = /^(?:reg-|approbation$|facharzt$|german-|gmc-|driver-license-abroad$)/;
+
+/** True for licences of other countries. */
+export function isForeign(id: string): boolean {
+  return FOREIGN.test(id);
+}
+
+/** Degrees that make a profession by themselves. */
+function isDoctorate(id: string): boolean {
+  return credential(id)?.kind === "degree" && !/^deg-(?:hs|as|adn|bs|ms|phd|mba|mph|mha)/.test(id);
+}
+
+const ANY_LICENSE = new Set(["any-license", "lic-eligible", "lic-good-standing", "any-registration"]);
+const NURSES = new Set(["lic-rn", "lic-lpn", "lic-aprn"]);
+
+function fulfils(id: string, { anyOf }: LicenseNeed, job: Occupation): boolean {
+  if (ANY_LICENSE.has(id)) return true;
+  const wanted = anyOf.flatMap(fulfilledBy);
+  if (id === "any-nursing-license") return wanted.some((license) => NURSES.has(license));
+  if (wanted.includes(id)) return true;
+  const isMoreThanTraining = id === "lic-physician" && wanted.includes("lic-training");
+  if (isMoreThanTraining) return true;
+  const isCompact = id === "nlc-license";
+  return isCompact && wanted.some((license) => compactsFor(license).length > 0) && job.family !== "rehab";
+}
+
+function ownCredentials(job: Occupation): ReadonlySet<string> {
+  const rows = [job, ...ancestors(job)];
+  return new Set(rows.flatMap((row) => [
+    ...row.education.accepts, ...row.licenses.flatMap(({ anyOf }) => anyOf), ...row.boards.map(({ credential: id }) => id), ...row.exams, ...row.others,
+  ]).flatMap(fulfilledBy));
+}
+
+function ancestors({ parent }: Occupation): Occupation[] {
+  const row = parent === null ? undefined : occupationRow(parent);
+  return row ? [row, ...ancestors(row)] : [];
+}
+
+function decidingFact(job: Occupation, where: ReadonlyMap<string, unknown>): string | null {
+  if (where.has("federal")) return "a federal facility takes a license of any state";
+  if (where.has("academic")) return "a teaching post without patients needs none";
+  if (where.has("review") && isKindOf(job.id, "physician")) return "a post that only reviews or advises may need none";
+  return null;
+}

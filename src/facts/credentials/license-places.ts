@@ -1,0 +1,32 @@
+import type { Posting } from "../../posting/index.ts";
+import type { CredentialMention } from "./credentials.ts";
+import { compactClaims } from "./compact-claims.ts";
+import { defineFact } from "../fact.ts";
+import { fit } from "./fit.ts";
+import { places, type Place } from "../places/places.ts";
+
+/** A licence asked of another state than the one the work is in. */
+export interface LicenseElsewhere {
+  readonly mention: CredentialMention;
+  /** The place of the licence and that of the work, as the posting writes them. */
+  readonly asked: string;
+  readonly work: string;
+}
+
+export const licenseElsewhere = defineFact("licenseElsewhere", (_posting: Posting, ask): LicenseElsewhere | null => {
+  const judged = ask(fit);
+  const where = ask(places);
+  const work = where.work.filter(({ id }) => id.startsWith("US-"));
+  if (judged === null || judged.decides !== null || where.workplace === "remote" || work.length === 0 || ask(compactClaims).length > 0) return null;
+  const states = new Set(work.map(stateOf));
+  const licenses = judged.required.filter(({ kind, id }) => kind === "license" && id !== "driver-license" && (judged.belongs(id) || id === "any-license"));
+  const placed = licenses.filter((mention) => mention.places.length > 0);
+  if (placed.length === 0 || placed.some((mention) => mention.places.some((id) => states.has(id.split("/")[0]!)))) return null;
+  const mention = placed[0]!;
+  const asked = where.licensure.find(({ id }) => mention.places.includes(id))!;
+  return asked.id.startsWith("US-") ? { mention, asked: asked.text, work: work[0]!.text } : null;
+});
+
+function stateOf({ id }: Place): string {
+  return id.split("/")[0]!;
+}

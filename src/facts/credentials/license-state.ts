@@ -1,0 +1,72 @@
+import type { Posting } from "../../posting/index.ts";
+import { credential, fulfilledBy } from "../../tables/credentials.ts";
+import type { Hit } from "../../tables/lexicon.ts";
+import { placeName } from "../../tables/places.ts";
+import { contains, sourceSpan, type Span } from "../../text/index.ts";
+import type { CredentialMention } from "./credentials.ts";
+import { defineFact } from "../fact.ts";
+import { fit, type Fit } from "./fit.ts";
+import { places, type Places } from "../places/places.ts";
+import { terms } from "../terms.ts";
+
+/** A licence that is asked for without the state it must be from, where readers cannot guess it. */
+export interface LicenseWithoutState {
+  /** The words that name it. */
+  readonly text: string;
+  readonly at: Span;
+  /** The licence of the occupation that is meant, an id of `rules/credentials`. */
+  readonly license: string;
+  /** Says "a state license" beside one state of work; or the work is remote, or in several states. */
+  readonly kind: "state-unsaid" | "remote" | "several";
+  /** The one state of work by name; `null` where there is none or more than one. */
+  readonly place: string | null;
+}
+
+/** A licence without its state. Silent where any licence, compact or federal employer in the posting says more. */
+export const licenseWithoutState = defineFact("licenseWithoutState", (_posting: Posting, ask): LicenseWithoutState | null => {
+  const judged = ask(fit);
+  if (judged === null || !judged.sure || judged.decides !== null) return null;
+  const needs = judged.needs.filter(({ scope }) => scope === "state");
+  const where = ask(places);
+  if (needs.length === 0 || where.licensure.length > 0 || judged.all.some(({ places: named }) => named.length > 0)) return null;
+  const read = ask(terms);
+  if (read.some(({ hits }) => hits.some(({ term }) => term.kind === "compact"))) return null;
+  const mentions = judged.required.filter((mention) => mention.kind === "license" && isOneOf(mention, judged));
+  const named = mentions.map(stateLicense).find((found) => found !== null) ?? null;
+  const plain = mentions.find(({ text }) => /licen[sc]/i.test(text));
+  if (!plain || mentions.some((mention) => saysWhich(mention, where) || read.some(({ block, hits }) => block === mention.block && namesPlace(hits)))) return null;
+  const states = [...new Set(where.work.map(({ id }) => id.split("/")[0]!).filter((id) => id.startsWith("US-")))];
+  const kind = kindOf(named !== null, where, states);
+  return kind === null ? null : { ...(named ?? { text: plain.text, at: plain.at }), license: needs.at(-1)!.anyOf[0]!, kind, place: states.length === 1 ? placeName(states[0]!) : null };
+});
+
+function isOneOf({ id }: CredentialMention, { needs }: Fit): boolean {
+  return credential(id)?.resolves === "license" || needs.some(({ anyOf }) => anyOf.flatMap(fulfilledBy).includes(id));
+}
+
+function kindOf(isOfAState: boolean, { workplace, openTo }: Places, states: readonly string[]): LicenseWithoutState["kind"] | null {
+  if (workplace === "remote") return openTo.length === 1 || states.length === 1 ? null : "remote";
+  if (states.length > 1) return "several";
+  return states.length === 1 && isOfAState ? "state-unsaid" : null;
+}
+
+/** "State license", where the words say "state" and no more. */
+function stateLicense({ block: { text } }: CredentialMention): { readonly text: string; readonly at: Span } | null {
+  const found = /\bstate[\s-]+(?:\w+[\s-]+)?licen[sc](?:e|ure)\b/i.exec(text.text);
+  return found ? { text: found[0], at: sourceSpan(text, found.index, found.index + found[0].length) } : null;
+}
+
+// "In the state where you practice", "any state", "all states", "multistate": it is said which one is meant, or that it does not matter.
+const WHICH = /\b(?:any|all|each|every|multiple|multi|one|other|another|home|several|both|appropriate|applicable|relevant|respective|designated|required|contiguous|at least)[\s-]+(?:(?:US|U\.S\.|of the|more|licensed)\s+)*(?:states?|jurisdictions?)\b|\bmulti-?state|\bcompact\b|\bstates? (?:in which|where|you|of (?:practice|employment|residence|hire|work))|\bwhere (?:you|the|services|work|practic)|\bjurisdiction|\b(?:work|practice) (?:location|state)|\bstate\(s\)|\bthis state\b|\bstates\b/i;
+
+// "MD" is a degree first.
+function namesPlace(hits: readonly Hit[]): boolean {
+  return hits.some(({ term, start }) => PLACES.has(term.kind) && !hits.some((other) => other.term.kind === "credential" && other.start === start));
+}
+
+/** Kinds of terms that name a place. */
+const PLACES: ReadonlySet<string> = new Set(["place", "place-code"]);
+
+function saysWhich({ block }: CredentialMention, { work }: Places): boolean {
+  return WHICH.test(block.text.text) || work.some(({ at }) => contains(block.at, at));
+}

@@ -1,0 +1,118 @@
+import { credential, fulfilledBy } from "../../tables/credentials.ts";
+import { scanTerms, type Hit, type Word } from "../../tables/lexicon.ts";
+import { placesByCode } from "../../tables/places.ts";
+import { occupation as occupationRow } from "../../tables/occupations.ts";
+import { lexicon } from "../../tables/terms.ts";
+import type { OccupationAnswer } from "../occupation/occupation.ts";
+import type { ReadBlock } from "../terms.ts";
+
+/** A credential named in a block, before its strength is known. Offsets count in the block's text. */
+export interface NamedCredential {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly firstWord: number;
+  readonly endWord: number;
+  readonly group: number | null;
+  readonly isUnnamed: boolean;
+  /** True for an unnamed certification of an occupation whose certificates are a technician's. */
+  readonly isTechnical: boolean;
+}
+
+/** The letters before the hyphen of every certificate that is written so: "PA" of "PA-C". */
+export function letteredCredentials(read: readonly ReadBlock[]): ReadonlySet<string> {
+  return new Set(read.flatMap(({ hits }) => hits).flatMap(({ term }) => (term.kind === "credential" ? (/^([A-Z]{2})-[A-Z]+$/.exec(term.form)?.[1] ?? []) : [])));
+}
+
+/** The credentials a block names: each form once, colliding abbreviations decided by the occupation and by their neighbours. */
+export function meantCredentials({ block, hits, words }: ReadBlock, job: OccupationAnswer, lettered: ReadonlySet<string>): NamedCredential[] {
+  const text = block.text.text;
+  const named = hits.filter(({ term }) => term.kind === "credential").flatMap((hit) => withinCommas(hit, text, words));
+  const expected = expectedOf(job);
+  const kept: NamedCredential[] = [];
+  for (let i = 0; i < named.length; i++) {
+    const same = named.filter((other) => other.start === named[i]!.start && other.end === named[i]!.end);
+    if (same[0] !== named[i]) continue;
+    const meant = same.find(({ term }) => expected.has(term.id)) ?? same.find((hit) => !isAmbiguous(hit, text)) ?? same[0]!;
+    if (isAmbiguous(meant, text)) {
+      if (isStateCode(text, meant)) continue;
+      if (!expected.has(meant.term.id) && !hasCompany(meant, named, hits, words.length, text)) continue;
+    }
+    if (!expected.has(meant.term.id) && isLicenseOfAState(text.slice(meant.start, meant.end), lettered)) {
+      kept.push({ id: "any-license", start: meant.start, end: meant.end, firstWord: meant.firstWord, endWord: meant.endWord, group: null, isUnnamed: false, isTechnical: false });
+      continue;
+    }
+    const last = kept.at(-1);
+    if (last && last.id === meant.term.id && last.end > meant.start) {
+      kept[kept.length - 1] = { ...last, end: meant.end, endWord: meant.endWord };
+      continue;
+    }
+    kept.push({ id: meant.term.id, start: meant.start, end: meant.end, firstWord: meant.firstWord, endWord: meant.endWord, group: null, isUnnamed: false, isTechnical: false });
+  }
+  return kept;
+}
+
+// "MD or DO, license" is not the form "MD or DO license": what runs over a comma is read again on either side of it.
+function withinCommas(hit: Hit, text: string, words: readonly Word[]): Hit[] {
+  const { term, start, end, firstWord, endWord } = hit;
+  if (endWord - firstWord < 2 || !/[,;\n]/.test(text.slice(start, end)) || /[,;]/.test(term.form)) return [hit];
+  const cut = words.findIndex((word, i) => i > firstWord && /[,;\n]/.test(text.slice(words[i - 1]!.end, word.start)));
+  return [[firstWord, cut], [cut, endWord]].flatMap(([from, to]) =>
+    scanTerms(text, words.slice(from, to), lexicon()).filter((part) => part.term.kind === "credential")
+      .flatMap((part) => withinCommas({ ...part, firstWord: part.firstWord + from!, endWord: part.endWord + from! }, text, words)));
+}
+
+// "M.D." with its full stops is never Maryland.
+function isAmbiguous({ term, start, end }: Hit, text: string): boolean {
+  if (!term.exactCase || (end - start > 2 && text.slice(start, end).includes("."))) return false;
+  return credential(term.id)?.ambiguous.includes(term.form.replace(/[^\p{L}\p{N}]/gu, "")) ?? false;
+}
+
+/** Two capitals after a place name ("Baltimore, MD 21201"), before "or compact", or in a run of three or more such codes. */
+function isStateCode(text: string, { start, end }: Hit): boolean {
+  if (end - start !== 2) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 40);
+  if (/^\s+\d{5}\b|^\s*(?:or|\/|and)\s*(?:an?\s+)?(?:compact|multi-?state|e?NLC)\b/i.test(after)) return true;
+  if (/\p{Lu}[\p{Ll}.]+,\s*$/u.test(before) && !/(?:Medicine|Surgery|Degree|Doctor|Physician|Nurse|Assistant|Practitioner|Required|License|Licensed|Director)s?,\s*$/u.test(before)) return true;
+  const run = `${/(?:\b[A-Z]{2}\b\s*(?:,|\/|or|and|&)\s*(?:or |and )?)*$/.exec(before)![0]}${text.slice(start, end)}${/^(?:\s*(?:,|\/|or|and|&)\s*(?:or |and )?\b[A-Z]{2}\b)*/.exec(after)![0]}`;
+  const codes = run.match(/\b[A-Z]{2}\b/g) ?? [];
+  return codes.length >= 3 && !codes.some((code) => NO_STATES.has(code));
+}
+
+/** "PA license" is one of Pennsylvania where nobody is a physician assistant, nor asked to be "PA-C". */
+function isLicenseOfAState(named: string, lettered: ReadonlySet<string>): boolean {
+  const code = /^([A-Z]{2}) licen[sc]/.exec(named)?.[1];
+  return code !== undefined && !lettered.has(code) && placesByCode(code).some((id) => id.startsWith("US-"));
+}
+
+/** Two-letter credentials that are no state's code: a run that has one is a run of credentials. */
+const NO_STATES = new Set(["DO", "RN", "NP", "RT", "PT", "OT", "OD", "RD", "JD", "BS", "BA"]);
+
+// Another credential or a word like "licensed" within two words shows that a credential is meant.
+function hasCompany(hit: Hit, named: readonly Hit[], hits: readonly Hit[], _count: number, text: string): boolean {
+  const isNear = (other: Hit): boolean => other !== hit && (Math.abs(other.firstWord - hit.endWord) <= 1 || Math.abs(hit.firstWord - other.endWord) <= 1);
+  if (named.some((other) => isNear(other) && !text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start)).includes("."))) return true;
+  return hits.some((other) => other.term.kind === "asking-held" && other.term.id === "held:after" && isNear(other));
+}
+
+const expectations = new Map<string, ReadonlySet<string>>();
+
+/** Every credential the knowledge speaks of for an occupation, wrong ones included. */
+function expectedOf({ id, fromTitle }: OccupationAnswer): ReadonlySet<string> {
+  const key = `${id} ${fromTitle}`;
+  const known = expectations.get(key);
+  if (known) return known;
+  const all = new Set<string>();
+  for (const one of [id, fromTitle]) {
+    const row = one === null ? undefined : occupationRow(one);
+    if (!row) continue;
+    const ids = [
+      ...row.education.accepts, ...row.licenses.flatMap(({ anyOf }) => anyOf), ...row.boards.map(({ credential: board }) => board), ...row.exams, ...row.others,
+      ...row.contraindicated.map(({ credential: wrong }) => wrong),
+    ];
+    for (const member of ids.flatMap(fulfilledBy)) all.add(member);
+  }
+  expectations.set(key, all);
+  return all;
+}

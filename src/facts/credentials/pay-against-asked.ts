@@ -1,0 +1,32 @@
+import type { Posting } from "../../posting/index.ts";
+import { fulfilledBy } from "../../tables/credentials.ts";
+import { isKindOf, occupation as occupationRow, type Occupation } from "../../tables/occupations.ts";
+import { defineFact } from "../fact.ts";
+import { fit } from "./fit.ts";
+import { misfits } from "./misfits.ts";
+import { pay, type PayStatement } from "../pay/pay.ts";
+
+/** Pay that fits the title, and credentials that people with such pay do not hold. */
+export interface PayAgainstAsked {
+  readonly pay: PayStatement;
+  /** The profession whose credentials are asked. */
+  readonly profession: Occupation;
+}
+
+/** Professions whose pay lies far above most others, so that the difference says something. */
+const WELL_PAID = ["physician", "dentist", "pharmacist"];
+
+export const payAgainstAsked = defineFact("payAgainstAsked", (_posting: Posting, ask): PayAgainstAsked | null => {
+  const judged = ask(fit);
+  if (judged === null) return null;
+  const asked = new Set(ask(misfits).filter(({ kind }) => kind === "other-profession").flatMap(({ mentions }) => mentions.map(({ id }) => id)));
+  if (asked.size === 0) return null;
+  const profession = WELL_PAID.map((id) => occupationRow(id)).find((row) => row && !isKindOf(judged.job.id, row.id) && belongsTo(row, asked));
+  const statement = ask(pay).statements.find(({ period, periodIsGuess, max, min }) => period === "year" && !periodIsGuess && (max ?? min) !== null) ?? ask(pay).statements.find(({ min, max }) => (max ?? min ?? 0) > 20_000);
+  if (!profession || !statement) return null;
+  return (statement.max ?? statement.min)! < profession.payCheck.year[0] ? { pay: statement, profession } : null;
+});
+
+function belongsTo(row: Occupation, asked: ReadonlySet<string>): boolean {
+  return [...row.education.accepts, ...row.exams, ...row.boards.map(({ credential }) => credential), ...row.licenses.flatMap(({ anyOf }) => anyOf)].flatMap(fulfilledBy).some((id) => asked.has(id));
+}

@@ -1,0 +1,26 @@
+import type { Posting } from "../../posting/index.ts";
+import { defineFact } from "../fact.ts";
+import { fit } from "./fit.ts";
+import { terms } from "../terms.ts";
+import { zones } from "./zones.ts";
+
+/** The title that says only that somebody directs physicians. */
+const PLAIN = "medical-director";
+
+/**
+ * The regulated post that a plain "Medical Director" is by its facility: an id of `rules/occupations`. `null` where the title says which,
+ * where several kinds of facility are named, or one only in passing. What is said of the employer or the benefits does not count.
+ */
+export const roleBySetting = defineFact("roleBySetting", (_posting: Posting, ask): string | null => {
+  const judged = ask(fit);
+  if (judged === null || judged.job.id !== PLAIN || judged.decides !== null) return null;
+  const zoneOf = ask(zones);
+  const counts = new Map<string, number>();
+  for (const { block, hits } of ask(terms)) {
+    if (zoneOf(block) === "aside") continue;
+    const here = new Set(hits.filter(({ term }) => term.kind === "role-setting").map(({ term }) => term.id));
+    for (const id of here) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const [only, ...others] = [...counts];
+  return only && others.length === 0 && only[1] >= 2 ? only[0] : null;
+});

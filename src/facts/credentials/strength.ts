@@ -1,0 +1,135 @@
+import { credential } from "../../tables/credentials.ts";
+import type { Hit } from "../../tables/lexicon.ts";
+import { isHeld, isRole, isTopic } from "./holding.ts";
+import { segmentAround, type Stretch } from "./clause.ts";
+import type { NamedCredential } from "./meaning.ts";
+import type { Zone } from "./zones.ts";
+import type { CredentialMention, Strength } from "./credentials.ts";
+import type { ReadBlock } from "../terms.ts";
+
+/** How strongly a mention asks, and on which terms. */
+export type Asked = Pick<CredentialMention, "strength" | "mayComeLater" | "orEquivalent" | "ofOthers" | "isWorded" | "isConditional">;
+
+/** Reads the words beside a mention first, then the section it stands in. */
+export function askedStrength(one: NamedCredential, read: ReadBlock, clause: Stretch, zone: Zone): Asked {
+  const { block, hits } = read;
+  const text = block.text.text;
+  const segment = segmentAround(text, clause, one);
+  const nearby = hits.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const inClause = (kind: string): Hit[] => nearby.filter(({ term }) => term.kind === kind);
+  const ofOthers = inClause("asking-others").some((hit) => hit.endWord === one.firstWord);
+  const worded = zone === "title" ? null : wordedStrength(one, inClause("strength"), segment, text, zone === "text" || zone === "loose" || zone === "aside" ? REACH_IN_TEXT : Infinity);
+  const isGiven = inClause("asking-given").length > 0;
+  const asked = {
+    mayComeLater: inClause("strength-later").length > 0 || comesWithin(text.slice(clause.start, clause.end)),
+    orEquivalent: inClause("strength-equivalent").some((hit) => hit.firstWord >= one.endWord),
+    ofOthers,
+  };
+  const strength = ((): Strength => {
+    if (zone === "title" || ofOthers) return "mentioned";
+    if (worded === "excluded") return "excluded";
+    if (worded === "possible") return "mentioned";
+    if (isRole(one, inClause("asking-role"), text) || isOneWayBesideExperience(one, text.slice(one.end, clause.end))) return "mentioned";
+    if (worded) return zone === "aside" && (isGiven || !worded.isNear) ? "mentioned" : worded.strength;
+    if (isGiven || isTopic(one, inClause("asking-topic"), text)) return "mentioned";
+    if (zone === "required" || zone === "asked") return "required";
+    if (zone === "preferred") return "preferred";
+    if (zone !== "aside" && isRequirementItem(read, zone)) return "required";
+    if (zone !== "aside" && (isAskedInBrief(one, text) || isSoughtWithIt(one, text))) return "required";
+    return zone !== "aside" && isHeld(one, inClause("asking-held"), text) ? "required" : "mentioned";
+  })();
+  const isWorded = worded !== null && typeof worded !== "string" && strength !== "mentioned";
+  // "Board certified within five years" accepts those who are not yet.
+  const isEnoughToBeEligible = isEligible(one, inClause("strength"), text) || (asked.mayComeLater && credential(one.id)?.kind === "board-certification");
+  return { ...asked, isWorded, isConditional: worded === "possible", strength: strength === "required" && isEnoughToBeEligible ? "eligible" : strength };
+}
+
+// "Certification as a CNA, MA, EMT or commensurate experience required" asks for no certificate.
+function isOneWayBesideExperience({ id }: NamedCredential, after: string): boolean {
+  return credential(id)?.kind !== "degree" && /\bor (?:commensurate|equivalent|comparable|related|relevant)(?: work| clinical)? experience\b/i.test(after);
+}
+
+/** Words that "required" may stand away from a credential in running text. */
+const REACH_IN_TEXT = 8;
+
+interface Worded {
+  readonly strength: "required" | "preferred";
+  /** In the same part between commas. */
+  readonly isNear: boolean;
+}
+
+/** What the words of the clause say of one mention: the nearest in its own part, then those that close the list, then those that open it. */
+function wordedStrength(one: NamedCredential, strengths: readonly Hit[], segment: Stretch, text: string, reach: number): Worded | "excluded" | "possible" | null {
+  const usable = strengths.filter((hit) => !hit.term.id.startsWith("eligible") && distance(hit, one) <= reach * 2 && (standsBefore(hit, one, text) || standsAfter(hit, one)));
+  const near = usable.filter((hit) => hit.start >= segment.start && hit.end <= segment.end).sort((a, b) => distance(a, one) - distance(b, one))[0];
+  const after = usable.find((hit) => hit.start >= one.end);
+  const before = usable.findLast((hit) => hit.end <= one.start);
+  const hit = near ?? (after && closesTheList(after, one, text) ? after : before);
+  if (!hit) return null;
+  const meaning = hit.term.id.split(":")[0]!;
+  if (meaning === "excluded" || meaning === "possible") return meaning;
+  return { strength: meaning === "preferred" ? "preferred" : "required", isNear: hit === near };
+}
+
+function standsAfter(hit: Hit, one: NamedCredential): boolean {
+  return hit.start >= one.end && !hit.term.id.endsWith(":before") && !hit.term.id.endsWith(":label");
+}
+
+// "Required" before its noun needs a colon or its noun right behind it; behind a noun it speaks of that noun.
+function standsBefore(hit: Hit, one: NamedCredential, text: string): boolean {
+  if (hit.end > one.start || hit.term.id.endsWith(":after")) return false;
+  if (hit.term.id.endsWith(":before")) return true;
+  if (/^\s*[):]?\s*[:–-]/.test(text.slice(hit.end, hit.end + 4))) return true;
+  return !hit.term.id.endsWith(":label") && (one.firstWord - hit.endWord <= 1 || /(?:^|[\n•.;:]\s*|[-–*]\s+)$/.test(text.slice(Math.max(0, hit.start - 3), hit.start)));
+}
+
+// "BLS, ACLS and PALS required" speaks for all three; "MD or DO, board certification preferred" for the last alone, and
+// "RN license (multistate preferred)" for what stands in the brackets.
+function closesTheList(hit: Hit, one: NamedCredential, text: string): boolean {
+  if (!hit.term.id.startsWith("preferred")) return true;
+  const between = text.slice(one.end, hit.start);
+  return !between.includes(",") && !/\([^)]*[^)\s][^)]*$/.test(between);
+}
+
+function distance(hit: Hit, one: NamedCredential): number {
+  return hit.start >= one.end ? (hit.firstWord - one.endWord) * 2 : (one.firstWord - hit.endWord) * 2 + 1;
+}
+
+/** A short list item that opens with a degree, a board or a named licence is a requirement, whatever heading the list lost. */
+function isRequirementItem({ block: { kind, text: { text } }, hits }: ReadBlock, zone: Zone): boolean {
+  if (kind !== "item" || text.length > 120) return false;
+  const first = hits.find(({ term }) => term.kind === "credential");
+  const known = first && credential(first.term.id);
+  if (!known || first.firstWord > 2 || known.resolves) return false;
+  return known.kind === "degree" || known.kind === "board-certification" || known.kind === "exam" || (zone === "loose" && /licen[sc]|certificat|registration/i.test(text.slice(first.start, first.end)));
+}
+
+// "RN license and a car.", "Active Texas license; two years in an ICU.": a licence that opens its sentence, and no verb behind it.
+function isAskedInBrief({ id, start, end }: NamedCredential, text: string): boolean {
+  const kind = credential(id)?.kind;
+  if ((kind !== "license" && kind !== "registration") || !/licen[sc]|registration/i.test(text.slice(start, end))) return false;
+  return /(?:^|[.!?;•\n]\s*|[-*–]\s+)(?:[\p{L}-]+\s+){0,3}$/u.test(text.slice(Math.max(0, start - 40), start)) && /^\s*(?:$|[.,;(\n]|(?:and|or|\+|&|in|for|from|with|issued)(?:\s|$))/i.test(text.slice(end, end + 8)) && !VERB.test(sentenceRest(text, end));
+}
+
+// "Seeking a board certified dermatologist": the board belongs to whom is sought.
+function isSoughtWithIt({ id, start }: NamedCredential, text: string): boolean {
+  return credential(id)?.kind === "board-certification" && /\b(?:seek\w*|looking for|needs?|hiring|recruiting|search(?:ing)? (?:of|for)) (?:[\w-]+ ){0,4}$/i.test(text.slice(Math.max(0, start - 60), start));
+}
+
+const VERB = /\b(?:is|are|was|were|will|has|have|can|may|must|does)\b/i;
+
+function sentenceRest(text: string, end: number): string {
+  return /^[^.!?;•\n]*/.exec(text.slice(end, end + 160))![0];
+}
+
+function isEligible(one: NamedCredential, strengths: readonly Hit[], text: string): boolean {
+  if (one.id === "board-eligible" || one.id === "bc-be" || one.id === "lic-eligible") return true;
+  return strengths.some((hit) => hit.term.id.startsWith("eligible") && (
+    (hit.start >= one.end && /^[\s,/(]*(?:certification|certified|registration|registered|licensed?|licensure)?[\s,/(]*(?:or|and|[A-Z]{2,6})?[\s,/]*(?:[A-Z]{2,6})?\s*$/.test(text.slice(one.end, hit.start))) ||
+    (hit.end <= one.start && one.firstWord - hit.endWord <= 2)));
+}
+
+// "within 90 days of hire", "within six months": a number and a unit of time behind "within".
+function comesWithin(clause: string): boolean {
+  return clause.includes("within") && /\bwithin\s+(?:the\s+)?(?:first\s+)?(?:\w+\s+)?(?:\(\d+\)\s+)?\w*[- ]?(?:days?|weeks?|months?|years?)\b/i.test(clause);
+}

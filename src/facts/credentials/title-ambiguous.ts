@@ -1,0 +1,24 @@
+import type { Posting } from "../../posting/index.ts";
+import { ambiguousTitle, type AmbiguousTitle } from "../../tables/ambiguous-titles.ts";
+import type { Span } from "../../text/index.ts";
+import { defineFact } from "../fact.ts";
+import { fit } from "./fit.ts";
+import { occupation } from "../occupation/occupation.ts";
+
+/** A title of a few letters that the rest of the posting does not explain. */
+export interface TitleInLetters {
+  readonly letters: AmbiguousTitle;
+  readonly at: Span;
+}
+
+/** Silent where the posting spells a meaning out, where the duties say which one it is, or where a credential of the profession is named. */
+export const titleInLetters = defineFact("titleInLetters", (posting: Posting, ask): TitleInLetters | null => {
+  const written = /^([A-Z]{2,4})(?:\s*[-–—,(:|/]|$)/.exec(posting.title?.value.trim() ?? "");
+  const letters = written ? ambiguousTitle(written[1]!) : undefined;
+  if (!letters || posting.title === null) return null;
+  const { duties } = ask(occupation);
+  const judged = ask(fit);
+  const isBorneOut = duties === "agrees" || duties === "narrows" || duties === "disagrees" || judged?.asked.some(({ id, isUnnamed }) => !isUnnamed && judged.belongs(id) && id !== "bls");
+  const isSpelledOut = posting.blocks.some(({ text }) => letters.means.some((meaning) => text.text.toLowerCase().includes(meaning.toLowerCase())));
+  return isBorneOut || isSpelledOut ? null : { letters, at: posting.title.at };
+});

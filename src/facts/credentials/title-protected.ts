@@ -1,0 +1,34 @@
+import type { Posting } from "../../posting/index.ts";
+import { isKindOf } from "../../tables/occupations.ts";
+import { protectedTitles, type ProtectedTitle, type TitleLaw } from "../../tables/protected-titles.ts";
+import type { Span } from "../../text/index.ts";
+import { credentials, type CredentialMention } from "./credentials.ts";
+import { defineFact } from "../fact.ts";
+import { occupation } from "../occupation/occupation.ts";
+import { places } from "../places/places.ts";
+
+/** A title that the law of the place keeps for license holders, on work that asks for nothing of the kind. */
+export interface TitleOfOthers {
+  readonly protection: ProtectedTitle;
+  readonly law: TitleLaw;
+  readonly title: string;
+  readonly at: Span;
+  /** What is asked for and shows it. */
+  readonly sign: CredentialMention;
+}
+
+/** Silent where anything above the signs is named, the state is not known, or its law has not been read. */
+export const titleOfOthers = defineFact("titleOfOthers", (posting: Posting, ask): TitleOfOthers | null => {
+  const { fromTitle, title } = ask(occupation);
+  if (posting.title === null || title === null || fromTitle === null) return null;
+  const written = posting.title.value.toLowerCase();
+  const protection = protectedTitles().find(({ word, occupations }) => written.includes(word) && occupations.some((id) => isKindOf(fromTitle, id)));
+  const states = new Set(ask(places).work.map(({ id }) => id.split("/")[0]!));
+  const law = states.size === 1 ? protection?.places.find(({ place }) => states.has(place)) : undefined;
+  if (!protection || !law) return null;
+  const named = ask(credentials).filter(({ strength, ofOthers, kind }) => !ofOthers && strength !== "excluded" && kind !== "training" && kind !== "experience" && kind !== "phrase");
+  const outsideTitle = named.filter(({ at }) => at.end <= posting.title!.at.start || at.start >= posting.title!.at.end);
+  const sign = outsideTitle.find(({ id, strength }) => strength === "required" && protection.signs.includes(id));
+  const asksMore = outsideTitle.some(({ id }) => !protection.signs.includes(id));
+  return sign && !asksMore ? { protection, law, title: title.text, at: title.at, sign } : null;
+});

@@ -1,0 +1,26 @@
+import type { Posting } from "../../posting/index.ts";
+import { isKindOf } from "../../tables/occupations.ts";
+import type { CredentialMention } from "./credentials.ts";
+import { defineFact } from "../fact.ts";
+import { fit } from "./fit.ts";
+import { terms } from "../terms.ts";
+
+/** A stage of a physician's training that is asked for without the one that makes it whole. */
+export interface TrainingGap {
+  /** A fellowship, which comes after residency; or the first year alone, of somebody who is to practise. */
+  readonly kind: "fellowship-alone" | "first-year-alone";
+  readonly mention: CredentialMention;
+}
+
+const COMPLETE = new Set(["residency", "board-certified", "board-eligible", "bc-be", "any-certification", "any-specialty-certification"]);
+
+/** Only for posts of practising physicians. Board certification implies residency, and so does the word itself wherever it stands. */
+export const trainingGap = defineFact("trainingGap", (_posting: Posting, ask): TrainingGap | null => {
+  const judged = ask(fit);
+  if (judged === null || !judged.sure || judged.decides !== null || judged.needs.length === 0) return null;
+  if (!isKindOf(judged.job.id, "physician") || judged.job.family === "physician-trainee") return null;
+  const stage = judged.required.find(({ id, orEquivalent }) => (id === "fellowship" || id === "internship") && !orEquivalent);
+  if (!stage || judged.all.some(({ id, kind }) => kind === "board-certification" || COMPLETE.has(id))) return null;
+  if (ask(terms).some(({ block }) => /residen(?:cy|t physician)|\bPGY[\s-]?[2-9]|board[\s-]+(?:certif|eligib)/i.test(block.text.text))) return null;
+  return { kind: stage.id === "fellowship" ? "fellowship-alone" : "first-year-alone", mention: stage };
+});

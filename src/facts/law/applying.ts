@@ -1,0 +1,21 @@
+import type { Posting } from "../../posting/index.ts";
+import { defineFact, type Ask } from "../fact.ts";
+import { terms } from "../terms.ts";
+
+/** How people apply. */
+export interface Applying {
+  /** True when the posting gives a way: an address, a link, a telephone number, or words on applying. */
+  readonly isExplained: boolean;
+}
+
+/** Whether the posting says how to apply. Formats of applicant systems bring a button of their own. */
+export const applying = defineFact("applying", (posting: Posting, ask: Ask): Applying => ({
+  isExplained:
+    !FILES_OF_AUTHORS.has(posting.format) ||
+    posting.fields.some(({ name }) => name === "howToApply" || name === "url") ||
+    posting.sections.some(({ id }) => id === "how-to-apply" || id === "application-documents" || id === "contact") ||
+    ask(terms).some(({ block }) => WAYS.test(block.text.text)),
+}));
+
+const FILES_OF_AUTHORS = new Set(["markdown", "text", "docx", "html"]);
+const WAYS = /\bappl(?:y|ications?)\b|@|https?:|www\.|r[eé]sum[eé]|\bCV\b|\bcall\b/i;

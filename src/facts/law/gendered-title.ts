@@ -1,0 +1,29 @@
+import type { Posting } from "../../posting/index.ts";
+import { scanTerms, wordsOf } from "../../tables/lexicon.ts";
+import { lexicon } from "../../tables/terms.ts";
+import type { Span } from "../../text/index.ts";
+import { defineFact, type Ask } from "../fact.ts";
+import { terms } from "../terms.ts";
+
+/** A title that names one sex only. */
+export interface GenderedTitle {
+  readonly title: string;
+  readonly word: string;
+  readonly at: Span;
+}
+
+/** The title where it names one sex and nothing in the posting says that all are meant; else `null`. */
+export const genderedTitle = defineFact("gendered-title", (posting: Posting, ask: Ask): GenderedTitle | null => {
+  const { title } = posting;
+  if (!title) return null;
+  const hits = scanTerms(title.value, wordsOf(title.value), lexicon()).filter(({ term }) => term.kind === "gendered-title");
+  const oneSex = hits.find(({ term }) => term.id === "one-sex");
+  if (!oneSex || hits.some(({ term }) => term.id === "all-meant") || givesBothForms(title.value)) return null;
+  const isSaidBelow = ask(terms).some((read) => read.hits.some(({ term }) => term.kind === "gendered-title" && term.id === "all-meant"));
+  return isSaidBelow ? null : { title: title.value, word: title.value.slice(oneSex.start, oneSex.end), at: title.at };
+});
+
+// "Sprzedawca/czyni", "Specjalista/-ka", "impiegato/a", "Księgowy / Księgowa".
+function givesBothForms(title: string): boolean {
+  return /\p{L}\s?\/\s?-?\p{L}/u.test(title) || /\p{L}\(-?\p{L}{1,4}\)/u.test(title);
+}

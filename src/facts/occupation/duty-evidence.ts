@@ -1,0 +1,95 @@
+import { dutySignal } from "../../tables/duties.ts";
+import { fulfilledBy } from "../../tables/credentials.ts";
+import { areKin, isKindOf, occupation as occupationRow } from "../../tables/occupations.ts";
+import type { NamedTitle } from "./named-title.ts";
+import type { ReadBlock } from "../terms.ts";
+import type { TitleMatch } from "./title-match.ts";
+
+/** What the duties of a posting say about its occupation. */
+export interface DutyReading {
+  /** The occupation they fit best; `null` where they fit none well enough to tell. */
+  readonly occupation: string | null;
+  /** True when they name it or fit it in several ways. */
+  readonly isStrong: boolean;
+  /** True when they also speak against the occupation of the title. */
+  readonly contradictsTitle: boolean;
+  /** The words that say so, as written. */
+  readonly because: readonly string[];
+  /** The title that the text gives the person it seeks, where that decided. */
+  readonly named: string | null;
+}
+
+const SILENT: DutyReading = { occupation: null, isStrong: false, contradictsTitle: false, because: [], named: null };
+
+/** Weighs the duties of a posting: for which occupation they speak, and whether against its title. */
+export function readDuties(blocks: readonly ReadBlock[], title: TitleMatch, named: NamedTitle | null): DutyReading {
+  const evidence = gather(blocks, title.occupation);
+  if (named && title.occupation !== null && !areKin(named.occupation, title.occupation)) {
+    return { occupation: named.occupation, isStrong: true, contradictsTitle: true, because: [named.text], named: named.text };
+  }
+  const best = bestSupported(evidence.supports, title);
+  if (!best) return SILENT;
+  const forTitle = title.occupation === null ? 0 : (evidence.supports.get(title.occupation)?.length ?? 0);
+  const isNarrower = title.occupation !== null && isKindOf(best.occupation, title.occupation);
+  const isClear = best.words.length >= forTitle + (isNarrower ? 1 : 2);
+  const contradictsTitle = evidence.againstTitle.length >= 2 && isClear;
+  return {
+    occupation: best.occupation,
+    isStrong: (best.words.length >= 3 && isClear) || (contradictsTitle && isBorneOut(best.occupation, title.occupation, evidence.credentials)),
+    contradictsTitle,
+    because: [...new Set([...best.words, ...evidence.againstTitle])].slice(0, 4),
+    named: null,
+  };
+}
+
+// Two duties and the certificate that goes with them, where nothing of the title's own profession is named, leave no doubt.
+function isBorneOut(other: string, fromTitle: string | null, named: ReadonlySet<string>): boolean {
+  const own = fromTitle === null ? [] : credentialsOf(fromTitle);
+  return !own.some((id) => named.has(id)) && credentialsOf(other).some((id) => named.has(id));
+}
+
+function credentialsOf(id: string): string[] {
+  const row = occupationRow(id);
+  return row ? [...row.licenses.flatMap(({ anyOf }) => anyOf), ...row.boards.map(({ credential }) => credential), ...(row.education.level === "doctorate" ? row.education.accepts : [])].flatMap(fulfilledBy) : [];
+}
+
+interface Evidence {
+  readonly supports: Map<string, string[]>;
+  readonly againstTitle: string[];
+  /** Ids of the credentials that the text names. */
+  readonly credentials: Set<string>;
+}
+
+function gather(blocks: readonly ReadBlock[], fromTitle: string | null): Evidence {
+  const evidence: Evidence = { supports: new Map(), againstTitle: [], credentials: new Set() };
+  const seen = new Set<string>();
+  for (const { block, hits } of blocks) {
+    if (block.kind === "heading") continue;
+    for (const { term, start, end } of hits) {
+      if (term.kind === "credential") evidence.credentials.add(term.id);
+      if (term.kind !== "duty" || seen.has(term.id)) continue;
+      seen.add(term.id);
+      const { supports, against } = dutySignal(term.id);
+      const written = block.text.text.slice(start, end);
+      for (const id of supports) add(evidence.supports, id, written);
+      if (fromTitle !== null && against.includes(fromTitle)) evidence.againstTitle.push(written);
+    }
+  }
+  return evidence;
+}
+
+function add(lists: Map<string, string[]>, id: string, written: string): void {
+  const list = lists.get(id);
+  if (list) list.push(written);
+  else lists.set(id, [written]);
+}
+
+function bestSupported(supports: ReadonlyMap<string, string[]>, title: TitleMatch): { occupation: string; words: string[] } | null {
+  let best: { occupation: string; words: string[] } | null = null;
+  for (const [occupation, words] of supports) {
+    if (words.length < 2) continue;
+    const isBetter = !best || words.length > best.words.length || (words.length === best.words.length && occupation === title.occupation);
+    if (isBetter) best = { occupation, words };
+  }
+  return best;
+}

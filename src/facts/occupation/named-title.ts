@@ -1,0 +1,42 @@
+import type { Posting } from "../../posting/index.ts";
+import { matchTitle } from "./title-match.ts";
+
+/** An occupation that the text itself says it is looking for. */
+export interface NamedTitle {
+  readonly occupation: string;
+  /** The title as the text writes it. */
+  readonly text: string;
+}
+
+const CUE = /\b(?:seeking|hiring|looking for|recruiting|searching for|in need of|looking to (?:hire|add)|opening for|position of|role of)\s+(?:an?|our next|its next|the)\s+/gi;
+const SUBJECT = /^(?:An?|The|Our)\s+(?=[A-Z])/;
+const END = /[.,;:!?\n()–—|]|\s(?:to|who|with|for|that|in|at|on|is|are|will|and will|and|or|responsible|reports|audits|provides|works|performs|ensures|oversees|manages|leads|plans|assists|coordinates|supports|must|shall|needs?)\b/;
+const WINDOW = 70;
+
+/** The first title that the text names for the person it seeks: "is seeking a Medical Records Director". */
+export function namedTitle(posting: Posting): NamedTitle | null {
+  for (const { kind, text: { text } } of posting.blocks) {
+    if (kind === "heading") continue;
+    for (const start of titleStarts(text)) {
+      const found = titleAt(text, start);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function titleStarts(text: string): number[] {
+  const subject = SUBJECT.exec(text);
+  const sought = /seek|hir|look|recruit|search|need|opening|position of|role of/i.test(text) ? [...text.matchAll(CUE)] : [];
+  return [...(subject ? [subject[0].length] : []), ...sought.map((cue) => cue.index + cue[0].length)];
+}
+
+// Only words written like a title count: "a director who cares" names nobody's post.
+function titleAt(text: string, start: number): NamedTitle | null {
+  const ahead = text.slice(start, start + WINDOW);
+  const end = END.exec(ahead)?.index ?? ahead.length;
+  const words = ahead.slice(0, end).trim();
+  if (!/^[A-Z]/.test(words) && !/[A-Z]{2,}/.test(words)) return null;
+  const { occupation, sure } = matchTitle(words);
+  return occupation !== null && sure ? { occupation, text: words } : null;
+}

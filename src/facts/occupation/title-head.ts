@@ -1,0 +1,31 @@
+import type { TitleWord } from "../../tables/title-words.ts";
+import type { Titles } from "../../tables/titles.ts";
+
+const LINKS = /\b(?:of|for|to|in|at|with|on)\b/i;
+
+/**
+ * The words of a title that name what the person does. The last role before a link word rules the first stretch that has
+ * any: "Director of Nursing" directs, "Physician Recruiter" recruits. Alternatives parted by slashes each have their own.
+ */
+export function headsOf(title: string, words: readonly TitleWord[], known: Titles): ReadonlySet<string> {
+  const roles = rolesOf(words, known);
+  const first = roles[0];
+  if (!first) return new Set();
+  const ruling = roles.filter((role) => role.stretch === first.stretch && !LINKS.test(title.slice(first.start, role.start)));
+  const lastOfEach = new Map(ruling.map((role) => [role.alternative, role.canonical]));
+  return new Set(lastOfEach.values());
+}
+
+// Letters like PT give way where a plain role stands; an implied physician gives way to any role.
+function rolesOf(words: readonly TitleWord[], known: Titles): TitleWord[] {
+  const roles = words.filter((word) => known.roles.has(word.canonical));
+  const named = roles.filter((word) => !word.isImplied);
+  const plain = named.filter((word) => !known.umbrella.has(word.canonical) && !(known.giveWay.has(word.canonical) && word.end - word.start <= 3));
+  if (plain.length > 0) return withoutCourtesy(plain, known);
+  const lettered = roles.filter((word) => !known.umbrella.has(word.canonical));
+  return lettered.length > 0 ? lettered : named;
+}
+
+function withoutCourtesy(roles: TitleWord[], known: Titles): TitleWord[] {
+  return roles.filter((role, i) => i === 0 || !known.courtesy.has(role.canonical) || role.alternative !== roles[i - 1]!.alternative);
+}

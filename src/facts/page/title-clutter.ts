@@ -1,0 +1,90 @@
+import type { Posting } from "../../posting/index.ts";
+import { wordsOf, type Word } from "../../tables/lexicon.ts";
+import { titleClutter as phrases } from "../../tables/title-clutter.ts";
+import type { Located, Span } from "../../text/index.ts";
+import { defineFact } from "../fact.ts";
+
+/** Something in the title that is not the job's name. */
+export interface Clutter extends Span {
+  readonly kind: "money" | "number" | "urgency" | "date" | "decoration" | "employer";
+  readonly text: string;
+}
+
+/** What stands in the title beside the job's name; spans count in the title. */
+export interface TitleClutter {
+  readonly title: Located<string>;
+  readonly parts: readonly Clutter[];
+  /** The title without them; `null` where too little would be left. */
+  readonly clean: string | null;
+  /** True when the whole title is in capitals. */
+  readonly isShouted: boolean;
+}
+
+/** `null` where there is no title, or a whole paragraph in its place. */
+export const titleClutter = defineFact("titleClutter", ({ title, employer, fields }: Posting): TitleClutter | null => {
+  if (!title || title.value.length > LONGEST) return null;
+  const named = fields.some(({ name }) => name === "hiringOrganization") && employer ? employer.value : null;
+  const parts = partsOf(title.value, named);
+  return { title, parts, clean: cleaned(title.value, parts), isShouted: isShouted(title.value) };
+});
+
+/** What is longer is a paragraph in the title's place. */
+const LONGEST = 300;
+
+const FIGURES = /(?:up to\s+)?[$£€]\s?\d[\d.,]*\s?k?\+?(?:\s?(?:-|–|—|to)\s?[$£€]?\s?\d[\d.,]*\s?k?)?(?:\s?(?:\/|per|an?)\s?(?:hour|hr|h|year|yr|week|wk|month|mo|day))?/gi;
+const NUMBER = /[([]?\s*\b(?:req(?:uisition)?|job|position|posting|ref(?:erence)?|id)\s?(?:id|no|number|code|#)?\.?\s?[:#]?\s?[A-Z]{0,4}-?\d{3,}[\w-]*\s*[)\]]?|[([]\s*#?\s*[A-Z]{0,4}-?\d{5,}\s*[)\]]|#\s?\d{4,}/gi;
+const DATE = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}\b/gi;
+const DECORATION = /[*~=_]{2,}|!+|[★☆✨🔥🚨💰⭐❗]+|>{2,}|<{2,}/gu;
+
+function partsOf(title: string, employer: string | null): Clutter[] {
+  const words = wordsOf(title);
+  const names = phrasesIn(title, words, phrases().names, "urgency");
+  const found = [
+    ...(/\d/.test(title) ? [...matches(title, FIGURES, "money"), ...matches(title, NUMBER, "number"), ...matches(title, DATE, "date")] : []), ...matches(title, DECORATION, "decoration"),
+    ...phrasesIn(title, words, phrases().money, "money"), ...phrasesIn(title, words, phrases().urgency, "urgency"),
+    ...(employer !== null && employer.length >= 4 ? employerIn(title, employer) : []),
+  ].filter((part) => !names.some((name) => name.start <= part.start && name.end >= part.end)).sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((part, i) => !found.some((other, j) => j < i && other.end > part.start));
+}
+
+function matches(title: string, pattern: RegExp, kind: Clutter["kind"]): Clutter[] {
+  return [...title.matchAll(pattern)].map((match) => ({ kind, text: match[0].trim(), start: match.index, end: match.index + match[0].length }));
+}
+
+function phrasesIn(title: string, words: readonly Word[], forms: ReadonlyMap<string, readonly (readonly string[])[]>, kind: Clutter["kind"]): Clutter[] {
+  const found: Clutter[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const form = forms.get(words[i]!.folded)?.find((phrase) => phrase.every((word, n) => words[i + n]?.folded === word));
+    if (!form) continue;
+    const last = words[i + form.length - 1]!;
+    found.push({ kind, text: title.slice(words[i]!.start, last.end), start: words[i]!.start, end: last.end });
+    i += form.length - 1;
+  }
+  return found;
+}
+
+// Only behind a dash, a comma or "at": "Chaplain, Larkspur Hospice", not "Larkspur Hospice Chaplain", which may be the job's own name.
+function employerIn(title: string, employer: string): Clutter[] {
+  const start = title.lastIndexOf(employer);
+  if (start <= 0 || start + employer.length !== title.length) return [];
+  const joint = /(?:\s+(?:at|@|with)|\s*[-–—,|])\s+$/.exec(title.slice(0, start));
+  return joint ? [{ kind: "employer", text: employer, start: joint.index, end: title.length }] : [];
+}
+
+function cleaned(title: string, parts: readonly Clutter[]): string | null {
+  let rest = "";
+  let from = 0;
+  for (const { start, end } of parts) {
+    rest += `${title.slice(from, start)} `;
+    from = end;
+  }
+  rest += title.slice(from);
+  const tidy = rest.replace(/\(\s*[-–—,/&+|]*\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/(?:\s*[-–—|,:;/&+]\s*)+$/, "").replace(/^(?:\s*[-–—|,:;/&+]\s*)+/, "").replace(/\s+([,)])/g, "$1").replace(/(?:\s[-–—|,]){2,}\s/g, " - ").trim();
+  return /\p{L}{3}/u.test(tidy) && tidy !== title ? tidy : null;
+}
+
+// "RN" and "ICU" are capitals by right; a title of several long words in capitals is shouted.
+function isShouted(title: string): boolean {
+  const words = title.match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= 2 && title === title.toUpperCase() && title !== title.toLowerCase();
+}

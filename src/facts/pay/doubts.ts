@@ -1,0 +1,69 @@
+import type { Posting } from "../../posting/index.ts";
+import { occupation as lookUp, type Occupation } from "../../tables/occupations.ts";
+import { believablePay, isOtherThanFullTime } from "../../tables/pay-words.ts";
+import { wordsOf } from "../../tables/lexicon.ts";
+import { defineFact } from "../fact.ts";
+import { occupation } from "../occupation/occupation.ts";
+import { pay, type PayStatement } from "./pay.ts";
+
+/** Figures that look like a slip of the pen or of the period. */
+export interface PayDoubt {
+  readonly statement: PayStatement;
+  /** `period`: nobody is paid so by this period. `occupation`: far from what full-time work of this kind is paid. `far-apart`: the ends. */
+  readonly kind: "period" | "occupation" | "far-apart";
+  /** For `occupation`: what it is called and the bounds of believable pay for the same period. */
+  readonly usual: { readonly title: string; readonly low: number; readonly high: number } | null;
+}
+
+/** Every figure of pay that a reader would stop at, at most one doubt each. */
+export const payDoubts = defineFact("pay-doubts", (posting: Posting, ask): readonly PayDoubt[] => {
+  const { statements } = ask(pay);
+  const priced = statements.filter(({ min, max }) => min !== null || max !== null);
+  if (priced.length === 0) return [];
+  const { id, sure } = ask(occupation);
+  const work = id !== null && sure && !isUnlikeFullTime(posting) ? lookUp(id) : undefined;
+  return priced.flatMap((statement): PayDoubt[] => {
+    if (cannotBeFor(statement)) return [{ statement, kind: "period", usual: null }];
+    if (isFarApart(statement)) return [{ statement, kind: "far-apart", usual: null }];
+    const usual = work && !isStipend(posting, statement) ? usualFor(work, statement) : null;
+    return usual && isOutside(statement, usual) ? [{ statement, kind: "occupation", usual }] : [];
+  });
+});
+
+function cannotBeFor({ min, max, period, periodIsGuess, currency }: PayStatement): boolean {
+  const bounds = period && !periodIsGuess ? believablePay(period, currency) : undefined;
+  return bounds !== undefined && ((max ?? min)! < bounds[0]! || (min ?? max)! > bounds[1]!);
+}
+
+// A misplaced digit: "$16 - $190". Scales of twenty grades exist, of ten times the pay they do not.
+function isFarApart({ shape, min, max }: PayStatement): boolean {
+  return shape === "range" && min !== null && max !== null && max >= min * 8;
+}
+
+function usualFor({ title, payCheck }: Occupation, statement: PayStatement): PayDoubt["usual"] {
+  if (statement.currency !== "USD" || isPart(statement)) return null;
+  const [low, high] = statement.period === "hour" ? payCheck.hour : payCheck.year;
+  if (statement.period === "hour" || statement.period === "year") return { title, low, high };
+  return statement.period === "month" ? { title, low: low / 12, high: high / 12 } : null;
+}
+
+// "Pro rata", "0.6 FTE" and on-target earnings are not full-time base pay.
+function isPart({ words }: PayStatement): boolean {
+  return words.some((word) => /pro.?rata|fte|equivalent|ote|target/.test(word));
+}
+
+// "$2,500 per month stipend", "Stipend: $30,000": some hours a month, not a full-time wage.
+function isStipend({ source }: Posting, { at }: PayStatement): boolean {
+  return /stipend|honorari/i.test(source.slice(Math.max(0, at.start - 24), at.end + 40));
+}
+
+function isOutside({ min, max }: PayStatement, { low, high }: { readonly low: number; readonly high: number }): boolean {
+  return (max ?? min)! < low || (min ?? max)! > high;
+}
+
+// Part-time, casual, locum, trainee and stipended work is paid by other measures than the bounds were made for.
+function isUnlikeFullTime(posting: Posting): boolean {
+  const said = posting.fields.filter(({ name }) => name === "employmentType" || name === "title").map(({ text }) => text.text);
+  const words = wordsOf([posting.title?.value ?? "", ...said].join(" "));
+  return words.some(({ folded }) => isOtherThanFullTime(folded));
+}

@@ -1,0 +1,88 @@
+import { isCountedNoun } from "../../tables/pay-words.ts";
+import type { Amount } from "./amounts.ts";
+
+/** One or two amounts that are put as one: "$38.50 to $52.00/hr". */
+export interface Figures {
+  readonly low: Amount;
+  /** `null` where only one amount stands. */
+  readonly high: Amount | null;
+  readonly start: number;
+  /** With unit and "+". */
+  readonly end: number;
+  readonly currency: string | null;
+  readonly unit: string | null;
+  readonly isOpen: boolean;
+}
+
+/** Joins amounts that are the two ends of one range. */
+export function figuresIn(text: string, amounts: readonly Amount[]): Figures[] {
+  const figures: Figures[] = [];
+  for (let i = 0; i < amounts.length; i++) {
+    const low = amounts[i]!;
+    const middle = isMiddle(text, low, amounts[i + 1]) ? 1 : 0;
+    const next = amounts[i + 1 + middle];
+    const joined = next && joinsTo(text, low, amounts[i + middle]!, next) ? inOneScale(low, next) : null;
+    if (joined && fitTogether(text, joined[0], joined[1])) {
+      figures.push(figuresOf(joined[0], joined[1]));
+      i += 1 + middle;
+    } else figures.push(figuresOf(low, null));
+  }
+  return figures;
+}
+
+/** "Minimum $40,000, midpoint $50,000, maximum $60,000": the middle is passed over. */
+function isMiddle(text: string, low: Amount, next: Amount | undefined): boolean {
+  return next !== undefined && next.start - low.end < 48 && MIDDLE.test(text.slice(low.unitEnd, next.start)) && MINIMUM.test(textBefore(text, low));
+}
+
+function textBefore(text: string, { start }: Amount): string {
+  return text.slice(Math.max(0, start - 24), start);
+}
+
+function figuresOf(low: Amount, high: Amount | null): Figures {
+  const last = high ?? low;
+  const currency = [high?.currency, low.currency].find((code) => code && code !== "$") ?? low.currency ?? high?.currency ?? null;
+  return { low, high, start: low.start, end: last.unitEnd, currency, unit: last.unit ?? low.unit, isOpen: last.isOpen };
+}
+
+function joinsTo(text: string, low: Amount, last: Amount, next: Amount): boolean {
+  if (next.start - last.end > 72) return false;
+  const gap = text.slice(last.unitEnd, next.start).replace(REMARK, "");
+  if (DASH.test(gap) || DASH.test(text.slice(last.end, next.start).replace(REMARK, ""))) return true;
+  if (AND.test(gap)) return BETWEEN.test(textBefore(text, low));
+  return MAXIMUM.test(gap) && MINIMUM.test(textBefore(text, low));
+}
+
+/** "$40.20 (entry level) - $60.30 (long experience)". */
+const REMARK = /\([^()\d]{2,40}\)/;
+const DASH = /^[\s\u00a0*_.()[\]]*(?:[-–—―−‐‑~〜]{1,3}|→|\bto\b|\bbis\b|\bthru\b|\bthrough\b|à|\btill?\b|\buntil\b|\bup to\b)[\s\u00a0*_()[\]]*(?:(?:a |the )?(?:max(?:imum)?|high)\b(?: of)?[\s:]*|up to )?$/i;
+const AND = /^[\s\u00a0*_]*(?:and|und|et|y|e|&|i)[\s\u00a0*_]*$/i;
+const BETWEEN = /(?:between|zwischen|entre|tussen|from|range of|range:|ranges?)[\s\u00a0*_]*(?:approximately |about |a minimum of )?$/i;
+const MINIMUM = /\b(?:min(?:imum)?|low(?: end)?|floor)\b[^\d]{0,16}$/i;
+const MIDDLE = /\b(?:mid(?:point|-point|dle)?|median|target|average)\b[^\d]{0,12}$/i;
+const MAXIMUM = /^[^\d$£€]{0,16}\b(?:max(?:imum)?|high(?: end)?|ceiling)\b[^\d$£€]{0,14}$/i;
+
+/** "£80 - £100k" and "120-140k" name the thousands once. */
+function inOneScale(low: Amount, high: Amount): [Amount, Amount] {
+  if (low.scale === 1 && high.scale > 1 && low.value < 1000 && low.value * high.scale <= high.value) {
+    return [{ ...low, value: low.value * high.scale, scale: high.scale }, high];
+  }
+  if (high.scale === 1 && low.scale > 1 && high.value < 1000 && high.value * low.scale >= low.value) {
+    return [low, { ...high, value: high.value * low.scale, scale: low.scale }];
+  }
+  return [low, high];
+}
+
+// "$22 - 40 hours" and "$60,000 - 2 weeks off" are no ranges; "$65,000 - $55,000" is one, written the wrong way round.
+function fitTogether(text: string, low: Amount, high: Amount): boolean {
+  if (low.unit && high.unit && low.unit !== high.unit) return false;
+  if (low.currency && high.currency && low.currency !== high.currency && low.currency !== "$" && high.currency !== "$") return false;
+  if (high.currency && low.currency) return high.value >= low.value / 12;
+  return high.value >= low.value && high.value <= low.value * 20 && !countsThings(text, high.end);
+}
+
+/** True where a noun that is counted stands right behind: "40 hours", "120-bed". */
+export function countsThings(text: string, end: number): boolean {
+  const noun = /^[\s\u00a0-]{0,2}(\p{L}+)/u.exec(text.slice(end, end + 20))?.[1];
+  return noun !== undefined && isCountedNoun(noun);
+}

@@ -1,0 +1,74 @@
+import type { PayPeriod } from "../../posting/index.ts";
+import type { Hit } from "../../tables/lexicon.ts";
+import type { Figures } from "./figures.ts";
+import type { Clause } from "./judge.ts";
+import type { PayText } from "./read.ts";
+import type { PayStatement } from "./pay.ts";
+
+/** The period that the words around the figures name, `null` where they name none. */
+export function periodOf(read: PayText, figures: Figures, clause: Clause): PayPeriod | null {
+  if (figures.unit && figures.unit !== "piece") return figures.unit as PayPeriod;
+  const named = nearestPeriod(read.hits, figures, clause) ?? read.under.period;
+  return named && isBelievable(named, figures) ? (named as PayPeriod) : null;
+}
+
+/** The period that figures of this size are usually for; `null` in between, where nobody can tell. */
+export function guessedPeriod(value: number): PayPeriod | null {
+  if (value >= 7 && value < 1_000) return "hour";
+  return value >= 10_000 ? "year" : null;
+}
+
+function nearestPeriod(hits: readonly Hit[], figures: Figures, clause: Clause): string | null {
+  let nearest: string | null = null;
+  let best = Infinity;
+  for (const { term, start, end } of hits) {
+    if (start >= clause.end) break;
+    if (term.kind !== "pay-period" || term.id === "none" || end <= clause.start) continue;
+    const distance = start >= figures.end ? start - figures.end : figures.start - end;
+    if (distance >= 0 && distance < best) [nearest, best] = [term.id, distance];
+  }
+  return nearest;
+}
+
+// "Hourly, weekly paid … $60,000": a word that cannot be meant for a figure of this size is not.
+function isBelievable(period: string, { low, high }: Figures): boolean {
+  const value = (high ?? low).value;
+  if (period === "hour") return value < 2_000;
+  if (period === "year") return value >= 1_000;
+  if (period === "month") return value >= 100;
+  return value >= 10;
+}
+
+/** Fills in what a twin of the same figures says elsewhere; failing that, guesses the period from their size. */
+export function completed(statements: readonly PayStatement[]): PayStatement[] {
+  const full = statements.map((statement) => {
+    const twins = statements.filter((other) => other !== statement && (other.min ?? other.max) === (statement.min ?? statement.max) && (other.max === statement.max || other.shape !== "range"));
+    return withPeriod(withShape(statement, twins), twins);
+  });
+  return full.filter((statement, i) => !full.slice(0, i).some((other) => isConverted(other, statement)));
+}
+
+const TIMES_A_YEAR: Readonly<Record<string, number>> = { hour: 2080, week: 52, month: 12, year: 1 };
+const BIWEEKLY = 26;
+
+// "$31.15 - $46.73 hourly / $64,792 - $97,198 annually" is one pay told twice; the first telling stands.
+function isConverted(first: PayStatement, second: PayStatement): boolean {
+  if (first.period === second.period || first.shape !== second.shape || first.currency !== second.currency || second.label !== null) return false;
+  const ratioOf = (a: number | null, b: number | null): number => (a === null || b === null ? 1 : a / b);
+  const times = (TIMES_A_YEAR[second.period ?? ""] ?? BIWEEKLY) / (TIMES_A_YEAR[first.period ?? ""] ?? BIWEEKLY);
+  return [ratioOf(first.min, second.min), ratioOf(first.max, second.max)].every((ratio) => Math.abs(ratio / times - 1) <= 0.04);
+}
+
+// A header shows "$58,000", the text below says "starting at $58,000": both mean the floor.
+function withShape(statement: PayStatement, twins: readonly PayStatement[]): PayStatement {
+  const open = statement.shape === "exact" ? twins.find(({ shape, min }) => shape === "open-above" && min === statement.min) : undefined;
+  return open ? { ...statement, shape: open.shape, max: open.max } : statement;
+}
+
+function withPeriod(statement: PayStatement, twins: readonly PayStatement[]): PayStatement {
+  if (statement.period) return statement;
+  const said = twins.find(({ period }) => period)?.period;
+  if (said) return { ...statement, period: said };
+  const guess = guessedPeriod((statement.max ?? statement.min)!);
+  return guess ? { ...statement, period: guess, periodIsGuess: true } : statement;
+}

@@ -1,0 +1,53 @@
+import { scanTerms, wordsOf, type Hit } from "../../tables/lexicon.ts";
+import { lexicon } from "../../tables/terms.ts";
+import type { Mapped, Span } from "../../text/index.ts";
+
+/** A text with the terms that stand in it. */
+export interface PayText {
+  readonly text: Mapped;
+  readonly hits: readonly Hit[];
+  /** Where the text stands, for the words of the statements read from it. */
+  readonly from: "text" | "title" | "field";
+  /** What the heading, the label or the field says of any money below it. */
+  readonly under: Under;
+}
+
+/** What stands over a text. */
+export interface Under {
+  /** `pay`, a kind of other money, `foreign`, or `null` where nothing is said of money. */
+  readonly money: string | null;
+  readonly period: string | null;
+  /** The heading or lead-in itself, as a label for the figures below it. */
+  readonly label: string | null;
+}
+
+/** Nothing stands over the text. */
+export const UNDER_NOTHING: Under = { money: null, period: null, label: null };
+
+/** Finds the terms of a text that the scan of the blocks has not seen, such as a field's value. */
+export function readTerms(text: string): Hit[] {
+  return scanTerms(text, wordsOf(text), lexicon());
+}
+
+/** The terms that speak of money, in their order. */
+export function payHits(hits: readonly Hit[]): Hit[] {
+  return hits.filter(({ term }) => PAY_KINDS.has(term.kind));
+}
+
+const PAY_KINDS = new Set(["pay-word", "pay-period", "pay-open", "pay-gross", "pay-beside", "pay-instead", "pay-grade", "pay-commission-only", "pay-promise", "pay-link"]);
+
+/** What a heading or lead-in says of the money below it. */
+export function underHeading(text: string, hits: readonly Hit[]): Under {
+  if (hits.length === 0) return UNDER_NOTHING;
+  const word = hits.find(({ term }) => term.kind === "pay-word" && term.id === "pay") ?? hits.find(({ term }) => term.kind === "pay-word" && term.id !== "none" && term.id !== "foreign-behind");
+  const period = hits.find(({ term }) => term.kind === "pay-period" && term.id !== "none");
+  return { money: word?.term.id ?? null, period: period?.term.id ?? null, label: text };
+}
+
+/** The text with only the terms that stand in or next to a stretch of it, so that long lines cost no more than short ones. */
+export function nearby(read: PayText, { start, end }: Span): PayText {
+  if (read.hits.length <= 16) return read;
+  return { ...read, hits: read.hits.filter((hit) => hit.end >= start - REACH && hit.start <= end + REACH) };
+}
+
+const REACH = 100;

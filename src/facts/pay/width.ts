@@ -1,0 +1,66 @@
+import type { Posting } from "../../posting/index.ts";
+import type { WidthTerms } from "../../tables/law.ts";
+import { duties, type DutyOf } from "../law/duties.ts";
+import { defineFact, type Ask } from "../fact.ts";
+import { isAbove, isIn, perYear } from "../law/annual.ts";
+import { figuresFor } from "../law/decisive.ts";
+import { pay, type PayStatement } from "./pay.ts";
+import { places } from "../places/places.ts";
+import { terms } from "../terms.ts";
+
+/** A range that is wider than a law takes, or may be. */
+export interface Excess {
+  readonly duty: DutyOf<"width">;
+  readonly statement: PayStatement;
+  readonly sure: boolean;
+  readonly decides: string | null;
+  /** `cap`: wider than an amount a year; `percent`: than a share of the minimum; `faith`: so wide that good faith may be asked about. */
+  readonly by: "cap" | "percent" | "faith";
+  /** How wide it is, a year, for messages about a cap. */
+  readonly yearly: number | null;
+}
+
+/** Every range that passes a limit of a law that reaches the posting: at most one a law. */
+export const excess = defineFact("excess", ({ source }: Posting, ask: Ask): readonly Excess[] => {
+  const limits = ask(duties).of("width");
+  if (limits.length === 0) return [];
+  const ranges = ask(pay).statements.filter(({ shape }) => shape === "range");
+  const ground = { source, work: ask(places).work };
+  return limits.flatMap((duty) => figuresFor(ranges, duty.law.place, ground).map(({ statement }) => judge(duty, statement, ask)).filter((found) => found !== null).slice(0, 1));
+});
+
+function judge(duty: DutyOf<"width">, statement: PayStatement, ask: Ask): Excess | null {
+  const limit = duty.detail;
+  const { min, max } = statement;
+  if (min === null || max === null || max <= min) return null;
+  if (limit.exemptAbove && isAbove(statement, limit.exemptAbove)) return null;
+  if (limit.cap) return overCap(duty, limit, statement, ask);
+  const found = { duty, statement, sure: duty.sure, decides: duty.decides, yearly: null };
+  if (limit.percentOfMinimum && (max - min) * 100 > min * limit.percentOfMinimum) return { ...found, by: "percent" };
+  return limit.checkAboveRatio && max > min * limit.checkAboveRatio ? { ...found, by: "faith" } : null;
+}
+
+function overCap(duty: DutyOf<"width">, limit: WidthTerms, statement: PayStatement, ask: Ask): Excess | null {
+  const cap = limit.cap!;
+  if (!isIn(statement, cap)) return null;
+  const width = statement.max! - statement.min!;
+  const fullTime = { hoursPerWeek: limit.fullTimeHours ?? 40, weeks: limit.weeks ?? 52 };
+  const stated = statement.period === "hour" ? statedHours(ask) : null;
+  const atFullTime = perYear(width, statement.period ?? (width > cap.amount / 10 ? "year" : "hour"), fullTime);
+  if (atFullTime === null || atFullTime <= cap.amount) return null;
+  const atStated = stated === null ? null : perYear(width, "hour", { ...fullTime, hoursPerWeek: stated });
+  const isOpen = statement.period === null || (statement.period === "hour" && (atStated === null || atStated <= cap.amount));
+  const open = [duty.decides, isOpen ? `the limit is counted at ${fullTime.hoursPerWeek} hours a week` : null].filter((text) => text !== null);
+  return { duty, statement, sure: open.length === 0, decides: open.length ? open.join(", and ") : null, by: "cap", yearly: Math.round(atStated ?? atFullTime) };
+}
+
+// "37.5 hours per week", "40 h/week"; with two numbers the first counts.
+function statedHours(ask: Ask): number | null {
+  for (const { block } of ask(terms)) {
+    const text = block.text.text;
+    if (!/week/i.test(text)) continue;
+    const hours = /(\d{1,2}(?:\.\d+)?)[ -]?(?:hours?|hrs?|h)\b[ -]?(?:per|a|each|\/)?[ -]?(?:work)?week/i.exec(text)?.[1];
+    if (hours) return Number(hours);
+  }
+  return null;
+}

@@ -1,0 +1,156 @@
+import type { Hit } from "../../tables/lexicon.ts";
+import { cannotBeCity, cityAlone, isDoubtfulCode, isEverydayWord, isWithin, placeById, placesByCode } from "../../tables/places.ts";
+
+/** A place named in a text. Offsets count in that text. */
+export interface PlaceMention {
+  readonly id: string;
+  readonly city: string | null;
+  readonly start: number;
+  readonly end: number;
+  /** False for a name that is an everyday word as well, or a bare code: it counts only where a place is asked for. */
+  readonly isSure: boolean;
+  /** True for a city without its state: where it lies is our best guess. */
+  readonly isGuess: boolean;
+}
+
+/** Every place named in a text. `isPlaceText`: the text is known to name places, so that codes and rare names may be believed. */
+export function mentionsIn(text: string, hits: readonly Hit[], isPlaceText: boolean): PlaceMention[] {
+  const names = hits.filter(({ term, start }) => PLACE_KINDS.has(term.kind) && !isLower(text, start)).slice(0, MOST);
+  const masks = hits.filter(({ term }) => term.kind === "not-place");
+  const mentions: PlaceMention[] = [];
+  let until = 0;
+  for (let i = 0; i < names.length; i++) {
+    const hit = names[i]!;
+    if (hit.start < until || masks.some((mask) => mask.start < hit.end && hit.start < mask.end)) continue;
+    const found = mentionAt(text, names, i, until, isPlaceText);
+    if (!found) continue;
+    mentions.push(found);
+    until = found.end;
+  }
+  return withLists(text, mentions, isPlaceText);
+}
+
+/** A text that names more places than this is a list of places, and no one of them the place of work. */
+const MOST = 400;
+
+const PLACE_KINDS = new Set(["city", "place", "place-code"]);
+
+function mentionAt(text: string, names: readonly Hit[], i: number, floor: number, isPlaceText: boolean): PlaceMention | null {
+  const first = names[i]!;
+  const here = names.filter(({ start }) => start === first.start);
+  const place = here.find(({ term }) => term.kind === "place");
+  const cities = here.filter(({ term }) => term.kind === "city");
+  const city = cities.reduce<Hit | null>((longest, hit) => (longest && longest.end >= hit.end ? longest : hit), null);
+  const mention = (city && cityMention(text, names, cities, city, place)) ?? (place ? placeMention(text, names, place, floor) : null);
+  if (mention) return mention;
+  const code = here.find(({ term }) => term.kind === "place-code");
+  return code ? codeMention(text, names, code, floor, isPlaceText) : null;
+}
+
+function cityMention(text: string, names: readonly Hit[], cities: readonly Hit[], city: Hit, place: Hit | undefined): PlaceMention | null {
+  const { start, end } = city;
+  const name = text.slice(start, end);
+  const ids = cities.filter((hit) => hit.end === end).map(({ term }) => term.id);
+  const holder = holderBehind(text, names, end);
+  if (holder) {
+    const id = ids.find((inside) => isWithin(inside, holder.id)) ?? holder.id;
+    return { id, city: cityNameOf(id, name), start, end: endWithCountry(text, names, holder), isSure: true, isGuess: false };
+  }
+  const isRegionToo = place !== undefined && place.end >= end;
+  const alone = isRegionToo ? undefined : cityAlone(name, ids);
+  return alone ? { id: alone, city: cityNameOf(alone, name), start, end, isSure: !isEverydayWord(name) && name.length > 2, isGuess: true } : null;
+}
+
+function placeMention(text: string, names: readonly Hit[], { term, start, end }: Hit, floor: number): PlaceMention {
+  return withCityBefore(text, term.id, start, endWithCountry(text, names, { id: term.id, end }), floor, true);
+}
+
+/** "Denver, Colorado, USA": the country behind belongs to the same place. */
+function endWithCountry(text: string, names: readonly Hit[], holder: Holder): number {
+  const country = holderBehind(text, names, holder.end);
+  return country && country.id.length === 2 && isWithin(holder.id, country.id) && country.id !== holder.id ? country.end : holder.end;
+}
+
+interface Holder { readonly id: string; readonly end: number }
+
+/** The state, province or country right behind a city, with the country or postcode behind that. */
+function holderBehind(text: string, names: readonly Hit[], end: number): Holder | null {
+  for (const { term, start, end: until } of names) {
+    if (start < end) continue;
+    if (start > end + 4) return null;
+    if (!/^(?:,?[\s\u00a0]{1,2}|,|[\s\u00a0]*[(–-][\s\u00a0]*)$/.test(text.slice(end, start))) return null;
+    if (term.kind === "city") continue;
+    const id = term.kind === "place" ? term.id : placesByCode(term.id)[0];
+    if (!id || (placeById(id)?.in.length === 0)) continue;
+    return { id, end: until };
+  }
+  return null;
+}
+
+// "Mechanicsville, VA": a city we do not list, known by its capital and the state behind it.
+function withCityBefore(text: string, id: string, start: number, end: number, floor: number, isSure: boolean): PlaceMention {
+  const city = CITY_BEFORE.exec(text.slice(Math.max(floor, start - 44), start));
+  const isNoCity = !city || (id.length === 2 && city[1]!.length > 24) || cannotBeCity(city[1]!);
+  if (isNoCity) return { id, city: placeById(id)?.city ?? null, start, end, isSure, isGuess: false };
+  return { id, city: city[1]!, start: start - city[1]!.length - /,[\s\u00a0]*$/.exec(city[0])![0].length, end, isSure, isGuess: false };
+}
+
+const CITY_BEFORE = /(?:^|[^\p{L}.'’-])((?:(?:St|Ft|Mt|Ste)\.? )?\p{Lu}[\p{L}'’.-]*\p{Ll}(?: (?:of|de|la|du|upon|on|am|near|del|the) (?=\p{Lu})| ?-? ?\p{Lu}[\p{L}'’.-]*\p{Ll}){0,3}),[\s\u00a0]{0,2}$/u;
+
+function codeMention(text: string, names: readonly Hit[], { term, start, end }: Hit, floor: number, isPlaceText: boolean): PlaceMention | null {
+  const ids = placesByCode(term.id);
+  const id = ids[0];
+  if (!id) return null;
+  const isPostal = /^,?[\s\u00a0]{1,2}\d{5}\b/.test(text.slice(end, end + 9));
+  const withCity = withCityBefore(text, id, start, endWithCountry(text, names, { id, end }), floor, true);
+  const believed = isPostal || isPlaceText || !isDoubtfulCode(term.id);
+  if (withCity.city && believed) return withCity;
+  return { id, city: null, start, end, isSure: isPostal || (isPlaceText && isAlone(text, start, end)), isGuess: false };
+}
+
+/** True for a code that is a whole entry: "CO", "US-CO", "(TX)", "CO, TX". */
+function isAlone(text: string, start: number, end: number): boolean {
+  return /(?:^|[,;:/(|–-]|\b(?:or|and|in|US|USA|Remote)\b)[\s\u00a0]*$/.test(text.slice(Math.max(0, start - 10), start)) && /^[\s\u00a0]*(?:$|[,;/)|.–-]|\b(?:or|and)\b)/.test(text.slice(end, end + 6));
+}
+
+// A code counts beside another believable one ("CO, TX or FL") and behind "in", "from", "outside"; otherwise it may be any word.
+function withLists(text: string, mentions: readonly PlaceMention[], isPlaceText: boolean): PlaceMention[] {
+  const isCode = (mention: PlaceMention | undefined): boolean => mention !== undefined && mention.end - mention.start <= 3 && mention.city === null;
+  const isListed = mentions.map((mention, i) => isCode(mention) && (adjoins(text, mentions[i - 1], mention) || adjoins(text, mention, mentions[i + 1])));
+  const codeAt = (mention: PlaceMention): string => text.slice(mention.start, mention.end);
+  return mentions.flatMap((mention, i) => {
+    if (!isCode(mention) || mention.isSure) return [mention];
+    const list = runOf(text, mentions, i);
+    const believable = list.filter((other) => !isDoubtfulCode(codeAt(other)) || other.isSure).length;
+    if (isListed[i] && (believable >= 2 || (believable >= 1 && (isPlaceText || list.length === 2 || list.length >= 4)))) return [{ ...mention, isSure: true }];
+    const isAsked = !isDoubtfulCode(codeAt(mention)) && /\b(?:in|from|of|outside|within|to)[\s\u00a0]$/.test(text.slice(Math.max(0, mention.start - 9), mention.start));
+    const isBeside = !isDoubtfulCode(codeAt(mention)) && /^[\s\u00a0-](?:residents?|applicants|candidates|license|licensure|licensed|RN|LPN|state)\b/.test(text.slice(mention.end, mention.end + 12));
+    return isAsked || isBeside ? [{ ...mention, isSure: true }] : [];
+  });
+}
+
+function runOf(text: string, mentions: readonly PlaceMention[], i: number): PlaceMention[] {
+  let from = i;
+  let to = i;
+  while (adjoins(text, mentions[from - 1], mentions[from])) from--;
+  while (adjoins(text, mentions[to], mentions[to + 1])) to++;
+  return mentions.slice(from, to + 1);
+}
+
+function adjoins(text: string, a: PlaceMention | undefined, b: PlaceMention | undefined): boolean {
+  return a !== undefined && b !== undefined && /^[\s\u00a0]*(?:[,/&;|][\s\u00a0]*)?(?:(?:and|or|and\/or|&)[\s\u00a0]*)?$/.test(text.slice(a.end, b.start)) && b.start > a.end;
+}
+
+function cityNameOf(id: string | undefined, written: string): string {
+  const isShort = written.length <= 4;
+  return (isShort && id && placeById(id)?.city) || titled(written);
+}
+
+function titled(name: string): string {
+  return name === name.toUpperCase() && name.length > 3 ? name.toLowerCase().replace(/(^|[\s'-])\p{L}/gu, (letter) => letter.toUpperCase()) : name;
+}
+
+function isLower(text: string, i: number): boolean {
+  const unit = text[i]!;
+  return unit === unit.toLowerCase() && unit !== unit.toUpperCase();
+}

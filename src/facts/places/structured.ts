@@ -1,0 +1,36 @@
+import type { StructuredPlace } from "../../posting/index.ts";
+import { cityAlone, isWithin, placesNamed } from "../../tables/places.ts";
+import { readTerms } from "../pay/read.ts";
+import type { Place } from "./places.ts";
+
+/** Finds the id of a place whose city, region and country stand in fields of their own; `null` where none is known. */
+export function resolvePlace({ city, region, country, at, text }: StructuredPlace): Resolved | null {
+  const land = country ? (placesNamed(country).find((id) => id.length === 2) ?? null) : null;
+  const part = region ? regionIn(region, land) : null;
+  const holder = part ?? land;
+  const name = city && !/\b(?:remote|anywhere|hybrid)\b/i.test(city) ? city.replace(/,.*$/, "").trim() : null;
+  const narrow = name ? cityIn(name, holder, part !== null) : null;
+  const id = narrow ?? holder;
+  return id ? { place: { id, city: name, text, at }, isGuess: narrow !== null && part === null } : null;
+}
+
+/** A place with how it was found. */
+export interface Resolved {
+  readonly place: Place;
+  /** True for a city without its region: where it lies is our best guess. */
+  readonly isGuess: boolean;
+}
+
+function regionIn(name: string, land: string | null): string | null {
+  const ids = placesNamed(name.replace(/^[A-Z]{2}-/, "")).filter((id) => id.length > 2);
+  return ids.find((id) => land !== null && isWithin(id, land)) ?? (land === null ? (ids[0] ?? null) : null);
+}
+
+// A city without its region is believed only where one place of that name stands out.
+function cityIn(name: string, holder: string | null, isRegionKnown: boolean): string | null {
+  const ids = readTerms(name).filter(({ term, start, end }) => term.kind === "city" && start === 0 && end >= name.length - 1).map(({ term }) => term.id);
+  const inside = holder ? ids.filter((id) => isWithin(id, holder)) : ids;
+  if (isRegionKnown) return inside[0] ?? null;
+  const alone = cityAlone(name, inside);
+  return alone && (!holder || isWithin(alone, holder)) ? alone : null;
+}

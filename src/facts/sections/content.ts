@@ -1,0 +1,126 @@
+import type { Block, Posting, SectionId } from "../../posting/index.ts";
+import { scanTerms, wordsOf, type Hit, type Term } from "../../tables/lexicon.ts";
+import { lexicon } from "../../tables/terms.ts";
+import type { Span } from "../../text/index.ts";
+import { tellsHowToApply } from "./apply.ts";
+import { asksOfApplicants } from "./asked.ts";
+import { headingsOver, meansOther } from "./context.ts";
+import { employerName, introducesEmployer } from "./employer.ts";
+import { saysWhere } from "./place.ts";
+import { workTold } from "./work.ts";
+import type { FoundSection } from "./sections.ts";
+import type { ReadBlock } from "../terms.ts";
+
+/** Sections that are there in substance, judged by what the text says; those of `there` are left out. */
+export function contentSections(posting: Posting, read: readonly ReadBlock[], there: ReadonlySet<SectionId>): FoundSection[] {
+  const hearing = new Hearing(there);
+  const over = headingsOver(posting);
+  const name = employerName(posting);
+  for (const { block, hits } of read) {
+    const heading = over.get(block) ?? null;
+    hearing.hear(block, hits, heading);
+    for (const [id, isTold] of TOLD) if (!hearing.knows(id) && !meansOther(id, heading) && isTold(block.text.text)) hearing.add(id, block.at);
+    const mayIntroduce = !hearing.knows("about-employer") && !meansOther("about-employer", heading);
+    if (mayIntroduce && introducesEmployer(block, name)) hearing.add("about-employer", block.at);
+  }
+  const work = hearing.knows("responsibilities") ? null : firstOfWork(read, over, name);
+  if (work) hearing.add("responsibilities", work.at);
+  if (posting.title && !hearing.knows("schedule-shift") && namesHours(posting.title.value)) hearing.add("schedule-shift", posting.title.at);
+  const opening = hearing.knows("summary") ? undefined : read.find(({ block }) => isOpening(block, over.get(block) ?? null));
+  if (opening) hearing.add("summary", opening.block.at);
+  return hearing.found();
+}
+
+/** Sections that sentences are known to hold by how they are built. */
+const TOLD: readonly (readonly [SectionId, (text: string) => boolean])[] = [["how-to-apply", tellsHowToApply], ["qualifications", asksOfApplicants], ["location-work-model", saysWhere]];
+
+/** Where work is told of without a set phrase: by two different verbs of work in one paragraph or run of short lines. */
+function firstOfWork(read: readonly ReadBlock[], over: ReadonlyMap<Block, SectionId>, employer: string | null): Block | null {
+  const verbs = new Set<string>();
+  for (const each of read) {
+    const { block } = each;
+    if (meansOther("responsibilities", over.get(block) ?? null)) continue;
+    const told = workTold(each, employer);
+    if (told.verbs.size === 0 || block.text.text.length >= SHORT_LINE) verbs.clear();
+    for (const verb of told.verbs) verbs.add(verb);
+    if (told.isPromised || verbs.size >= 2) return block;
+  }
+  return null;
+}
+
+const SHORT_LINE = 160;
+
+/** Gathers sections from the cues in one walk over the blocks. */
+class Hearing {
+  readonly #there: ReadonlySet<SectionId>;
+  readonly #found = new Map<SectionId, FoundSection>();
+  /** Heard once in this paragraph or run of list items; a second, different word makes it sure. */
+  readonly #likely = new Map<SectionId, { readonly form: string; readonly at: Span }>();
+
+  constructor(there: ReadonlySet<SectionId>) {
+    this.#there = there;
+  }
+
+  knows(id: SectionId): boolean {
+    return this.#found.has(id) || isThere(id, this.#there);
+  }
+
+  add(id: SectionId, at: Span): void {
+    if (!this.knows(id)) this.#found.set(id, { id, heading: null, how: "content", at, isEmpty: false });
+  }
+
+  found(): FoundSection[] {
+    return [...this.#found.values()];
+  }
+
+  hear(block: Block, hits: readonly Hit[], heading: SectionId | null): void {
+    if (block.kind !== "item") this.#likely.clear();
+    const listed = listOfClasses(hits);
+    for (const hit of hits) {
+      const { kind, id } = hit.term;
+      if (kind === "section-cue" && id !== MASK && !isInside(hit, listed)) this.#hearCue(hit.term, block, heading);
+    }
+  }
+
+  #hearCue({ id: cue, form }: Term, { at }: Block, heading: SectionId | null): void {
+    const colon = cue.indexOf(":");
+    const id = cue.slice(0, colon);
+    if (this.knows(id) || meansOther(id, heading)) return;
+    const before = this.#likely.get(id);
+    if (cue.endsWith(":sure") || (before && before.form !== form)) this.add(id, before?.at ?? at);
+    else this.#likely.set(id, { form, at });
+  }
+}
+
+/** Longer phrases that use a cue's words for something else. */
+const MASK = "mask";
+
+/** Where a list of protected classes stands, with the sentence around it: it names much and asks nothing. */
+function listOfClasses(hits: readonly Hit[]): Span | null {
+  const classes = hits.filter(({ term }) => term.kind === "class");
+  if (classes.length < 4) return null;
+  return { start: classes[0]!.start - REACH, end: classes.at(-1)!.end + REACH };
+}
+
+const REACH = 160;
+
+function isInside({ start, end }: Hit, stretch: Span | null): boolean {
+  return stretch !== null && start >= stretch.start && end <= stretch.end;
+}
+
+function namesHours(title: string): boolean {
+  return scanTerms(title, wordsOf(title), lexicon()).some(({ term }) => term.kind === "section-cue" && term.id.startsWith("schedule-shift:"));
+}
+
+function isOpening({ kind, text }: Block, heading: SectionId | null): boolean {
+  return kind === "paragraph" && text.text.length >= 80 && (heading === null || heading === "about-employer" || heading === "about-team");
+}
+
+const QUALIFICATIONS = ["qualifications", "qualifications-required", "qualifications-preferred", "education-experience", "experience", "licensure-certification", "skills", "education"];
+
+/** Content judged under one id counts as there when a heading of the same family is. */
+function isThere(id: SectionId, there: ReadonlySet<SectionId>): boolean {
+  if (id === "qualifications") return QUALIFICATIONS.some((each) => there.has(each));
+  if (id === "benefits") return there.has("benefits") || there.has("compensation-benefits");
+  return there.has(id);
+}

@@ -1,0 +1,57 @@
+import type { Block, Posting, SectionId } from "../../posting/index.ts";
+
+/** Headings that frame all sorts of content: "Job Summary and Qualifications". */
+const FRAME = /\b(?:summary|overview|description)\b/i;
+
+/** The section each block stands under, as far as its heading still speaks for it. */
+export function headingsOver(posting: Posting): ReadonlyMap<Block, SectionId> {
+  const over = new Map<Block, SectionId>();
+  for (const { id, heading, style, blocks } of posting.sections) {
+    if (id === null || (heading && FRAME.test(heading.text))) continue;
+    const isLabel = style === "run-in" || style === "labelled-line";
+    for (const block of isLabel ? upToNextParagraph(blocks) : upToEndOfList(blocks)) over.set(block, id);
+  }
+  return over;
+}
+
+/** Prose after a list, bulleted or in plain short lines, no longer belongs to the heading above the list. */
+function* upToEndOfList(blocks: readonly Block[]): Generator<Block> {
+  let bullets = 0;
+  let plainLines = 0;
+  for (const block of blocks) {
+    const { length } = block.text.text;
+    const isAfterList = block.kind === "paragraph" && ((bullets > 0 && length >= 80) || (plainLines >= 3 && length >= 200));
+    if (isAfterList) return;
+    if (block.kind === "item") bullets++;
+    else plainLines = length < 160 ? plainLines + 1 : 0;
+    yield block;
+  }
+}
+
+/** A label speaks for the text in its line and the short lines below, not for the paragraphs that follow. */
+function* upToNextParagraph(blocks: readonly Block[]): Generator<Block> {
+  for (const [i, block] of blocks.entries()) {
+    if (i > 0 && block.kind === "paragraph" && block.text.text.length >= 160) return;
+    yield block;
+  }
+}
+
+/** Text under these headings uses the words of other sections without holding them. */
+const STATEMENTS = new Set(["eeo", "accommodation", "background-check", "privacy", "veterans", "ai-notice", "work-authorization", "physical-demands", "work-environment"]);
+
+/** For each section, headings whose text may use its words for something else: verifying insurance is a duty, not a benefit. */
+const OTHERS: Readonly<Record<SectionId, ReadonlySet<string>>> = {
+  benefits: new Set(["responsibilities", "qualifications", "qualifications-required", "qualifications-preferred", "skills", "experience"]),
+  "about-employer": new Set(["responsibilities", "qualifications", "qualifications-required", "qualifications-preferred", "skills", "experience", "benefits", "compensation-benefits", "how-to-apply"]),
+  "how-to-apply": new Set(["responsibilities", "qualifications", "skills"]),
+  responsibilities: new Set(["qualifications", "qualifications-required", "qualifications-preferred", "skills", "experience", "benefits", "compensation-benefits", "about-employer", "how-to-apply"]),
+  qualifications: new Set(["benefits", "compensation-benefits", "about-employer", "how-to-apply"]),
+};
+
+/** True when words of section `id` mean something else under the heading of section `over`. */
+export function meansOther(id: SectionId, over: SectionId | null): boolean {
+  if (over === null) return false;
+  // Footers of job boards list hours and place in a row of labels below the last statement.
+  if (STATEMENTS.has(over)) return id !== "schedule-shift" && id !== "location-work-model";
+  return OTHERS[id]?.has(over) ?? false;
+}

@@ -1,0 +1,84 @@
+import { classifyHeading, type Posting, type Section, type SectionId } from "../../posting/index.ts";
+import { saysNothing } from "../../tables/section-cues.ts";
+import { sourceSpan, type Mapped, type Span } from "../../text/index.ts";
+import { contentSections } from "./content.ts";
+import { fieldSections } from "./fields.ts";
+import { defineFact } from "../fact.ts";
+import { terms } from "../terms.ts";
+
+/** A section's content, found under a heading, in a field, or by what the text says. */
+export interface FoundSection {
+  readonly id: SectionId;
+  readonly heading: Mapped | null;
+  /** Where the heading stands. */
+  readonly headingAt?: Span;
+  readonly how: "heading" | "field" | "content";
+  readonly at: Span;
+  /** True when there is a heading with nothing below it, or with "N/A" and the like. */
+  readonly isEmpty: boolean;
+  /** True when there surely is no text at all below the heading, not even "N/A". */
+  readonly isBare?: boolean;
+}
+
+/** Which content the posting has, under whatever heading or none; in order of place within each way of finding. */
+export const sections = defineFact("sections", (posting: Posting, ask): readonly FoundSection[] => {
+  const headed = headedSections(posting);
+  const fields = fieldSections(posting);
+  const there = new Set([...headed, ...fields].filter(({ isEmpty }) => !isEmpty).map(({ id }) => id));
+  return [...headed, ...fields, ...contentSections(posting, ask(terms), there)];
+});
+
+/** True when the content that `id` asks for is there, under that id or one that includes it. */
+export function covers(found: readonly FoundSection[], id: SectionId): boolean {
+  return found.some((section) => !section.isEmpty && (section.id === id || (COVERED_BY[id]?.has(section.id) ?? false)));
+}
+
+const QUALIFYING = new Set(["qualifications", "qualifications-required", "qualifications-preferred", "education", "experience", "education-experience", "licensure-certification", "skills"]);
+
+const COVERED_BY: Readonly<Record<SectionId, ReadonlySet<SectionId>>> = {
+  qualifications: QUALIFYING, "qualifications-required": QUALIFYING,
+  benefits: new Set(["compensation-benefits"]), compensation: new Set(["compensation-benefits"]),
+  "how-to-apply": new Set(["application-documents", "contact"]),
+  eeo: new Set(["other-notices"]),
+};
+
+function headedSections({ sections: all, source }: Posting): FoundSection[] {
+  return all.flatMap((section, i): FoundSection[] => {
+    const { id, heading, origin, at } = section;
+    if (id === null) return [];
+    const how = origin === "body" || origin === "include" ? "heading" : "field";
+    const next = all[i + 1];
+    return [{ id, heading, ...(heading && { headingAt: sourceSpan(heading) }), how, at, isEmpty: isEmpty(section, next), isBare: isBare(section, next, source) }];
+  });
+}
+
+/** Headings that are whole without text below: a statement of its own, or a frame around all the others. */
+const STANDS_ALONE = new Set(["eeo", "deadline", "how-to-apply", "veterans"]);
+const FRAMES = new Set(["summary", "job-details", "other-notices", "about-team"]);
+const FAMILIES: readonly ReadonlySet<string>[] = [
+  new Set(["qualifications", "qualifications-required", "qualifications-preferred", "education", "experience", "education-experience", "licensure-certification", "skills", "physical-demands"]),
+  new Set(["compensation", "benefits", "compensation-benefits"]),
+  new Set(["how-to-apply", "application-documents", "contact", "deadline", "selection-process"]),
+];
+
+/** Empty, and the heading surely one: what is known by a vote of its words may be a line that says something itself. */
+function isBare(section: Section, next: Section | undefined, source: string): boolean {
+  const { heading, blocks, at, style } = section;
+  if (heading === null || blocks.length > 0 || style === "run-in" || style === "labelled-line" || !isEmpty(section, next)) return false;
+  // A heading over two lines was read as two.
+  const goesOn = next !== undefined && style === "all-caps-line" && !/\n[^\S\n]*\n/.test(source.slice(at.end, next.at.start));
+  return !goesOn && SURE_MATCHES.has(classifyHeading(heading.text)?.by ?? "");
+}
+
+const SURE_MATCHES = new Set(["exact", "trimmed", "typo"]);
+
+// A heading right above another is empty only when the other surely does not stand inside it: a known section of
+// another kind, no deeper. A heading at the very end is empty too.
+function isEmpty({ id, heading, style, blocks }: Section, next: Section | undefined): boolean {
+  if (id === null || STANDS_ALONE.has(id)) return false;
+  if (blocks.length > 0) return blocks.every(({ text }) => saysNothing(text.text) || !/[\p{L}\d]/u.test(text.text));
+  if (heading === null) return false;
+  if (!next) return true;
+  if (next.id === null || next.heading === null || FRAMES.has(id) || next.style !== style) return false;
+  return !FAMILIES.some((family) => family.has(id) && family.has(next.id!));
+}

@@ -1,0 +1,122 @@
+import { employerWords } from "../../tables/employer-words.ts";
+import type { Word } from "../../tables/lexicon.ts";
+import { workVerbs, type VerbForm } from "../../tables/work-verbs.ts";
+import type { ReadBlock } from "../terms.ts";
+
+/** How surely a block tells what is done at work. */
+export interface WorkTold {
+  /** Different verbs of work in places where a duty stands. */
+  readonly verbs: ReadonlySet<string>;
+  /** "You will triage calls": one such sentence is enough. */
+  readonly isPromised: boolean;
+}
+
+/** Verbs of work where they are said of the one who is sought: "Answers the phones", "you plan visits", "the driver lifts and loads". */
+export function workTold({ block, words }: ReadBlock, employer: string | null): WorkTold {
+  const { text } = block.text;
+  const verbs = new Set<string>();
+  let isPromised = false;
+  for (const sentence of sentencesOf(text, words)) {
+    if (isOfEmployer(sentence, text, employer)) continue;
+    const told = toldIn(sentence, text);
+    for (const verb of told.verbs) verbs.add(verb);
+    isPromised ||= told.isPromised || isTask(sentence) || isRoleAtWork(sentence);
+  }
+  return { verbs, isPromised };
+}
+
+function toldIn(sentence: readonly Word[], text: string): WorkTold {
+  const verbs = new Set<string>();
+  let isPromised = false;
+  /** Verbs that a comma or "and" parts from the next: "lifts, loads and …"; they count when one of the row has an object. */
+  let row: string[] = [];
+  sentence.forEach((word, i) => {
+    const known = workVerbs().byWord.get(word.folded);
+    if (known === undefined) return;
+    const place = placeOf(sentence, i, text, known.form, verbs.size > 0 || row.length > 0);
+    if (place === null) return;
+    if (place === "in a row") return void (row = [...row, known.verb]);
+    for (const verb of [...row, known.verb]) verbs.add(verb);
+    row = [];
+    isPromised ||= place === "promised";
+  });
+  return { verbs, isPromised };
+}
+
+type Place = "promised" | "said" | "in a row";
+
+// A verb in its place, judged by its form and the words before it.
+function placeOf(sentence: readonly Word[], i: number, text: string, form: VerbForm, hasVerb: boolean): Place | null {
+  const word = sentence[i]!;
+  const before = sentence[i - 1];
+  const next = sentence[i + 1];
+  if (next === undefined || next.folded === "of") return null;
+  if (before === undefined) return "said";
+  const isJoined = before.folded === "and" || before.folded === "or" || /[,;]/.test(text.slice(before.end, word.start));
+  if (isJoined) return hasVerb && form !== "participle" ? "said" : null;
+  if (form === "third-person") return workVerbs().nounBefore.has(before.folded) ? null : endsClause(text, word, next) ? "in a row" : "said";
+  return form === "plain" ? plainPlace(sentence, i, hasVerb) : null;
+}
+
+// "You will plan", "you plan", "seeks a nurse to plan", "Nurses plan".
+function plainPlace(sentence: readonly Word[], i: number, hasVerb: boolean): Place | null {
+  const before = sentence[i - 1]!.folded;
+  const earlier = sentence[i - 2]?.folded ?? "";
+  if (PROMISING.has(before)) return OTHERS.has(earlier) ? null : "promised";
+  if (before === "you") return CONDITIONS.has(earlier) ? null : "said";
+  if (before === "to") return workVerbs().notDutyBefore.has(earlier) ? null : sentence.slice(0, i).some(({ folded }) => SEEKING.has(folded)) ? "promised" : hasVerb ? "said" : null;
+  return i <= 2 && /[a-z]{3}s$/.test(before) ? "said" : null;
+}
+
+/** Words before the plain form of a verb that promise it: "you'll", "the nurse will". */
+const PROMISING: ReadonlySet<string> = new Set(["will", "youll", "shall"]);
+const OTHERS: ReadonlySet<string> = new Set(["we", "they", "recruiter", "it", "which", "that", "interviews", "team"]);
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "when", "can", "help", "how", "do", "whether", "as", "that"]);
+const SEEKING: ReadonlySet<string> = new Set(["seek", "seeks", "seeking", "need", "needs", "looking", "hire", "hiring", "search", "searching", "recruiting"]);
+
+// "reports, visits and" may end a list of nouns; a verb goes on to its object.
+function endsClause(text: string, word: Word, next: Word): boolean {
+  return /[,.;:)]/.test(text.slice(word.end, next.start)) || next.folded === "and" || next.folded === "or" || next.folded === "is" || next.folded === "are";
+}
+
+/** Words of a sentence that begins with a verb and goes on: "Performs ultrasound for the dating of pregnancies". */
+const LONG_TASK = 7;
+
+function isTask(sentence: readonly Word[]): boolean {
+  const form = workVerbs().byWord.get(sentence[0]!.folded)?.form;
+  if (form === undefined || form === "participle" || sentence.length < LONG_TASK) return false;
+  return !sentence.some(({ folded }) => folded.startsWith("appl") || folded === "our" || folded === "us");
+}
+
+// "Our intern supports the team with calls": somebody, not the house, and what that person does.
+function isRoleAtWork(sentence: readonly Word[]): boolean {
+  if (sentence.length < LONG_TASK || !DETERMINERS.has(sentence[0]!.folded)) return false;
+  const at = sentence.slice(2, 5).findIndex(({ folded }) => workVerbs().byWord.get(folded)?.form === "third-person") + 2;
+  if (at < 2 || workVerbs().nounBefore.has(sentence[at - 1]!.folded)) return false;
+  return !sentence.slice(1, at).some(({ folded }) => employerWords().inName.test(folded) || HOUSES.has(folded));
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(["the", "our", "this", "a", "an", "each"]);
+const HOUSES: ReadonlySet<string> = new Set(["team", "department", "unit", "program", "programme", "mission", "platform", "product", "office", "project", "package", "plan", "union", "law", "act", "state", "it", "that", "who", "which"]);
+
+/** A sentence of the employer's own doings: "We provide …", "Our clinics serve …", "Larkspur helps …"; not "We seek a nurse to …". */
+function isOfEmployer(sentence: readonly Word[], text: string, employer: string | null): boolean {
+  const [first, second] = sentence;
+  const isOurs = first!.folded === "we" || (first!.folded === "our" && second !== undefined && employerWords().inName.test(second.folded));
+  if (!isOurs && !(employer !== null && text.startsWith(employer, first!.start))) return false;
+  return !sentence.some(({ folded }) => SEEKING.has(folded));
+}
+
+const STOP = /[.!?:\n•](?:\s|$)|[\n•]/;
+
+function sentencesOf(text: string, words: readonly Word[]): readonly (readonly Word[])[] {
+  const sentences: Word[][] = [];
+  let end = -1;
+  for (const word of words) {
+    const last = sentences.at(-1);
+    if (last === undefined || STOP.test(text.slice(end, word.start))) sentences.push([word]);
+    else last.push(word);
+    end = word.end;
+  }
+  return sentences;
+}

@@ -1,0 +1,81 @@
+import type { Posting } from "../../posting/index.ts";
+import { contractorLines, outdatedReference, thresholdOf, type ContractorLine, type OutdatedReference } from "../../tables/statement-laws.ts";
+import { sourceSpan, type Span } from "../../text/index.ts";
+import { defineFact, type Ask } from "../fact.ts";
+import { kind } from "../sections/kind.ts";
+import { language } from "../sections/language.ts";
+import { pay } from "../pay/pay.ts";
+import { places } from "../places/places.ts";
+import { statements, type Statement } from "./statements.ts";
+import { terms } from "../terms.ts";
+
+/** Who asks for an equal-opportunity statement in this posting, and what stands there. */
+export interface EqualOpportunity {
+  readonly statement: Statement | null;
+  /** Protected classes that any of the statements names, broader classes included. */
+  readonly classes: ReadonlySet<string>;
+  /** The employer's own wording, where the config gives one. */
+  readonly approved: string | null;
+  /** True where the approved wording stands in the posting, whether or not it reads like such a statement. */
+  readonly hasApproved: boolean;
+  /** Lines that federal contractors owe on this day, with the contract value (US dollars) above which they do. */
+  readonly lines: readonly { readonly line: ContractorLine; readonly above: number }[];
+  /** Whether the employer is a contractor above the value of the lowest line; `unknown` where the config does not say. */
+  readonly isContractor: "yes" | "no" | "unknown";
+  /** False for postings outside the United States, and for what is no posting or withholds its closing text. */
+  readonly isAsked: boolean;
+}
+
+/** What concerns the equal-opportunity statement. */
+export const equalOpportunity = defineFact("equalOpportunity", (posting: Posting, ask: Ask): EqualOpportunity => {
+  const { asOf, employer, statements: approved } = ask.circumstances;
+  const found = ask(statements).filter((statement) => statement.kind === "equal-opportunity");
+  const lines = contractorLines(asOf).map((line) => ({ line, above: thresholdOf(line, asOf) }));
+  const value = employer.federalContractValue;
+  const isAbove = value === undefined || lines.some(({ above }) => value > above);
+  return {
+    statement: found[0] ?? null,
+    classes: new Set(found.flatMap((statement) => statement.classes)),
+    approved: approved.equalOpportunity ?? null,
+    hasApproved: approved.equalOpportunity !== undefined && holds(posting, approved.equalOpportunity),
+    lines: value === undefined ? lines : lines.filter(({ above }) => value > above),
+    isContractor: employer.federalContractor === undefined ? "unknown" : employer.federalContractor && isAbove ? "yes" : "no",
+    isAsked: ask(kind).isPosting && !posting.incomplete.has("description") && isAmerican(ask),
+  };
+});
+
+// The wording may hold marks of its own, and lines may be broken elsewhere.
+function holds({ source, at, blocks }: Posting, wording: string): boolean {
+  const words = evenBlanks(wording);
+  return evenBlanks(source.slice(at.start, at.end)).includes(words) || evenBlanks(blocks.map(({ text }) => text.text).join(" ")).includes(words);
+}
+
+function evenBlanks(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+// Where no place is named, English text without foreign money is taken as American; the finding then only asks to check.
+function isAmerican(ask: Ask): boolean {
+  const { work, openTo } = ask(places);
+  const named = [...work, ...openTo];
+  if (named.length > 0) return named.some((place) => place.id.startsWith("US"));
+  return ask(language) === "en" && ask(pay).statements.every((statement) => statement.currency === null || statement.currency === "USD");
+}
+
+/** A reference to something revoked or replaced, where it stands. */
+export interface OutdatedMention {
+  readonly reference: OutdatedReference;
+  readonly text: string;
+  readonly at: Span;
+}
+
+/** References in the text that were revoked or replaced before the day of judgement. */
+export const outdatedReferences = defineFact("outdatedReferences", (_: Posting, ask: Ask): readonly OutdatedMention[] =>
+  ask(terms).flatMap(({ block, hits }) =>
+    hits.filter((hit) => hit.term.kind === "outdated-reference").map((hit) => ({
+      reference: outdatedReference(hit.term.id),
+      text: block.text.text.slice(hit.start, hit.end),
+      at: sourceSpan(block.text, hit.start, hit.end),
+    })),
+  ).filter(({ reference }) => reference.ended <= ask.circumstances.asOf),
+);
