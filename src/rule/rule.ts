@@ -1,5 +1,4 @@
-import type { DutyLaw } from "../facts/law/duties.ts";
-import type { DutyKind } from "../facts/law/duties.ts";
+import type { DutyKind, DutyLaw } from "../facts/law/duties.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Span } from "../text/index.ts";
 

@@ -9,13 +9,14 @@ export type { DutyKind, DutyTerms } from "../../tables/law.ts";
 export interface DutyLaw {
   readonly id: string;
   readonly place: string;
+  /** The place as people call it: "Colorado", "New York City". */
   readonly placeName: string;
   readonly cite: string;
-  /** The day from which this duty binds. */
+  /** The day from which the duty binds, `YYYY-MM-DD`. */
   readonly since: string;
   readonly url: string;
-  /** What a breach may cost and how it may be mended; `null` where no source read tells. */
-  readonly exposure: Exposure | null;
+  /** What a breach may cost and how it may be mended, worded as information; `null` or left out where no source read tells. */
+  readonly exposure?: Exposure | null;
 }
 
 /** A duty of law that reaches this posting on this day. */
