@@ -3,7 +3,7 @@ import { payIn } from "../../support/pay.ts";
 
 describe("money that is not pay", () => {
   test.each([
-    "Sign-on bonus up to $10,000", "A $750.00 sign on bonus is offered to new aides.", "We are offering a $25,000 Incentive to new hires.",
+    "Sign-on bonus up to $10,000", "A $750.00 sign on bonus is offered to new aides.", "New colleagues get a $12,000 welcome incentive.",
     "retention bonus of $10,000", "Referral bonus: $2,000", "$10,000 Retention Bonus for full-time staff",
     "401(k) match up to $3,000", "401k with match", "$1,000 HSA contribution", "$50,000 life insurance",
     "Tuition reimbursement up to $5,250 a year", "$10,000 Scholar Loan Program (LPN to RN)", "loan repayment up to $50,000", "3-year loan forgiveness of up to $100,000",
