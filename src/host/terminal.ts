@@ -1,7 +1,7 @@
 import { fstatSync } from "node:fs";
 
 /** True where standard output is a terminal. Node's own stream takes milliseconds to set up, so pipes and files are told apart without it. */
-export function writesToTerminal(): boolean {
+function writesToTerminal(): boolean {
   return isDevice() && process.stdout.isTTY === true;
 }
 

@@ -56,7 +56,7 @@ function isMarkdownInText(source: string): boolean {
 const MARKDOWN_HINT = /^(?:#{1,6} \S|\s*[*+-] \[?.*\]\(|```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
 
 /** What a text without a telling name is, from its beginning. */
-export function syntaxOfText(source: string): Syntax {
+function syntaxOfText(source: string): Syntax {
   const head = source.slice(0, HEAD).trimStart();
   if (/^(?:---|\+\+\+)[ \t]*\r?\n/.test(head)) return "markdown";
   if (isNdjson(head)) return "ndjson";

@@ -13,7 +13,7 @@ export function periodOf(read: PayText, figures: Figures, clause: Clause): PayPe
 }
 
 /** The period that figures of this size are usually for; `null` in between, where nobody can tell. */
-export function guessedPeriod(value: number): PayPeriod | null {
+function guessedPeriod(value: number): PayPeriod | null {
   if (value >= 7 && value < 1_000) return "hour";
   return value >= 10_000 ? "year" : null;
 }

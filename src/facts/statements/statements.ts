@@ -120,7 +120,7 @@ function isHeadline(read: ReadBlock): boolean {
 }
 
 /** Ids of the protected classes named in a stretch of a block, each once, in order. */
-export function classesIn(read: ReadBlock, stretch: Span): string[] {
+function classesIn(read: ReadBlock, stretch: Span): string[] {
   const ids = read.hits.filter((hit) => hit.term.kind === "class" && isInside(hit, stretch)).map((hit) => hit.term.id);
   return [...new Set(ids)];
 }

@@ -37,7 +37,7 @@ function stepFor(encoding: Encoding, block: Block, source: string): Encode | nul
 }
 
 /** A string's letters as they stand between double quotation marks of JSON, and of YAML. */
-export function insideQuotes(text: string): string {
+function insideQuotes(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
