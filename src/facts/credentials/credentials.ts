@@ -12,7 +12,8 @@ import { zones } from "./zones.ts";
 import { defineFact } from "../fact.ts";
 import { occupation } from "../occupation/occupation.ts";
 import { places } from "../places/places.ts";
-import { terms, type ReadBlock } from "../terms.ts";
+import { noted, Reading } from "../reading.ts";
+import { blocksWith, ReadBlock } from "../terms.ts";
 
 /** How strongly a credential is asked. `excluded`: "no licence required"; `mentioned`: named without being asked of the applicant. */
 export type Strength = "required" | "eligible" | "preferred" | "excluded" | "mentioned";
@@ -51,14 +52,14 @@ export interface CredentialMention {
 
 /** Every credential the posting names, in order. */
 export const credentials = defineFact("credentials", (posting: Posting, ask): readonly CredentialMention[] => {
-  const read = ask(terms).filter(({ hits }) => hits.some(({ term }) => term.kind === "credential"));
+  const read = blocksWith("credential", ask);
   if (read.length === 0) return [];
   const job = ask(occupation);
   const zoneOf = ask(zones);
   const licensure = ask(places).licensure;
   const lettered = letteredCredentials(read);
   const mentions: CredentialMention[] = [];
-  for (const readBlock of read.map(withStrength)) {
+  for (const readBlock of read.map((one) => new ReadBlock(one.block, withStrength(one.reading)))) {
     const { block } = readBlock;
     const isTitle = posting.title !== null && overlaps(block.at, posting.title.at);
     const zone = isTitle || block.kind === "heading" ? "title" : zoneOf(block);
@@ -80,13 +81,13 @@ export const credentials = defineFact("credentials", (posting: Posting, ask): re
   }
 });
 
-/** The block with the words of strength around its credentials; the rest of a long paragraph is not looked at. */
-function withStrength({ block, words, hits }: ReadBlock): ReadBlock {
-  const text = block.text.text;
+/** The text with the words of strength around its credentials; the rest of a long paragraph is not looked at. */
+const withStrength = noted((reading): Reading => {
+  const { text, words, hits } = reading;
   const around: Hit[] = [];
   let done = 0;
-  for (const hit of hits) {
-    if (hit.term.kind !== "credential" || hit.start < done) continue;
+  for (const hit of reading.of("credential")) {
+    if (hit.start < done) continue;
     const clause = clauseAround(text, hit);
     done = clause.end;
     let from = hit.firstWord;
@@ -95,8 +96,8 @@ function withStrength({ block, words, hits }: ReadBlock): ReadBlock {
     while (to < words.length && words[to]!.end <= clause.end) to++;
     for (const found of scanTerms(text, words.slice(from, to), strengthLexicon())) around.push({ ...found, firstWord: found.firstWord + from, endWord: found.endWord + from });
   }
-  return { block, words, hits: [...hits, ...around] };
-}
+  return new Reading(text, words, [...hits, ...around]);
+});
 
 // A technician's certificate counts like a course card where postings are compared with one another.
 function kindOf({ id, isTechnical }: NamedCredential): CredentialKind {

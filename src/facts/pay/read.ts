@@ -1,6 +1,6 @@
-import { scanTerms, wordsOf, type Hit } from "../../tables/lexicon.ts";
-import { lexicon } from "../../tables/terms.ts";
+import type { Hit } from "../../tables/lexicon.ts";
 import type { Mapped, Span } from "../../text/index.ts";
+import { readText } from "../reading.ts";
 
 /** A text with the terms that stand in it. */
 export interface PayText {
@@ -25,8 +25,8 @@ export interface Under {
 export const UNDER_NOTHING: Under = { money: null, period: null, label: null };
 
 /** Finds the terms of a text that the scan of the blocks has not seen, such as a field's value. */
-export function readTerms(text: string): Hit[] {
-  return scanTerms(text, wordsOf(text), lexicon());
+export function readTerms(text: string): readonly Hit[] {
+  return readText(text).hits;
 }
 
 /** The terms that speak of money, in their order. */

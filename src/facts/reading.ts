@@ -1,0 +1,70 @@
+import { scanTerms, wordsOf, type Hit, type Word } from "../tables/lexicon.ts";
+import { remembering } from "../tables/sorted-lines.ts";
+import { lexicon } from "../tables/terms.ts";
+
+/** What a text says wherever it stands: its words, and every term of the knowledge in it. Offsets count in the text. */
+export class Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly hits: readonly Hit[];
+  /** What facts noted of this text; each note has its own place. */
+  readonly notes: unknown[] = [];
+  readonly #byKind = new Map<string, Hit[]>();
+
+  constructor(text: string, words: readonly Word[], hits: readonly Hit[]) {
+    this.text = text;
+    this.words = words;
+    this.hits = hits;
+    for (const hit of hits) {
+      const others = this.#byKind.get(hit.term.kind);
+      if (others) others.push(hit);
+      else this.#byKind.set(hit.term.kind, [hit]);
+    }
+  }
+
+  /** The kinds of terms that stand in it. */
+  get kinds(): Iterable<string> {
+    return this.#byKind.keys();
+  }
+
+  has(kind: string): boolean {
+    return this.#byKind.has(kind);
+  }
+
+  /** The terms of one kind, in their order. */
+  of(kind: string): readonly Hit[] {
+    return this.#byKind.get(kind) ?? NONE;
+  }
+}
+
+const NONE: readonly Hit[] = [];
+
+/** Texts remembered at most, so that a stream of postings does not grow in memory; longer ones seldom come again. */
+const MOST_TEXTS = 3000;
+const LONGEST = 1500;
+
+/** Reads a text. Employers say the same in posting after posting: a paragraph is read once however many hold it. */
+export function readText(text: string): Reading {
+  return text.length <= LONGEST ? remembered(text) : read(text);
+}
+
+const remembered = remembering(read, MOST_TEXTS);
+
+function read(text: string): Reading {
+  const words = wordsOf(text);
+  return new Reading(text, words, scanTerms(text, words, lexicon()));
+}
+
+let places = 0;
+
+/** A look at a text that depends on nothing but the text, and is therefore taken once. */
+export function noted<T>(look: (reading: Reading) => T): (reading: Reading) => T {
+  const place = places++;
+  return (reading) => {
+    const before = reading.notes[place] as T | undefined;
+    if (before !== undefined) return before;
+    const answer = look(reading);
+    reading.notes[place] = answer;
+    return answer;
+  };
+}
