@@ -11,7 +11,7 @@ export function runRule(active: ActiveRule, posting: Posting, ask: Ask, findings
   };
   try {
     const answers: Record<string, unknown> = {};
-    for (const name in active.rule.needs) answers[name] = ask(active.rule.needs[name]!);
+    for (const [name, fact] of active.rule.asks) answers[name] = ask(fact);
     active.rule.check(answers, tell, active.options);
   } catch (error) {
     const { rule } = active;
@@ -72,5 +72,24 @@ function sectionAt(posting: Posting, at: Span): string | null {
 
 /** Puts values into the blanks of a message. A blank without a value stays visible, so that a test notices. */
 export function fill(text: string, values: Values): string {
-  return text.replace(/\{(\w+)\}/g, (blank, name: string) => (name in values ? String(values[name]) : blank));
+  if (!text.includes("{")) return text;
+  const pieces = piecesOf(text);
+  let filled = pieces[0]!;
+  for (let i = 1; i < pieces.length; i += 2) {
+    const name = pieces[i]!;
+    filled += (name in values ? String(values[name]) : `{${name}}`) + pieces[i + 1]!;
+  }
+  return filled;
+}
+
+const cut = new Map<string, readonly string[]>();
+
+// Text, name, text, name … text: a rule says the same sentences again and again.
+function piecesOf(text: string): readonly string[] {
+  let pieces = cut.get(text);
+  if (pieces === undefined) {
+    pieces = text.split(/\{(\w+)\}/);
+    cut.set(text, pieces);
+  }
+  return pieces;
 }

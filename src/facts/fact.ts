@@ -48,6 +48,8 @@ export interface HouseTerm {
 /** One question about a posting. Asked lazily, answered at most once a posting. */
 export interface Fact<T> {
   readonly name: string;
+  /** Where the answer is kept, from 0. */
+  readonly place: number;
   readonly read: (posting: Posting, ask: Ask) => T;
 }
 
@@ -61,20 +63,24 @@ export interface Ask {
 
 /** Declares a fact; `read` may ask other facts but never itself, not even through others. */
 export function defineFact<T>(name: string, read: (posting: Posting, ask: Ask) => T): Fact<T> {
-  return { name, read };
+  return { name, place: places++, read };
 }
+
+let places = 0;
 
 /** Starts asking about one posting under given circumstances. */
 export function askAbout(posting: Posting, circumstances: Circumstances): Ask {
-  const answers = new Map<Fact<unknown>, unknown>();
+  const answers: unknown[] = new Array(places);
   const ask = <T>(fact: Fact<T>): T => {
-    const before = answers.get(fact);
+    const before = answers[fact.place];
     if (before !== undefined) return before as T;
     const answer = fact.read(posting, ask);
-    answers.set(fact, answer);
+    answers[fact.place] = answer;
     return answer;
   };
   ask.circumstances = circumstances;
-  ask.preset = <T>(fact: Fact<T>, answer: T): void => void answers.set(fact, answer);
+  ask.preset = <T>(fact: Fact<T>, answer: T): void => {
+    answers[fact.place] = answer;
+  };
   return ask;
 }

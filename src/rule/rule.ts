@@ -77,6 +77,8 @@ export interface Rule<N extends Needs = Needs, M extends string = string> {
   readonly since: string;
   readonly level: Level;
   readonly needs: N;
+  /** The same facts with their names, as a list: walked for every posting. */
+  readonly asks: readonly (readonly [string, Fact<unknown>])[];
   readonly messages: Readonly<Record<M, Message>>;
   /** Kinds of legal duty it judges; `explain` lists the laws that have them. */
   readonly duties?: readonly DutyKind[];
@@ -102,6 +104,6 @@ export interface ActiveRule {
 }
 
 /** Declares a rule; the type of `check` follows from `needs` and `messages`. */
-export function defineRule<const N extends Needs, M extends string>(rule: Rule<N, M>): Rule {
-  return rule as unknown as Rule;
+export function defineRule<const N extends Needs, M extends string>(rule: Omit<Rule<N, M>, "asks">): Rule {
+  return { ...rule, asks: Object.entries(rule.needs) } as unknown as Rule;
 }

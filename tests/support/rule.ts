@@ -1,12 +1,12 @@
 import { lint, type LintOptions } from "../../src/index.ts";
 import type { ActiveRule, Circumstances, Finding, Rule } from "../../src/rule/index.ts";
-import { defineRule } from "../../src/rule/index.ts";
+import { defineFact, defineRule } from "../../src/rule/index.ts";
 import { readers } from "./readers.ts";
 
 /** A rule that tells every place where a word stands, for tests of what is done with findings. */
 export function wordRule(id: string, word: string, fixed?: string): Rule {
   return defineRule({
-    id, since: "0.1.0", level: "warning", needs: { text: { name: "text", read: (posting) => posting } },
+    id, since: "0.1.0", level: "warning", needs: { text: wholePosting },
     messages: { found: { problem: `"${word}" stands here.`, why: "A test looks for it.", todo: "Nothing." } },
     check({ text: { source } }, tell) {
       for (const match of source.matchAll(new RegExp(word, "g"))) {
@@ -16,6 +16,8 @@ export function wordRule(id: string, word: string, fixed?: string): Rule {
     },
   });
 }
+
+const wholePosting = defineFact("whole-posting", (posting) => posting);
 
 /** Rules at their own levels. */
 export function active(...rules: readonly Rule[]): ActiveRule[] {
