@@ -31,14 +31,15 @@ export class Judge {
 
   /** Judges a file as it is. */
   judge(input: FileInput, settings: Settings): LintedPosting[] {
+    const content = typeof input.content === "string" ? input.content : asText(input.content);
     const { employer, statements, columns, rules, includes, terms } = settings;
     const circumstances = { asOf: this.#asOf, employer, statements, terms };
-    return lint({ ...input, columns }, this.#io.readers, circumstances, rules, { heedsDirectives: this.#options.heedsDirectives, includes: includes.map(({ text }) => text) });
+    return lint({ ...input, content, columns }, this.#io.readers, circumstances, rules, { heedsDirectives: this.#options.heedsDirectives, includes: includes.map(({ text }) => text) });
   }
 
   /** Judges a file and makes its safe repairs, if every byte that they leave alone can be kept. */
   judgeAndRepair(input: FileInput & { readonly content: Uint8Array }, settings: Settings): Judged {
-    let linted = this.judge({ ...input, content: asText(input.content) }, settings);
+    let linted = this.judge(input, settings);
     const before = linted[0]!.posting.source;
     if (!linted.some(({ findings }) => findings.some(({ fix, waived }) => fix && waived === null))) return { linted, repaired: [], change: null };
     const { text: decoded, charset, hasMark } = decode(input.content);

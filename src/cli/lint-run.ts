@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { unifiedDiff } from "../fix/index.ts";
-import { asText, readBytes, replaceFile } from "../host/index.ts";
+import { readBytes, readText, replaceFile } from "../host/index.ts";
 import { decode } from "../parse/encoding.ts";
 import { count, emptySummary } from "../report/index.ts";
 import type { Configs, LoadedConfig } from "./config.ts";
@@ -39,8 +39,8 @@ export class LintRun {
 
   async files(): Promise<void> {
     for (const { path, config } of await this.#targets()) {
-      const content = readBytes(path);
-      if ("why" in content) this.#fail(`"${path}" could not be read: ${content.why}.`);
+      const content = this.#options.repair === "none" ? readText(path) : readBytes(path);
+      if (typeof content !== "string" && "why" in content) this.#fail(`"${path}" could not be read: ${content.why}.`);
       else this.#guarded(path, () => this.#one(path, content, config));
     }
   }
@@ -82,13 +82,13 @@ export class LintRun {
     }
   }
 
-  #one(path: string, content: Uint8Array, config: LoadedConfig): void {
-    const { repair, stdin } = this.#options;
-    const format = stdin?.format ?? null;
+  #one(path: string, content: Uint8Array | string, config: LoadedConfig): void {
+    const format = this.#options.stdin?.format ?? null;
     const input = { path, content, ...(format === null ? {} : { format }) };
     const settings = config.settingsFor(path);
-    const asItIs = (): Judged => ({ linted: this.#judge.judge({ ...input, content: asText(content) }, settings), repaired: [], change: null });
-    let judged = repair === "none" ? asItIs() : this.#judge.judgeAndRepair(input, settings);
+    const asItIs = (): Judged => ({ linted: this.#judge.judge(input, settings), repaired: [], change: null });
+    if (typeof content === "string" || this.#options.repair === "none") return this.#report(path, asItIs(), null);
+    let judged = this.#judge.judgeAndRepair({ ...input, content }, settings);
     if (judged.change && !this.#keep(path, judged.change)) judged = asItIs();
     if (this.#isFilter()) this.#io.write(judged.change?.after ?? decode(content).text);
     this.#report(path, judged, null);

@@ -1,20 +1,28 @@
 /** Breaks text at blanks into lines of at most `width` columns; a longer word gets a line of its own. */
 export function wrap(text: string, width: number, firstWidth = width): string[] {
+  const isPlain = PLAIN.test(text);
   const lines: string[] = [];
   let line = "";
+  let length = 0;
   for (const word of text.split(/\s+/)) {
-    const room = lines.length === 0 ? firstWidth : width;
-    if (line !== "" && columns(line) + 1 + columns(word) > room) {
+    const more = isPlain ? word.length : columns(word);
+    if (line !== "" && length + 1 + more > (lines.length === 0 ? firstWidth : width)) {
       lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
+      line = "";
+    }
+    length = line === "" ? more : length + 1 + more;
+    line = line === "" ? word : `${line} ${word}`;
   }
-  return [...lines, line];
+  lines.push(line);
+  return lines;
 }
+
+/** Text in which every unit takes one column. */
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /** How many columns a terminal gives to a text: none to combining marks, two to East Asian letters and most emoji. */
 export function columns(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  if (PLAIN.test(text)) return text.length;
   let sum = 0;
   for (const letter of text) {
     if (/\p{M}|\u200d|\ufe0f/u.test(letter)) continue;
