@@ -4,15 +4,22 @@ import { contains, sentenceAround } from "../text/index.ts";
 
 /**
  * Marks each finding by the words it is about: rule, message, law, matched text, the sentence and the headings around it,
- * and the how-manieth of its kind. Lines moved up or down leave the mark as it is.
+ * and the how-manieth of its kind. Lines moved up or down leave the mark as it is. Worked out when the first mark is asked
+ * for: the report for people shows none.
  */
 export function withFingerprints(findings: readonly Finding[], posting: Posting): Finding[] {
+  let marks: readonly string[] | undefined;
+  const markOf = (i: number): string => (marks ??= marksOf(findings, posting))[i]!;
+  return findings.map((finding, i) => ({ ...finding, get fingerprint() { return markOf(i); } }));
+}
+
+function marksOf(findings: readonly Finding[], posting: Posting): string[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const about = wordsAround(finding, posting);
     const nth = (seen.get(about) ?? 0) + 1;
     seen.set(about, nth);
-    return { ...finding, fingerprint: hash(`${about}\n${nth}`) };
+    return hash(`${about}\n${nth}`);
   });
 }
 

@@ -29,11 +29,24 @@ export function lintPosting(posting: Posting, judging: Judging, ask: Ask): Findi
 }
 
 // What could not be read, or is no posting, is judged only by the rules about that; a rule for English rests on Dutch.
-function rulesFor({ troubles }: Posting, rules: readonly ActiveRule[], ask: Ask): ActiveRule[] {
+function rulesFor({ troubles }: Posting, rules: readonly ActiveRule[], ask: Ask): readonly ActiveRule[] {
   const isReadable = troubles.every(({ fatal }) => !fatal) && ask(kind).isPosting;
   const spoken = isReadable ? ask(language) : null;
-  return rules.filter(({ rule }) => rule.judgesUnreadable || (isReadable && (spoken === null || !rule.languages || rule.languages.includes(spoken))));
+  const key = isReadable ? (spoken ?? ANY) : UNREADABLE;
+  let byKey = chosen.get(rules);
+  if (byKey === undefined) chosen.set(rules, (byKey = new Map()));
+  let fitting = byKey.get(key);
+  if (fitting === undefined) {
+    fitting = rules.filter(({ rule }) => rule.judgesUnreadable || (isReadable && (spoken === null || !rule.languages || rule.languages.includes(spoken))));
+    byKey.set(key, fitting);
+  }
+  return fitting;
 }
+
+/** A run's rules as they were chosen for readable postings by their language, and for what cannot be read. */
+const chosen = new WeakMap<readonly ActiveRule[], Map<string, readonly ActiveRule[]>>();
+const ANY = "any";
+const UNREADABLE = "unreadable";
 
 function settle(findings: Finding[], posting: Posting): Finding[] {
   if (findings.length === 0) return findings;
