@@ -9,15 +9,21 @@ export function sentenceAround(text: string, stretch: Span): Span {
   while (start > 0 && !endsSentence(text, start - 1)) start--;
   let end = stretch.end;
   while (end < text.length && !endsSentence(text, end)) end++;
-  if (end < text.length && text[end] !== "\n") end++;
-  while (start < stretch.start && text.charCodeAt(start) <= 32) start++;
+  if (end < text.length && text.charCodeAt(end) !== NEWLINE) end++;
+  while (start < stretch.start && text.charCodeAt(start) <= BLANK) start++;
   return { start, end };
 }
 
+const NEWLINE = 10;
+const BLANK = 32;
+const QUESTION = 63;
+
+// This runs for every unit of a sentence, and nearly all are letters or blanks.
 function endsSentence(text: string, i: number): boolean {
-  const unit = text[i];
-  if (unit === "\n" || unit === ";") return true;
-  if (unit !== "." && unit !== "!" && unit !== "?") return false;
+  const unit = text.charCodeAt(i);
+  if (unit > QUESTION || unit === BLANK) return false;
+  if (unit === NEWLINE || unit === 59) return true;
+  if (unit !== 46 && unit !== 33 && unit !== QUESTION) return false;
   const next = text[i + 1];
   if (next !== undefined && next !== " " && next !== "\n" && next !== '"' && next !== ")") return false;
   const after = text[i + 2];

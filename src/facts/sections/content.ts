@@ -1,29 +1,23 @@
 import type { Block, Posting, SectionId } from "../../posting/index.ts";
-import { scanTerms, wordsOf, type Hit, type Term } from "../../tables/lexicon.ts";
-import { lexicon } from "../../tables/terms.ts";
+import type { Hit } from "../../tables/lexicon.ts";
 import type { Span } from "../../text/index.ts";
 import { tellsHowToApply } from "./apply.ts";
 import { asksOfApplicants } from "./asked.ts";
 import { headingsOver, meansOther } from "./context.ts";
-import { employerName, introducesEmployer } from "./employer.ts";
+import { introducesEmployer, namesOf, type EmployerNames } from "./employer.ts";
 import { saysWhere } from "./place.ts";
 import { workTold } from "./work.ts";
 import type { FoundSection } from "./sections.ts";
+import { noted, readText, type Reading } from "../reading.ts";
 import type { ReadBlock } from "../terms.ts";
 
 /** Sections that are there in substance, judged by what the text says; those of `there` are left out. */
 export function contentSections(posting: Posting, read: readonly ReadBlock[], there: ReadonlySet<SectionId>): FoundSection[] {
   const hearing = new Hearing(there);
   const over = headingsOver(posting);
-  const name = employerName(posting);
-  for (const { block, hits } of read) {
-    const heading = over.get(block) ?? null;
-    hearing.hear(block, hits, heading);
-    for (const [id, isTold] of TOLD) if (!hearing.knows(id) && !meansOther(id, heading) && isTold(block.text.text)) hearing.add(id, block.at);
-    const mayIntroduce = !hearing.knows("about-employer") && !meansOther("about-employer", heading);
-    if (mayIntroduce && introducesEmployer(block, name)) hearing.add("about-employer", block.at);
-  }
-  const work = hearing.knows("responsibilities") ? null : firstOfWork(read, over, name);
+  const employer = namesOf(posting);
+  for (const each of read) hearBlock(each, over.get(each.block) ?? null, employer, hearing);
+  const work = hearing.knows("responsibilities") ? null : firstOfWork(read, over, employer);
   if (work) hearing.add("responsibilities", work.at);
   if (posting.title && !hearing.knows("schedule-shift") && namesHours(posting.title.value)) hearing.add("schedule-shift", posting.title.at);
   const opening = hearing.knows("summary") ? undefined : read.find(({ block }) => isOpening(block, over.get(block) ?? null));
@@ -31,16 +25,26 @@ export function contentSections(posting: Posting, read: readonly ReadBlock[], th
   return hearing.found();
 }
 
+function hearBlock({ block, reading }: ReadBlock, heading: SectionId | null, employer: EmployerNames | null, hearing: Hearing): void {
+  hearing.hear(block, cuesIn(reading), heading);
+  for (const { id, isTold } of TOLD) if (!hearing.knows(id) && !meansOther(id, heading) && isTold(reading)) hearing.add(id, block.at);
+  const mayIntroduce = block.kind === "paragraph" && !hearing.knows("about-employer") && !meansOther("about-employer", heading);
+  if (mayIntroduce && introducesEmployer(reading, employer)) hearing.add("about-employer", block.at);
+}
+
 /** Sections that sentences are known to hold by how they are built. */
-const TOLD: readonly (readonly [SectionId, (text: string) => boolean])[] = [["how-to-apply", tellsHowToApply], ["qualifications", asksOfApplicants], ["location-work-model", saysWhere]];
+const TOLD: readonly { readonly id: SectionId; readonly isTold: (reading: Reading) => boolean }[] = [
+  { id: "how-to-apply", isTold: noted(({ text }) => tellsHowToApply(text)) },
+  { id: "qualifications", isTold: noted(({ text }) => asksOfApplicants(text)) },
+  { id: "location-work-model", isTold: noted(({ text }) => saysWhere(text)) },
+];
 
 /** Where work is told of without a set phrase: by two different verbs of work in one paragraph or run of short lines. */
-function firstOfWork(read: readonly ReadBlock[], over: ReadonlyMap<Block, SectionId>, employer: string | null): Block | null {
+function firstOfWork(read: readonly ReadBlock[], over: ReadonlyMap<Block, SectionId>, employer: EmployerNames | null): Block | null {
   const verbs = new Set<string>();
-  for (const each of read) {
-    const { block } = each;
+  for (const { block, reading } of read) {
     if (meansOther("responsibilities", over.get(block) ?? null)) continue;
-    const told = workTold(each, employer);
+    const told = workTold(reading, employer);
     if (told.verbs.size === 0 || block.text.text.length >= SHORT_LINE) verbs.clear();
     for (const verb of told.verbs) verbs.add(verb);
     if (told.isPromised || verbs.size >= 2) return block;
@@ -49,6 +53,41 @@ function firstOfWork(read: readonly ReadBlock[], over: ReadonlyMap<Block, Sectio
 }
 
 const SHORT_LINE = 160;
+
+/** A word or phrase that speaks for a section. */
+interface Cue {
+  readonly id: SectionId;
+  readonly isSure: boolean;
+  readonly form: string;
+}
+
+const cuesIn = noted((reading): readonly Cue[] => {
+  if (!reading.has("section-cue")) return NONE;
+  const listed = listOfClasses(reading.of("class"));
+  const cues: Cue[] = [];
+  for (const hit of reading.of("section-cue")) {
+    const { id, form } = hit.term;
+    if (id !== MASK && !isInside(hit, listed)) cues.push({ id: id.slice(0, id.indexOf(":")), isSure: id.endsWith(":sure"), form });
+  }
+  return cues;
+});
+
+const NONE: readonly Cue[] = [];
+
+/** Longer phrases that use a cue's words for something else. */
+const MASK = "mask";
+
+/** Where a list of protected classes stands, with the sentence around it: it names much and asks nothing. */
+function listOfClasses(classes: readonly Hit[]): Span | null {
+  if (classes.length < 4) return null;
+  return { start: classes[0]!.start - REACH, end: classes.at(-1)!.end + REACH };
+}
+
+const REACH = 160;
+
+function isInside({ start, end }: Hit, stretch: Span | null): boolean {
+  return stretch !== null && start >= stretch.start && end <= stretch.end;
+}
 
 /** Gathers sections from the cues in one walk over the blocks. */
 class Hearing {
@@ -73,43 +112,19 @@ class Hearing {
     return [...this.#found.values()];
   }
 
-  hear(block: Block, hits: readonly Hit[], heading: SectionId | null): void {
+  hear(block: Block, cues: readonly Cue[], heading: SectionId | null): void {
     if (block.kind !== "item") this.#likely.clear();
-    const listed = listOfClasses(hits);
-    for (const hit of hits) {
-      const { kind, id } = hit.term;
-      if (kind === "section-cue" && id !== MASK && !isInside(hit, listed)) this.#hearCue(hit.term, block, heading);
+    for (const { id, isSure, form } of cues) {
+      if (this.knows(id) || meansOther(id, heading)) continue;
+      const before = this.#likely.get(id);
+      if (isSure || (before && before.form !== form)) this.add(id, before?.at ?? block.at);
+      else this.#likely.set(id, { form, at: block.at });
     }
   }
-
-  #hearCue({ id: cue, form }: Term, { at }: Block, heading: SectionId | null): void {
-    const colon = cue.indexOf(":");
-    const id = cue.slice(0, colon);
-    if (this.knows(id) || meansOther(id, heading)) return;
-    const before = this.#likely.get(id);
-    if (cue.endsWith(":sure") || (before && before.form !== form)) this.add(id, before?.at ?? at);
-    else this.#likely.set(id, { form, at });
-  }
-}
-
-/** Longer phrases that use a cue's words for something else. */
-const MASK = "mask";
-
-/** Where a list of protected classes stands, with the sentence around it: it names much and asks nothing. */
-function listOfClasses(hits: readonly Hit[]): Span | null {
-  const classes = hits.filter(({ term }) => term.kind === "class");
-  if (classes.length < 4) return null;
-  return { start: classes[0]!.start - REACH, end: classes.at(-1)!.end + REACH };
-}
-
-const REACH = 160;
-
-function isInside({ start, end }: Hit, stretch: Span | null): boolean {
-  return stretch !== null && start >= stretch.start && end <= stretch.end;
 }
 
 function namesHours(title: string): boolean {
-  return scanTerms(title, wordsOf(title), lexicon()).some(({ term }) => term.kind === "section-cue" && term.id.startsWith("schedule-shift:"));
+  return readText(title).of("section-cue").some(({ term }) => term.id.startsWith("schedule-shift:"));
 }
 
 function isOpening({ kind, text }: Block, heading: SectionId | null): boolean {

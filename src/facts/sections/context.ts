@@ -7,33 +7,32 @@ const FRAME = /\b(?:summary|overview|description)\b/i;
 export function headingsOver(posting: Posting): ReadonlyMap<Block, SectionId> {
   const over = new Map<Block, SectionId>();
   for (const { id, heading, style, blocks } of posting.sections) {
-    if (id === null || (heading && FRAME.test(heading.text))) continue;
+    if (id === null || blocks.length === 0 || (heading && FRAME.test(heading.text))) continue;
     const isLabel = style === "run-in" || style === "labelled-line";
-    for (const block of isLabel ? upToNextParagraph(blocks) : upToEndOfList(blocks)) over.set(block, id);
+    const end = isLabel ? nextParagraph(blocks) : endOfList(blocks);
+    for (let i = 0; i < end; i++) over.set(blocks[i]!, id);
   }
   return over;
 }
 
 /** Prose after a list, bulleted or in plain short lines, no longer belongs to the heading above the list. */
-function* upToEndOfList(blocks: readonly Block[]): Generator<Block> {
+function endOfList(blocks: readonly Block[]): number {
   let bullets = 0;
   let plainLines = 0;
-  for (const block of blocks) {
-    const { length } = block.text.text;
-    const isAfterList = block.kind === "paragraph" && ((bullets > 0 && length >= 80) || (plainLines >= 3 && length >= 200));
-    if (isAfterList) return;
-    if (block.kind === "item") bullets++;
+  for (let i = 0; i < blocks.length; i++) {
+    const { kind, text: { text: { length } } } = blocks[i]!;
+    const isAfterList = kind === "paragraph" && ((bullets > 0 && length >= 80) || (plainLines >= 3 && length >= 200));
+    if (isAfterList) return i;
+    if (kind === "item") bullets++;
     else plainLines = length < 160 ? plainLines + 1 : 0;
-    yield block;
   }
+  return blocks.length;
 }
 
 /** A label speaks for the text in its line and the short lines below, not for the paragraphs that follow. */
-function* upToNextParagraph(blocks: readonly Block[]): Generator<Block> {
-  for (const [i, block] of blocks.entries()) {
-    if (i > 0 && block.kind === "paragraph" && block.text.text.length >= 160) return;
-    yield block;
-  }
+function nextParagraph(blocks: readonly Block[]): number {
+  const next = blocks.findIndex((block, i) => i > 0 && block.kind === "paragraph" && block.text.text.length >= 160);
+  return next < 0 ? blocks.length : next;
 }
 
 /** Text under these headings uses the words of other sections without holding them. */

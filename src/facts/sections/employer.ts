@@ -1,24 +1,39 @@
-import type { Block, Posting } from "../../posting/index.ts";
+import type { Posting } from "../../posting/index.ts";
 import { employerWords } from "../../tables/employer-words.ts";
+import { remembering } from "../../tables/sorted-lines.ts";
+import { noted, type Reading } from "../reading.ts";
 
-/** The employer's name without what stands in brackets behind it; `null` where it is not known or too short to be found. */
-export function employerName({ employer }: Posting): string | null {
-  const name = employer?.value.replace(/\s*\(.*$/s, "").trim() ?? "";
-  return name.length < 3 ? null : name;
+/** What the posting's employer is called. */
+export interface EmployerNames {
+  /** The name without what stands in brackets behind it. */
+  readonly whole: string;
+  /** The first word of a longer name, where it can stand for the whole: "Larkspur" of "Larkspur Health". */
+  readonly short: string | null;
+}
+
+/** `null` where the employer is not known, or its name is too short to be found. */
+export function namesOf({ employer }: Posting): EmployerNames | null {
+  return employer && namesIn(employer.value);
+}
+
+// An employer has many postings.
+const namesIn = remembering((employer): EmployerNames | null => {
+  const whole = employer.replace(/\s*\(.*$/s, "").trim();
+  return whole.length < 3 ? null : { whole, short: shortName(whole) };
+}, 1000);
+
+function shortName(name: string): string | null {
+  const first = /^(\p{Lu}[\p{L}'’-]{3,}) \S/u.exec(name)?.[1];
+  return first === undefined || employerWords().notAlone.test(first) ? null : first;
 }
 
 /** True for a paragraph that tells something about the employer, known by name or by what sort of house it is. */
-export function introducesEmployer({ kind, text: { text } }: Block, name: string | null): boolean {
-  if (kind !== "paragraph") return false;
-  if (employerWords().introduction.test(text) || employerWords().house.test(text)) return true;
-  return name !== null && [name, ...shortName(name)].some((each) => speaksOf(text, each));
+export function introducesEmployer(paragraph: Reading, names: EmployerNames | null): boolean {
+  if (introducesHouse(paragraph)) return true;
+  return names !== null && (speaksOf(paragraph.text, names.whole) || (names.short !== null && speaksOf(paragraph.text, names.short)));
 }
 
-/** The first word of a longer name, where it can stand for the whole: "Larkspur" of "Larkspur Health". */
-function shortName(name: string): string[] {
-  const first = /^(\p{Lu}[\p{L}'’-]{3,}) \S/u.exec(name)?.[1];
-  return first === undefined || employerWords().notAlone.test(first) ? [] : [first];
-}
+const introducesHouse = noted(({ text }) => employerWords().introduction.test(text) || employerWords().house.test(text));
 
 // "Larkspur Health has served …", "At Larkspur Health, we believe …"
 function speaksOf(text: string, name: string): boolean {

@@ -1,7 +1,8 @@
 import { employerWords } from "../../tables/employer-words.ts";
 import type { Word } from "../../tables/lexicon.ts";
 import { workVerbs, type VerbForm } from "../../tables/work-verbs.ts";
-import type { ReadBlock } from "../terms.ts";
+import { noted, type Reading } from "../reading.ts";
+import type { EmployerNames } from "./employer.ts";
 
 /** How surely a block tells what is done at work. */
 export interface WorkTold {
@@ -12,18 +13,37 @@ export interface WorkTold {
 }
 
 /** Verbs of work where they are said of the one who is sought: "Answers the phones", "you plan visits", "the driver lifts and loads". */
-export function workTold({ block, words }: ReadBlock, employer: string | null): WorkTold {
-  const { text } = block.text;
+export function workTold(reading: Reading, employer: EmployerNames | null): WorkTold {
   const verbs = new Set<string>();
   let isPromised = false;
-  for (const sentence of sentencesOf(text, words)) {
-    if (isOfEmployer(sentence, text, employer)) continue;
-    const told = toldIn(sentence, text);
-    for (const verb of told.verbs) verbs.add(verb);
-    isPromised ||= told.isPromised || isTask(sentence) || isRoleAtWork(sentence);
+  for (const sentence of sentencesOfWork(reading)) {
+    const isOfEmployer = employer !== null && !sentence.isSeeking && reading.text.startsWith(employer.whole, sentence.start);
+    if (isOfEmployer) continue;
+    for (const verb of sentence.verbs) verbs.add(verb);
+    isPromised ||= sentence.isPromised;
   }
   return { verbs, isPromised };
 }
+
+/** A sentence that tells of work, unless the employer's name stands at its start. */
+interface SentenceOfWork extends WorkTold {
+  readonly start: number;
+  /** True where somebody is sought, and even the employer's own sentence speaks of the one who is. */
+  readonly isSeeking: boolean;
+}
+
+const sentencesOfWork = noted(({ text, words }): readonly SentenceOfWork[] => {
+  const found: SentenceOfWork[] = [];
+  if (!words.some(({ folded }) => workVerbs().byWord.has(folded))) return found;
+  for (const sentence of sentencesOf(text, words)) {
+    const isSeeking = sentence.some(({ folded }) => SEEKING.has(folded));
+    if (isOurs(sentence) && !isSeeking) continue;
+    const told = toldIn(sentence, text);
+    const isPromised = told.isPromised || isTask(sentence) || isRoleAtWork(sentence);
+    if (isPromised || told.verbs.size > 0) found.push({ verbs: told.verbs, isPromised, start: sentence[0]!.start, isSeeking });
+  }
+  return found;
+});
 
 function toldIn(sentence: readonly Word[], text: string): WorkTold {
   const verbs = new Set<string>();
@@ -99,24 +119,29 @@ function isRoleAtWork(sentence: readonly Word[]): boolean {
 const DETERMINERS: ReadonlySet<string> = new Set(["the", "our", "this", "a", "an", "each"]);
 const HOUSES: ReadonlySet<string> = new Set(["team", "department", "unit", "program", "programme", "mission", "platform", "product", "office", "project", "package", "plan", "union", "law", "act", "state", "it", "that", "who", "which"]);
 
-/** A sentence of the employer's own doings: "We provide …", "Our clinics serve …", "Larkspur helps …"; not "We seek a nurse to …". */
-function isOfEmployer(sentence: readonly Word[], text: string, employer: string | null): boolean {
-  const [first, second] = sentence;
-  const isOurs = first!.folded === "we" || (first!.folded === "our" && second !== undefined && employerWords().inName.test(second.folded));
-  if (!isOurs && !(employer !== null && text.startsWith(employer, first!.start))) return false;
-  return !sentence.some(({ folded }) => SEEKING.has(folded));
+/** A sentence of the employer's own doings: "We provide …", "Our clinics serve …"; "Larkspur helps …" is another. */
+function isOurs([first, second]: readonly Word[]): boolean {
+  return first!.folded === "we" || (first!.folded === "our" && second !== undefined && employerWords().inName.test(second.folded));
 }
-
-const STOP = /[.!?:\n•](?:\s|$)|[\n•]/;
 
 function sentencesOf(text: string, words: readonly Word[]): readonly (readonly Word[])[] {
   const sentences: Word[][] = [];
-  let end = -1;
+  let last: Word[] | null = null;
+  let end = 0;
   for (const word of words) {
-    const last = sentences.at(-1);
-    if (last === undefined || STOP.test(text.slice(end, word.start))) sentences.push([word]);
-    else last.push(word);
+    if (last !== null && !hasStop(text, end, word.start)) last.push(word);
+    else sentences.push((last = [word]));
     end = word.end;
   }
   return sentences;
+}
+
+// Between two words a line break or a bullet parts, and a stop before a blank or right before the next word.
+function hasStop(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const sign = text[i]!;
+    if (sign === "\n" || sign === "•") return true;
+    if (".!?:".includes(sign) && (i + 1 === end || /\s/.test(text[i + 1]!))) return true;
+  }
+  return false;
 }

@@ -3,7 +3,8 @@ import type { Hit } from "../../tables/lexicon.ts";
 import { findDay, sentenceAround, sourceSpan, type DayOrder, type Mapped, type Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { places } from "../places/places.ts";
-import { terms, type ReadBlock } from "../terms.ts";
+import { noted, type Reading } from "../reading.ts";
+import { terms } from "../terms.ts";
 
 /** One place where the posting says until when people may apply. */
 export interface DeadlineMention {
@@ -27,19 +28,35 @@ export interface Deadline {
 
 /** A date wins over "rolling", "rolling" over "until filled", and that over a number of days. */
 export const deadline = defineFact("deadline", (posting: Posting, ask: Ask): Deadline => {
-  const mentions = [...posting.fields.flatMap(mentionsInField), ...ask(terms).flatMap((read, i, all) => mentionsInBlock(read, all[i + 1]?.block ?? null, ask))];
-  const best = KINDS.map((kind) => mentions.find((mention) => mention.kind === kind)).find((mention) => mention !== undefined);
+  const mentions: DeadlineMention[] = [];
+  for (const field of posting.fields) if (field.name === "applicationDeadline" || field.name === "validThrough") mentions.push(...mentionsInField(field));
+  const order = orderOf(ask);
+  ask(terms).forEach(({ block, reading }, i) => {
+    if (!reading.has("deadline")) return;
+    for (const said of saidIn[order](reading)) {
+      const mention = said.isLabel ? dayBelow(posting.blocks[i + 1], order) : mentionOf(said, block.text);
+      if (mention) mentions.push(mention);
+    }
+  });
+  const best = mostTelling(mentions);
   if (!best) return { kind: null, date: null, text: "", at: null, mentions };
   return { kind: best.kind, date: best.date, text: best.text, at: best.at, mentions };
 });
+
+function mostTelling(mentions: readonly DeadlineMention[]): DeadlineMention | null {
+  for (const kind of KINDS) {
+    const first = mentions.find((mention) => mention.kind === kind);
+    if (first) return first;
+  }
+  return null;
+}
 
 const KINDS = ["date", "rolling", "open-until-filled", "relative"] as const;
 
 const KIND_OF_LIST: Readonly<Record<string, DeadlineMention["kind"]>> = { closes: "date", rolling: "rolling", "until-filled": "open-until-filled", relative: "relative" };
 
 function mentionsInField(field: PostingField): DeadlineMention[] {
-  const isDeadline = field.name === "applicationDeadline" || field.name === "validThrough";
-  if (!isDeadline || typeof field.value !== "string") return [];
+  if (typeof field.value !== "string") return [];
   const text = field.text.text;
   const day = findDay(text, { start: 0, end: text.length }, "mdy");
   const at = sourceSpan(field.text);
@@ -49,55 +66,70 @@ function mentionsInField(field: PostingField): DeadlineMention[] {
   return [];
 }
 
-function mentionsInBlock(read: ReadBlock, following: Block | null, ask: Ask): DeadlineMention[] {
-  const found: DeadlineMention[] = [];
-  const { text } = read.block;
-  const hits = read.hits.filter((hit) => hit.term.kind === "deadline");
+/** What a text says of a deadline, offsets counting there. */
+interface Said extends Span {
+  readonly kind: DeadlineMention["kind"];
+  readonly date: string | null;
+  /** True for a label alone on its line ("Application deadline:"), which is answered by the block below. */
+  readonly isLabel: boolean;
+}
+
+const saidIn: Readonly<Record<DayOrder, (reading: Reading) => readonly Said[]>> = {
+  mdy: noted((reading) => sayingsIn(reading, "mdy")),
+  dmy: noted((reading) => sayingsIn(reading, "dmy")),
+};
+
+function sayingsIn(reading: Reading, order: DayOrder): Said[] {
+  const found: Said[] = [];
+  const hits = reading.of("deadline");
   for (const hit of hits) {
-    const kind = KIND_OF_LIST[hit.term.id];
-    if (kind && kind !== "date") found.push({ kind, date: null, text: text.text.slice(hit.start, hit.end), at: sourceSpan(text, hit.start, hit.end), from: "text" });
-    const mention = kind === "date" ? dayAnnounced(text, hit, following, orderOf(ask)) : hit.term.id === "asks" ? dayAskedFor(text, hit, hits, orderOf(ask)) : null;
-    if (mention) found.push(mention);
+    const said = sayingOf(hit, hits, reading.text, order);
+    if (said) found.push(said);
   }
   return found;
 }
 
-function dayAnnounced(text: Mapped, hit: Hit, following: Block | null, order: DayOrder): DeadlineMention | null {
-  return dayAfter(text, hit, order) ?? (endsHere(text, hit) && following ? dayIn(following.text, order) : null);
+function sayingOf(hit: Hit, hits: readonly Hit[], text: string, order: DayOrder): Said | null {
+  if (hit.term.id === "asks") return dayAskedFor(text, hit, hits, order);
+  const kind = KIND_OF_LIST[hit.term.id];
+  if (kind === undefined) return null;
+  return kind === "date" ? dayAnnounced(text, hit, order) : { kind, date: null, start: hit.start, end: hit.end, isLabel: false };
 }
 
-// "Send your letter to the ward office by Monday, March 5": the day belongs to the asking where "by" leads to it in one sentence.
-function dayAskedFor(text: Mapped, asked: Hit, hits: readonly Hit[], order: DayOrder): DeadlineMention | null {
-  const sentence = sentenceAround(text.text, asked);
-  for (const by of hits) {
-    if (by.term.id !== "by" || by.start < asked.end || by.end > sentence.end) continue;
-    const day = findDay(text.text, { start: by.end, end: Math.min(sentence.end, by.end + LEAD_TO_DAY) }, order);
-    if (day) return { kind: "date", date: day.iso, text: text.text.slice(by.start, day.end), at: sourceSpan(text, by.start, day.end), from: "text" };
-  }
-  return null;
+// "Closing date: Monday 9 March" and "Send your papers so that they reach us by Friday, June 4": near, and before the next full stop matters little.
+const REACH = 70;
+
+function dayAnnounced(text: string, hit: Hit, order: DayOrder): Said | null {
+  const day = findDay(text, { start: hit.end, end: Math.min(text.length, hit.end + REACH) }, order);
+  if (day) return { kind: "date", date: day.iso, start: hit.start, end: day.end, isLabel: false };
+  const endsHere = /^[\s:*_-]*$/.test(text.slice(hit.end));
+  return endsHere ? { kind: "date", date: null, start: hit.start, end: hit.end, isLabel: true } : null;
 }
 
 // Room for a weekday and the month between "by" and the number of the day.
 const LEAD_TO_DAY = 34;
 
-// "Closing date: Monday 9 March" and "Send your papers so that they reach us by Friday, June 4": near, and before the next full stop matters little.
-const REACH = 70;
-
-function dayAfter(text: Mapped, hit: Span, order: DayOrder): DeadlineMention | null {
-  const day = findDay(text.text, { start: hit.end, end: Math.min(text.text.length, hit.end + REACH) }, order);
-  if (!day) return null;
-  return { kind: "date", date: day.iso, text: text.text.slice(hit.start, day.end), at: sourceSpan(text, hit.start, day.end), from: "text" };
+// "Send your letter to the ward office by Monday, March 5": the day belongs to the asking where "by" leads to it in one sentence.
+function dayAskedFor(text: string, asked: Hit, hits: readonly Hit[], order: DayOrder): Said | null {
+  let sentence: Span | null = null;
+  for (const by of hits) {
+    if (by.term.id !== "by" || by.start < asked.end) continue;
+    sentence ??= sentenceAround(text, asked);
+    if (by.end > sentence.end) return null;
+    const day = findDay(text, { start: by.end, end: Math.min(sentence.end, by.end + LEAD_TO_DAY) }, order);
+    if (day) return { kind: "date", date: day.iso, start: by.start, end: day.end, isLabel: false };
+  }
+  return null;
 }
 
-// A label alone on its line ("Application deadline:") is answered by the block below.
-function endsHere(text: Mapped, hit: Span): boolean {
-  return text.text.slice(hit.end).replace(/[\s:*_-]/g, "") === "";
+function mentionOf({ kind, date, start, end }: Said, text: Mapped): DeadlineMention {
+  return { kind, date, text: text.text.slice(start, end), at: sourceSpan(text, start, end), from: "text" };
 }
 
-function dayIn(text: Mapped, order: DayOrder): DeadlineMention | null {
-  if (text.text.length > REACH) return null;
-  const day = findDay(text.text, { start: 0, end: text.text.length }, order);
-  return day && { kind: "date", date: day.iso, text: text.text.slice(day.start, day.end), at: sourceSpan(text, day.start, day.end), from: "text" };
+function dayBelow(block: Block | undefined, order: DayOrder): DeadlineMention | null {
+  if (!block || block.text.text.length > REACH) return null;
+  const day = findDay(block.text.text, { start: 0, end: block.text.text.length }, order);
+  return day && mentionOf({ kind: "date", date: day.iso, start: day.start, end: day.end, isLabel: false }, block.text);
 }
 
 // "3/4/2026" is read the American way unless the work is surely elsewhere.

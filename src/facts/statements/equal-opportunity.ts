@@ -1,4 +1,5 @@
 import type { Posting } from "../../posting/index.ts";
+import { remembering } from "../../tables/sorted-lines.ts";
 import { contractorLines, outdatedReference, thresholdOf, type ContractorLine, type OutdatedReference } from "../../tables/statement-laws.ts";
 import { sourceSpan, type Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
@@ -7,7 +8,7 @@ import { language } from "../sections/language.ts";
 import { pay } from "../pay/pay.ts";
 import { places } from "../places/places.ts";
 import { statements, type Statement } from "./statements.ts";
-import { terms } from "../terms.ts";
+import { blocksWith } from "../terms.ts";
 
 /** Who asks for an equal-opportunity statement in this posting, and what stands there. */
 export interface EqualOpportunity {
@@ -30,7 +31,7 @@ export interface EqualOpportunity {
 export const equalOpportunity = defineFact("equalOpportunity", (posting: Posting, ask: Ask): EqualOpportunity => {
   const { asOf, employer, statements: approved } = ask.circumstances;
   const found = ask(statements).filter((statement) => statement.kind === "equal-opportunity");
-  const lines = contractorLines(asOf).map((line) => ({ line, above: thresholdOf(line, asOf) }));
+  const lines = linesOwed(asOf);
   const value = employer.federalContractValue;
   const isAbove = value === undefined || lines.some(({ above }) => value > above);
   return {
@@ -43,6 +44,8 @@ export const equalOpportunity = defineFact("equalOpportunity", (posting: Posting
     isAsked: ask(kind).isPosting && !posting.incomplete.has("description") && isAmerican(ask),
   };
 });
+
+const linesOwed = remembering((asOf) => contractorLines(asOf).map((line) => ({ line, above: thresholdOf(line, asOf) })));
 
 // The wording may hold marks of its own, and lines may be broken elsewhere.
 function holds({ source, at, blocks }: Posting, wording: string): boolean {
@@ -70,12 +73,13 @@ export interface OutdatedMention {
 }
 
 /** References in the text that were revoked or replaced before the day of judgement. */
-export const outdatedReferences = defineFact("outdatedReferences", (_: Posting, ask: Ask): readonly OutdatedMention[] =>
-  ask(terms).flatMap(({ block, hits }) =>
-    hits.filter((hit) => hit.term.kind === "outdated-reference").map((hit) => ({
-      reference: outdatedReference(hit.term.id),
-      text: block.text.text.slice(hit.start, hit.end),
-      at: sourceSpan(block.text, hit.start, hit.end),
-    })),
-  ).filter(({ reference }) => reference.ended <= ask.circumstances.asOf),
-);
+export const outdatedReferences = defineFact("outdatedReferences", (_: Posting, ask: Ask): readonly OutdatedMention[] => {
+  const mentions: OutdatedMention[] = [];
+  for (const { block, reading } of blocksWith("outdated-reference", ask)) {
+    for (const { term, start, end } of reading.of("outdated-reference")) {
+      const reference = outdatedReference(term.id);
+      if (reference.ended <= ask.circumstances.asOf) mentions.push({ reference, text: block.text.text.slice(start, end), at: sourceSpan(block.text, start, end) });
+    }
+  }
+  return mentions;
+});

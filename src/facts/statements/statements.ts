@@ -3,7 +3,8 @@ import type { Hit } from "../../tables/lexicon.ts";
 import { protectedClass } from "../../tables/statements.ts";
 import { cover, sentenceAround, sourceSpan, type Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
-import { terms, type ReadBlock } from "../terms.ts";
+import { noted, type Reading } from "../reading.ts";
+import { terms } from "../terms.ts";
 
 export type StatementKind =
   | "equal-opportunity" | "accommodation" | "affirmative-action" | "veterans" | "fair-chance" | "background-check" | "drug-test" | "e-verify"
@@ -21,9 +22,28 @@ export interface Statement {
 
 /** Every statement found, in order, under a heading or without one. Neighbouring sentences of one kind are one statement. */
 export const statements = defineFact("statements", (posting: Posting, ask: Ask): readonly Statement[] => {
-  const asked = blocksOfRequirements(posting);
-  return ask(terms).flatMap((read) => statementsOf(read, asked.has(read.block)));
+  const found: Statement[] = [];
+  for (const { block, reading } of ask(terms)) {
+    if (phrasesIn(reading).length === 0) continue;
+    for (const stretch of stretchesIn[standingOf(block, posting)](reading)) found.push(toStatement(stretch, block));
+  }
+  return found;
 });
+
+/** Where a text stands: what a block asks of applicants or lists as their work is no promise of the employer's, and a headline promises nothing. */
+type Standing = "headline" | "requirement" | "text";
+
+function standingOf(block: Block, { sections }: Posting): Standing {
+  if (block.kind === "heading") return "headline";
+  const isRequirement = block.kind === "item" && sections.some(({ id, blocks }) => id !== null && ASKING.test(id) && blocks.includes(block));
+  return isRequirement ? "requirement" : "text";
+}
+
+const ASKING = /^(?:responsibilities|qualifications|skills|experience|education|physical)/;
+
+function toStatement({ kind, start, end, classes }: Stretch, block: Block): Statement {
+  return { kind, text: block.text.text.slice(start, end), at: sourceSpan(block.text, start, end), block, classes };
+}
 
 const PREFIX = "statement:";
 
@@ -34,77 +54,86 @@ interface Phrase {
   readonly hit: Hit;
 }
 
-function statementsOf(read: ReadBlock, isAsked: boolean): Statement[] {
+/** The phrases of a text; none where all of them only go with others, as "for" and "without" do. */
+const phrasesIn = noted(({ hits }): readonly Phrase[] => {
   const phrases: Phrase[] = [];
-  for (const hit of read.hits) {
+  for (const hit of hits) {
     if (!hit.term.kind.startsWith(PREFIX)) continue;
     phrases.push({ kind: hit.term.kind.slice(PREFIX.length) as StatementKind, role: hit.term.id, hit });
   }
-  const stretches = new Map<StatementKind, Span>();
+  return phrases.some(({ role }) => role in tests) ? phrases : [];
+});
+
+/** A statement within its text, offsets counting there. */
+interface Stretch extends Span {
+  readonly kind: StatementKind;
+  readonly classes: readonly string[];
+}
+
+const stretchesIn: Readonly<Record<Standing, (reading: Reading) => readonly Stretch[]>> = {
+  headline: noted((reading) => findStretches(reading, "headline")),
+  requirement: noted((reading) => findStretches(reading, "requirement")),
+  text: noted((reading) => findStretches(reading, "text")),
+};
+
+function findStretches(reading: Reading, standing: Standing): readonly Stretch[] {
+  const phrases = phrasesIn(reading);
+  const spans = new Map<StatementKind, Span>();
   for (const phrase of phrases) {
     const test = tests[phrase.role];
     if (!test) continue;
-    const sentence = sentenceAround(read.block.text.text, phrase.hit);
+    const sentence = sentenceAround(reading.text, phrase.hit);
     const company = phrases.filter((other) => other.kind === phrase.kind && isInside(other.hit, sentence));
-    if (!test(phrase, company, read, sentence, isAsked)) continue;
-    const earlier = stretches.get(phrase.kind);
-    stretches.set(phrase.kind, earlier ? cover(earlier, sentence) : sentence);
+    if (!test(phrase, company, reading, sentence, standing)) continue;
+    const earlier = spans.get(phrase.kind);
+    spans.set(phrase.kind, earlier ? cover(earlier, sentence) : sentence);
   }
-  return [...stretches].map(([kind, stretch]) => toStatement(kind, read, stretch));
-}
-
-function toStatement(kind: StatementKind, read: ReadBlock, stretch: Span): Statement {
-  const { text } = read.block;
-  return {
-    kind,
-    text: text.text.slice(stretch.start, stretch.end),
-    at: sourceSpan(text, stretch.start, stretch.end),
-    block: read.block,
-    classes: kind === "equal-opportunity" ? classesIn(read, { start: stretch.start, end: stretch.end + LIST_REACH }) : [],
-  };
+  return [...spans].map(([kind, { start, end }]) => ({ kind, start, end, classes: kind === "equal-opportunity" ? classesIn(reading, { start, end: end + LIST_REACH }) : [] }));
 }
 
 /** Whether a phrase of this role makes its sentence a statement. */
-type Test = (phrase: Phrase, inSentence: readonly Phrase[], read: ReadBlock, sentence: Span, isAsked: boolean) => boolean;
+type Test = (phrase: Phrase, inSentence: readonly Phrase[], reading: Reading, sentence: Span, standing: Standing) => boolean;
 
 const tests: Readonly<Record<string, Test>> = {
   alone: () => true,
 
   // "Knows equal employment opportunity policy" among duties is a task, not a promise.
-  promise: (phrase, inSentence, read, _, isAsked) => {
+  promise: (phrase, inSentence, _, __, standing) => {
     const commits = inSentence.filter((other) => other.role === "commitment");
     const namesItselfSo = commits.some((other) => other.hit.firstWord >= phrase.hit.endWord && other.hit.firstWord - phrase.hit.endWord <= 4 && isEmployerWord(other.hit));
-    return namesItselfSo || (commits.length > 0 && !isAsked && !isHeadline(read));
+    return namesItselfSo || (commits.length > 0 && standing === "text");
   },
 
-  "over-list": (phrase, _, read, sentence) => {
-    const listed = classesIn(read, { start: phrase.hit.end, end: Math.max(sentence.end, phrase.hit.end + LIST_REACH) }).filter((id) => protectedClass(id)?.inStatement !== false);
+  "over-list": (phrase, _, reading, sentence) => {
+    const listed = classesIn(reading, { start: phrase.hit.end, end: Math.max(sentence.end, phrase.hit.end + LIST_REACH) }).filter((id) => protectedClass(id)?.inStatement !== false);
     return listed.length >= 2;
   },
 
-  against: (_, inSentence, read, sentence, isAsked) => {
+  against: (_, inSentence, reading, sentence, standing) => {
     const isDenied = inSentence.some((other) => other.role === "denial");
-    return isDenied && !isAsked && (classesIn(read, sentence).length > 0 || /\b(act|law|laws|employ\w*|workplace|harassment|applicants?)\b/i.test(read.block.text.text.slice(sentence.start, sentence.end)));
+    return isDenied && standing !== "requirement" && (classesIn(reading, sentence).length > 0 || OF_WORK.test(reading.text.slice(sentence.start, sentence.end)));
   },
 
   // "Handles accommodation requests" is work.
-  wanted: (_, __, read, ___, isAsked) => !isAsked && !isHeadline(read),
+  wanted: (_, __, ___, ____, standing) => standing === "text",
 
   // "Help people with disabilities" is work; help for applicants with one is an offer.
-  help: (_, inSentence, read, __, isAsked) => {
+  help: (_, inSentence, __, ___, standing) => {
+    if (standing !== "text" || !inSentence.some((other) => other.role === "offer")) return false;
     const forms = inSentence.filter((other) => other.role === "for").map((other) => other.hit.term.form);
-    const isOffered = inSentence.some((other) => other.role === "offer");
-    return isOffered && forms.some((form) => OF_DISABILITY.test(form)) && forms.some((form) => OF_HIRING.test(form)) && !isAsked && !isHeadline(read);
+    return forms.some((form) => OF_DISABILITY.test(form)) && forms.some((form) => OF_HIRING.test(form));
   },
 
-  named: (phrase, inSentence, read, _, isAsked) => {
+  named: (phrase, inSentence, _, __, standing) => {
+    if (standing !== "text") return false;
     const isCondition = inSentence.some((other) => other.role === "condition" && phrase.hit.firstWord - other.hit.endWord >= 0 && phrase.hit.firstWord - other.hit.endWord <= 2);
     const isFor = inSentence.some((other) => other.role === "for");
     const isOffered = phrase.kind === "ai-in-hiring" || inSentence.some((other) => other.role === "offer");
-    return isFor && isOffered && !isCondition && !isAsked && !isHeadline(read);
+    return isFor && isOffered && !isCondition;
   },
 };
 
+const OF_WORK = /\b(?:act|law|laws|employ\w*|workplace|harassment|applicants?)\b/i;
 const OF_DISABILITY = /^(?:disab|impair|special need|medical)/;
 const OF_HIRING = /^(?:appl|candidate|interview|recruit|hiring|selection|process|job seeker)/;
 
@@ -115,22 +144,12 @@ function isEmployerWord(hit: Hit): boolean {
   return hit.term.form === "employer" || hit.term.form === "workplace" || hit.term.form === "organization" || hit.term.form === "organisation";
 }
 
-function isHeadline(read: ReadBlock): boolean {
-  return read.block.kind === "heading";
-}
-
-/** Ids of the protected classes named in a stretch of a block, each once, in order. */
-function classesIn(read: ReadBlock, stretch: Span): string[] {
-  const ids = read.hits.filter((hit) => hit.term.kind === "class" && isInside(hit, stretch)).map((hit) => hit.term.id);
+/** Ids of the protected classes named in a stretch of a text, each once, in order. */
+function classesIn(reading: Reading, stretch: Span): string[] {
+  const ids = reading.of("class").filter((hit) => isInside(hit, stretch)).map((hit) => hit.term.id);
   return [...new Set(ids)];
 }
 
 function isInside(hit: Hit, stretch: Span): boolean {
   return hit.start >= stretch.start && hit.end <= stretch.end;
-}
-
-// What a block asks of applicants or lists as their work is no promise of the employer's.
-function blocksOfRequirements(posting: Posting): ReadonlySet<Block> {
-  const asking = posting.sections.filter((section) => section.id !== null && /^(responsibilities|qualifications|skills|experience|education|physical)/.test(section.id));
-  return new Set(asking.flatMap((section) => section.blocks.filter((block) => block.kind === "item")));
 }
