@@ -7,7 +7,10 @@ export interface Answer {
   readonly decides?: string;
 }
 
-export function yes(because = ""): Answer {
+/** A yes that needs no sentence. */
+export const YES: Answer = { holds: "yes", because: "" };
+
+export function yes(because: string): Answer {
   return { holds: "yes", because };
 }
 
@@ -19,12 +22,11 @@ export function maybe(because: string, decides: string): Answer {
   return { holds: "maybe", because, decides };
 }
 
-/** All must hold: the first no decides; else every maybe stays open. Later questions are not asked once one is answered no. */
-export function allHold(questions: readonly (() => Answer)[]): { readonly holds: Answer["holds"]; readonly because: readonly string[]; readonly decides: string | null } {
+/** What answers come to that must all hold: a no decides; else every maybe stays open. */
+export function allHold(answers: readonly Answer[]): { readonly holds: Answer["holds"]; readonly because: readonly string[]; readonly decides: string | null } {
   const because: string[] = [];
   const open: string[] = [];
-  for (const question of questions) {
-    const answer = question();
+  for (const answer of answers) {
     if (answer.holds === "no") return { holds: "no", because: [answer.because], decides: null };
     if (answer.because) because.push(answer.because);
     if (answer.decides) open.push(answer.decides);

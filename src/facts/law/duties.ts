@@ -44,18 +44,44 @@ export interface Duties {
 
 /** Which duties of law reach the posting on the day it is judged by. */
 export const duties = defineFact("duties", (_posting: Posting, ask: Ask): Duties => {
-  const { asOf } = ask.circumstances;
   const answers = ask(reach);
-  const found = answers.flatMap(({ law, verdict, decides }) => (verdict === "reaches" || verdict === "may-reach" ? dutiesOf(law, decides, asOf) : []));
-  return { reach: answers, duties: found, of: (kind) => found.filter((duty) => duty.kind === kind) as never };
+  let found = known.get(answers);
+  if (!found) known.set(answers, (found = new DutiesFound(answers, ask.circumstances.asOf)));
+  return found;
 });
 
-function dutiesOf(law: Law, decides: string | null, asOf: string): Duty[] {
-  const kinds = Object.entries(law.duties) as [DutyKind, Dated<Terms>][];
-  return kinds.flatMap(([kind, dated]) => {
+// Postings of one place share what the laws there come to, and so the duties.
+const known = new WeakMap<readonly Reach[], Duties>();
+
+class DutiesFound implements Duties {
+  readonly reach: readonly Reach[];
+  readonly duties: readonly Duty[];
+  readonly #byKind = new Map<DutyKind, Duty[]>();
+
+  constructor(answers: readonly Reach[], asOf: string) {
+    const found: Duty[] = [];
+    for (const { law, verdict, decides } of answers) if (verdict === "reaches" || verdict === "may-reach") addDuties(found, law, decides, asOf);
+    this.reach = answers;
+    this.duties = found;
+    for (const duty of found) {
+      const others = this.#byKind.get(duty.kind);
+      if (others) others.push(duty);
+      else this.#byKind.set(duty.kind, [duty]);
+    }
+  }
+
+  of<K extends DutyKind>(kind: K): readonly DutyOf<K>[] {
+    return (this.#byKind.get(kind) ?? NONE) as readonly DutyOf<K>[];
+  }
+}
+
+const NONE: readonly Duty[] = [];
+
+function addDuties(found: Duty[], law: Law, decides: string | null, asOf: string): void {
+  for (const [kind, dated] of Object.entries(law.duties) as [DutyKind, Dated<Terms>][]) {
     const current = onDay(dated, asOf);
-    return current ? [toDuty(kind, law, dated, current.value, decides)] : [];
-  });
+    if (current) found.push(toDuty(kind, law, dated, current.value, decides));
+  }
 }
 
 function toDuty(kind: DutyKind, law: Law, dated: Dated<Terms>, detail: Terms, decides: string | null): Duty {

@@ -1,6 +1,6 @@
 import { isWithin, type HeadCount } from "../../tables/law.ts";
 import type { Employer } from "../fact.ts";
-import { maybe, no, yes, type Answer } from "./answer.ts";
+import { maybe, no, yes, YES, type Answer } from "./answer.ts";
 
 /** A place as head-counts need it. */
 export interface Counted {
@@ -27,7 +27,7 @@ function thresholdFor(needed: HeadCount, employer: Employer): number {
 
 function everywhere(needed: HeadCount, atLeast: number, employer: Employer): Answer {
   const total = totalOf(employer, needed);
-  if (total.count >= atLeast || atLeast <= 1) return yes(total.isKnown && atLeast > 1 ? `You employ ${total.count}; it binds from ${atLeast}.` : "");
+  if (total.count >= atLeast || atLeast <= 1) return total.isKnown && atLeast > 1 ? yes(`You employ ${total.count}; it binds from ${atLeast}.`) : YES;
   if (total.isKnown) return no(`You employ ${total.count}; it binds from ${atLeast}.`);
   return maybe(`It binds employers of ${atLeast} or more; your number is not known.`, `you employ ${people(atLeast)} or more`);
 }
@@ -36,14 +36,14 @@ function inPlace(needed: HeadCount, atLeast: number, employer: Employer, where: 
   const { placeName } = where;
   const there = countIn(employer, needed, where.place);
   const total = totalOf(employer, needed);
-  if (there.count >= atLeast) return yes(atLeast > 1 ? `You employ ${there.count} in ${placeName}; it binds from ${atLeast}.` : "");
+  if (there.count >= atLeast) return atLeast > 1 ? yes(`You employ ${there.count} in ${placeName}; it binds from ${atLeast}.`) : YES;
   if (total.isKnown && total.count < atLeast) return no(`You employ ${total.count}; it binds from ${atLeast}.`);
   if (needed.counted === "unsettled") return unsettled(atLeast, there, total, placeName);
   if (there.isKnown) {
     const isFirst = atLeast <= 1 && where.isTied;
     return isFirst ? maybe(`You employ nobody in ${placeName} yet.`, `somebody works for you in ${placeName}`) : no(`You employ ${there.count} in ${placeName}; it binds from ${atLeast} there.`);
   }
-  if (atLeast <= 1 && where.isTied) return yes();
+  if (atLeast <= 1 && where.isTied) return YES;
   return maybe(`It binds employers of ${atLeast} or more in ${placeName}; your number there is not known.`, `you employ ${people(atLeast)}${atLeast > 1 ? " or more" : ""} in ${placeName}`);
 }
 
@@ -55,8 +55,8 @@ function unsettled(atLeast: number, there: Count, total: Count, placeName: strin
 
 function someoneThere(needed: HeadCount, employer: Employer, { place, placeName, isTied }: Counted): Answer {
   const there = countIn(employer, needed, place);
-  if (there.count >= needed.alsoInPlace!) return yes();
-  if (!there.isKnown) return isTied ? yes() : maybe(`It needs somebody in ${placeName}; your number there is not known.`, `you employ anyone in ${placeName}`);
+  if (there.count >= needed.alsoInPlace!) return YES;
+  if (!there.isKnown) return isTied ? YES : maybe(`It needs somebody in ${placeName}; your number there is not known.`, `you employ anyone in ${placeName}`);
   return isTied || needed.alsoInPlaceUnsettled
     ? maybe(`You employ nobody in ${placeName} yet.`, `somebody works for you in ${placeName}`)
     : no(`You employ nobody in ${placeName}, and it needs one person there.`);
@@ -64,7 +64,7 @@ function someoneThere(needed: HeadCount, employer: Employer, { place, placeName,
 
 // Some laws bind whoever does business in the place; people there are the tie that a config can tell.
 function isTiedThere(ties: string, needed: HeadCount, employer: Employer, { place, placeName, isTied }: Counted): Answer {
-  if (isTied || countIn(employer, needed, place).count > 0) return yes();
+  if (isTied || countIn(employer, needed, place).count > 0) return YES;
   return maybe(`It binds employers who ${ties} in ${placeName}; whether you do is not known.`, `you ${ties} in ${placeName}`);
 }
 
