@@ -1,38 +1,42 @@
-import { sourceSpan } from "../../text/index.ts";
+import { sourceSpan, type Span } from "../../text/index.ts";
+import { noted } from "../reading.ts";
 import type { Figures } from "./figures.ts";
-import type { PayText } from "./read.ts";
+import { payHits, type PayText } from "./read.ts";
 import type { OtherPay } from "./pay.ts";
 
-/** Money besides the pay, with its figures. Kinds are those of the knowledge; money that is nobody's pay is left out. */
-export function otherPayOf(read: PayText, figures: Figures, kind: string): OtherPay | null {
-  if (kind === "foreign" || kind === "foreign-behind") return null;
-  return {
-    kind: kind as OtherPay["kind"],
-    amount: (figures.high ?? figures.low).value,
-    rate: null,
-    text: read.text.text.slice(figures.start, figures.end),
-    at: sourceSpan(read.text, figures.start, figures.end),
-  };
+/** Adds money besides the pay, with its figures. Kinds are those of the knowledge; money that is nobody's pay is left out. */
+export function addOtherPay({ reading }: PayText, figures: Figures, kind: string, at: Span, other: OtherPay[]): void {
+  if (kind === "foreign" || kind === "foreign-behind") return;
+  other.push({ kind: kind as OtherPay["kind"], amount: (figures.high ?? figures.low).value, rate: null, text: reading.text.slice(figures.start, figures.end), at });
 }
 
-/** Where a text promises more than this, it is no posting; the rest is not read. */
+/** Where a posting promises more than this, it is none; the rest is not read. */
 const MOST = 200;
 
-/** Other money that is promised in words alone: "eligible for a yearly bonus", "plus commission". */
-export function otherPayInWords(read: PayText, taken: readonly OtherPay[]): OtherPay[] {
-  const promised: OtherPay[] = [];
-  const { text } = read.text;
-  for (const { term, start, end } of read.hits) {
-    if (promised.length + taken.length > MOST) break;
-    if (term.kind !== "pay-promise" && !(term.kind === "pay-word" && term.id === "commission")) continue;
-    const rate = rateBeside(text, start, end);
-    if (term.kind === "pay-word" && rate === null) continue;
+/** Adds other money that is promised in words alone: "eligible for a yearly bonus", "plus commission". */
+export function addOtherPayInWords(read: PayText, other: OtherPay[]): void {
+  for (const { kind, rate, start, end } of promisesIn(read.reading)) {
+    if (other.length > MOST) return;
     const at = sourceSpan(read.text, start, end);
-    const isTold = [...taken, ...promised].some((other) => other.kind === term.id && Math.abs(other.at.start - at.start) < 80);
-    if (!isTold) promised.push({ kind: term.id as OtherPay["kind"], amount: null, rate, text: text.slice(start, end), at });
+    const isTold = other.some((told) => told.kind === kind && Math.abs(told.at.start - at.start) < 80);
+    if (!isTold) other.push({ kind, amount: null, rate, text: read.reading.text.slice(start, end), at });
   }
-  return promised;
 }
+
+interface Promised extends Span {
+  readonly kind: OtherPay["kind"];
+  readonly rate: string | null;
+}
+
+const promisesIn = noted((reading): readonly Promised[] => {
+  const promises: Promised[] = [];
+  for (const { term, start, end } of payHits(reading)) {
+    if (term.kind !== "pay-promise" && !(term.kind === "pay-word" && term.id === "commission")) continue;
+    const rate = rateBeside(reading.text, start, end);
+    if (term.kind === "pay-promise" || rate !== null) promises.push({ kind: term.id as OtherPay["kind"], rate, start, end });
+  }
+  return promises;
+});
 
 // "5%-8% commission", "commission of 10%", "bonus target: 15 %".
 function rateBeside(text: string, start: number, end: number): string | null {

@@ -3,14 +3,11 @@ import { dollarOf } from "../../tables/pay-words.ts";
 import { overlaps, sourceSpan, type Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { amountsIn } from "./amounts.ts";
-import { mayBeMoney } from "./bare.ts";
-import { figuresIn, type Figures } from "./figures.ts";
-import { clausesOf, kindOfMoney, type Before, type Clause } from "./judge.ts";
 import { labelOf } from "./labels.ts";
-import { otherPayInWords, otherPayOf } from "./other.ts";
-import { completed, periodOf } from "./periods.ts";
+import { moneyIn, moneyOf, type Money, type PaySaid } from "./money.ts";
+import { addOtherPay, addOtherPayInWords } from "./other.ts";
+import { completed } from "./periods.ts";
 import { nearby, type PayText } from "./read.ts";
-import { boundsOf, wordsBeside } from "./shapes.ts";
 import { hasDigit, hasLostDigits, payTexts } from "./texts.ts";
 import { linkToPay, statementsInWords } from "./words.ts";
 import { places } from "../places/places.ts";
@@ -64,29 +61,33 @@ export interface Pay {
 /** The pay as fields, title and text state it, in that order. */
 export const pay = defineFact("pay", (posting: Posting, ask): Pay => {
   const texts = payTexts(posting, ask(terms));
-  const found: Found[] = structuredStatements(posting, () => dollarHere(ask)).map((statement) => ({ statement, label: () => null }));
+  const dollar = () => dollarHere(ask);
+  const found = structuredStatements(posting, dollar);
   const other: OtherPay[] = [];
-  for (const read of texts) if (hasDigit(read.text.text)) readMoney(read, found, other, () => dollarHere(ask));
-  for (const read of texts) other.push(...otherPayInWords(read, other));
-  const priced = completed(found.map(({ statement, label }) => (found.length > 1 ? { ...statement, label: label() } : statement)));
+  for (const read of texts) if (hasDigit(read.reading)) readMoney(read, found, other, dollar);
+  for (const read of texts) addOtherPayInWords(read, other);
+  const priced = completed(found.length > 1 ? found.map(labelled) : found.map(({ statement }) => statement));
   return {
     statements: priced.length > 0 ? priced : statementsInWords(texts),
     other,
     link: linkToPay(texts),
-    isWithheld: priced.length === 0 && (posting.incomplete.has("baseSalary") || texts.some(hasLostDigits)),
+    isWithheld: priced.length === 0 && (posting.incomplete.has("baseSalary") || texts.some(({ reading }) => hasLostDigits(reading))),
   };
 });
 
-/** A statement, with its label read only where there are several to tell apart. */
+/** A statement, with the money of a text that it was read from, if any. */
 interface Found {
   readonly statement: PayStatement;
-  readonly label: () => string | null;
+  readonly read: { readonly from: PayText; readonly money: Money } | null;
 }
 
-function structuredStatements(posting: Posting, dollar: () => string): PayStatement[] {
+function structuredStatements(posting: Posting, dollar: () => string): Found[] {
   return posting.pay.filter(({ min, max }) => min !== null || max !== null).map(({ min, max, currency, period, at, text }) => ({
-    shape: min === null ? "open-below" : max === null ? "open-above" : min === max ? "exact" : "range",
-    min, max, currency: currency ?? codeIn(text, dollar), period, periodIsGuess: false, text, at, from: "field", label: null, gross: null, words: [],
+    statement: {
+      shape: min === null ? "open-below" : max === null ? "open-above" : min === max ? "exact" : "range",
+      min, max, currency: currency ?? codeIn(text, dollar), period, periodIsGuess: false, text, at, from: "field", label: null, gross: null, words: [],
+    },
+    read: null,
   }));
 }
 
@@ -96,37 +97,36 @@ function codeIn(text: string, dollar: () => string): string | null {
   return code === "$" ? dollar() : code;
 }
 
-function readMoney(whole: PayText, statements: Found[], other: OtherPay[], dollar: () => string): void {
-  const text = whole.text.text;
-  const figures = figuresIn(text, amountsIn(text)).filter((found) => mayBeMoney(whole, found));
-  const clauses = clausesOf(text, figures);
-  let previous: Before | null = null;
-  figures.forEach((found, i) => {
-    const clause = clauses[i]!;
-    const read = nearby(whole, clause);
-    const at = sourceSpan(read.text, found.start, found.end);
-    if (statements.some(({ statement }) => overlaps(statement.at, at)) || other.some((known) => overlaps(known.at, at))) return;
-    const kind = found.unit === "piece" ? "piece-rate" : kindOfMoney(read, found, clause, previous);
-    previous = { kind, figures: found };
-    if (kind === "pay") statements.push({ statement: statementOf(read, found, clause, dollar), label: () => labelOf(read, found, clause) });
-    else if (kind) other.push(...[otherPayOf(read, found, kind)].filter((one) => one !== null));
-  });
+function readMoney(read: PayText, found: Found[], other: OtherPay[], dollar: () => string): void {
+  let isFirstTelling = true;
+  let previous: Money | null = null;
+  for (const noted of moneyIn(read)) {
+    const at = sourceSpan(read.text, noted.figures.start, noted.figures.end);
+    if (found.some(({ statement }) => overlaps(statement.at, at)) || other.some((known) => overlaps(known.at, at))) {
+      isFirstTelling = false;
+      previous = null;
+      continue;
+    }
+    // What a field has told already says nothing of the figures behind it.
+    const money: Money = isFirstTelling ? noted : moneyOf(read, noted.figures, noted.clause, previous);
+    previous = money;
+    if (money.pay) found.push({ statement: statementOf(read, money, money.pay, at, dollar), read: { from: read, money } });
+    else if (money.kind) addOtherPay(read, money.figures, money.kind, at, other);
+  }
 }
 
-function statementOf(read: PayText, found: Figures, clause: Clause, dollar: () => string): PayStatement {
-  const gross = read.hits.find(({ term, start, end }) => term.kind === "pay-gross" && start >= clause.start && end <= clause.end);
+function statementOf({ from, reading }: PayText, { figures }: Money, { shape, min, max, period, gross, words }: PaySaid, at: Span, dollar: () => string): PayStatement {
   return {
-    ...boundsOf(read, found, clause),
-    currency: found.currency === "$" ? dollar() : found.currency,
-    period: periodOf(read, found, clause),
-    periodIsGuess: false,
-    text: read.text.text.slice(found.start, found.end),
-    at: sourceSpan(read.text, found.start, found.end),
-    from: read.from,
-    label: null,
-    gross: gross ? (gross.term.id as "gross" | "net") : null,
-    words: wordsBeside(read, found, clause),
+    shape, min, max, currency: figures.currency === "$" ? dollar() : figures.currency, period, periodIsGuess: false,
+    text: reading.text.slice(figures.start, figures.end), at, from, label: null, gross, words,
   };
+}
+
+// Only where there are several statements is there something to tell apart.
+function labelled({ statement, read }: Found): PayStatement {
+  if (!read) return statement;
+  const { from, money } = read;
+  return { ...statement, label: labelOf(nearby(from, money.clause), money.figures, money.clause) };
 }
 
 function dollarHere(ask: Ask): string {

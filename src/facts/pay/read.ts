@@ -1,10 +1,12 @@
 import type { Hit } from "../../tables/lexicon.ts";
 import type { Mapped, Span } from "../../text/index.ts";
-import { readText } from "../reading.ts";
+import { noted, readText, type Reading } from "../reading.ts";
 
 /** A text with the terms that stand in it. */
 export interface PayText {
   readonly text: Mapped;
+  readonly reading: Reading;
+  /** The terms that speak of money, in their order. */
   readonly hits: readonly Hit[];
   /** Where the text stands, for the words of the statements read from it. */
   readonly from: "text" | "title" | "field";
@@ -29,20 +31,19 @@ export function readTerms(text: string): readonly Hit[] {
   return readText(text).hits;
 }
 
-/** The terms that speak of money, in their order. */
-export function payHits(hits: readonly Hit[]): Hit[] {
-  return hits.filter(({ term }) => PAY_KINDS.has(term.kind));
-}
+/** The terms of a text that speak of money, in their order. */
+export const payHits = noted(({ hits }): readonly Hit[] => hits.filter(({ term }) => PAY_KINDS.has(term.kind)));
 
 const PAY_KINDS = new Set(["pay-word", "pay-period", "pay-open", "pay-gross", "pay-beside", "pay-instead", "pay-grade", "pay-commission-only", "pay-promise", "pay-link"]);
 
 /** What a heading or lead-in says of the money below it. */
-export function underHeading(text: string, hits: readonly Hit[]): Under {
+export const underHeading = noted((reading): Under => {
+  const hits = payHits(reading);
   if (hits.length === 0) return UNDER_NOTHING;
   const word = hits.find(({ term }) => term.kind === "pay-word" && term.id === "pay") ?? hits.find(({ term }) => term.kind === "pay-word" && term.id !== "none" && term.id !== "foreign-behind");
   const period = hits.find(({ term }) => term.kind === "pay-period" && term.id !== "none");
-  return { money: word?.term.id ?? null, period: period?.term.id ?? null, label: text };
-}
+  return { money: word?.term.id ?? null, period: period?.term.id ?? null, label: reading.text };
+});
 
 /** The text with only the terms that stand in or next to a stretch of it, so that long lines cost no more than short ones. */
 export function nearby(read: PayText, { start, end }: Span): PayText {

@@ -1,12 +1,13 @@
 import { overlaps, sourceSpan, type Span } from "../../text/index.ts";
 import type { Hit } from "../../tables/lexicon.ts";
-import type { PayText } from "./read.ts";
+import { noted } from "../reading.ts";
+import { payHits, type PayText } from "./read.ts";
 import type { PayShape, PayStatement } from "./pay.ts";
 
 /** Pay that is stated without any figure: by words, by a grade, or as commission alone. */
 export function statementsInWords(texts: readonly PayText[]): PayStatement[] {
   const statements: PayStatement[] = [];
-  for (const read of texts) for (const hit of read.hits) {
+  for (const read of texts) for (const hit of hitsInstead(read.reading)) {
     const found = shapeInWords(read, hit);
     const statement = found && wordStatement(read, found);
     if (statement && !statements.some(({ at }) => overlaps(at, statement.at))) statements.push(statement);
@@ -14,14 +15,21 @@ export function statementsInWords(texts: readonly PayText[]): PayStatement[] {
   return statements;
 }
 
+const hitsInstead = noted((reading) => payHits(reading).filter(({ term }) => term.kind === "pay-commission-only" || term.kind === "pay-grade" || term.kind === "pay-instead"));
+
 /** The first link that is said to lead to the pay. */
 export function linkToPay(texts: readonly PayText[]): Span | null {
-  for (const { text, hits } of texts) {
-    const hit = hits.find(({ term, start }) => term.kind === "pay-link" && (term.id === "link" || isNamedBefore(hits, start)));
+  for (const { text, reading } of texts) {
+    const hit = linkIn(reading);
     if (hit) return sourceSpan(text, hit.start, hit.end);
   }
   return null;
 }
+
+const linkIn = noted((reading): Hit | null => {
+  const hits = payHits(reading);
+  return hits.find(({ term, start }) => term.kind === "pay-link" && (term.id === "link" || isNamedBefore(hits, start))) ?? null;
+});
 
 /** "The wage range is published at …": the words lead to the pay only where pay is spoken of. */
 function isNamedBefore(hits: readonly Hit[], at: number): boolean {
@@ -36,7 +44,6 @@ function shapeInWords(read: PayText, { term, start, end }: Hit): Worded | null {
     const grade = /^[\s\u00a0]?[-–:.]?[\s\u00a0]?(?:[A-Z]{0,2}[\s-]?)?\d{1,2}[a-z]?\b/.exec(read.text.text.slice(end, end + 12));
     return grade && isAboutPay(read, start) ? { shape: "grade-only", start, end: end + grade[0].length } : null;
   }
-  if (term.kind !== "pay-instead") return null;
   return term.id === "anywhere" || isAboutPay(read, start) ? { shape: "words-only", start, end } : null;
 }
 

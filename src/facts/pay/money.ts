@@ -1,0 +1,64 @@
+import type { PayPeriod } from "../../posting/index.ts";
+import { noted } from "../reading.ts";
+import { amountsIn } from "./amounts.ts";
+import { mayBeMoney } from "./bare.ts";
+import { figuresIn, type Figures } from "./figures.ts";
+import { clausesOf, kindOfMoney, type Clause } from "./judge.ts";
+import { periodOf } from "./periods.ts";
+import { nearby, type PayText } from "./read.ts";
+import { boundsOf, wordsBeside, type Bounds } from "./shapes.ts";
+
+/** One sum or range that a text speaks of. All of it is told by the text and by what stands over it, none by the posting. */
+export interface Money {
+  readonly figures: Figures;
+  readonly clause: Clause;
+  /** `pay`, a kind of other money, `foreign`, or `null` where nothing tells. */
+  readonly kind: string | null;
+  /** What it says as pay; `null` where it is none. */
+  readonly pay: PaySaid | null;
+}
+
+/** What words and figures say of pay. */
+export interface PaySaid extends Bounds {
+  readonly period: PayPeriod | null;
+  readonly gross: "gross" | "net" | null;
+  readonly words: readonly string[];
+}
+
+/** The money in a text, found once for each way in which the text stands in postings. */
+export function moneyIn(read: PayText): readonly Money[] {
+  const known = moneyByPlace(read.reading);
+  const place = `${read.from} ${read.under.money} ${read.under.period}`;
+  const before = known.get(place);
+  if (before) return before;
+  const found = findMoney(read);
+  known.set(place, found);
+  return found;
+}
+
+const moneyByPlace = noted(() => new Map<string, readonly Money[]>());
+
+function findMoney(read: PayText): Money[] {
+  const figures = figuresOf(read.reading).filter((found) => mayBeMoney(read, found));
+  const clauses = clausesOf(read.reading.text, figures);
+  const found: Money[] = [];
+  for (let i = 0; i < figures.length; i++) found.push(moneyOf(read, figures[i]!, clauses[i]!, found[i - 1] ?? null));
+  return found;
+}
+
+const figuresOf = noted(({ text }) => figuresIn(text, amountsIn(text)));
+
+/** What figures stand for, behind other money of the same text. */
+export function moneyOf(whole: PayText, figures: Figures, clause: Clause, previous: Money | null): Money {
+  const read = nearby(whole, clause);
+  const kind = figures.unit === "piece" ? "piece-rate" : kindOfMoney(read, figures, clause, previous);
+  return { figures, clause, kind, pay: kind === "pay" ? paySaid(read, figures, clause) : null };
+}
+
+function paySaid(read: PayText, figures: Figures, clause: Clause): PaySaid {
+  const { shape, min, max } = boundsOf(read, figures, clause);
+  const gross = read.hits.find(({ term, start, end }) => term.kind === "pay-gross" && start >= clause.start && end <= clause.end);
+  return {
+    shape, min, max, period: periodOf(read, figures, clause), gross: gross ? (gross.term.id as "gross" | "net") : null, words: wordsBeside(read, figures, clause),
+  };
+}
