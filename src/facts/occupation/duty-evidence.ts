@@ -23,10 +23,10 @@ const SILENT: DutyReading = { occupation: null, isStrong: false, contradictsTitl
 
 /** Weighs the duties of a posting: for which occupation they speak, and whether against its title. */
 export function readDuties(blocks: readonly ReadBlock[], title: TitleMatch, named: NamedTitle | null): DutyReading {
-  const evidence = gather(blocks, title.occupation);
   if (named && title.occupation !== null && !areKin(named.occupation, title.occupation)) {
     return { occupation: named.occupation, isStrong: true, contradictsTitle: true, because: [named.text], named: named.text };
   }
+  const evidence = gather(blocks, title.occupation);
   const best = bestSupported(evidence.supports, title);
   if (!best) return SILENT;
   const forTitle = title.occupation === null ? 0 : (evidence.supports.get(title.occupation)?.length ?? 0);
@@ -35,7 +35,7 @@ export function readDuties(blocks: readonly ReadBlock[], title: TitleMatch, name
   const contradictsTitle = evidence.againstTitle.length >= 2 && isClear;
   return {
     occupation: best.occupation,
-    isStrong: (best.words.length >= 3 && isClear) || (contradictsTitle && isBorneOut(best.occupation, title.occupation, evidence.credentials)),
+    isStrong: (best.words.length >= 3 && isClear) || (contradictsTitle && isBorneOut(best.occupation, title.occupation, blocks)),
     contradictsTitle,
     because: [...new Set([...best.words, ...evidence.againstTitle])].slice(0, 4),
     named: null,
@@ -43,7 +43,9 @@ export function readDuties(blocks: readonly ReadBlock[], title: TitleMatch, name
 }
 
 // Two duties and the certificate that goes with them, where nothing of the title's own profession is named, leave no doubt.
-function isBorneOut(other: string, fromTitle: string | null, named: ReadonlySet<string>): boolean {
+function isBorneOut(other: string, fromTitle: string | null, blocks: readonly ReadBlock[]): boolean {
+  const named = new Set<string>();
+  for (const { block, reading } of blocks) if (block.kind !== "heading") for (const { term } of reading.of("credential")) named.add(term.id);
   const own = fromTitle === null ? [] : credentialsOf(fromTitle);
   return !own.some((id) => named.has(id)) && credentialsOf(other).some((id) => named.has(id));
 }
@@ -56,21 +58,18 @@ function credentialsOf(id: string): string[] {
 interface Evidence {
   readonly supports: Map<string, string[]>;
   readonly againstTitle: string[];
-  /** Ids of the credentials that the text names. */
-  readonly credentials: Set<string>;
 }
 
 function gather(blocks: readonly ReadBlock[], fromTitle: string | null): Evidence {
-  const evidence: Evidence = { supports: new Map(), againstTitle: [], credentials: new Set() };
+  const evidence: Evidence = { supports: new Map(), againstTitle: [] };
   const seen = new Set<string>();
-  for (const { block, hits } of blocks) {
+  for (const { block, reading } of blocks) {
     if (block.kind === "heading") continue;
-    for (const { term, start, end } of hits) {
-      if (term.kind === "credential") evidence.credentials.add(term.id);
-      if (term.kind !== "duty" || seen.has(term.id)) continue;
+    for (const { term, start, end } of reading.of("duty")) {
+      if (seen.has(term.id)) continue;
       seen.add(term.id);
       const { supports, against } = dutySignal(term.id);
-      const written = block.text.text.slice(start, end);
+      const written = reading.text.slice(start, end);
       for (const id of supports) add(evidence.supports, id, written);
       if (fromTitle !== null && against.includes(fromTitle)) evidence.againstTitle.push(written);
     }

@@ -1,4 +1,5 @@
-import type { Posting } from "../../posting/index.ts";
+import { noted } from "../reading.ts";
+import type { ReadBlock } from "../terms.ts";
 import { matchTitle } from "./title-match.ts";
 
 /** An occupation that the text itself says it is looking for. */
@@ -9,26 +10,34 @@ export interface NamedTitle {
 }
 
 const CUE = /\b(?:seeking|hiring|looking for|recruiting|searching for|in need of|looking to (?:hire|add)|opening for|position of|role of)\s+(?:an?|our next|its next|the)\s+/gi;
+const SEEKS = /seek|hir|look|recruit|search|need|opening|position of|role of/i;
 const SUBJECT = /^(?:An?|The|Our)\s+(?=[A-Z])/;
 const END = /[.,;:!?\n()–—|]|\s(?:to|who|with|for|that|in|at|on|is|are|will|and will|and|or|responsible|reports|audits|provides|works|performs|ensures|oversees|manages|leads|plans|assists|coordinates|supports|must|shall|needs?)\b/;
 const WINDOW = 70;
 
 /** The first title that the text names for the person it seeks: "is seeking a Medical Records Director". */
-export function namedTitle(posting: Posting): NamedTitle | null {
-  for (const { kind, text: { text } } of posting.blocks) {
-    if (kind === "heading") continue;
-    for (const start of titleStarts(text)) {
-      const found = titleAt(text, start);
-      if (found) return found;
-    }
+export function namedTitle(blocks: readonly ReadBlock[]): NamedTitle | null {
+  for (const { block, reading } of blocks) {
+    const found = block.kind === "heading" ? null : titleIn(reading);
+    if (found) return found;
   }
   return null;
 }
 
-function titleStarts(text: string): number[] {
-  const subject = SUBJECT.exec(text);
-  const sought = /seek|hir|look|recruit|search|need|opening|position of|role of/i.test(text) ? [...text.matchAll(CUE)] : [];
-  return [...(subject ? [subject[0].length] : []), ...sought.map((cue) => cue.index + cue[0].length)];
+const titleIn = noted(({ text }): NamedTitle | null => {
+  const subject = mayNameSubject(text) ? SUBJECT.exec(text) : null;
+  const found = subject && titleAt(text, subject[0].length);
+  if (found || !SEEKS.test(text)) return found;
+  for (const cue of text.matchAll(CUE)) {
+    const sought = titleAt(text, cue.index + cue[0].length);
+    if (sought) return sought;
+  }
+  return null;
+});
+
+// Most texts begin with another word; to look at their first letter is quicker than to match.
+function mayNameSubject(text: string): boolean {
+  return text.startsWith("A") || text.startsWith("The") || text.startsWith("Our");
 }
 
 // Only words written like a title count: "a director who cares" names nobody's post.

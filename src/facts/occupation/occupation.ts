@@ -29,7 +29,8 @@ export interface OccupationAnswer {
 /** The title says which occupation it is; duties narrow it, decide between its meanings, or overrule it where they plainly differ. */
 export const occupation = defineFact("occupation", (posting: Posting, ask): OccupationAnswer => {
   const title = posting.title ? matchTitle(posting.title.value) : NO_TITLE;
-  const duties = readDuties(ask(terms), title, namedTitle(posting));
+  const blocks = ask(terms);
+  const duties = readDuties(blocks, title, namedTitle(blocks));
   const verdict = weigh(title, duties);
   const differ = verdict.duties === "disagrees" || verdict.duties === "may-disagree";
   return { ...verdict, fitting: differ ? (duties.named ?? displayTitle(duties.occupation)) : null, title: titleWords(posting, title) };
