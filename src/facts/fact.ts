@@ -71,16 +71,20 @@ let places = 0;
 /** Starts asking about one posting under given circumstances. */
 export function askAbout(posting: Posting, circumstances: Circumstances): Ask {
   const answers: unknown[] = new Array(places);
-  const ask = <T>(fact: Fact<T>): T => {
+  // Set one by one as properties of the function, these would let each posting live on in the next one.
+  const ask: Ask = Object.assign(answerTo, {
+    circumstances,
+    preset<T>(fact: Fact<T>, answer: T): void {
+      answers[fact.place] = answer;
+    },
+  });
+  return ask;
+
+  function answerTo<T>(fact: Fact<T>): T {
     const before = answers[fact.place];
     if (before !== undefined) return before as T;
     const answer = fact.read(posting, ask);
     answers[fact.place] = answer;
     return answer;
-  };
-  ask.circumstances = circumstances;
-  ask.preset = <T>(fact: Fact<T>, answer: T): void => {
-    answers[fact.place] = answer;
-  };
-  return ask;
+  }
 }

@@ -1,5 +1,4 @@
 import { scanTerms, wordsOf, type Hit, type Word } from "../tables/lexicon.ts";
-import { remembering } from "../tables/sorted-lines.ts";
 import { lexicon } from "../tables/terms.ts";
 
 /** What a text says wherever it stands: its words, and every term of the knowledge in it. Offsets count in the text. */
@@ -39,20 +38,36 @@ export class Reading {
 
 const NONE: readonly Hit[] = [];
 
+/** Reads a text. Employers say the same in posting after posting: from the second time on, a text is read no more. */
+export function readText(text: string): Reading {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const words = wordsOf(text);
+  const reading = new Reading(text, words, scanTerms(text, words, lexicon()));
+  if (text.length <= LONGEST && isSeenAgain(text)) {
+    if (known.size >= MOST_TEXTS) known.clear();
+    known.set(text, reading);
+  }
+  return reading;
+}
+
 /** Texts remembered at most, so that a stream of postings does not grow in memory; longer ones seldom come again. */
 const MOST_TEXTS = 3000;
 const LONGEST = 1500;
+const known = new Map<string, Reading>();
 
-/** Reads a text. Employers say the same in posting after posting: a paragraph is read once however many hold it. */
-export function readText(text: string): Reading {
-  return text.length <= LONGEST ? remembered(text) : read(text);
-}
+// Most long paragraphs come once: of those only a number is kept.
+const marks = new Int32Array(1 << 13);
 
-const remembered = remembering(read, MOST_TEXTS);
-
-function read(text: string): Reading {
-  const words = wordsOf(text);
-  return new Reading(text, words, scanTerms(text, words, lexicon()));
+function isSeenAgain(text: string): boolean {
+  let mark = text.length;
+  const step = (text.length >> 5) + 1;
+  for (let i = 0; i < text.length; i += step) mark = Math.imul(mark ^ text.charCodeAt(i), 0x01000193);
+  mark ^= mark >>> 15;
+  const place = mark & (marks.length - 1);
+  const isAgain = marks[place] === mark;
+  marks[place] = mark;
+  return isAgain;
 }
 
 let places = 0;
