@@ -1,4 +1,4 @@
-import { defineRule, equalOpportunity, writing } from "../../src/rule/index.ts";
+import { defineRule, equalOpportunity, withCommas, writing } from "../../src/rule/index.ts";
 
 /** Tells when no equal-opportunity statement stands in a posting that should carry one. */
 export default defineRule({
@@ -38,7 +38,7 @@ export default defineRule({
     if (!first || asked.isContractor === "no") return;
     const classes = asked.lines.flatMap(({ line: { names } }) => names).map((name) => NAMES[name] ?? name).join(" and ");
     if (asked.isContractor === "yes") tell("contractorMissing", { section, because: first.line, suggestions }, { classes, line });
-    else tell("maybeMissing", { section, sure: false, because: first.line, suggestions }, { above: first.above.toLocaleString("en-US"), line });
+    else tell("maybeMissing", { section, sure: false, because: first.line, suggestions }, { above: withCommas(first.above), line });
   },
 });
 

@@ -1,4 +1,4 @@
-import { defineRule, payDoubts, type PayDoubt } from "../../src/rule/index.ts";
+import { defineRule, payDoubts, withCommas, type PayDoubt } from "../../src/rule/index.ts";
 
 /** Tells when the figures of pay look like a slip: of a digit, of the period, or of the wrong job's pay. */
 export default defineRule({
@@ -49,5 +49,5 @@ function isLow({ statement, usual }: PayDoubt): boolean {
 
 function amount(value: number): string {
   const step = value >= 1_000 ? 1_000 : 1;
-  return `$${(Math.round(value / step) * step).toLocaleString("en-US")}`;
+  return `$${withCommas(Math.round(value / step) * step)}`;
 }

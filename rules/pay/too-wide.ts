@@ -1,4 +1,4 @@
-import { defineRule, excess, ifNeeded, placeOf, under } from "../../src/rule/index.ts";
+import { defineRule, excess, ifNeeded, placeOf, under, withCommas } from "../../src/rule/index.ts";
 
 /** Tells when a pay range is wider than a law takes, or so wide that its good faith may be asked about. */
 export default defineRule({
@@ -35,7 +35,3 @@ export default defineRule({
     }
   },
 });
-
-function withCommas(amount: number): string {
-  return String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}

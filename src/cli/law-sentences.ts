@@ -1,4 +1,5 @@
 import type { Amount, DutyKind, DutyTerms, HeadCount, PayTerms, ReachTerms, RemoteReach } from "../tables/law.ts";
+import { withCommas } from "../text/index.ts";
 
 /** What a duty asks, as one sentence for people. */
 export function askedBy<K extends DutyKind>(kind: K, terms: DutyTerms[K]): string {
@@ -71,5 +72,5 @@ const REMOTE: Readonly<Record<RemoteReach, string>> = {
 };
 
 function money({ amount, currency, per }: Amount): string {
-  return `${currency} ${String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",")} a${per === "hour" ? "n" : ""} ${per}`;
+  return `${currency} ${withCommas(amount)} a${per === "hour" ? "n" : ""} ${per}`;
 }

@@ -1,6 +1,7 @@
 import { credential } from "../tables/credentials.ts";
 import { occupation, type Contraindication, type ContraindicatedWhen } from "../tables/occupations.ts";
 import type { Profile, ProfileBoard, ProfileLicense, ProfilePay } from "../tables/profiles.ts";
+import { withCommas } from "../text/index.ts";
 
 /** One heading of a profile with its lines. */
 export interface ProfileRow {
@@ -69,11 +70,11 @@ function lettered(id: string): string {
 function pay({ pay, quotedPay = [], payCheck }: Profile): string[] {
   const [low, high] = payCheck.year;
   return [
-    `Median ${amount(pay.median)} USD a year; from ${amount(pay.p10)} (10th percentile) to ${amount(pay.p90)} (90th)`,
+    `Median ${withCommas(pay.median)} USD a year; from ${withCommas(pay.p10)} (10th percentile) to ${withCommas(pay.p90)} (90th)`,
     `Source: ${pay.source}, ${pay.year}${approximate(pay)}`,
     ...(pay.note ? [capital(pay.note)] : []),
-    ...quotedPay.map(({ amount: quoted, says }) => `${amount(quoted)} USD: ${says}`),
-    `Hard to believe for full time: below ${amount(low)} or above ${amount(high)} a year, below ${payCheck.hour[0]} or above ${payCheck.hour[1]} an hour`,
+    ...quotedPay.map(({ amount: quoted, says }) => `${withCommas(quoted)} USD: ${says}`),
+    `Hard to believe for full time: below ${withCommas(low)} or above ${withCommas(high)} a year, below ${payCheck.hour[0]} or above ${payCheck.hour[1]} an hour`,
   ];
 }
 
@@ -111,10 +112,6 @@ function nameOf(id: string): string {
 /** The heading of an occupation's row. */
 export function titleOf(id: string): string {
   return occupation(id)?.title ?? id;
-}
-
-function amount(figure: number): string {
-  return figure.toLocaleString("en-US");
 }
 
 function capital(text: string): string {

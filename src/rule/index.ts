@@ -3,3 +3,4 @@ export * from "./rule.ts";
 export * from "./law.ts";
 export type * from "./finding.ts";
 export * from "../facts/index.ts";
+export { withCommas } from "../text/index.ts";

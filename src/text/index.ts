@@ -5,3 +5,4 @@ export * from "./sentence.ts";
 export * from "./nearest.ts";
 export * from "./date.ts";
 export * from "./day.ts";
+export * from "./figure.ts";
