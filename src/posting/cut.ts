@@ -1,9 +1,8 @@
 import type { Block, HeadingStyle } from "../parse/document.ts";
 import { sliceMapped, sourceSpan, trimMapped, type Span } from "../text/index.ts";
-import { headingKey } from "../tables/headings.ts";
 import { headingStyle } from "./heading-lines.ts";
-import { classifyHeading, isNoHeading, knownHeading } from "./headings.ts";
-import { gluedHeadingEnd, headingsInside, labelEnd, trailingHeadingStart } from "./inline-headings.ts";
+import { classifyHeading, isKnownHeading, isNoHeading, LONGEST_HEADING } from "./headings.ts";
+import { gluedHeadingEnd, headingsInside, labelEnd, trailingHeadingStart, type InlineHeading } from "./inline-headings.ts";
 import type { SectionId } from "./posting.ts";
 
 /** A stretch of a block: a heading with its section, or text below it. */
@@ -18,14 +17,116 @@ export interface Piece {
 
 /**
  * Parts what stands as one block and is meant as several: headings glued to their text, labels with a value,
- * heading lines inside a paragraph. Every piece keeps its place.
+ * heading lines inside a paragraph. Every piece keeps its place. `null` for a block that is text as it stands, as most are.
  */
-export function cutBlock(block: Block): Piece[] {
-  if (block.kind === "rule") return [text(block)];
-  if (block.kind === "heading") return cutHeading(block);
-  if (block.kind === "item") return cutItem(block);
-  if (block.kind === "cell") return block.level === 1 && knownHeading(block.text.text) ? [heading(block, "labelled-line")] : [text(block)];
-  return cutParagraph(block);
+export function cutBlock(block: Block): readonly Piece[] | null {
+  switch (block.kind) {
+    case "item": return isHeadingItem(block.text.text) ? [heading(block, "trailing-colon")] : null;
+    case "paragraph": return block.text.text.includes("\n") ? cutLines(block) : cutBy(lineCut(block.text.text, block.style, block.lead), block);
+    case "heading": return cutHeading(block);
+    case "cell": return block.level === 1 && isKnownHeading(block.text.text) ? [heading(block, "labelled-line")] : null;
+    default: return null;
+  }
+}
+
+// Scraped lists hold heading lines as items ("• Job Duties:"); only a known one with its colon is believed.
+function isHeadingItem(text: string): boolean {
+  const words = text.trimEnd();
+  return words.charCodeAt(words.length - 1) === COLON && isKnownHeading(words);
+}
+
+const COLON = 58;
+
+function cutHeading(block: Block): Piece[] {
+  const words = block.text.text;
+  if (isNoHeading(words)) return [text({ ...block, kind: "paragraph", level: 0, style: "none" })];
+  const classified = classifyHeading(words);
+  if (classified) return [{ block, isHeading: true, id: classified.id, isLabel: false }];
+  const end = labelEnd(words, block.lead);
+  return end > 0 ? split(block, end, "run-in") : [{ block, isHeading: true, id: null, isLabel: false }];
+}
+
+/** Where a line is to be parted. */
+type LineCut =
+  | { readonly by: "heading"; readonly style: HeadingStyle }
+  | { readonly by: "label" | "trailing" | "glued"; readonly at: number }
+  | { readonly by: "inside"; readonly found: readonly InlineHeading[] };
+
+/** Text this long may be a posting scraped into one block: "… the team. Qualifications: a diploma … Benefits: dental". */
+const LONG = 300;
+
+/** How a line, or several without a heading among them, is parted; `null` where it is text as it stands. */
+function lineCut(words: string, style: HeadingStyle, lead: number): LineCut | null {
+  const heads = words.length <= LONGEST_HEADING ? headingStyle(words, style, lead) : "none";
+  if (heads !== "none") return { by: "heading", style: heads };
+  const label = labelEnd(words, lead);
+  if (label > 0) return { by: "label", at: label };
+  const trailing = trailingHeadingStart(words);
+  if (trailing > 0) return { by: "trailing", at: trailing };
+  const glued = gluedHeadingEnd(words);
+  return glued > 0 ? { by: "glued", at: glued } : textCut(words);
+}
+
+function textCut(words: string): LineCut | null {
+  const found = words.length > LONG ? headingsInside(words) : [];
+  return found.length > 0 ? { by: "inside", found } : null;
+}
+
+function cutBy(cut: LineCut | null, block: Block): readonly Piece[] | null {
+  switch (cut?.by) {
+    case undefined: return null;
+    case "heading": return [heading(block, cut.style)];
+    case "label": return split(block, cut.at, block.lead > 0 ? "run-in" : "labelled-line");
+    case "trailing": return [text(part(block, 0, cut.at)), heading(part(block, cut.at, block.text.text.length), "trailing-colon")];
+    case "glued": return split(block, cut.at, "run-in");
+    case "inside": return cutInside(block, cut.found);
+  }
+}
+
+/** The pieces of a paragraph of several lines. Lines that hold no heading stay together: they are one paragraph. */
+function cutLines(block: Block): readonly Piece[] | null {
+  const words = block.text.text;
+  const pieces: Piece[] = [];
+  let plain: Span | null = null;
+  for (let start = 0; start <= words.length; ) {
+    const newline = words.indexOf("\n", start);
+    const end = newline < 0 ? words.length : newline;
+    const line = words.slice(start, end).trim();
+    const cut = line === "" ? null : lineCut(line, block.style, start === 0 ? Math.min(block.lead, line.length) : 0);
+    if (cut) {
+      if (plain) pieces.push(...cutText(part(block, plain.start, plain.end)));
+      plain = null;
+      pieces.push(...cutBy(cut, part(block, start, end))!);
+    } else if (line !== "") {
+      plain = { start: plain ? plain.start : start, end };
+    }
+    start = end + 1;
+  }
+  if (!plain) return pieces;
+  return pieces.length === 0 && plain.start === 0 && plain.end === words.length ? cutBy(textCut(words), block) : [...pieces, ...cutText(part(block, plain.start, plain.end))];
+}
+
+function cutText(block: Block): readonly Piece[] {
+  return cutBy(textCut(block.text.text), block) ?? [text(block)];
+}
+
+function cutInside(block: Block, found: readonly InlineHeading[]): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { start, end } of found) {
+    if (start > from) pieces.push(text(part(block, from, start)));
+    pieces.push(heading(part(block, start, end), "run-in"));
+    from = end;
+  }
+  if (from < block.text.text.length) pieces.push(text(part(block, from, block.text.text.length)));
+  return pieces.filter((piece) => piece.block.text.text !== "");
+}
+
+/** Parts a block into a heading of `end` units and the text after it. */
+function split(block: Block, end: number, style: HeadingStyle): Piece[] {
+  const head = heading(part(block, 0, end), style, true);
+  const rest = part(block, end, block.text.text.length);
+  return rest.text.text === "" ? [{ ...head, isLabel: false }] : [head, ...cutText({ ...rest, lead: 0 })];
 }
 
 function text(block: Block): Piece {
@@ -37,91 +138,8 @@ function heading(block: Block, style: HeadingStyle, isLabel = false): Piece {
   return { block: { ...block, kind: "heading", style, lead: 0, mark: block.kind === "heading" ? block.mark : "" }, isHeading: true, id, isLabel };
 }
 
-function cutHeading(block: Block): Piece[] {
-  const words = block.text.text;
-  const key = words.length <= 110 ? headingKey(words) : "";
-  if (isNoHeading(words, key)) return [text({ ...block, kind: "paragraph", level: 0, style: "none" })];
-  const classified = classifyHeading(words, key);
-  if (classified) return [{ block, isHeading: true, id: classified.id, isLabel: false }];
-  const end = labelEnd(words, block.lead);
-  if (end > 0) return split(block, end, "run-in");
-  return [{ block, isHeading: true, id: null, isLabel: false }];
-}
-
-// Scraped lists hold heading lines as items ("• Job Duties:"); only a known one with its colon is believed.
-function cutItem(block: Block): Piece[] {
-  const words = block.text.text.trimEnd();
-  return words.endsWith(":") && knownHeading(words) ? [heading(block, "trailing-colon")] : [text(block)];
-}
-
-// Lines that hold no heading stay together: they are one paragraph.
-function cutParagraph(block: Block): Piece[] {
-  const words = block.text.text;
-  if (!words.includes("\n")) return cutLine(block);
-  const pieces: Piece[] = [];
-  let plain: Span | null = null;
-  for (const line of linesOf(words)) {
-    const cut = cutLine(part(block, line.start, line.end));
-    if (cut.length === 1 && !cut[0]!.isHeading) {
-      plain = { start: plain ? plain.start : line.start, end: line.end };
-      continue;
-    }
-    if (plain) pieces.push(...cutText(part(block, plain.start, plain.end)));
-    plain = null;
-    pieces.push(...cut);
-  }
-  return plain ? [...pieces, ...cutText(part(block, plain.start, plain.end))] : pieces;
-}
-
-/** The lines of a text that are not blank, without their line breaks. */
-function* linesOf(words: string): Generator<Span> {
-  for (let start = 0; start <= words.length; ) {
-    const newline = words.indexOf("\n", start);
-    const end = newline < 0 ? words.length : newline;
-    if (words.slice(start, end).trim() !== "") yield { start, end };
-    start = end + 1;
-  }
-}
-
 function part(block: Block, start: number, end: number): Block {
   if (start === 0 && end === block.text.text.length) return block;
   const piece = trimMapped(sliceMapped(block.text, start, end));
   return { ...block, text: piece, at: sourceSpan(piece), lead: start === 0 ? Math.min(block.lead, piece.text.length) : 0 };
-}
-
-function cutLine(block: Block): Piece[] {
-  const words = block.text.text;
-  const style = words.length <= 110 ? headingStyle(block) : "none";
-  if (style !== "none") return [heading(block, style)];
-  const label = labelEnd(words, block.lead);
-  if (label > 0) return split(block, label, block.lead > 0 ? "run-in" : "labelled-line");
-  const tail = trailingHeadingStart(words);
-  if (tail > 0) return [text(part(block, 0, tail)), heading(part(block, tail, words.length), "trailing-colon")];
-  const glued = gluedHeadingEnd(words);
-  if (glued > 0) return split(block, glued, "run-in");
-  return cutText(block);
-}
-
-/** Parts a block into a heading of `end` units and the text after it. */
-function split(block: Block, end: number, style: HeadingStyle): Piece[] {
-  const head = heading(part(block, 0, end), style, true);
-  const rest = part(block, end, block.text.text.length);
-  return rest.text.text === "" ? [{ ...head, isLabel: false }] : [head, ...cutText({ ...rest, lead: 0 })];
-}
-
-/** Text this long may be a posting scraped into one block: "… the team. Qualifications: a diploma … Benefits: dental". */
-const LONG = 300;
-
-function cutText(block: Block): Piece[] {
-  const found = block.text.text.length > LONG ? headingsInside(block.text.text) : [];
-  if (found.length === 0) return [text(block)];
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (const { start, end } of found) {
-    if (start > from) pieces.push(text(part(block, from, start)));
-    pieces.push(heading(part(block, start, end), "run-in"));
-    from = end;
-  }
-  if (from < block.text.text.length) pieces.push(text(part(block, from, block.text.text.length)));
-  return pieces.filter((piece) => piece.block.text.text !== "");
 }

@@ -6,19 +6,34 @@ const TELLING = 60;
 
 /** The blocks of a text that was scraped twice, read once: a second half that repeats the first is left out. */
 export function withoutRepeat(blocks: readonly Block[]): readonly Block[] {
-  const once = blocks.some(({ text }) => text.text.length > 2 * TELLING && halfOf(text.text) > 0) ? blocks.map(halved) : blocks;
-  const keys = once.map(({ text }) => text.text.trim());
-  const first = keys.findIndex((key) => key.length >= TELLING);
-  if (first < 0) return once;
-  const again = keys.indexOf(keys[first]!, first + 1);
+  const once = blocks.some(({ text }) => halfOf(text.text) > 0) ? blocks.map(halved) : blocks;
+  const first = firstTelling(once);
+  const again = first < 0 ? -1 : indexOfSame(once, first);
   const length = again - first;
   if (again < 0 || length < 2) return once;
+  const isSame = (i: number): boolean => wordsOf(once[i]!) === wordsOf(once[i - length]!);
   let second = again;
-  while (second > length && keys[second - 1] === keys[second - 1 - length]) second--;
+  while (second > length && isSame(second - 1)) second--;
   let same = 0;
-  for (let i = second; i < keys.length && i - length < second; i++) if (keys[i] === keys[i - length]) same++;
+  for (let i = second; i < once.length && i - length < second; i++) if (isSame(i)) same++;
   const isWhole = same >= length * 0.9;
   return isWhole ? [...once.slice(0, second), ...once.slice(second + length)] : once;
+}
+
+function wordsOf({ text }: Block): string {
+  return text.text.trim();
+}
+
+function firstTelling(blocks: readonly Block[]): number {
+  for (let i = 0; i < blocks.length; i++) if (blocks[i]!.text.text.length >= TELLING && wordsOf(blocks[i]!).length >= TELLING) return i;
+  return -1;
+}
+
+/** Where the words of a block stand again, -1 where they do not. */
+function indexOfSame(blocks: readonly Block[], first: number): number {
+  const words = wordsOf(blocks[first]!);
+  for (let i = first + 1; i < blocks.length; i++) if (blocks[i]!.text.text.length >= words.length && wordsOf(blocks[i]!) === words) return i;
+  return -1;
 }
 
 function halved(block: Block): Block {

@@ -1,39 +1,37 @@
-import type { Block, HeadingStyle } from "../parse/document.ts";
-import { headingKey } from "../tables/headings.ts";
-import { classifyHeading, isNoHeading, knownHeading } from "./headings.ts";
+import type { HeadingStyle } from "../parse/document.ts";
+import { classifyHeading, isKnownHeading, isNoHeading } from "./headings.ts";
 
 /** Headings are short; what has more words is a sentence. */
 const MOST_WORDS = 9;
 
-/** How a paragraph of one line is marked as a heading; `none` where it is text. */
-export function headingStyle(block: Block): HeadingStyle {
-  const words = block.text.text.trim();
+/** How a paragraph of one line is marked as a heading; `none` where it is text. `style` and `lead` are those of its block. */
+export function headingStyle(line: string, style: HeadingStyle, lead: number): HeadingStyle {
+  const words = line.trim();
   const last = words.charCodeAt(words.length - 1);
   // Full stops, commas and semicolons end sentences and list entries, not headings.
-  if (last === 46 || last === 44 || last === 59 || wordCount(words) > MOST_WORDS || !/[A-Za-zÀ-ž]{2}/.test(words)) return "none";
-  const key = headingKey(words);
-  if (isNoHeading(words, key)) return "none";
-  if (/^[=\-*_~]{2,}.*[=\-*_~]{2,}$/.test(words)) return "rule-wrapped";
-  const isBold = block.style === "bold-line" || (block.lead > 0 && block.lead >= words.replace(/[:\s]+$/, "").length);
+  if (last === 46 || last === 44 || last === 59 || wordCount(words) > MOST_WORDS || !/[A-Za-zÀ-ž]{2}/.test(words) || isNoHeading(words)) return "none";
+  if (/^[=\-*_~]{2}.*[=\-*_~]{2,}$/.test(words)) return "rule-wrapped";
+  const isBold = style === "bold-line" || (lead > 0 && lead >= words.replace(/[:\s]+$/, "").length);
   if (isBold && !/[.;,!]$/.test(words)) return "bold-line";
-  const isCapital = /^[^a-zß-ž]*$/.test(words) && /[A-ZÀ-Þ]{3}/.test(words);
-  if (words.endsWith(":")) return colonStyle(words, key, isCapital);
-  if (isCapital && !/[!\d]$/.test(words)) return wordCount(words) <= 6 || classifyHeading(words, key) ? "all-caps-line" : "none";
-  return isBareHeading(words, key) ? "bare-line" : "none";
+  const isCapital = !/[a-zß-ž]/.test(words) && /[A-ZÀ-Þ]{3}/.test(words);
+  if (last === 58) return colonStyle(words, isCapital);
+  if (isCapital && !/[!\d]$/.test(words)) return wordCount(words) <= 6 || classifyHeading(words) ? "all-caps-line" : "none";
+  return isBareHeading(words) ? "bare-line" : "none";
 }
 
-function colonStyle(words: string, key: string, isCapital: boolean): HeadingStyle {
+function colonStyle(words: string, isCapital: boolean): HeadingStyle {
   if (isCapital) return "all-caps-line";
-  return classifyHeading(words, key) || isTitleCase(words) ? "trailing-colon" : "none";
+  return classifyHeading(words) || isTitleCase(words) ? "trailing-colon" : "none";
 }
 
 // Nothing marks a bare line, so its words must be those of a known heading, or of several joined.
-function isBareHeading(words: string, key: string): boolean {
+function isBareHeading(words: string): boolean {
   if (/^[a-z]/.test(words)) return false;
-  return knownHeading(words, key) !== null || (isTitleCase(words) && !/[!?]$/.test(words) && wordCount(words) <= 6 && classifyHeading(words, key)?.by === "trimmed");
+  return isKnownHeading(words) || (isTitleCase(words) && !/[!?]$/.test(words) && wordCount(words) <= 6 && classifyHeading(words)?.by === "trimmed");
 }
 
-function wordCount(words: string): number {
+/** How many words a line has whose words one blank parts. */
+export function wordCount(words: string): number {
   let count = 1;
   for (let i = words.indexOf(" "); i >= 0; i = words.indexOf(" ", i + 1)) count++;
   return count;

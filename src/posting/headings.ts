@@ -1,4 +1,5 @@
 import { headingKey, headings, lastWord } from "../tables/headings.ts";
+import { remembering } from "../tables/sorted-lines.ts";
 import { nameMatch } from "./heading-names.ts";
 import { compoundMatch, endsWithWords, trimmedMatch } from "./heading-parts.ts";
 import { typoMatch } from "./heading-typos.ts";
@@ -15,41 +16,42 @@ export interface Classified {
 }
 
 /** Longest heading we try to understand, in units. */
-const LONGEST = 110;
+export const LONGEST_HEADING = 110;
 
-/** The section that a heading announces, `null` where its words do not say. Who has its key already gives it along. */
-export function classifyHeading(text: string, key: string | null = null): Classified | null {
-  if (text.length > LONGEST) return null;
-  const known = headings();
-  key ??= headingKey(text);
-  if (key === "" || known.notHeadings.has(key)) return null;
-  const exact = known.variants.get(key);
-  return exact ? { id: exact, by: "exact" } : keptOrGuessed(text, key);
+/** The section that a heading announces, `null` where its words do not say. */
+export function classifyHeading(text: string): Classified | null {
+  if (text.length > LONGEST_HEADING) return null;
+  const words = wordsOf(text);
+  if (words.key === "" || words.isNone) return null;
+  return words.exact ?? (words.guessed === undefined ? (words.guessed = guess(text, words.key)) : words.guessed);
 }
 
-// A board's odd headings come again with every posting, so the slower answers are kept; few, since each holds on to its text.
-const MOST_KEPT = 300;
-const kept = new Map<string, Classified | null>();
-
-function keptOrGuessed(text: string, key: string): Classified | null {
-  const before = kept.get(text);
-  if (before !== undefined) return before;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const answer = guess(text, key);
-  kept.set(text, answer);
-  return answer;
-}
-
-/** The section of a heading that is a known variant, letter by letter but for case and marks. One look-up. */
-export function knownHeading(text: string, key: string | null = null): SectionId | null {
-  if (text.length > LONGEST) return null;
-  return headings().variants.get(key ?? headingKey(text)) ?? null;
+/** True for a heading that is a known variant, letter by letter but for case and marks. */
+export function isKnownHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && wordsOf(text).exact !== null;
 }
 
 /** True for menu words and form placeholders that stand like headings. */
-export function isNoHeading(text: string, key: string | null = null): boolean {
-  return text.length <= LONGEST && headings().notHeadings.has(key ?? headingKey(text));
+export function isNoHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && wordsOf(text).isNone;
 }
+
+/** What is known of the words of one heading. */
+interface HeadingWords {
+  readonly key: string;
+  readonly isNone: boolean;
+  readonly exact: Classified | null;
+  /** The slower answer; `undefined` until somebody needs it. */
+  guessed: Classified | null | undefined;
+}
+
+// Headings come again with every posting, so what is known of them is kept; few, since each holds on to its text.
+const wordsOf = remembering((text): HeadingWords => {
+  const known = headings();
+  const key = headingKey(text);
+  const exact = known.variants.get(key);
+  return { key, isNone: known.notHeadings.has(key), exact: exact ? { id: exact, by: "exact" } : null, guessed: undefined };
+}, 500);
 
 function guess(text: string, key: string): Classified | null {
   const known = headings();

@@ -1,4 +1,5 @@
-import { classifyHeading, knownHeading } from "./headings.ts";
+import { headingKey, headings } from "../tables/headings.ts";
+import { classifyHeading, LONGEST_HEADING } from "./headings.ts";
 
 /**
  * The end of a label and its colon at the start of a line ("Location: Denver" → 9), 0 where there is none.
@@ -11,8 +12,8 @@ export function labelEnd(words: string, lead: number): number {
     const hasColon = /[:：]\s*$/.test(label) || /^\s*[:：–-]/.test(words.slice(lead));
     if (classified && (hasColon || classified.by === "exact")) return afterColon(words, lead);
   }
-  const colon = (words.length > 61 ? words.slice(0, 61) : words).indexOf(":");
-  if (colon < 3 || !/^\W*[A-ZÀ-Þ]/.test(words)) return 0;
+  const colon = words.indexOf(":");
+  if (colon < 3 || colon > 60 || !/^\W*[A-ZÀ-Þ]/.test(words)) return 0;
   const found = classifyHeading(words.slice(0, colon));
   return found && found.by !== "vote" && found.by !== "ending" ? colon + 1 : 0;
 }
@@ -25,23 +26,26 @@ function afterColon(words: string, end: number): number {
 export function trailingHeadingStart(words: string): number {
   if (!words.endsWith(":") || words.length > 400) return 0;
   const end = Math.max(words.lastIndexOf(". "), words.lastIndexOf("! "), words.lastIndexOf("? "));
-  return end > 0 && knownHeading(words.slice(end + 2)) ? end + 2 : 0;
+  return end > 0 && isHeading(words.slice(end + 2)) ? end + 2 : 0;
 }
 
 /** The end of a heading that lost the blank after it ("BenefitsJoin us" → 8), 0 where there is none. */
 export function gluedHeadingEnd(words: string): number {
   const limit = Math.min(words.length - 1, 70);
   for (let i = 4; i < limit; i++) {
-    if (isSeam(words, i) && knownHeading(words.slice(0, i))) return i;
+    if (isCapital(words.charCodeAt(i)) && isSeam(words, i) && isHeading(words.slice(0, i))) return i;
   }
   return 0;
 }
 
-// A capital right after a small letter or a bracket, or the last capital of a run before small letters: "DUTIESMust".
+/** True for the words of a known heading. Stretches are asked once, so nothing is kept of them. */
+function isHeading(words: string): boolean {
+  return words.length <= LONGEST_HEADING && headings().variants.has(headingKey(words));
+}
+
+// The capital at `i` stands right after a small letter or a bracket, or ends a run of capitals before small letters: "DUTIESMust".
 function isSeam(words: string, i: number): boolean {
   const before = words.charCodeAt(i - 1);
-  const unit = words.charCodeAt(i);
-  if (!isCapital(unit)) return false;
   if (isSmall(before) || before === 41 || before === 63) return true;
   return isCapital(before) && isSmall(words.charCodeAt(i + 1));
 }
@@ -67,15 +71,20 @@ const ENDS = /:|[a-z)?](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g;
 export function headingsInside(words: string): InlineHeading[] {
   const found: InlineHeading[] = [];
   let from = 0;
-  for (const { 0: mark, index } of words.matchAll(ENDS)) {
-    const hasColon = mark === ":";
-    const end = index + 1;
-    const start = headingStart(words, from, hasColon ? index : end, hasColon);
+  ENDS.lastIndex = 0;
+  for (let end = endAfter(words); end > 0; end = endAfter(words)) {
+    const hasColon = words.charCodeAt(end - 1) === 58;
+    const start = headingStart(words, from, hasColon ? end - 1 : end, hasColon);
     if (start < 0 || end >= words.length) continue;
     found.push({ start, end });
     from = end;
   }
   return found;
+}
+
+/** Where the next thing that may end a heading ends, 0 where there is none. */
+function endAfter(words: string): number {
+  return ENDS.test(words) ? ENDS.lastIndex : 0;
 }
 
 /** Longest heading looked for in running text, in units. */
@@ -106,7 +115,7 @@ function headingStart(words: string, from: number, end: number, hasColon: boolea
     const candidate = words.slice(start, end);
     if (/[.!?;:]\s/.test(candidate)) break;
     const opens = isCapital(words.charCodeAt(start)) && (hasColon || isAfterSentence(words, start));
-    if (opens && knownHeading(candidate)) best = start;
+    if (opens && isHeading(candidate)) best = start;
     if (start === 0) break;
   }
   return best;

@@ -3,7 +3,7 @@ import { withoutRepeat } from "./doubled.ts";
 import { readFields, type ReadFields, type SourceSection } from "./fields.ts";
 import { includedBlocks } from "./includes.ts";
 import type { Posting, Section } from "./posting.ts";
-import { outline } from "./sections.ts";
+import { outline, type Outline } from "./sections.ts";
 import { splitPostings } from "./split.ts";
 import { findEmployer, findTitle } from "./title.ts";
 
@@ -15,31 +15,40 @@ export interface PostingContext {
 
 /** The postings of a file in their order; none where the file could not be read at all. */
 export function readPostings(document: Document, context: PostingContext = {}): Posting[] {
-  const parts = document.parts.flatMap(splitPostings);
-  return parts.map((part, index) => readPosting(document, part, index, context));
+  const postings: Posting[] = [];
+  for (const whole of document.parts) {
+    for (const part of splitPostings(whole)) postings.push(readPosting(document, part, postings.length, context));
+  }
+  return postings;
 }
 
 function readPosting(document: Document, part: Part, index: number, { includes = [] }: PostingContext): Posting {
   const fields = readFields(part);
   const front = frontMatter(fields, part);
   const body = outline(withoutRepeat(part.blocks), "body", sourceHeadings(fields));
-  const appended = outline(includedBlocks(includes, part.at.end), "include");
-  const blocks = [...front.flatMap((section) => section.blocks), ...body.blocks, ...appended.blocks];
+  const appended = includes.length > 0 ? outline(includedBlocks(includes, part.at.end), "include") : NOTHING;
+  const isBodyAlone = front.length + appended.blocks.length === 0;
   return {
     index, format: part.format, frontMatter: document.frontMatter, source: document.source, at: part.at,
     title: findTitle(fields.fields, body.blocks), employer: findEmployer(fields.fields, body.blocks),
     fields: fields.fields, pay: fields.pay, places: fields.places, incomplete: fields.incomplete,
-    sections: [...front, ...body.sections, ...appended.sections], blocks, troubles: document.troubles,
+    sections: isBodyAlone ? body.sections : [...front, ...body.sections, ...appended.sections],
+    blocks: isBodyAlone ? body.blocks : [...front.flatMap((section) => section.blocks), ...body.blocks, ...appended.blocks],
+    troubles: document.troubles,
   };
 }
 
-/** Headings that the format itself gives, by where they stand. */
-function sourceHeadings({ sections }: ReadFields): ReadonlyMap<number, SourceSection> {
-  return new Map(sections.filter(({ origin }) => origin === "source-field").map((section) => [section.headingAt.start, section]));
+const NOTHING: Outline = { blocks: [], sections: [] };
+
+/** Headings that the format itself gives, by where they stand; `null` where it gives none. */
+function sourceHeadings({ sections }: ReadFields): ReadonlyMap<number, SourceSection> | null {
+  const given = sections.filter(({ origin }) => origin === "source-field");
+  return given.length > 0 ? new Map(given.map((section) => [section.headingAt.start, section])) : null;
 }
 
 /** Prose kept in front matter, unless the body says the same again. */
 function frontMatter({ sections }: ReadFields, { blocks }: Part): Section[] {
+  if (sections.length === 0) return [];
   const body = new Set(blocks.map(({ text }) => opening(text.text)));
   return sections.filter(({ id, origin, blocks: own }) => origin === "front-matter" && own.length > 0 && !isName(id, own) && !own.every((block) => repeats(block, body)))
     .map(({ id, blocks: own, headingAt }) => ({

@@ -27,33 +27,60 @@ const ONE_LINE = new Set([
  * Groups blocks under their headings. Text before the first heading is a section without one.
  * `given` holds the headings that the format itself names, by where they start.
  */
-export function outline(blocks: readonly Block[], origin: Section["origin"], given: ReadonlyMap<number, SourceSection> = new Map()): Outline {
-  const kept: Block[] = [];
-  const sections: Section[] = [];
-  let open: Open = { id: null, heading: null, blocks: [] };
-  const close = (): void => {
-    if (open.heading || open.blocks.length > 0) sections.push(finish(open, origin));
-  };
+export function outline(blocks: readonly Block[], origin: Section["origin"], given: ReadonlyMap<number, SourceSection> | null = null): Outline {
+  const outliner = new Outliner(origin);
   for (const block of blocks) {
-    const source = block.style === "source-field" ? given.get(block.at.start) : undefined;
+    const source = given !== null && block.style === "source-field" ? given.get(block.at.start) : undefined;
     const pieces = source ? sourceHeading(block, source) : cutBlock(block);
-    for (let i = 0; i < pieces.length; i++) {
-      const piece = pieces[i]!;
-      kept.push(piece.block);
-      if (!piece.isHeading) {
-        if (isPastShortValue(open, piece.block)) {
-          close();
-          open = { id: null, heading: null, blocks: [] };
-        }
-        open.blocks.push(piece.block);
-        if (!endsWithLine(pieces, i)) continue;
+    if (pieces) outliner.pieces(pieces);
+    else outliner.text(block);
+  }
+  return outliner.done();
+}
+
+class Outliner {
+  readonly #origin: Section["origin"];
+  readonly #kept: Block[] = [];
+  readonly #sections: Section[] = [];
+  #open: Open = { id: null, heading: null, blocks: [] };
+
+  constructor(origin: Section["origin"]) {
+    this.#origin = origin;
+  }
+
+  text(block: Block): void {
+    this.#kept.push(block);
+    if (isPastShortValue(this.#open, block)) this.#begin(null, null);
+    this.#open.blocks.push(block);
+  }
+
+  pieces(pieces: readonly Piece[]): void {
+    let label: Piece | null = null;
+    for (const piece of pieces) {
+      if (piece.isHeading) {
+        this.#kept.push(piece.block);
+        this.#begin(piece.id, piece.block);
+      } else {
+        this.text(piece.block);
+        if (label !== null && label.id !== null && ONE_LINE.has(label.id)) this.#begin(null, null);
       }
-      close();
-      open = piece.isHeading ? { id: piece.id, heading: piece.block, blocks: [] } : { id: null, heading: null, blocks: [] };
+      label = piece.isLabel ? piece : null;
     }
   }
-  close();
-  return { blocks: kept, sections };
+
+  done(): Outline {
+    this.#close();
+    return { blocks: this.#kept, sections: this.#sections };
+  }
+
+  #begin(id: SectionId | null, heading: Block | null): void {
+    this.#close();
+    this.#open = { id, heading, blocks: [] };
+  }
+
+  #close(): void {
+    if (this.#open.heading || this.#open.blocks.length > 0) this.#sections.push(finish(this.#open, this.#origin));
+  }
 }
 
 // "Scheduled weekly hours:", "36", and then prose: the prose is about something else.
@@ -67,14 +94,9 @@ function sourceHeading(block: Block, { id }: SourceSection): Piece[] {
   return [{ block, isHeading: true, id: id ?? classifyHeading(block.text.text)?.id ?? null, isLabel: false }];
 }
 
-function endsWithLine(pieces: readonly Piece[], i: number): boolean {
-  const label = pieces[i - 1];
-  return label !== undefined && label.isLabel && label.id !== null && ONE_LINE.has(label.id);
-}
-
 function finish({ id, heading, blocks }: Open, origin: Section["origin"]): Section {
   const first = heading ?? blocks[0]!;
-  const last = blocks.at(-1) ?? first;
+  const last = blocks[blocks.length - 1] ?? first;
   return { id, heading: heading && heading.text, style: heading?.style ?? "none", origin: heading?.style === "source-field" ? "source-field" : origin, blocks, at: { start: first.at.start, end: Math.max(first.at.end, last.at.end) } };
 }
 

@@ -1,6 +1,7 @@
 import type { Block, Part } from "../parse/document.ts";
 import { contains } from "../text/index.ts";
-import { knownHeading } from "./headings.ts";
+import { wordCount } from "./heading-lines.ts";
+import { isKnownHeading } from "./headings.ts";
 
 /** Less text than this after a title is no posting. */
 const LEAST = 250;
@@ -22,28 +23,38 @@ export function splitPostings(part: Part): Part[] {
 
 /** Indexes of the blocks that start a posting; fewer than two mean that nothing is parted. */
 function repeatedTitles(blocks: readonly Block[]): number[] {
-  const lines = new Map<string, number[]>();
-  for (let i = 0; i < blocks.length; i++) {
-    const { kind, text } = blocks[i]!;
-    if (kind === "item" || text.text.length > 80 || text.text.length < 5) continue;
-    const words = text.text.trim();
-    const at = lines.get(words);
-    if (at) at.push(i);
-    else lines.set(words, [i]);
-  }
-  for (const [words, at] of lines) {
-    if (at.length < 2 || !isTitleLine(blocks[at[0]!]!, words)) continue;
+  for (const at of repeatedLines(blocks)) {
+    const { kind } = blocks[at[0]!]!;
+    if (kind !== "paragraph" && kind !== "heading") continue;
     const starts = at.filter((start, n) => textBetween(blocks, start, at[n + 1] ?? blocks.length) >= LEAST);
     if (starts.length >= 2 && starts.every((start, n) => looksLikePosting(blocks, start, starts[n + 1] ?? blocks.length))) return starts;
   }
   return [];
 }
 
-// "Medical Director" on a line of its own; not "Benefits:", "×" or a sentence.
-function isTitleLine({ kind }: Block, words: string): boolean {
-  if ((kind !== "paragraph" && kind !== "heading") || words.length < 5 || words.length > 80) return false;
-  return /^[A-ZÀ-Þ]/.test(words) && !/[.:;!?,]$/.test(words) && !words.includes("\n") && words.split(" ").length <= 9 && knownHeading(words) === null;
+/** For each title-like line that stands more than once, in the order of the first of each, the indexes of its blocks. */
+function repeatedLines(blocks: readonly Block[]): number[][] {
+  let lines: Map<string, number[]> | null = null;
+  for (let i = 0; i < blocks.length; i++) {
+    const { kind, text } = blocks[i]!;
+    if (kind === "item" || text.text.length > 80 || text.text.length < 5) continue;
+    const words = text.text.trim();
+    if (!isTitleLine(words)) continue;
+    lines ??= new Map();
+    const at = lines.get(words);
+    if (at) at.push(i);
+    else lines.set(words, [i]);
+  }
+  return lines ? [...lines.values()].filter(({ length }) => length >= 2) : [];
 }
+
+// "Medical Director" on a line of its own; not "Benefits:", "×" or a sentence.
+function isTitleLine(words: string): boolean {
+  return words.length >= 5 && BEGINS_TITLE.test(words) && !END_MARKS.includes(words[words.length - 1]!) && !words.includes("\n") && wordCount(words) <= 9 && !isKnownHeading(words);
+}
+
+const BEGINS_TITLE = /^[A-ZÀ-Þ]/;
+const END_MARKS = ".:;!?,";
 
 function textBetween(blocks: readonly Block[], from: number, to: number): number {
   let length = 0;
@@ -56,7 +67,7 @@ function looksLikePosting(blocks: readonly Block[], start: number, end: number):
   let items = 0;
   for (let i = start + 1; i < end; i++) {
     const { kind, text } = blocks[i]!;
-    if (kind === "item" || /^\d+[.)] /.test(text.text) || knownHeading(text.text)) items++;
+    if (kind === "item" || /^\d+[.)] /.test(text.text) || isKnownHeading(text.text)) items++;
   }
   return items >= 3;
 }
