@@ -10,6 +10,8 @@ export interface Meaning {
   readonly share: string;
   readonly isWeak: boolean;
   readonly field: Field;
+  /** The name as written, for messages: `closing_date`, `baseSalary.value.minValue`. */
+  readonly key: string;
 }
 
 /** What a name may mean; the value decides where it is doubtful. */
@@ -25,19 +27,25 @@ export interface Candidate {
 
 /** Adds the meanings of a field by its path to `meanings`; none where the name is unknown or the value is empty. */
 export function addMeanings(field: Field, known: Candidates, meanings: Meaning[]): void {
-  if (field.value === null && known.whenNull) meanings.push({ ...known.whenNull, field });
+  if (field.value === null && known.whenNull) meanings.push(meaning(known.whenNull, field, known.key));
   if (known.list.length === 0 || isBlank(field)) return;
   for (const candidate of known.list) {
     if (!known.all && !fits(candidate, field)) continue;
-    meanings.push({ name: candidate.name, share: candidate.share, isWeak: candidate.isWeak, field });
+    meanings.push(meaning(candidate, field, known.key));
     if (!known.all) return;
   }
 }
 
+function meaning({ name, share, isWeak }: Candidate, field: Field, key: string): Meaning {
+  return { name, share, isWeak, field, key };
+}
+
 /** Nothing, or a dash that stands for nothing. */
 function isBlank({ value }: Field): boolean {
-  return value === null || (typeof value === "string" && value.length <= 8 && /^[\s\-–—_.]*$|^n\/?a$/i.test(value));
+  return value === null || (typeof value === "string" && value.length <= 8 && BLANK.test(value));
 }
+
+const BLANK = /^[\s\-–—_.]*$|^n\/?a$/i;
 
 /** What a path may mean, best first. */
 export interface Candidates {
@@ -46,26 +54,25 @@ export interface Candidates {
   readonly all: boolean;
   /** What the path says when it is there without a value. */
   readonly whenNull: Candidate | null;
+  /** The path with dots between its steps. */
+  readonly key: string;
 }
 
 /** Names come again with every posting of a collection, so what they may mean is looked up once. */
 const known = new Map<Format, Map<string, Candidates>>();
 const MOST_KNOWN = 4000;
 
-/** What the names of a format may mean, looked up by path. */
-export function candidatesOf(format: Format): (path: Field["path"]) => Candidates {
+/** What a name of a format may mean. */
+export function candidatesOf(path: Field["path"], format: Format): Candidates {
   let names = known.get(format);
   if (!names) known.set(format, (names = new Map()));
-  const own = names;
-  return (path) => {
-    const written = writtenPath(path);
-    let candidates = own.get(written);
-    if (!candidates) {
-      if (own.size >= MOST_KNOWN) own.clear();
-      own.set(written, (candidates = lookUp(written, format)));
-    }
-    return candidates;
-  };
+  const written = writtenPath(path);
+  let candidates = names.get(written);
+  if (!candidates) {
+    if (names.size >= MOST_KNOWN) names.clear();
+    names.set(written, (candidates = lookUp(written, format)));
+  }
+  return candidates;
 }
 
 /** The path without list positions: `jobLocation.address.addressLocality`. */
@@ -80,14 +87,15 @@ function lookUp(written: string, format: Format): Candidates {
   const table = fieldsTable();
   const map = row(table.formats, format);
   const steps = written.split("\0");
+  const key = steps.join(".");
   const path = steps.map(foldKey).join(".");
   const own = map && row(map.paths, path);
   const nothing = map && row(map.whenNull, path);
   const whenNull = nothing ? candidate(nothing) : null;
-  if (own) return { list: own.map((role) => candidate(role)), all: true, whenNull };
+  if (own) return { list: own.map((role) => candidate(role)), all: true, whenNull, key };
   // Deep paths of a known export are its own affair: application forms, answers, links.
-  if (map && steps.length > 1) return { list: [], all: true, whenNull };
-  return { list: [...namesFor(path, written)].flatMap((name) => commonCandidates(name, table)), all: false, whenNull };
+  if (map && steps.length > 1) return { list: [], all: true, whenNull, key };
+  return { list: [...namesFor(path, written)].flatMap((name) => commonCandidates(name, table)), all: false, whenNull, key };
 }
 
 function commonCandidates(name: string, table: FieldsTable): Candidate[] {

@@ -17,25 +17,21 @@ export function readStructuredPay(meanings: readonly Meaning[], isMinor: boolean
 
 /** Some exports give the same range in full and again in a summary. */
 function withoutRepeats(found: StructuredPay[]): StructuredPay[] {
+  if (found.length < 2) return found;
   return found.filter((one, i) => !found.slice(0, i).some((other) => other.min === one.min && other.max === one.max && other.currency === one.currency && other.period === one.period));
 }
 
 function payIn(group: Shares, beside: Shares | undefined, isMinor: boolean): StructuredPay[] {
   if (!isBasePay(group.get("kind"))) return [];
-  const figures = FIGURES.flatMap((share) => figureOf(share, group.get(share)));
+  const figures = figuresIn(group);
   if (figures.length === 0) return [];
-  const written = (share: string): Field | undefined => group.get(share) ?? beside?.get(share);
-  const currency = currencyOf(written("currency"));
+  const currency = currencyOf(group.get("currency") ?? beside?.get("currency"));
   const scale = isMinor ? 10 ** (currency === null ? 2 : (row(fieldsTable().minorDigits, currency) ?? 2)) : 1;
-  const amountOf = (...shares: string[]): number | null => {
-    const figure = figures.find(({ share }) => shares.includes(share));
-    return figure ? figure.amount / scale : null;
-  };
   return [{
-    min: amountOf("min", "value", ""),
-    max: amountOf("max", "value", ""),
+    min: amountOf(figures, "min", scale),
+    max: amountOf(figures, "max", scale),
     currency,
-    period: periodOf(written("period")) ?? periodInWords(group.get("label")) ?? periodInWords(group.get("blurb")),
+    period: periodOf(group.get("period") ?? beside?.get("period")) ?? periodInWords(group.get("label")) ?? periodInWords(group.get("blurb")),
     at: figures.map(({ field }) => sourceSpan(field.text)).reduce(cover),
     text: figures.map(({ field }) => field.text.text).join(" - "),
   }];
@@ -51,9 +47,20 @@ export function payValueOf({ share, field }: Meaning): Scalar {
 interface Figure { readonly share: string; readonly amount: number; readonly field: Field }
 
 // Nought is how exports write "not filled in".
-function figureOf(share: string, field: Field | undefined): Figure[] {
-  const amount = field ? amountIn(field) : null;
-  return field && amount ? [{ share, amount, field }] : [];
+function figuresIn(group: Shares): Figure[] {
+  const figures: Figure[] = [];
+  for (const share of FIGURES) {
+    const field = group.get(share);
+    const amount = field ? amountIn(field) : null;
+    if (field && amount) figures.push({ share, amount, field });
+  }
+  return figures;
+}
+
+/** The end of a range, or the one figure that stands for both. */
+function amountOf(figures: readonly Figure[], end: "min" | "max", scale: number): number | null {
+  for (const { share, amount } of figures) if (share === end || share === "value" || share === "") return amount / scale;
+  return null;
 }
 
 function amountIn({ value }: Field): number | null {

@@ -1,5 +1,6 @@
 import type { Block, Field, Part } from "../parse/document.ts";
 import { fieldsTable, foldKey, row } from "../tables/fields.ts";
+import { remembering } from "../tables/sorted-lines.ts";
 import type { SourceSection } from "./fields.ts";
 
 /**
@@ -7,31 +8,26 @@ import type { SourceSection } from "./fields.ts";
  * The whole value is one block, or one item for each entry of a list.
  */
 export function frontMatterSections(part: Part): SourceSection[] {
-  const sections = new Map<string, { field: Field; id: string; blocks: Block[] }>();
+  let sections: Map<string, { field: Field; id: string; blocks: Block[] }> | null = null;
   for (const field of part.fields) {
     const key = field.path[0];
-    if (field.origin !== "front-matter" || typeof key !== "string" || field.path.length > 2 || !field.text.text.trim()) continue;
+    if (field.origin !== "front-matter" || typeof key !== "string" || field.path.length > 2) continue;
     const id = sectionIn(key);
-    if (id === undefined) continue;
+    if (id === null || field.text.text.trim() === "") continue;
+    sections ??= new Map();
     const section = sections.get(key) ?? { field, id, blocks: [] };
     section.blocks.push(blockOf(field));
     sections.set(key, section);
   }
+  if (!sections) return [];
   return [...sections.values()].map(({ field, id, blocks }) => ({ id, origin: "front-matter", headingAt: field.keyAt, blocks }));
 }
 
-const known = new Map<string, string | undefined>();
-const MOST_KNOWN = 1000;
-
-function sectionIn(written: string): string | undefined {
-  if (known.has(written)) return known.get(written);
+const sectionIn = remembering((written) => {
   const { sections, teasers } = fieldsTable();
   const key = foldKey(written);
-  const id = teasers.includes(key) ? "summary" : row(sections, key);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(written, id);
-  return id;
-}
+  return teasers.includes(key) ? "summary" : (row(sections, key) ?? null);
+}, 1000);
 
 function blockOf({ path, text, at, within }: Field): Block {
   const isItem = path.length > 1;

@@ -48,27 +48,31 @@ export function readFields(part: Part): ReadFields {
 // A weak name ("position", "name") counts only where no better name of its field stands in the posting.
 function meaningsIn(part: Part): Meaning[] {
   const meanings: Meaning[] = [];
-  const candidates = candidatesOf(part.format);
-  for (const field of part.fields) addMeanings(field, candidates(field.path), meanings);
-  if (!meanings.some(({ isWeak }) => isWeak)) return meanings;
-  const firm = new Set(meanings.filter(({ isWeak }) => !isWeak).map(({ name }) => name));
+  for (const field of part.fields) addMeanings(field, candidatesOf(field.path, part.format), meanings);
+  if (!meanings.some(isWeakName)) return meanings;
+  const firm = new Set(meanings.filter((meaning) => !meaning.isWeak).map(({ name }) => name));
   return meanings.filter(({ name, isWeak }) => !isWeak || !firm.has(name));
+}
+
+function isWeakName({ isWeak }: Meaning): boolean {
+  return isWeak;
 }
 
 function postingFields(meanings: readonly Meaning[]): PostingField[] {
   const fields: PostingField[] = [];
   for (const meaning of meanings) {
-    const { name, field } = meaning;
+    const { name, field, key } = meaning;
     const value = name === "baseSalary" ? payValueOf(meaning) : valueOf(meaning);
     if (value === null) continue;
-    const key = field.path.length === 1 ? String(field.path[0]) : writtenPath(field.path).replaceAll("\0", ".");
     fields.push({ name, value, text: field.text, at: field.at, keyAt: field.keyAt, key, origin: field.origin });
   }
   return fields;
 }
 
-function withheldBy(map: FormatMap | undefined, part: Part): Set<FieldName> {
-  if (!map || (map.withheld.length === 0 && map.withheldIn === null)) return new Set();
+const NONE: ReadonlySet<FieldName> = new Set();
+
+function withheldBy(map: FormatMap | undefined, part: Part): ReadonlySet<FieldName> {
+  if (!map || (map.withheld.length === 0 && map.withheldIn === null)) return NONE;
   const paths = part.fields.map(({ path }) => writtenPath(path).split("\0").map(foldKey).join("."));
   const isThere = (wanted: string): boolean => paths.some((path) => path === wanted || path.startsWith(`${wanted}.`));
   const known = map.withheld.filter(({ unless }) => !unless.some(isThere)).map(({ field }) => field as FieldName);
@@ -77,9 +81,11 @@ function withheldBy(map: FormatMap | undefined, part: Part): Set<FieldName> {
 }
 
 function sourceSections(part: Part): SourceSection[] {
+  const headings = part.blocks.filter(({ style }) => style === "source-field");
+  if (headings.length === 0) return [];
   const { sections, objects } = fieldsTable();
   const told = part.format === "canonical" ? idsInModel(part) : new Map<number, SectionId>();
-  return part.blocks.filter(({ style }) => style === "source-field").map(({ text, at }) => {
+  return headings.map(({ text, at }) => {
     const key = foldKey(text.text);
     return { id: told.get(at.start) ?? row(sections, key) ?? row(objects, key) ?? null, origin: "source-field", headingAt: at, blocks: [] };
   });
