@@ -14,12 +14,8 @@ export function reportedPostings(path: string, linted: readonly LintedPosting[],
     index: line ?? (linted.length > 1 ? posting.index : null),
     format: posting.format,
     title: posting.title?.value ?? null,
-    get place() {
-      return inWords(ask(places).work[0]);
-    },
-    get occupation() {
-      return ask(occupation).id;
-    },
+    place: () => inWords(ask(places).work[0]),
+    occupation: () => ask(occupation).id,
     source: posting.source,
     lines: () => (lines ??= new Lines(posting.source)),
     top: topOf(posting).start,

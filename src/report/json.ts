@@ -17,9 +17,9 @@ export function jsonlReporter(): Reporter {
 }
 
 function fileOf(reported: Reported): object {
-  const { path, index, format, title, occupation } = reported;
+  const { path, index, format, title } = reported;
   const findings = reported.findings.map((finding) => findingOf(finding, reported));
-  return { path, ...(index === null ? {} : { index }), format, title, occupation, findings };
+  return { path, ...(index === null ? {} : { index }), format, title, occupation: reported.occupation(), findings };
 }
 
 function findingOf(finding: Finding, { lines, source }: Reported): object {

@@ -30,7 +30,8 @@ export function prettyReporter({ paint, width }: PrettyOptions): Reporter {
   };
 }
 
-function headline({ path, index, title, place }: Reported, paint: Paint): string {
+function headline({ path, index, title, place: placeOf }: Reported, paint: Paint): string {
+  const place = placeOf();
   const file = index === null ? path : `${path} #${index + 1}`;
   const about = title === null ? "" : `   ${shortened(title)}${place === null ? "" : ` (${shortened(place)})`}`;
   return `${paint.underline(printable(file))}${paint.bold(about)}`;

@@ -8,9 +8,9 @@ export interface Reported {
   readonly index: number | null;
   readonly format: string;
   readonly title: string | null;
-  /** Where the work is, in words, for the headline of the posting. */
-  readonly place: string | null;
-  readonly occupation: string | null;
+  /** Where the work is, in words, for the headline of the posting; asked only where there is something to tell. */
+  readonly place: () => string | null;
+  readonly occupation: () => string | null;
   readonly source: string;
   /** Lines of the source; asked only where there is a finding to place. */
   readonly lines: () => Lines;

@@ -11,7 +11,7 @@ const unpaid: Finding = {
   at: { start: 20, end: 31 }, section: "compensation", law: COLORADO, profession: null, fix: null, suggestions: [], fingerprint: "0011223344556677", waived: null,
 };
 const reported = (findings: readonly Finding[], index: number | null = null): Reported => ({
-  path: "nurse.md", index, format: "markdown", title: "Night Nurse", place: null, occupation: "registered-nurse", source: SOURCE, lines: () => new Lines(SOURCE), top: 2, findings,
+  path: "nurse.md", index, format: "markdown", title: "Night Nurse", place: () => null, occupation: () => "registered-nurse", source: SOURCE, lines: () => new Lines(SOURCE), top: 2, findings,
 });
 
 describe("a summary", () => {

@@ -18,7 +18,7 @@ const compact: Finding = {
 
 function printed(findings: readonly Finding[], width: number): string[] {
   const reported: Reported = {
-    path: "postings/night-nurse.md", index: null, format: "markdown", title: "Night Nurse", place: "Denver, CO", occupation: "registered-nurse",
+    path: "postings/night-nurse.md", index: null, format: "markdown", title: "Night Nurse", place: () => "Denver, CO", occupation: () => "registered-nurse",
     source: SOURCE, lines: () => new Lines(SOURCE), top: 2, findings,
   };
   return prettyReporter({ paint: makePaint(false), width }).posting(reported).split("\n");
