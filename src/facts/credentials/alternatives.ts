@@ -1,10 +1,9 @@
 import { clauseAround } from "./clause.ts";
 import type { NamedCredential } from "./meaning.ts";
-import type { ReadBlock } from "../terms.ts";
 
 /** Numbers the mentions that are alternatives of one another: "MD or DO", "RN/LPN", "LCSW, LPC or LMFT". */
-export function linkAlternatives(named: readonly NamedCredential[], { block }: ReadBlock): NamedCredential[] {
-  const text = block.text.text;
+export function linkAlternatives(named: readonly NamedCredential[], text: string): readonly NamedCredential[] {
+  if (named.length < 2) return named;
   const linked: NamedCredential[] = [];
   let chain: number[] = [];
   let hasOr = false;

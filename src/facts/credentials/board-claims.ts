@@ -1,12 +1,13 @@
-import type { Posting } from "../../posting/index.ts";
+import type { Block, Posting } from "../../posting/index.ts";
 import { board, boardsFor, certifies, isPrimaryCare, outsideBoard, specialty } from "../../tables/boards.ts";
 import { credential } from "../../tables/credentials.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { sourceSpan, type Span } from "../../text/index.ts";
-import { clauseAround, hitsWithin } from "./clause.ts";
+import { clauseAround, hitsWithin, type Stretch } from "./clause.ts";
 import { credentials } from "./credentials.ts";
 import { defineFact } from "../fact.ts";
-import { terms, type ReadBlock } from "../terms.ts";
+import { noted, type Reading } from "../reading.ts";
+import { blocksWith } from "../terms.ts";
 
 /** Something a posting says about boards that does not hold. */
 export interface BoardClaim {
@@ -20,32 +21,49 @@ export interface BoardClaim {
 }
 
 export const boardClaims = defineFact("boardClaims", (_posting: Posting, ask): readonly BoardClaim[] => {
-  const asked = new Set(ask(credentials).filter(({ strength }) => strength !== "mentioned" && strength !== "excluded").map(({ block }) => block));
-  return ask(terms).flatMap((read) => [...outside(read), ...(asked.has(read.block) ? [...mismatches(read), ...oddPrimaryCare(read)] : [])]);
+  const withOutsiders = blocksWith("outside-board", ask);
+  const withSpecialties = blocksWith("specialty", ask);
+  if (withOutsiders.length === 0 && withSpecialties.length === 0) return NONE;
+  const found: BoardClaim[] = [];
+  for (const { block, reading } of withOutsiders) for (const claim of outside(reading)) found.push(placed(claim, block));
+  for (const { block, reading } of withSpecialties) {
+    const claims = aboutSpecialties(reading);
+    const isAsked = claims.length > 0 && ask(credentials).some((mention) => mention.block === block && mention.strength !== "mentioned" && mention.strength !== "excluded");
+    if (isAsked) for (const claim of claims) found.push(placed(claim, block));
+  }
+  return found;
 });
 
-function outside({ block, hits }: ReadBlock): BoardClaim[] {
-  return hits.filter(({ term }) => term.kind === "outside-board").flatMap((hit) => {
-    const body = outsideBoard(hit.term.id)!;
-    return [{ kind: body.exists ? "outside" : "no-such-board", at: sourceSpan(block.text, hit.start, hit.end), board: block.text.text.slice(hit.start, hit.end), specialty: "", advice: body.advice } as const];
-  });
+const NONE: readonly BoardClaim[] = [];
+
+/** A claim as its text makes it. */
+type TextClaim = Omit<BoardClaim, "at"> & Stretch;
+
+function placed({ kind, start, end, board, specialty, advice }: TextClaim, { text }: Block): BoardClaim {
+  return { kind, at: sourceSpan(text, start, end), board, specialty, advice };
 }
 
+const outside = noted((reading): readonly TextClaim[] => reading.of("outside-board").map(({ term, start, end }) => {
+  const body = outsideBoard(term.id)!;
+  return { kind: body.exists ? "outside" : "no-such-board", start, end, board: reading.text.slice(start, end), specialty: "", advice: body.advice };
+}));
+
+const aboutSpecialties = noted((reading): readonly TextClaim[] => [...mismatches(reading), ...oddPrimaryCare(reading)]);
+
 // A board and a specialty are a pair where only "certified in", "for" and the like stand between them.
-function mismatches(read: ReadBlock): BoardClaim[] {
-  const { block, hits } = read;
-  const text = block.text.text;
-  const found: BoardClaim[] = [];
-  for (const hit of hits) {
-    if (hit.term.kind !== "credential" || !board(hit.term.id)) continue;
+function mismatches(reading: Reading): TextClaim[] {
+  const { text } = reading;
+  const found: TextClaim[] = [];
+  for (const hit of reading.of("credential")) {
+    if (!board(hit.term.id)) continue;
     const clause = clauseAround(text, hit);
-    const boards = hitsWithin(hits, "credential", clause).filter(({ term }) => board(term.id)).map(({ term }) => term.id);
-    const fields = hitsWithin(hits, "specialty", clause).filter((field) => !overlaps(field, hit) && specialty(field.term.id)?.isCertified && isPair(text, hit, field));
+    const boards = hitsWithin(reading, "credential", clause).filter(({ term }) => board(term.id)).map(({ term }) => term.id);
+    const fields = hitsWithin(reading, "specialty", clause).filter((field) => !overlaps(field, hit) && specialty(field.term.id)?.isCertified && isPair(text, hit, field));
     if (fields.length === 0 || fields.some((field) => boards.some((id) => certifies(id, field.term.id)))) continue;
     const field = fields[0]!;
     const name = specialty(field.term.id)!.name;
     found.push({
-      kind: "not-its-specialty", at: sourceSpan(block.text, Math.min(hit.start, field.start), Math.max(hit.end, field.end)), board: text.slice(hit.start, hit.end), specialty: name,
+      kind: "not-its-specialty", start: Math.min(hit.start, field.start), end: Math.max(hit.end, field.end), board: text.slice(hit.start, hit.end), specialty: name,
       advice: boardsFor(field.term.id).slice(0, 3).map(({ credential: id }) => shortName(id)).join(", "),
     });
   }
@@ -68,17 +86,18 @@ function isPair(text: string, named: Hit, field: Hit): boolean {
 }
 
 // "A primary care specialty (internal medicine, pediatrics or emergency medicine)".
-function oddPrimaryCare({ block, hits }: ReadBlock): BoardClaim[] {
-  const text = block.text.text;
-  return hits.filter(({ term }) => term.kind === "specialty" && term.id === "primary-care").flatMap((hit) => {
+function oddPrimaryCare(reading: Reading): TextClaim[] {
+  const { text } = reading;
+  return reading.of("specialty").flatMap((hit): readonly TextClaim[] => {
+    if (hit.term.id !== "primary-care") return [];
     const list = /^\s*(?:specialt(?:y|ies))?\s*[(:,-]|^\s*(?:such as|including|e\.g\.)/.test(text.slice(hit.end, hit.end + 24));
     if (!list) return [];
     const clause = clauseAround(text, hit);
-    const listed = hitsWithin(hits, "specialty", { start: hit.end, end: clause.end });
+    const listed = hitsWithin(reading, "specialty", { start: hit.end, end: clause.end });
     const odd = listed.filter(({ term }) => specialty(term.id)?.isCertified && !isPrimaryCare(term.id))[0];
     const leavesOut = !odd && isClosedList(text.slice(hit.end, clause.end)) && listed.filter(({ term }) => isPrimaryCare(term.id)).length >= 2 && !listed.some(({ term }) => term.id === "family-medicine");
     const told = odd ?? (leavesOut ? hit : null);
-    return told ? [{ kind: odd ? "not-primary-care" : "family-medicine-left-out", at: sourceSpan(block.text, told.start, told.end), board: "", specialty: text.slice(told.start, told.end), advice: "" } as const] : [];
+    return told ? [{ kind: odd ? "not-primary-care" : "family-medicine-left-out", start: told.start, end: told.end, board: "", specialty: text.slice(told.start, told.end), advice: "" }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Hit } from "../../tables/lexicon.ts";
+import type { Reading } from "../reading.ts";
 
 /** A stretch of a block's text, in its units. */
 export interface Stretch {
@@ -27,16 +28,19 @@ export function segmentAround(text: string, clause: Stretch, { start, end }: Str
   return { start: from, end: to };
 }
 
-/** The hits of one kind inside a stretch. */
-export function hitsWithin(hits: readonly Hit[], kind: string, { start, end }: Stretch): Hit[] {
-  return hits.filter((hit) => hit.term.kind === kind && hit.start >= start && hit.end <= end);
+/** The terms of one kind inside a stretch. */
+export function hitsWithin(reading: Reading, kind: string, { start, end }: Stretch): readonly Hit[] {
+  const hits = reading.of(kind);
+  return hits.length === 0 ? hits : hits.filter((hit) => hit.start >= start && hit.end <= end);
 }
 
 function endsClause(text: string, i: number): boolean {
-  const unit = text[i];
-  if (unit === "\n" || unit === ";" || unit === "•" || unit === "·" || unit === "●" || unit === "|") return true;
-  if (unit === "." || unit === "!" || unit === "?") return endsSentence(text, i);
-  return (unit === "-" || unit === "–") && text[i - 1] === " " && text[i + 1] === " " && !/(?:^|\n)\W*\w+\W*$/.test(text.slice(Math.max(0, i - 30), i));
+  switch (text[i]) {
+    case "\n": case ";": case "•": case "·": case "●": case "|": return true;
+    case ".": case "!": case "?": return endsSentence(text, i);
+    case "-": case "–": return text[i - 1] === " " && text[i + 1] === " " && !/(?:^|\n)\W*\w+\W*$/.test(text.slice(Math.max(0, i - 30), i));
+    default: return false;
+  }
 }
 
 // The dots of "M.D. or D.O." and "U.S. citizens" end nothing; a dot before a blank and a capital or digit does, after a whole word.

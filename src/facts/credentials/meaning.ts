@@ -3,10 +3,12 @@ import { scanTerms, type Hit, type Word } from "../../tables/lexicon.ts";
 import { placesByCode } from "../../tables/places.ts";
 import { occupation as occupationRow } from "../../tables/occupations.ts";
 import { lexicon } from "../../tables/terms.ts";
+import { credentialsOf } from "./profession.ts";
 import type { OccupationAnswer } from "../occupation/occupation.ts";
+import { noted, type Reading } from "../reading.ts";
 import type { ReadBlock } from "../terms.ts";
 
-/** A credential named in a block, before its strength is known. Offsets count in the block's text. */
+/** A credential named in a text, before its strength is known. Offsets count in the text. */
 export interface NamedCredential {
   readonly id: string;
   readonly start: number;
@@ -21,13 +23,22 @@ export interface NamedCredential {
 
 /** The letters before the hyphen of every certificate that is written so: "PA" of "PA-C". */
 export function letteredCredentials(read: readonly ReadBlock[]): ReadonlySet<string> {
-  return new Set(read.flatMap(({ hits }) => hits).flatMap(({ term }) => (term.kind === "credential" ? (/^([A-Z]{2})-[A-Z]+$/.exec(term.form)?.[1] ?? []) : [])));
+  let all: ReadonlySet<string> = NO_LETTERS;
+  for (const { reading } of read) {
+    const letters = lettersIn(reading);
+    if (letters.length > 0) all = new Set([...all, ...letters]);
+  }
+  return all;
 }
 
-/** The credentials a block names: each form once, colliding abbreviations decided by the occupation and by their neighbours. */
-export function meantCredentials({ block, hits, words }: ReadBlock, job: OccupationAnswer, lettered: ReadonlySet<string>): NamedCredential[] {
-  const text = block.text.text;
-  const named = hits.filter(({ term }) => term.kind === "credential").flatMap((hit) => withinCommas(hit, text, words));
+const NO_LETTERS: ReadonlySet<string> = new Set();
+
+const lettersIn = noted((reading): readonly string[] => reading.of("credential").flatMap(({ term }) => /^([A-Z]{2})-[A-Z]+$/.exec(term.form)?.[1] ?? []));
+
+/** The credentials a text names: each form once, colliding abbreviations decided by the occupation and by their neighbours. */
+export function meantCredentials(reading: Reading, job: OccupationAnswer, lettered: ReadonlySet<string>): NamedCredential[] {
+  const { text, words } = reading;
+  const named = reading.of("credential").flatMap((hit) => withinCommas(hit, text, words));
   const expected = expectedOf(job);
   const kept: NamedCredential[] = [];
   for (let i = 0; i < named.length; i++) {
@@ -36,7 +47,7 @@ export function meantCredentials({ block, hits, words }: ReadBlock, job: Occupat
     const meant = same.find(({ term }) => expected.has(term.id)) ?? same.find((hit) => !isAmbiguous(hit, text)) ?? same[0]!;
     if (isAmbiguous(meant, text)) {
       if (isStateCode(text, meant)) continue;
-      if (!expected.has(meant.term.id) && !hasCompany(meant, named, hits, words.length, text)) continue;
+      if (!expected.has(meant.term.id) && !hasCompany(meant, named, reading)) continue;
     }
     if (!expected.has(meant.term.id) && isLicenseOfAState(text.slice(meant.start, meant.end), lettered)) {
       kept.push({ id: "any-license", start: meant.start, end: meant.end, firstWord: meant.firstWord, endWord: meant.endWord, group: null, isUnnamed: false, isTechnical: false });
@@ -90,10 +101,10 @@ function isLicenseOfAState(named: string, lettered: ReadonlySet<string>): boolea
 const NO_STATES = new Set(["DO", "RN", "NP", "RT", "PT", "OT", "OD", "RD", "JD", "BS", "BA"]);
 
 // Another credential or a word like "licensed" within two words shows that a credential is meant.
-function hasCompany(hit: Hit, named: readonly Hit[], hits: readonly Hit[], _count: number, text: string): boolean {
+function hasCompany(hit: Hit, named: readonly Hit[], reading: Reading): boolean {
   const isNear = (other: Hit): boolean => other !== hit && (Math.abs(other.firstWord - hit.endWord) <= 1 || Math.abs(hit.firstWord - other.endWord) <= 1);
-  if (named.some((other) => isNear(other) && !text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start)).includes("."))) return true;
-  return hits.some((other) => other.term.kind === "asking-held" && other.term.id === "held:after" && isNear(other));
+  if (named.some((other) => isNear(other) && !reading.text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start)).includes("."))) return true;
+  return reading.of("asking-held").some((other) => other.term.id === "held:after" && isNear(other));
 }
 
 const expectations = new Map<string, ReadonlySet<string>>();
@@ -107,10 +118,7 @@ function expectedOf({ id, fromTitle }: OccupationAnswer): ReadonlySet<string> {
   for (const one of [id, fromTitle]) {
     const row = one === null ? undefined : occupationRow(one);
     if (!row) continue;
-    const ids = [
-      ...row.education.accepts, ...row.licenses.flatMap(({ anyOf }) => anyOf), ...row.boards.map(({ credential: board }) => board), ...row.exams, ...row.others,
-      ...row.contraindicated.map(({ credential: wrong }) => wrong),
-    ];
+    const ids = [...credentialsOf(row), ...row.contraindicated.map(({ credential: wrong }) => wrong)];
     for (const member of ids.flatMap(fulfilledBy)) all.add(member);
   }
   expectations.set(key, all);

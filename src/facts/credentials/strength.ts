@@ -1,24 +1,22 @@
 import { credential } from "../../tables/credentials.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { isHeld, isRole, isTopic } from "./holding.ts";
-import { segmentAround, type Stretch } from "./clause.ts";
+import { hitsWithin, segmentAround, type Stretch } from "./clause.ts";
 import type { NamedCredential } from "./meaning.ts";
 import type { Zone } from "./zones.ts";
 import type { CredentialMention, Strength } from "./credentials.ts";
-import type { ReadBlock } from "../terms.ts";
+import type { Reading } from "../reading.ts";
 
 /** How strongly a mention asks, and on which terms. */
 export type Asked = Pick<CredentialMention, "strength" | "mayComeLater" | "orEquivalent" | "ofOthers" | "isWorded" | "isConditional">;
 
 /** Reads the words beside a mention first, then the section it stands in. */
-export function askedStrength(one: NamedCredential, read: ReadBlock, clause: Stretch, zone: Zone): Asked {
-  const { block, hits } = read;
-  const text = block.text.text;
-  const segment = segmentAround(text, clause, one);
-  const nearby = hits.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-  const inClause = (kind: string): Hit[] => nearby.filter(({ term }) => term.kind === kind);
+export function askedStrength(one: NamedCredential, read: Reading, clause: Stretch, zone: Zone, isItem: boolean): Asked {
+  const { text } = read;
+  const inClause = (kind: string): readonly Hit[] => hitsWithin(read, kind, clause);
+  const strengths = inClause("strength");
   const ofOthers = inClause("asking-others").some((hit) => hit.endWord === one.firstWord);
-  const worded = zone === "title" ? null : wordedStrength(one, inClause("strength"), segment, text, zone === "text" || zone === "loose" || zone === "aside" ? REACH_IN_TEXT : Infinity);
+  const worded = zone === "title" || strengths.length === 0 ? null : wordedStrength(one, strengths, segmentAround(text, clause, one), text, zone === "text" || zone === "loose" || zone === "aside" ? REACH_IN_TEXT : Infinity);
   const isGiven = inClause("asking-given").length > 0;
   const asked = {
     mayComeLater: inClause("strength-later").length > 0 || comesWithin(text.slice(clause.start, clause.end)),
@@ -34,13 +32,13 @@ export function askedStrength(one: NamedCredential, read: ReadBlock, clause: Str
     if (isGiven || isTopic(one, inClause("asking-topic"), text)) return "mentioned";
     if (zone === "required" || zone === "asked") return "required";
     if (zone === "preferred") return "preferred";
-    if (zone !== "aside" && isRequirementItem(read, zone)) return "required";
+    if (zone !== "aside" && isItem && isRequirementItem(read, zone)) return "required";
     if (zone !== "aside" && (isAskedInBrief(one, text) || isSoughtWithIt(one, text))) return "required";
     return zone !== "aside" && isHeld(one, inClause("asking-held"), text) ? "required" : "mentioned";
   })();
   const isWorded = worded !== null && typeof worded !== "string" && strength !== "mentioned";
   // "Board certified within five years" accepts those who are not yet.
-  const isEnoughToBeEligible = isEligible(one, inClause("strength"), text) || (asked.mayComeLater && credential(one.id)?.kind === "board-certification");
+  const isEnoughToBeEligible = isEligible(one, strengths, text) || (asked.mayComeLater && credential(one.id)?.kind === "board-certification");
   return { ...asked, isWorded, isConditional: worded === "possible", strength: strength === "required" && isEnoughToBeEligible ? "eligible" : strength };
 }
 
@@ -96,9 +94,10 @@ function distance(hit: Hit, one: NamedCredential): number {
 }
 
 /** A short list item that opens with a degree, a board or a named licence is a requirement, whatever heading the list lost. */
-function isRequirementItem({ block: { kind, text: { text } }, hits }: ReadBlock, zone: Zone): boolean {
-  if (kind !== "item" || text.length > 120) return false;
-  const first = hits.find(({ term }) => term.kind === "credential");
+function isRequirementItem(read: Reading, zone: Zone): boolean {
+  const { text } = read;
+  if (text.length > 120) return false;
+  const first = read.of("credential")[0];
   const known = first && credential(first.term.id);
   if (!known || first.firstWord > 2 || known.resolves) return false;
   return known.kind === "degree" || known.kind === "board-certification" || known.kind === "exam" || (zone === "loose" && /licen[sc]|certificat|registration/i.test(text.slice(first.start, first.end)));

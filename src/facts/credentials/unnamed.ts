@@ -3,56 +3,63 @@ import { occupation as occupationRow } from "../../tables/occupations.ts";
 import { clauseAround, hitsWithin } from "./clause.ts";
 import type { NamedCredential } from "./meaning.ts";
 import type { OccupationAnswer } from "../occupation/occupation.ts";
-import type { ReadBlock } from "../terms.ts";
+import type { Reading } from "../reading.ts";
 
 /** Decides what "state license required" or "certification preferred" means for this job; drops what a named credential says already. */
-export function resolveUnnamed(named: readonly NamedCredential[], read: ReadBlock, job: OccupationAnswer): NamedCredential[] {
+export function resolveUnnamed(named: readonly NamedCredential[], read: Reading, isItem: boolean, job: OccupationAnswer): readonly NamedCredential[] {
+  if (!named.some(isUnnamed)) return named;
   return named.flatMap((one) => {
-    const resolves = credential(one.id)?.resolves;
-    if (resolves !== "license" && resolves !== "certification") return [one];
-    if (isInlineLabel(one, read) || isOfABody(one, read) || isTitleWord(one, read) || isLabel(named, read) || isSaidBeside(one, named, read)) return [];
-    return resolves === "license" ? [license(one, job)] : [certification(one, job)];
+    if (!isUnnamed(one)) return [one];
+    if (isInlineLabel(one, read) || isOfABody(one, read) || isTitleWord(one, read) || (!isItem && isLabel(named, read)) || isSaidBeside(one, named, read)) return [];
+    return credential(one.id)!.resolves === "license" ? [license(one, job)] : [certification(one, job)];
   });
 }
 
+function isUnnamed({ id }: NamedCredential): boolean {
+  const resolves = credential(id)?.resolves;
+  return resolves === "license" || resolves === "certification";
+}
+
 /** "A licensed treatment center": the next noun is a place or a thing. */
-function isOfABody(one: NamedCredential, { block, hits, words }: ReadBlock): boolean {
-  const clause = clauseAround(block.text.text, one);
+function isOfABody(one: NamedCredential, reading: Reading): boolean {
+  if (!reading.has("asking-body")) return false;
+  const { text, words } = reading;
   const folded = words[one.endWord - 1]!.folded;
   const reach = folded.endsWith("d") ? 7 : 1;
-  return hitsWithin(hits, "asking-body", clause).some((hit) => hit.firstWord >= one.endWord && hit.firstWord - one.endWord < reach)
-    && !/^\s*(?:as|to|in|by|with|for|or)\b/.test(block.text.text.slice(one.end, one.end + 8));
+  return hitsWithin(reading, "asking-body", clauseAround(text, one)).some((hit) => hit.firstWord >= one.endWord && hit.firstWord - one.endWord < reach)
+    && !/^\s*(?:as|to|in|by|with|for|or)\b/.test(text.slice(one.end, one.end + 8));
 }
 
 /** "Licensures and Certifications: …" at the head of a line is a label. */
-function isInlineLabel(one: NamedCredential, { block: { text } }: ReadBlock): boolean {
-  return /^(?:\s*(?:and|or|&|\/|,)\s*\w+){0,3}\s*:/.test(text.text.slice(one.end, one.end + 60)) && !/\b(?:required|preferred|must|need)/i.test(text.text.slice(Math.max(0, one.start - 24), one.start));
+function isInlineLabel(one: NamedCredential, { text }: Reading): boolean {
+  return /^(?:\s*(?:and|or|&|\/|,)\s*\w+){0,3}\s*:/.test(text.slice(one.end, one.end + 60)) && !/\b(?:required|preferred|must|need)/i.test(text.slice(Math.max(0, one.start - 24), one.start));
 }
 
 /** "Licensed Practical Nurses", "Certified Nursing Assistants": part of a title, in the plural or of a kind we do not know. */
-function isTitleWord(one: NamedCredential, { block: { text } , words }: ReadBlock): boolean {
+function isTitleWord(one: NamedCredential, { text, words }: Reading): boolean {
   if (!words[one.endWord - 1]!.folded.endsWith("ed")) return false;
-  if (one.firstWord === 0 && /^\s+[a-z]+[^s\s]\b/.test(text.text.slice(one.end))) return false;
-  return !/^\s*(?:$|[.,;:)(/\n•]|(?:as|to|in|by|and|or|for|with|through|from|at|is|are|required|preferred|professionals?|clinicians?|providers?|practitioners?|individuals?|persons?|staff)\b)/i.test(text.text.slice(one.end, one.end + 16));
+  if (one.firstWord === 0 && /^\s+[a-z]+[^s\s]\b/.test(text.slice(one.end))) return false;
+  return !/^\s*(?:$|[.,;:)(/\n•]|(?:as|to|in|by|and|or|for|with|through|from|at|is|are|required|preferred|professionals?|clinicians?|providers?|practitioners?|individuals?|persons?|staff)\b)/i.test(text.slice(one.end, one.end + 16));
 }
 
 /** "Certification/Licensure:" on a line of its own is a label. */
-function isLabel(named: readonly NamedCredential[], { block: { kind, text }, words }: ReadBlock): boolean {
-  return kind !== "item" && words.length <= 6 && named.every(({ id }) => credential(id)?.resolves) && /^[\s\p{L}/&,()]*:?\s*$/u.test(text.text)
+function isLabel(named: readonly NamedCredential[], { text, words }: Reading): boolean {
+  return words.length <= 6 && named.every(({ id }) => credential(id)?.resolves) && /^[\s\p{L}/&,()]*:?\s*$/u.test(text)
     && words.every((word, i) => named.some(({ firstWord, endWord }) => i >= firstWord && i < endWord) || JOINING.has(word.folded));
 }
 
 const JOINING = new Set(["and", "or", "any", "required", "requirements", "registrations", "registration", "education", "experience", "s"]);
 
 /** "Licensed as a Registered Nurse" and "BLS certification" name it right beside; in "MD or Nurse Practitioner, Ohio license" a comma parts them. */
-function isSaidBeside(one: NamedCredential, named: readonly NamedCredential[], { block }: ReadBlock): boolean {
-  const clause = clauseAround(block.text.text, one);
+function isSaidBeside(one: NamedCredential, named: readonly NamedCredential[], { text }: Reading): boolean {
+  if (named.length < 2) return false;
+  const clause = clauseAround(text, one);
   const wanted = credential(one.id)?.resolves === "license" ? LICENSES : CERTIFICATES;
   return named.some((other) => {
     if (other === one || other.start < clause.start || other.end > clause.end) return false;
-    if (wanted === LICENSES && block.text.text.slice(other.end, one.start).includes(",")) return false;
+    if (wanted === LICENSES && text.slice(other.end, one.start).includes(",")) return false;
     const known = credential(other.id)!;
-    return !known.resolves && wanted.has(known.kind) && !isOneMore(block.text.text, one, other);
+    return !known.resolves && wanted.has(known.kind) && !isOneMore(text, one, other);
   });
 }
 

@@ -5,9 +5,10 @@ import type { Hit } from "../../tables/lexicon.ts";
 import { isLinear, sourceSpan, type Span } from "../../text/index.ts";
 import { clauseAround, hitsWithin, type Stretch } from "./clause.ts";
 import { credential } from "../../tables/credentials.ts";
-import { defineFact } from "../fact.ts";
+import { defineFact, type Ask } from "../fact.ts";
 import { occupation } from "../occupation/occupation.ts";
-import { terms, type ReadBlock } from "../terms.ts";
+import { noted, type Reading } from "../reading.ts";
+import { blocksWith, terms } from "../terms.ts";
 
 /** A name of a body, a credential or a law that is written wrong. */
 export interface Misnaming {
@@ -26,52 +27,60 @@ export interface Misnaming {
 
 /** Every wrong name; and societies and accreditors where they are named as if they certified people. */
 export const misnamings = defineFact("misnamings", (_posting: Posting, ask): readonly Misnaming[] => {
+  if (KINDS.every((kind) => blocksWith(kind, ask).length === 0)) return NONE;
   const found: Misnaming[] = [];
-  for (const read of ask(terms)) {
-    for (const hit of read.hits) {
-      const { kind } = hit.term;
-      if (kind !== "misnamed" && kind !== "society" && kind !== "accreditor") continue;
-      const problem = kind === "misnamed" ? misnamed(hit, read, familyOf()) : isNamedAsCertifier(hit, read) ? asBody(hit) : null;
-      if (problem) found.push({ ...problem, text: textOf(hit, read), at: sourceSpan(read.block.text, hit.start, hit.end), isPlain: isLinear(read.block.text, hit.start) });
+  for (const { block, reading } of ask(terms)) {
+    for (const { problem, families, start, end } of problemsIn(reading)) {
+      if (families.length > 0 && !families.includes(familyOf(ask) ?? "")) continue;
+      found.push({ ...problem, text: reading.text.slice(start, end), at: sourceSpan(block.text, start, end), isPlain: isLinear(block.text, start) });
     }
   }
   return found;
-
-  function familyOf(): string | null {
-    const { id } = ask(occupation);
-    return id === null ? null : (occupationRow(id)?.family ?? null);
-  }
 });
+
+const NONE: readonly Misnaming[] = [];
+
+/** Kinds of terms that may be wrong names. */
+const KINDS: readonly string[] = ["misnamed", "society", "accreditor"];
+
+function familyOf(ask: Ask): string | null {
+  const { id } = ask(occupation);
+  return id === null ? null : (occupationRow(id)?.family ?? null);
+}
 
 type Problem = Pick<Misnaming, "kind" | "write" | "known" | "since">;
 
-function misnamed(hit: Hit, read: ReadBlock, family: string | null): Problem | null {
+/** A wrong name as its text has it. */
+interface TextProblem extends Stretch {
+  readonly problem: Problem;
+  /** Families of occupations for which it is wrong; empty: for all. */
+  readonly families: readonly string[];
+}
+
+const problemsIn = noted((reading): readonly TextProblem[] => reading.hits.flatMap((hit): readonly TextProblem[] => {
+  const { kind } = hit.term;
+  if (kind === "misnamed") return misnamed(hit, reading);
+  const body = (kind === "society" || kind === "accreditor") && isNamedAsCertifier(hit, reading.text) ? asBody(hit) : null;
+  return body ? [{ problem: body, families: [], start: hit.start, end: hit.end }] : [];
+}));
+
+function misnamed(hit: Hit, reading: Reading): readonly TextProblem[] {
   const row = wrongName(hit.term.id);
-  if (!row || (row.families.length > 0 && (family === null || !row.families.includes(family)))) return null;
-  if (row.nearCertification && !hasCertification(hit, read)) return null;
+  if (!row || (row.nearCertification && !hasCertification(hit, reading))) return [];
   // The right name may begin with the letters of the wrong one: "ARRT, R.T.(R)".
-  const isWrittenRight = row.write !== null && read.block.text.text.startsWith(row.write, hit.start);
-  return isWrittenRight ? null : { kind: row.kind, write: row.write, known: row.known, since: row.since };
+  const isWrittenRight = row.write !== null && reading.text.startsWith(row.write, hit.start);
+  return isWrittenRight ? [] : [{ problem: { kind: row.kind, write: row.write, known: row.known, since: row.since }, families: row.families, start: hit.start, end: hit.end }];
 }
 
-function textOf({ start, end }: Hit, { block }: ReadBlock): string {
-  return block.text.text.slice(start, end);
-}
-
-function clauseOf(hit: Hit, { block }: ReadBlock): Stretch {
-  return clauseAround(block.text.text, hit);
-}
-
-function hasCertification(hit: Hit, read: ReadBlock): boolean {
-  return hitsWithin(read.hits, "credential", clauseOf(hit, read)).some(({ term }) => {
+function hasCertification(hit: Hit, reading: Reading): boolean {
+  return hitsWithin(reading, "credential", clauseAround(reading.text, hit)).some(({ term }) => {
     const kind = credential(term.id)?.kind;
     return kind === "board-certification" || kind === "certification";
   });
 }
 
 // "JCAHO certified" and "board certified by the American College of Surgeons", but not "a Joint Commission certified stroke center".
-function isNamedAsCertifier(hit: Hit, read: ReadBlock): boolean {
-  const text = read.block.text.text;
+function isNamedAsCertifier(hit: Hit, text: string): boolean {
   const after = text.slice(hit.end, hit.end + 60);
   const certified = /^\)?[\s-]*(?:board[\s-]+)?(?:certified|certification|accredited|registered)\b/i.exec(after);
   const before = /(?:certified|certification|board[\s-]certified)\s+(?:by|through|from|with)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, hit.start - 40), hit.start));

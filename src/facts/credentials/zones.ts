@@ -1,8 +1,8 @@
 import type { Block, Posting, Section } from "../../posting/index.ts";
-import { scanTerms, wordsOf } from "../../tables/lexicon.ts";
+import { scanTerms } from "../../tables/lexicon.ts";
 import { strengthLexicon } from "../../tables/strength.ts";
 import { defineFact } from "../fact.ts";
-import { terms } from "../terms.ts";
+import { noted, readText } from "../reading.ts";
 
 /**
  * What the place of a mention says about it: a list of requirements, of wishes, the running text of a posting, a part under no
@@ -18,40 +18,53 @@ const BY_SECTION: Readonly<Record<string, Zone>> = {
   "ai-notice": "aside", contact: "aside", "reports-to": "aside", supervision: "aside",
 };
 
-/** Tells the zone of every block of a posting. */
-export const zones = defineFact("zones", (posting: Posting, ask): ((block: Block) => Zone) => {
-  const known = new Map<Block, Zone>();
-  const withCredentials = new Set(ask(terms).filter(({ hits }) => hits.some(({ term }) => term.kind === "credential")).map(({ block }) => block));
-  for (const section of posting.sections) {
-    const ofSection = zoneOfSection(section);
-    let zone = ofSection;
-    for (const block of section.blocks) {
-      const label = !withCredentials.has(block) && isLabel(block) ? strengthOfLabel(block.text.text) : null;
-      if (label !== null) zone = label;
-      else if (block.kind === "paragraph" && block.text.text.length > LONG) zone = ofSection;
-      known.set(block, zone);
+/** Tells the zone of a block. Few blocks are asked about, so that a section is looked at when the first of its own is. */
+export const zones = defineFact("zones", ({ sections }: Posting): ((block: Block) => Zone) => {
+  const known = new Map<Section, readonly Zone[]>();
+  return (block) => {
+    for (const section of sections) {
+      const place = section.blocks.indexOf(block);
+      if (place < 0) continue;
+      const here = known.get(section) ?? zonesIn(section);
+      known.set(section, here);
+      return here[place]!;
     }
-  }
-  return (block) => known.get(block) ?? "text";
+    return "text";
+  };
 });
+
+/** The zone of each block of a section. */
+function zonesIn(section: Section): Zone[] {
+  const ofSection = zoneOfSection(section);
+  let zone = ofSection;
+  return section.blocks.map(({ kind, text: { text } }) => {
+    const label = kind !== "item" && text.length <= LONGEST_LABEL ? strengthOfLabel(readText(text)) : null;
+    if (label !== null) zone = label;
+    else if (kind === "paragraph" && text.length > LONG) zone = ofSection;
+    return zone;
+  });
+}
 
 /** A paragraph of this length is text again, and no longer under the label before it. */
 const LONG = 160;
 
+const LONGEST_LABEL = 60;
+
 function zoneOfSection({ id, heading }: Section): Zone {
   const zone = id === null ? "loose" : (BY_SECTION[id] ?? "text");
   if (heading === null || (zone !== "asked" && zone !== "required" && id !== null)) return zone;
-  return strengthOfLabel(heading.text) ?? zone;
+  return strengthSaid(readText(heading.text)) ?? zone;
 }
 
 // "Preferred:" or "Required Criteria" between the items speaks for those that follow.
-function isLabel({ kind, text }: Block): boolean {
-  if (kind === "item" || text.text.length > 60) return false;
-  return text.text.trimEnd().endsWith(":") || /^\s*(?:\S+\s+){0,3}\S+[^.!?\s]\s*$/.test(text.text);
-}
+const strengthOfLabel = noted((reading): Zone | null => {
+  if (reading.has("credential")) return null;
+  const isLabel = reading.text.trimEnd().endsWith(":") || /^\s*(?:\S+\s+){0,3}\S+[^.!?\s]\s*$/.test(reading.text);
+  return isLabel ? strengthSaid(reading) : null;
+});
 
-function strengthOfLabel(text: string): Zone | null {
-  const meanings = scanTerms(text, wordsOf(text), strengthLexicon()).flatMap(({ term }) => (term.kind === "strength" ? [term.id.split(":")[0]] : []));
+const strengthSaid = noted(({ text, words }): Zone | null => {
+  const meanings = scanTerms(text, words, strengthLexicon()).flatMap(({ term }) => (term.kind === "strength" ? [term.id.split(":")[0]] : []));
   if (meanings.includes("preferred") && !meanings.includes("required")) return "preferred";
   return meanings.includes("required") && !meanings.includes("preferred") ? "required" : null;
-}
+});

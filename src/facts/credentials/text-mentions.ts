@@ -1,0 +1,86 @@
+import { credential } from "../../tables/credentials.ts";
+import { scanTerms, type Hit } from "../../tables/lexicon.ts";
+import { strengthLexicon } from "../../tables/strength.ts";
+import { linkAlternatives } from "./alternatives.ts";
+import { clauseAround, type Stretch } from "./clause.ts";
+import { meantCredentials, type NamedCredential } from "./meaning.ts";
+import { askedStrength, type Asked } from "./strength.ts";
+import { resolveUnnamed } from "./unnamed.ts";
+import type { CredentialKind } from "./credentials.ts";
+import type { Zone } from "./zones.ts";
+import type { OccupationAnswer } from "../occupation/occupation.ts";
+import { noted, Reading } from "../reading.ts";
+
+/** A mention as its text tells it; only its place in a posting is open. Offsets count in the text. */
+export interface TextMention extends Asked {
+  readonly id: string;
+  readonly kind: CredentialKind;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly clause: Stretch;
+  /** Numbered from 0 in each text. */
+  readonly group: number | null;
+  readonly isUnnamed: boolean;
+}
+
+/** What decides, besides the text, how it is to be read. */
+export interface Around {
+  readonly zone: Zone;
+  readonly isItem: boolean;
+  readonly job: OccupationAnswer;
+  /** Letters of certificates that the posting writes with a hyphen. */
+  readonly lettered: ReadonlySet<string>;
+}
+
+/** Every credential that a text names, in order. An employer asks for the same in the same words, so it is read once for each occupation. */
+export function mentionsIn(reading: Reading, around: Around): readonly TextMention[] {
+  const { zone, isItem, job, lettered } = around;
+  const known = mentionsByAround(reading);
+  const key = `${job.id} ${job.fromTitle} ${zone} ${isItem}${lettered.size === 0 ? "" : [...lettered].join()}`;
+  const before = known.get(key);
+  if (before) return before;
+  const mentions = readMentions(withStrength(reading), around);
+  if (known.size >= MOST_READINGS) known.clear();
+  known.set(key, mentions);
+  return mentions;
+}
+
+const mentionsByAround = noted((): Map<string, readonly TextMention[]> => new Map());
+
+/** Readings of one text that are remembered at most. */
+const MOST_READINGS = 30;
+
+function readMentions(read: Reading, { zone, isItem, job, lettered }: Around): TextMention[] {
+  const { text } = read;
+  const named = linkAlternatives(resolveUnnamed(meantCredentials(read, job, lettered), read, isItem, job), text);
+  return named.map((one) => {
+    const { id, start, end, group, isUnnamed } = one;
+    const clause = clauseAround(text, one);
+    return { id, kind: kindOf(one), text: text.slice(start, end), start, end, clause, group, isUnnamed, ...askedStrength(one, read, clause, zone, isItem) };
+  });
+}
+
+/** The text with the words of strength around its credentials; the rest of a long paragraph is not looked at. */
+const withStrength = noted((reading): Reading => {
+  const { text, words, hits } = reading;
+  const around: Hit[] = [];
+  let done = 0;
+  for (const hit of reading.of("credential")) {
+    if (hit.start < done) continue;
+    const clause = clauseAround(text, hit);
+    done = clause.end;
+    let from = hit.firstWord;
+    while (from > 0 && words[from - 1]!.start >= clause.start) from--;
+    let to = hit.endWord;
+    while (to < words.length && words[to]!.end <= clause.end) to++;
+    for (const found of scanTerms(text, words.slice(from, to), strengthLexicon())) around.push({ ...found, firstWord: found.firstWord + from, endWord: found.endWord + from });
+  }
+  return new Reading(text, words, [...hits, ...around]);
+});
+
+// A technician's certificate counts like a course card where postings are compared with one another.
+function kindOf({ id, isTechnical }: NamedCredential): CredentialKind {
+  const kind = credential(id)?.kind ?? "phrase";
+  return kind === "technician-certification" || isTechnical ? "training" : kind;
+}
