@@ -24,15 +24,14 @@ export default defineRule({
       todo: "Please check: leave it out if the post treats patients or answers for their treatment; or ask for it beside {wanted}.",
     },
   },
-  check({ fit, gaps }, tell) {
-    if (fit === null) return;
+  check({ fit, gaps: { degree, schoolAlone, otherDegree } }, tell) {
+    if (fit === null || (degree === null && schoolAlone === null && otherDegree === null)) return;
     const title = withArticle(fit.job.title);
     const isGraduate = fit.job.education.level === "master" || fit.job.education.level === "doctorate";
-    if (gaps.schoolAlone) tell("schoolAlone", { at: gaps.schoolAlone.asked.at, level: isGraduate ? "warning" : "info" }, { text: gaps.schoolAlone.asked.text, title, wanted: gaps.schoolAlone.wanted });
-    if (gaps.otherDegree) tell("otherAccepted", { at: gaps.otherDegree.asked.at, sure: false, level: "warning" }, { text: gaps.otherDegree.asked.text, title, wanted: gaps.otherDegree.wanted });
-    if (gaps.degree === null) return;
-    const { asked, wanted } = gaps.degree;
+    if (schoolAlone) tell("schoolAlone", { at: schoolAlone.asked.at, level: isGraduate ? "warning" : "info" }, { text: schoolAlone.asked.text, title, wanted: schoolAlone.wanted });
+    if (otherDegree) tell("otherAccepted", { at: otherDegree.asked.at, sure: false, level: "warning" }, { text: otherDegree.asked.text, title, wanted: otherDegree.wanted });
+    if (degree === null) return;
     const check = fit.sure ? "" : `Please check: the title may mean something other than ${fit.job.title}. `;
-    tell("tooLow", { at: asked.at, sure: fit.sure }, { text: asked.text, title, wanted, check });
+    tell("tooLow", { at: degree.asked.at, sure: fit.sure }, { text: degree.asked.text, title, wanted: degree.wanted, check });
   },
 });

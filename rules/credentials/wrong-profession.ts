@@ -32,13 +32,13 @@ export default defineRule({
   check({ fit, misfits }, tell) {
     if (fit === null) return;
     const { job } = fit;
-    const licenses = job.licenses.map(({ name }) => name.replace(/ \([^)]*\)$/, ""));
-    const usual = namesOf(job.boards.filter(({ level }) => level !== "optional"));
-    const own = listed([...licenses, ...usual].slice(0, 2)) || "what the profession uses";
-    const examples = namesOf(job.boards);
-    const check = fit.sure ? "" : `Please check: the title may mean something other than ${job.title}. `;
     for (const { kind, mentions } of misfits) {
       if (!(kind in TOLD)) continue;
+      const licenses = job.licenses.map(({ name }) => name.replace(/ \([^)]*\)$/, ""));
+      const usual = namesOf(job.boards.filter(({ level }) => level !== "optional"));
+      const own = listed([...licenses, ...usual].slice(0, 2)) || "what the profession uses";
+      const examples = namesOf(job.boards);
+      const check = fit.sure ? "" : `Please check: the title may mean something other than ${job.title}. `;
       const [message, level] = TOLD[kind as keyof typeof TOLD];
       const { at, text } = mentions[0]!;
       const names = listed(mentions.map(({ id }) => credentialName(id)), "and");

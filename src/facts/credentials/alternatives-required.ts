@@ -17,18 +17,25 @@ export interface BothRequired {
 
 /** "MD and DO", "FNP-C and PA-C required": alternatives that an "and" turned into one demand. */
 export const bothRequired = defineFact("bothRequired", ({ source }: Posting, ask): readonly BothRequired[] => {
-  const required = ask(fit)?.required ?? [];
-  return required.flatMap((second, i) => {
-    const first = required[i - 1];
-    if (!first || first.block !== second.block || first.group !== null) return [];
+  const judged = ask(fit);
+  if (judged === null) return NONE;
+  const { required } = judged;
+  const found: BothRequired[] = [];
+  for (let i = 1; i < required.length; i++) {
+    const first = required[i - 1]!;
+    const second = required[i]!;
+    if (first.block !== second.block || first.group !== null || first.block.text.text.length > LONGEST) continue;
     const set = setOf(first.id, second.id);
-    if (!set || first.block.text.text.length > LONGEST || INVITES.test(first.block.text.text)) return [];
+    if (!set || INVITES.test(first.block.text.text)) continue;
     const parts = JOINT.exec(source.slice(first.at.end, second.at.start));
-    if (!parts) return [];
+    if (!parts) continue;
     const start = first.at.end + parts[1]!.length;
-    return [{ first, second, why: set.why, joint: { start, end: start + parts[2]!.length } }];
-  });
+    found.push({ first, second, why: set.why, joint: { start, end: start + parts[2]!.length } });
+  }
+  return found;
 });
+
+const NONE: readonly BothRequired[] = [];
 
 const JOINT = /^(\s+(?:licen[sc]es?\s+|certifications?\s+|degree\s+)?)(and|&|\+)\s+(?:an?\s+)?$/i;
 

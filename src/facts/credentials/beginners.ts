@@ -1,11 +1,11 @@
 import type { Posting } from "../../posting/index.ts";
-import { traineeship } from "../../tables/roles.ts";
 import { sourceSpan, type Span } from "../../text/index.ts";
 import { zones } from "./zones.ts";
-import { clauseAround } from "./clause.ts";
+import { clauseAround, type Stretch } from "./clause.ts";
 import { defineFact } from "../fact.ts";
 import { fit } from "./fit.ts";
 import { setting } from "./setting.ts";
+import { noted } from "../reading.ts";
 import { terms } from "../terms.ts";
 
 /** Experience asked of people who cannot have it yet. */
@@ -22,20 +22,26 @@ const YEARS = /\b(\d{1,2}|one|two|three|four|five)(?:\s*\(\d{1,2}\))?\s*(?:\+|or
 /** Years of experience required in a posting for new graduates or of an occupation in training. */
 export const impossibleExperience = defineFact("impossibleExperience", (_posting: Posting, ask): ImpossibleExperience | null => {
   const judged = ask(fit);
-  const isTraining = judged !== null && traineeship(judged.job.id)?.experience === "none";
+  const isTraining = judged?.profession.training?.experience === "none";
   const beginners = ask(setting).get("new-graduate") ?? null;
   if (!isTraining && beginners === null) return null;
-  const zoneOf = ask(zones);
-  for (const { block } of ask(terms)) {
-    const zone = zoneOf(block);
+  for (const { block, reading } of ask(terms)) {
+    const years = yearsAsked(reading);
+    if (years === null) continue;
+    const zone = ask(zones)(block);
     if (zone !== "required" && zone !== "asked") continue;
-    const text = block.text.text;
-    const years = YEARS.exec(text);
-    if (!years || !/experience|\bexp\b/i.test(text)) continue;
-    const clauseAt = clauseAround(text, { start: years.index, end: years.index + years[0].length });
-    const clause = text.slice(clauseAt.start, clauseAt.end);
-    if (/\b(?:preferred|preferably|a plus|desired|desirable|less than|fewer than|under|up to|or new|or less|within|0\s*(?:-|to|–)|no more than|old|of age|graduat|contract|commitment|agreement|per year|nice to have|unless|or willing|not required)\b/i.test(clause) || !/experience|\bexp\b/i.test(clause)) continue;
-    return { years: years[0], at: sourceSpan(block.text, years.index, years.index + years[0].length), beginners: beginners?.value ?? null };
+    return { years: reading.text.slice(years.start, years.end), at: sourceSpan(block.text, years.start, years.end), beginners: beginners?.value ?? null };
   }
   return null;
+});
+
+/** Where a text asks for years of experience. */
+const yearsAsked = noted(({ text }): Stretch | null => {
+  const found = /experience|\bexp\b/i.test(text) ? YEARS.exec(text) : null;
+  if (found === null) return null;
+  const years = { start: found.index, end: found.index + found[0].length };
+  const clauseAt = clauseAround(text, years);
+  const clause = text.slice(clauseAt.start, clauseAt.end);
+  const isOtherwise = /\b(?:preferred|preferably|a plus|desired|desirable|less than|fewer than|under|up to|or new|or less|within|0\s*(?:-|to|–)|no more than|old|of age|graduat|contract|commitment|agreement|per year|nice to have|unless|or willing|not required)\b/i.test(clause);
+  return isOtherwise || !/experience|\bexp\b/i.test(clause) ? null : years;
 });

@@ -8,7 +8,7 @@ import { credentials } from "./credentials.ts";
 import { defineFact } from "../fact.ts";
 import { fit, type Fit } from "./fit.ts";
 import { places } from "../places/places.ts";
-import { terms } from "../terms.ts";
+import { blocksWith } from "../terms.ts";
 import { zones, type Zone } from "./zones.ts";
 
 /** What is wrong with asking for a compact. */
@@ -44,17 +44,16 @@ export interface CompactClaim {
 }
 
 export const compactClaims = defineFact("compactClaims", (_posting: Posting, ask): readonly CompactClaim[] => {
-  const judged = ask(fit);
-  const read = ask(terms).filter(({ hits }) => hits.some(({ term }) => term.kind === "compact"));
-  if (judged === null || read.length === 0) return [];
+  const read = blocksWith("compact", ask);
+  const judged = read.length === 0 ? null : ask(fit);
+  if (judged === null) return NONE;
   const zoneOf = ask(zones);
   const day = ask.circumstances.asOf;
   const { work: sites, licensure } = ask(places);
   const american = sites.filter(({ id }) => id.startsWith("US-"));
   const found: CompactClaim[] = [];
-  for (const { block, hits } of read) {
-    for (const hit of hits) {
-      if (hit.term.kind !== "compact") continue;
+  for (const { block, reading } of read) {
+    for (const hit of reading.of("compact")) {
       const meant = meantCompact(hit.term.id, judged);
       if (meant === null || found.some((known) => known.compact.id === meant.id)) continue;
       const text = block.text.text;
@@ -71,6 +70,8 @@ export const compactClaims = defineFact("compactClaims", (_posting: Posting, ask
   }
   return found;
 });
+
+const NONE: readonly CompactClaim[] = [];
 
 // "Compact license" says no name: the occupation's own compact is meant.
 function meantCompact(id: string, { job }: Fit): Compact | null {

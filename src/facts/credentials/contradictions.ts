@@ -1,11 +1,10 @@
 import type { Posting } from "../../posting/index.ts";
 import { specialty } from "../../tables/boards.ts";
-import { contains } from "../../text/index.ts";
+import { contains, sourceSpan } from "../../text/index.ts";
 import { credentials, type CredentialMention } from "./credentials.ts";
-import { defineFact } from "../fact.ts";
+import { defineFact, type Ask } from "../fact.ts";
 import { isForeign } from "./fit.ts";
-import { terms } from "../terms.ts";
-import { sourceSpan } from "../../text/index.ts";
+import { blocksWith } from "../terms.ts";
 
 /** Two lines that cannot both be meant. */
 export interface Contradiction {
@@ -18,22 +17,33 @@ export interface Contradiction {
 
 /** Lines about one credential that contradict each other. */
 export const contradictions = defineFact("contradictions", (_posting: Posting, ask): readonly Contradiction[] => {
-  const specialties = (mention: CredentialMention): ReadonlySet<string> => new Set(ask(terms).filter(({ block }) => block === mention.block).flatMap(({ block, hits }) =>
-    hits.filter((hit) => hit.term.kind === "specialty" && specialty(hit.term.id)?.isCertified && contains(mention.clause, sourceSpan(block.text, hit.start, hit.end))).map(({ term }) => term.id)));
-  const asked = ask(credentials).filter(({ strength, ofOthers }) => !ofOthers && strength !== "mentioned" && strength !== "excluded");
+  const asked = ask(credentials).filter(isComparable);
+  if (asked.length < 2) return NONE;
   const found: Contradiction[] = [];
   for (const strong of asked) {
-    if (strong.strength !== "required" || !isComparable(strong)) continue;
+    if (strong.strength !== "required") continue;
     for (const weak of asked) {
-      if (topic(weak) !== topic(strong) || !isComparable(weak) || contains(weak.clause, strong.at) || contains(strong.clause, weak.at)) continue;
+      if (topic(weak) !== topic(strong) || contains(weak.clause, strong.at) || contains(strong.clause, weak.at)) continue;
       const kind = contradictionOf(strong, weak);
       if (kind === null || found.some((known) => topic(known.strong) === topic(strong) && known.kind === kind)) continue;
-      if (topic(strong) === "board" && !speakOfTheSame(specialties(strong), specialties(weak))) continue;
+      if (topic(strong) === "board" && !speakOfTheSame(specialties(strong, ask), specialties(weak, ask))) continue;
       found.push({ kind, strong, weak });
     }
   }
   return found;
 });
+
+const NONE: readonly Contradiction[] = [];
+
+/** The certified specialties that the clause of a mention names. */
+function specialties({ block: where, clause }: CredentialMention, ask: Ask): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { block, reading } of blocksWith("specialty", ask)) {
+    if (block !== where) continue;
+    for (const { term, start, end } of reading.of("specialty")) if (specialty(term.id)?.isCertified && contains(clause, sourceSpan(block.text, start, end))) named.add(term.id);
+  }
+  return named;
+}
 
 function contradictionOf(strong: CredentialMention, weak: CredentialMention): Contradiction["kind"] | null {
   if (weak.strength === "preferred" && !weak.mayComeLater && !strong.mayComeLater) return isAnother(weak) ? null : "preferred-and-required";
@@ -50,7 +60,8 @@ function topic({ id, kind }: CredentialMention): string {
 const KINDS = new Set(["license", "registration", "board-certification", "certification", "training", "exam"]);
 
 // "Bachelor's required, bachelor's in nursing preferred" and "certification preferred" speak of different things under one name.
-function isComparable({ kind, id, orEquivalent, group }: CredentialMention): boolean {
+function isComparable({ kind, id, strength, ofOthers, orEquivalent, group }: CredentialMention): boolean {
+  if (ofOthers || strength === "mentioned" || strength === "excluded") return false;
   return KINDS.has(kind) && !isForeign(id) && id !== "any-certification" && id !== "any-specialty-certification" && id !== "driver-license" && !orEquivalent && group === null;
 }
 

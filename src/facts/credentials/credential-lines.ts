@@ -18,11 +18,12 @@ export interface CredentialLines {
 const WHERE = ["licensure-certification", "qualifications-required", "qualifications", "education-experience", "education", "experience", "skills", "responsibilities"];
 
 export const credentialLines = defineFact("credentialLines", (_posting: Posting, ask): CredentialLines => {
-  const site = ask(places).work.find(({ id }) => id.startsWith("US-"));
-  const place = site ? placeName(site.id.split("/")[0]!) : "____";
   const askingOf = (id: string, where: string): string => (credential(id)?.line ?? "____").replaceAll("{place}", where);
   return {
-    asking: (id) => askingOf(id, place),
+    asking(id) {
+      const site = ask(places).work.find((place) => place.id.startsWith("US-"));
+      return askingOf(id, site ? placeName(site.id.split("/")[0]!) : "____");
+    },
     askingOf,
     add: (text) => ask(writing).line(WHERE, text) ?? ask(writing).section("Requirements", text),
   };

@@ -1,5 +1,5 @@
 import { credential, fulfilledBy } from "../../tables/credentials.ts";
-import { isKindOf, type EducationLevel } from "../../tables/occupations.ts";
+import type { EducationLevel } from "../../tables/occupations.ts";
 import { credentialName, listed, withArticle } from "./credential-names.ts";
 import type { CredentialMention } from "./credentials.ts";
 import type { Fit } from "./fit.ts";
@@ -24,10 +24,9 @@ function levelOf(id: string): number {
 }
 
 /** A licence that is asked for stands for the degree behind it. The lowest degree that is enough counts, whatever is preferred. */
-export function degreeGap({ job, required, asked, needs, fulfilling }: Fit): DegreeGap | null {
+export function degreeGap({ job, profession: { degrees: wanted }, required, asked, needs, fulfilling }: Fit): DegreeGap | null {
   const { accepts, level } = job.education;
   if (accepts.length === 0 || needs.every((need) => fulfilling(need).some(({ isUnnamed }) => !isUnnamed))) return null;
-  const wanted = accepts.flatMap(fulfilledBy);
   const degrees = asked.filter(({ kind }) => kind === "degree");
   if (degrees.some(({ id }) => wanted.includes(id))) return null;
   const low = required.find(({ kind, id }) => kind === "degree" && levelOf(id) < LEVELS.indexOf(level));
@@ -49,20 +48,18 @@ export function schoolAlone({ job, required, all, needs, asked, sure, fulfilling
 const SCHOOLING = /graduat(?:e|ion) (?:of|from)|school of|college|university|degree|accredited|program\b/i;
 
 /** "MBA or MD": a degree that gives no licence, accepted in place of one that does. */
-export function otherDegree({ job, required, sure, needs }: Fit): DegreeGap | null {
-  if (!sure || needs.length === 0 || !isKindOf(job.id, "physician")) return null;
-  const wanted = job.education.accepts.flatMap(fulfilledBy);
+export function otherDegree({ job, profession: { isPhysician, degrees: wanted }, required, sure, needs }: Fit): DegreeGap | null {
+  if (!sure || needs.length === 0 || !isPhysician) return null;
   const other = required.find((mention) => mention.kind === "degree" && mention.group !== null && levelOf(mention.id) < LEVELS.indexOf("doctorate")
     && required.some((fitting) => fitting.group === mention.group && wanted.includes(fitting.id)));
   return other ? { asked: other, wanted: wordsFor(job.education.accepts.slice(0, 1)) } : null;
 }
 
 /** Only for licensed work: elsewhere employers draw the line as they like. One lower degree in the posting shows that it is enough. */
-export function degreeAbove({ job, asked, required, needs, sure }: Fit): DegreeGap | null {
+export function degreeAbove({ job, profession: { degrees: wanted }, asked, required, needs, sure }: Fit): DegreeGap | null {
   const { accepts, level } = job.education;
   const enough = LEVELS.indexOf(level);
   if (!sure || needs.length === 0 || level === "none" || level === "high-school") return null;
-  const wanted = accepts.flatMap(fulfilledBy);
   const degrees = asked.filter(({ kind }) => kind === "degree");
   if (degrees.length === 0 || degrees.some(({ id }) => wanted.includes(id) || levelOf(id) <= enough)) return null;
   const high = required.find(({ kind, orEquivalent, mayComeLater, strength }) => kind === "degree" && !orEquivalent && !mayComeLater && strength === "required");

@@ -1,18 +1,21 @@
 import type { Posting } from "../../posting/index.ts";
 import { credential, fulfilledBy } from "../../tables/credentials.ts";
 import { compactsFor } from "../../tables/compacts.ts";
-import { isKindOf, occupation as occupationRow, type LicenseNeed, type Occupation } from "../../tables/occupations.ts";
-import { traineeship } from "../../tables/roles.ts";
+import type { LicenseNeed, Occupation } from "../../tables/occupations.ts";
+import { contains } from "../../text/index.ts";
 import { credentials, type CredentialMention } from "./credentials.ts";
-import { defineFact } from "../fact.ts";
+import { defineFact, type Ask } from "../fact.ts";
 import { occupation } from "../occupation/occupation.ts";
 import { places, type Place } from "../places/places.ts";
+import { profession as professionOf, type Profession } from "./profession.ts";
 import { setting } from "./setting.ts";
-import { terms } from "../terms.ts";
+import { blocksWith } from "../terms.ts";
 
 /** The requirements of a posting held against its occupation. `null` where we know too little to judge. */
 export interface Fit {
   readonly job: Occupation;
+  /** What follows from the row of the occupation alone. */
+  readonly profession: Profession;
   /** False where the title may mean something else, so that findings ask instead of telling. */
   readonly sure: boolean;
   /** Every mention, asked for or not. */
@@ -47,26 +50,36 @@ const KINDS_OF_REQUIREMENT = new Set(["required", "eligible", "preferred"]);
  */
 export const fit = defineFact("fit", (posting: Posting, ask): Fit | null => {
   const answer = ask(occupation);
-  const job = answer.id === null ? undefined : occupationRow(answer.id);
-  if (!job || isAbroad(ask(places).work) || ask(credentials).some(({ id, strength }) => strength !== "mentioned" && isForeign(id))) return null;
+  const profession = answer.id === null ? null : professionOf(answer.id);
+  if (profession === null || isAbroad(ask(places).work)) return null;
   const all = ask(credentials);
+  if (all.some(({ id, strength }) => strength !== "mentioned" && isForeign(id))) return null;
+  const { job, own, notYet, needs } = profession;
+  const isBorneOut = answer.sure || answer.duties === "agrees" || all.some(({ id, kind }) => (kind === "license" || kind === "certification" || kind === "board-certification" || isDoctorate(id)) && (own.has(id) || notYet.has(id)));
+  if (!isBorneOut) return null;
   const asked = all.filter(({ strength, ofOthers }) => KINDS_OF_REQUIREMENT.has(strength) && !ofOthers);
   const required = asked.filter(({ strength }) => strength !== "preferred");
-  const own = ownCredentials(job);
-  const inTraining = traineeship(job.id)?.cannotHold.flatMap(fulfilledBy) ?? [];
-  const isBorneOut = answer.sure || answer.duties === "agrees" || all.some(({ id, kind }) => (kind === "license" || kind === "certification" || kind === "board-certification" || isDoctorate(id)) && (own.has(id) || inTraining.includes(id)));
-  if (!isBorneOut) return null;
-  const inTitle = new Set(ask(terms).filter(({ block }) => posting.title !== null && block.at.start <= posting.title.at.start && posting.title.at.end <= block.at.end)
-    .flatMap(({ hits }) => hits.filter(({ term }) => term.kind === "credential").map(({ term }) => term.id)));
   return {
-    job, all, asked, required, inTitle, sure: answer.sure && answer.duties !== "may-disagree", decides: decidingFact(job, ask(setting)),
-    needs: job.licenses.filter(({ required: isNeeded, anyOf }) => isNeeded && anyOf.length > 0),
-    listsRequirements: required.length > 1 || posting.sections.some(({ id, origin, blocks }) => origin === "body" && id !== null && blocks.length > 0 && REQUIREMENTS.test(id)),
-    isConditional: (need) => all.some(({ id, isConditional }) => isConditional && fulfils(id, need, job)),
-    fulfilling: (need) => asked.filter(({ id }) => fulfils(id, need, job)),
+    job, profession, all, asked, required, needs, inTitle: namedInTitle(posting, ask), sure: answer.sure && answer.duties !== "may-disagree", decides: decidingFact(profession, ask(setting)),
+    get listsRequirements() {
+      return required.length > 1 || posting.sections.some(({ id, origin, blocks }) => origin === "body" && id !== null && blocks.length > 0 && REQUIREMENTS.test(id));
+    },
+    isConditional: (need) => all.some(({ id, isConditional }) => isConditional && fulfils(id, need, profession)),
+    fulfilling: (need) => asked.filter(({ id }) => fulfils(id, need, profession)),
     belongs: (id) => own.has(id) || fulfilledBy(id).some((member) => own.has(member)),
   };
 });
+
+function namedInTitle({ title }: Posting, ask: Ask): ReadonlySet<string> {
+  let named = NONE;
+  if (title === null) return named;
+  for (const { block, reading } of blocksWith("credential", ask)) {
+    if (contains(block.at, title.at)) named = new Set([...named, ...reading.of("credential").map(({ term }) => term.id)]);
+  }
+  return named;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 // Two letters alone are too little to send a posting abroad: "NP" is Nepal and a nurse practitioner.
 function isAbroad(work: readonly Place[]): boolean {
@@ -88,9 +101,9 @@ function isDoctorate(id: string): boolean {
 const ANY_LICENSE = new Set(["any-license", "lic-eligible", "lic-good-standing", "any-registration"]);
 const NURSES = new Set(["lic-rn", "lic-lpn", "lic-aprn"]);
 
-function fulfils(id: string, { anyOf }: LicenseNeed, job: Occupation): boolean {
+function fulfils(id: string, need: LicenseNeed, { job, licensesFor }: Profession): boolean {
   if (ANY_LICENSE.has(id)) return true;
-  const wanted = anyOf.flatMap(fulfilledBy);
+  const wanted = licensesFor.get(need)!;
   if (id === "any-nursing-license") return wanted.some((license) => NURSES.has(license));
   if (wanted.includes(id)) return true;
   const isMoreThanTraining = id === "lic-physician" && wanted.includes("lic-training");
@@ -99,21 +112,10 @@ function fulfils(id: string, { anyOf }: LicenseNeed, job: Occupation): boolean {
   return isCompact && wanted.some((license) => compactsFor(license).length > 0) && job.family !== "rehab";
 }
 
-function ownCredentials(job: Occupation): ReadonlySet<string> {
-  const rows = [job, ...ancestors(job)];
-  return new Set(rows.flatMap((row) => [
-    ...row.education.accepts, ...row.licenses.flatMap(({ anyOf }) => anyOf), ...row.boards.map(({ credential: id }) => id), ...row.exams, ...row.others,
-  ]).flatMap(fulfilledBy));
-}
-
-function ancestors({ parent }: Occupation): Occupation[] {
-  const row = parent === null ? undefined : occupationRow(parent);
-  return row ? [row, ...ancestors(row)] : [];
-}
-
-function decidingFact(job: Occupation, where: ReadonlyMap<string, unknown>): string | null {
+function decidingFact({ isPhysician }: Profession, where: ReadonlyMap<string, unknown>): string | null {
+  if (where.size === 0) return null;
   if (where.has("federal")) return "a federal facility takes a license of any state";
   if (where.has("academic")) return "a teaching post without patients needs none";
-  if (where.has("review") && isKindOf(job.id, "physician")) return "a post that only reviews or advises may need none";
+  if (where.has("review") && isPhysician) return "a post that only reviews or advises may need none";
   return null;
 }

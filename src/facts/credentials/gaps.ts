@@ -1,9 +1,8 @@
 import type { Posting } from "../../posting/index.ts";
 import { credential, fulfilledBy } from "../../tables/credentials.ts";
 import type { LicenseNeed } from "../../tables/occupations.ts";
-import { isKindOf } from "../../tables/occupations.ts";
 import type { CredentialMention } from "./credentials.ts";
-import { defineFact } from "../fact.ts";
+import { defineFact, type Ask } from "../fact.ts";
 import { degreeAbove, degreeGap, otherDegree, schoolAlone, type DegreeGap } from "./degree-gaps.ts";
 import { fit, type Fit } from "./fit.ts";
 import { occupation } from "../occupation/occupation.ts";
@@ -39,69 +38,64 @@ export interface Gaps {
   readonly customary: readonly string[];
 }
 
-const NOTHING: Gaps = { licenses: [], degree: null, schoolAlone: null, otherDegree: null, degreeAbove: null, certificates: [], boards: [], customary: [] };
+const NONE: readonly string[] = [];
+const NO_GAPS: readonly Omit<LicenseGap, "impliedBy">[] = [];
+const NOTHING: Gaps = { licenses: [], degree: null, schoolAlone: null, otherDegree: null, degreeAbove: null, certificates: NONE, boards: NONE, customary: NONE };
 
 export const gaps = defineFact("gaps", (_posting: Posting, ask): Gaps => {
   const judged = ask(fit);
   if (judged === null) return NOTHING;
-  const zoneOf = ask(zones);
-  const licenses = licenseGaps(judged).map((gap) => ({ ...gap, impliedBy: impliedBy(gap.need, judged, (mention) => ASKING.has(zoneOf(mention.block))) }));
-  const isRemote = ask(places).workplace === "remote";
   const degree = degreeGap(judged);
-  const titleFits = ask(occupation).duties !== "disagrees";
   return {
-    licenses,
+    licenses: licenseGaps(judged).map((gap) => ({ ...gap, impliedBy: impliedBy(gap.need, judged, ask) })),
     degree,
     schoolAlone: degree === null ? schoolAlone(judged) : null,
     otherDegree: degree === null ? otherDegree(judged) : null,
     degreeAbove: degreeAbove(judged),
     certificates: certificateGap(judged),
     boards: boardGap(judged),
-    customary: titleFits && !isRemote ? customaryGap(judged) : [],
+    customary: ask(occupation).duties !== "disagrees" && ask(places).workplace !== "remote" ? customaryGap(judged) : NONE,
   };
 });
 
 /** Where a post needs two licences (RN and APRN), the more special one, which stands last, says it all. */
-function licenseGaps(judged: Fit): Omit<LicenseGap, "impliedBy">[] {
+function licenseGaps(judged: Fit): readonly Omit<LicenseGap, "impliedBy">[] {
   const { needs } = judged;
-  const isPartlyAsked = needs.some((need) => licenseGap(need, judged).length === 0);
   const last = needs.at(-1);
-  return last ? licenseGap(last, judged).map((gap) => ({ ...gap, isPartlyAsked })) : [];
+  const gap = last && licenseGap(last, judged);
+  return gap ? [{ ...gap, isPartlyAsked: needs.some((need) => licenseGap(need, judged) === null) }] : NO_GAPS;
 }
 
-function licenseGap(need: LicenseNeed, { fulfilling, isConditional, inTitle, asked }: Fit): Omit<LicenseGap, "impliedBy">[] {
+function licenseGap(need: LicenseNeed, { fulfilling, isConditional, inTitle, asked }: Fit): Pick<LicenseGap, "need" | "onlyPreferred"> | null {
   const mentions = fulfilling(need);
   if (mentions.length === 0) {
     const isTitlesOther = asked.some(({ id }) => inTitle.has(id) && credential(id)?.kind === "license");
-    return isTitlesOther || isConditional(need) ? [] : [{ need, onlyPreferred: null, isPartlyAsked: false }];
+    return isTitlesOther || isConditional(need) ? null : { need, onlyPreferred: null };
   }
-  return mentions.every(({ strength }) => strength === "preferred") ? [{ need, onlyPreferred: mentions[0]!, isPartlyAsked: false }] : [];
+  return mentions.every(({ strength }) => strength === "preferred") ? { need, onlyPreferred: mentions[0]! } : null;
 }
 
 /** Zones of requirements. */
 const ASKING: ReadonlySet<Zone> = new Set(["required", "asked"]);
 
-function impliedBy(need: LicenseNeed, { all, required, job }: Fit, isAmongRequirements: (mention: CredentialMention) => boolean): CredentialMention | null {
-  const licenses = need.anyOf.flatMap(fulfilledBy);
-  const own = job.boards.flatMap(({ credential: id }) => fulfilledBy(id)).filter((id) => credential(id)?.kind === "certification");
-  return all.find((mention) => licenses.includes(mention.id) && mention.strength === "mentioned" && isAmongRequirements(mention)) ?? required.find(({ id, strength }) => strength === "required" && own.includes(id)) ?? null;
+function impliedBy(need: LicenseNeed, { all, required, profession: { licensesFor, implying } }: Fit, ask: Ask): CredentialMention | null {
+  const licenses = licensesFor.get(need)!;
+  return all.find((mention) => licenses.includes(mention.id) && mention.strength === "mentioned" && ASKING.has(ask(zones)(mention.block)))
+    ?? required.find(({ id, strength }) => strength === "required" && implying.includes(id)) ?? null;
 }
 
-function certificateGap({ job, asked, fulfilling }: Fit): string[] {
-  const licenses = job.licenses.flatMap(({ anyOf }) => anyOf);
-  const needed = job.boards.filter(({ level, credential: id }) => level === "required" && !licenses.includes(id)).map(({ credential: id }) => id);
+function certificateGap({ job, profession: { certificates }, asked, fulfilling }: Fit): readonly string[] {
   // A state licence of the profession is given to those who hold the certificate.
-  if (needed.length === 0 || job.licenses.some((need) => fulfilling(need).length > 0)) return [];
-  return asked.some(({ id }) => needed.flatMap(fulfilledBy).includes(id) || id === "any-certification" || id === "any-specialty-certification") ? [] : needed;
+  if (certificates.length === 0 || job.licenses.some((need) => fulfilling(need).length > 0)) return NONE;
+  return asked.some(({ id }) => certificates.flatMap(fulfilledBy).includes(id) || id === "any-certification" || id === "any-specialty-certification") ? NONE : certificates;
 }
 
 const ANY_BOARD = new Set(["board-certified", "board-eligible", "bc-be", "any-certification", "any-specialty-certification"]);
 
-function boardGap({ job, asked }: Fit): string[] {
-  if (!isKindOf(job.id, "physician") || job.family === "physician-trainee") return [];
-  const boards = job.boards.filter(({ credential: id, level }) => level !== "optional" && credential(id)?.kind === "board-certification");
+function boardGap({ job, profession: { isPhysician, boards }, asked }: Fit): readonly string[] {
+  if (!isPhysician || job.family === "physician-trainee") return NONE;
   const isAsked = asked.some(({ id, kind }) => kind === "board-certification" || ANY_BOARD.has(id));
-  return isAsked ? [] : boards.map(({ credential: id }) => id);
+  return isAsked ? NONE : boards;
 }
 
 /** Families whose work may turn into an emergency at any hour, so that readers look for the cards. */
@@ -110,12 +104,23 @@ const AT_THE_BEDSIDE = new Set(["nursing", "nursing-leadership", "aprn", "app", 
 /** Cards worth a word where the job has hands on patients. */
 const CARDS = new Set(["bls", "acls", "pals", "nrp", "dea"]);
 
-function customaryGap({ job, asked, needs, all, belongs }: Fit): string[] {
-  const has = (id: string): boolean => asked.some((mention) => fulfilledBy(id).includes(mention.id));
-  const boards = job.boards.filter(({ level }) => level === "customary").map(({ credential: id }) => id).filter((id) => credential(id)?.kind !== "board-certification");
+function customaryGap(judged: Fit): readonly string[] {
+  const certificates = customaryCertificates(judged);
+  const cards = customaryCards(judged);
+  return cards.length === 0 ? certificates : [...certificates, ...cards].slice(0, 3);
+}
+
+function customaryCertificates({ profession: { customary }, asked, belongs }: Fit): readonly string[] {
+  if (customary.length === 0 || customary.some((id) => isAsked(id, asked))) return NONE;
   const isCertified = asked.some(({ id, kind, isUnnamed }) => kind === "certification" || isUnnamed || (kind === "training" && belongs(id) && !CARDS.has(id)));
-  const missing = boards[0] !== undefined && !boards.some(has) && !isCertified ? boards.slice(0, 2) : [];
-  const namesCards = all.some(({ id }) => CARDS.has(id) && id !== "dea");
-  const cards = needs.length > 0 && !namesCards && AT_THE_BEDSIDE.has(job.family) ? job.others.filter((id) => CARDS.has(id) && !has(id)) : [];
-  return [...missing, ...cards].slice(0, 3);
+  return isCertified ? NONE : customary.slice(0, 2);
+}
+
+function customaryCards({ job, needs, all, asked }: Fit): readonly string[] {
+  if (needs.length === 0 || !AT_THE_BEDSIDE.has(job.family) || all.some(({ id }) => CARDS.has(id) && id !== "dea")) return NONE;
+  return job.others.filter((id) => CARDS.has(id) && !isAsked(id, asked));
+}
+
+function isAsked(id: string, asked: readonly CredentialMention[]): boolean {
+  return asked.some((mention) => fulfilledBy(id).includes(mention.id));
 }

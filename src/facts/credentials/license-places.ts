@@ -14,14 +14,15 @@ export interface LicenseElsewhere {
 }
 
 export const licenseElsewhere = defineFact("licenseElsewhere", (_posting: Posting, ask): LicenseElsewhere | null => {
-  const judged = ask(fit);
   const where = ask(places);
+  if (where.licensure.length === 0 || where.workplace === "remote") return null;
+  const judged = ask(fit);
+  if (judged === null || judged.decides !== null) return null;
+  const placed = judged.required.filter(({ kind, id, places: named }) => named.length > 0 && kind === "license" && id !== "driver-license" && (judged.belongs(id) || id === "any-license"));
   const work = where.work.filter(({ id }) => id.startsWith("US-"));
-  if (judged === null || judged.decides !== null || where.workplace === "remote" || work.length === 0 || ask(compactClaims).length > 0) return null;
+  if (placed.length === 0 || work.length === 0 || ask(compactClaims).length > 0) return null;
   const states = new Set(work.map(stateOf));
-  const licenses = judged.required.filter(({ kind, id }) => kind === "license" && id !== "driver-license" && (judged.belongs(id) || id === "any-license"));
-  const placed = licenses.filter((mention) => mention.places.length > 0);
-  if (placed.length === 0 || placed.some((mention) => mention.places.some((id) => states.has(id.split("/")[0]!)))) return null;
+  if (placed.some((mention) => mention.places.some((id) => states.has(id.split("/")[0]!)))) return null;
   const mention = placed[0]!;
   const asked = where.licensure.find(({ id }) => mention.places.includes(id))!;
   return asked.id.startsWith("US-") ? { mention, asked: asked.text, work: work[0]!.text } : null;

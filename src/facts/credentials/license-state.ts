@@ -1,5 +1,5 @@
 import type { Posting } from "../../posting/index.ts";
-import { credential, fulfilledBy } from "../../tables/credentials.ts";
+import { credential } from "../../tables/credentials.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { placeName } from "../../tables/places.ts";
 import { contains, sourceSpan, type Span } from "../../text/index.ts";
@@ -7,7 +7,8 @@ import type { CredentialMention } from "./credentials.ts";
 import { defineFact } from "../fact.ts";
 import { fit, type Fit } from "./fit.ts";
 import { places, type Places } from "../places/places.ts";
-import { terms } from "../terms.ts";
+import { noted, readText, type Reading } from "../reading.ts";
+import { blocksWith } from "../terms.ts";
 
 /** A licence that is asked for without the state it must be from, where readers cannot guess it. */
 export interface LicenseWithoutState {
@@ -29,19 +30,18 @@ export const licenseWithoutState = defineFact("licenseWithoutState", (_posting: 
   const needs = judged.needs.filter(({ scope }) => scope === "state");
   const where = ask(places);
   if (needs.length === 0 || where.licensure.length > 0 || judged.all.some(({ places: named }) => named.length > 0)) return null;
-  const read = ask(terms);
-  if (read.some(({ hits }) => hits.some(({ term }) => term.kind === "compact"))) return null;
+  if (blocksWith("compact", ask).length > 0) return null;
   const mentions = judged.required.filter((mention) => mention.kind === "license" && isOneOf(mention, judged));
-  const named = mentions.map(stateLicense).find((found) => found !== null) ?? null;
   const plain = mentions.find(({ text }) => /licen[sc]/i.test(text));
-  if (!plain || mentions.some((mention) => saysWhich(mention, where) || read.some(({ block, hits }) => block === mention.block && namesPlace(hits)))) return null;
+  if (!plain || mentions.some((mention) => saysWhich(mention, where))) return null;
+  const named = mentions.map(stateLicense).find((found) => found !== null) ?? null;
   const states = [...new Set(where.work.map(({ id }) => id.split("/")[0]!).filter((id) => id.startsWith("US-")))];
   const kind = kindOf(named !== null, where, states);
   return kind === null ? null : { ...(named ?? { text: plain.text, at: plain.at }), license: needs.at(-1)!.anyOf[0]!, kind, place: states.length === 1 ? placeName(states[0]!) : null };
 });
 
-function isOneOf({ id }: CredentialMention, { needs }: Fit): boolean {
-  return credential(id)?.resolves === "license" || needs.some(({ anyOf }) => anyOf.flatMap(fulfilledBy).includes(id));
+function isOneOf({ id }: CredentialMention, { needs, profession: { licensesFor } }: Fit): boolean {
+  return credential(id)?.resolves === "license" || needs.some((need) => licensesFor.get(need)!.includes(id));
 }
 
 function kindOf(isOfAState: boolean, { workplace, openTo }: Places, states: readonly string[]): LicenseWithoutState["kind"] | null {
@@ -59,14 +59,13 @@ function stateLicense({ block: { text } }: CredentialMention): { readonly text: 
 // "In the state where you practice", "any state", "all states", "multistate": it is said which one is meant, or that it does not matter.
 const WHICH = /\b(?:any|all|each|every|multiple|multi|one|other|another|home|several|both|appropriate|applicable|relevant|respective|designated|required|contiguous|at least)[\s-]+(?:(?:US|U\.S\.|of the|more|licensed)\s+)*(?:states?|jurisdictions?)\b|\bmulti-?state|\bcompact\b|\bstates? (?:in which|where|you|of (?:practice|employment|residence|hire|work))|\bwhere (?:you|the|services|work|practic)|\bjurisdiction|\b(?:work|practice) (?:location|state)|\bstate\(s\)|\bthis state\b|\bstates\b/i;
 
+const namesStates = noted((reading) => WHICH.test(reading.text) || reading.of("place").some((hit) => isPlace(hit, reading)) || reading.of("place-code").some((hit) => isPlace(hit, reading)));
+
 // "MD" is a degree first.
-function namesPlace(hits: readonly Hit[]): boolean {
-  return hits.some(({ term, start }) => PLACES.has(term.kind) && !hits.some((other) => other.term.kind === "credential" && other.start === start));
+function isPlace({ start }: Hit, reading: Reading): boolean {
+  return !reading.of("credential").some((other) => other.start === start);
 }
 
-/** Kinds of terms that name a place. */
-const PLACES: ReadonlySet<string> = new Set(["place", "place-code"]);
-
 function saysWhich({ block }: CredentialMention, { work }: Places): boolean {
-  return WHICH.test(block.text.text) || work.some(({ at }) => contains(block.at, at));
+  return namesStates(readText(block.text.text)) || work.some(({ at }) => contains(block.at, at));
 }

@@ -2,6 +2,7 @@ import type { Posting } from "../../posting/index.ts";
 import { sourceSpan, type Span } from "../../text/index.ts";
 import { credentials } from "./credentials.ts";
 import { defineFact } from "../fact.ts";
+import { noted, readText, type Reading } from "../reading.ts";
 
 /** A line about life-support cards that readers cannot follow. */
 export interface CardDoubt {
@@ -17,11 +18,22 @@ const ANY_ISSUER = /\b(?:American )?Red Cross\b|\bARC\b|\bany (?:accredited|reco
 
 /** What two lines about the same cards say of who may issue them. */
 export const cardDoubts = defineFact("cardDoubts", (_posting: Posting, ask): readonly CardDoubt[] => {
-  const blocks = [...new Set(ask(credentials).filter(({ id, strength }) => CARDS.has(id) && strength !== "excluded").map(({ block }) => block))];
-  if (blocks.length === 0) return [];
-  const one = blocks.map((block) => ({ block, hit: ONE_ISSUER.exec(block.text.text) })).find(({ hit }) => hit !== null);
-  const any = one && blocks.filter((block) => block !== one.block).map((block) => ANY_ISSUER.exec(block.text.text)).find((hit) => hit !== null);
-  if (!one?.hit || !any) return [];
-  const { block, hit } = one;
-  return [{ text: hit[0], at: sourceSpan(block.text, hit.index, hit.index + hit[0].length), other: any[0] }];
+  const cards = ask(credentials).filter(({ id, strength }) => CARDS.has(id) && strength !== "excluded");
+  if (cards.length < 2) return NONE;
+  const blocks = [...new Set(cards.map(({ block }) => block))];
+  const strict = blocks.find(({ text }) => oneIssuer(readText(text.text)) !== null);
+  const open = strict && blocks.find((block) => block !== strict && anyIssuer(readText(block.text.text)) !== null);
+  if (!open) return NONE;
+  const { text, start, end } = oneIssuer(readText(strict.text.text))!;
+  return [{ text, at: sourceSpan(strict.text, start, end), other: anyIssuer(readText(open.text.text))!.text }];
 });
+
+const NONE: readonly CardDoubt[] = [];
+
+const oneIssuer = noted((reading) => wordsBy(ONE_ISSUER, reading));
+const anyIssuer = noted((reading) => wordsBy(ANY_ISSUER, reading));
+
+function wordsBy(pattern: RegExp, { text }: Reading): { readonly text: string; readonly start: number; readonly end: number } | null {
+  const found = pattern.exec(text);
+  return found && { text: found[0], start: found.index, end: found.index + found[0].length };
+}

@@ -1,12 +1,11 @@
 import type { Posting } from "../../posting/index.ts";
-import { board } from "../../tables/boards.ts";
-import { credential, fulfilledBy } from "../../tables/credentials.ts";
-import { traineeship } from "../../tables/roles.ts";
+import { credential } from "../../tables/credentials.ts";
 import type { Contraindication } from "../../tables/occupations.ts";
 import type { CredentialMention } from "./credentials.ts";
 import { defineFact } from "../fact.ts";
 import { fit, type Fit } from "./fit.ts";
-import { places } from "../places/places.ts";
+import { places, type Places } from "../places/places.ts";
+import { isOneOf } from "./profession.ts";
 
 /** Why a credential that is asked for does not fit. */
 export type MisfitKind =
@@ -40,27 +39,27 @@ export interface Misfit {
 /** Everything required that does not fit the occupation; each line and reason once. */
 export const misfits = defineFact("misfits", (_posting: Posting, ask): readonly Misfit[] => {
   const judged = ask(fit);
-  if (judged === null) return [];
+  if (judged === null || judged.required.length === 0) return NONE;
   const where = ask(places);
-  const isRemote = where.workplace === "remote";
-  const work = where.work.map(({ id }) => id);
   const found: Misfit[] = [];
   for (const mention of judged.required) {
-    const kind = misfitOf(mention, judged, isRemote, work);
+    const kind = misfitOf(mention, judged, where);
     if (kind === null || (kind !== "too-early" && hasFittingAlternative(mention, judged))) continue;
     const same = found.findIndex((other) => other.kind === kind && (other.mentions[0]!.block === mention.block || other.mentions[0]!.id === mention.id || kind === "unneeded" || kind === "other-profession"));
-    const instead = traineeship(judged.job.id)?.instead ?? null;
+    const instead = judged.profession.training?.instead ?? null;
     if (same < 0 || (kind === "too-early" && isLicense(found[same]!.mentions[0]!) !== isLicense(mention))) found.push({ kind, mentions: [mention], instead: kind === "too-early" ? instead : null });
     else found[same] = { ...found[same]!, mentions: [...found[same]!.mentions, mention] };
   }
-  return foldUnneeded(found);
+  return found.length < 2 ? found : foldUnneeded(found);
 });
 
+const NONE: readonly Misfit[] = [];
+
 // A degree and the licence that follows it belong to one other profession; that is one cause.
-function foldUnneeded(found: readonly Misfit[]): Misfit[] {
+function foldUnneeded(found: readonly Misfit[]): readonly Misfit[] {
   const other = found.find(({ kind }) => kind === "other-profession");
   const unneeded = found.find(({ kind }) => kind === "unneeded");
-  if (!other || !unneeded) return [...found];
+  if (!other || !unneeded) return found;
   return found.flatMap((one) => (one === unneeded ? [] : one === other ? [{ ...one, mentions: [...one.mentions, ...unneeded.mentions] }] : [one]));
 }
 
@@ -68,15 +67,15 @@ function isLicense({ kind }: CredentialMention): boolean {
   return kind === "license" || kind === "registration";
 }
 
-function misfitOf(mention: CredentialMention, judged: Fit, isRemote: boolean, work: readonly string[]): MisfitKind | null {
-  const { job, inTitle } = judged;
+function misfitOf(mention: CredentialMention, judged: Fit, where: Places): MisfitKind | null {
+  const { job, profession: { training, isUnlicensed, against: saidAgainst }, inTitle } = judged;
+  const isRemote = where.workplace === "remote";
   const known = credential(mention.id);
   if (!known || known.resolves === "driver" || known.status === "retired" || mention.id === "driver-license") return null;
-  if (traineeship(job.id)?.cannotHold.some((id) => fulfilledBy(id).includes(mention.id) || (id === "abms" && isPhysicianBoard(mention.id)))) return "too-early";
-  if (traineeship(job.id)?.seldomHold?.includes(mention.id)) return mention.strength === "required" && !mention.mayComeLater ? "seldom-yet" : null;
+  if (training?.cannotHold.some((id) => isOneOf(mention.id, id))) return "too-early";
+  if (training?.seldomHold?.includes(mention.id)) return mention.strength === "required" && !mention.mayComeLater ? "seldom-yet" : null;
   if (inTitle.has(mention.id)) return null;
-  const against = job.contraindicated.find((entry) => isAgainst(entry, mention, judged, isRemote));
-  const isUnlicensed = job.licenses.length === 0 && !job.boards.some(({ level }) => level === "required");
+  const against = saidAgainst(mention.id).find((entry) => holds(entry, mention, judged, isRemote));
   if (against) {
     if (against.level === "info") return "rarely-needed";
     if (known.kind === "certification" && against.when === "only") return "other-population";
@@ -87,17 +86,18 @@ function misfitOf(mention: CredentialMention, judged: Fit, isRemote: boolean, wo
   if (known.kind === "exam" && job.exams.length > 0 && !judged.belongs(mention.id)) return "other-profession";
   if (PRESCRIBERS.has(mention.id) && isUnlicensed && !judged.belongs(mention.id)) return "other-profession";
   if (LIFE_SUPPORT.has(mention.id) && isUnlicensed && isRemote && !judged.belongs(mention.id)) return "rarely-needed";
-  if (known.kind !== "license" || judged.belongs(mention.id)) return known.kind === "license" ? missingThere(mention, work) : null;
+  if (known.kind !== "license" || judged.belongs(mention.id)) return known.kind === "license" ? missingThere(mention, where) : null;
   if (isUnlicensed) return isPersonal(mention) ? "unneeded" : mention.isUnnamed && !/driv|vehicle|\bcar\b|eligible/i.test(mention.block.text.text) ? "unclear" : null;
   return known.resolves ? null : isOtherLicense(mention, judged) ? "other-profession" : null;
 }
 
 const UNNEEDED: ReadonlySet<string> = new Set(["license", "registration", "training"]);
 
-function missingThere({ id, places: named }: CredentialMention, work: readonly string[]): MisfitKind | null {
+function missingThere({ id, places: named }: CredentialMention, { work }: Places): MisfitKind | null {
   const only = credential(id)?.onlyIn ?? [];
-  const where = [...named, ...work].filter((place) => place.startsWith("US-")).map((place) => place.split("/")[0]!);
-  return only.length > 0 && where.length > 0 && !where.some((place) => only.includes(place)) ? "not-there" : null;
+  if (only.length === 0) return null;
+  const states = [...named, ...work.map((place) => place.id)].filter((place) => place.startsWith("US-")).map((place) => place.split("/")[0]!);
+  return states.length > 0 && !states.some((place) => only.includes(place)) ? "not-there" : null;
 }
 
 // "Valid license" may be a driver's; a profession's is called so.
@@ -106,8 +106,7 @@ function isPersonal({ isUnnamed, text, block }: CredentialMention): boolean {
 }
 
 /** Another profession's certificate where one's own is needed and not asked. */
-function isInsteadOfOwn({ job, asked, belongs, fulfilling }: Fit, id: string): boolean {
-  const own = job.boards.filter(({ level }) => level === "required").flatMap(({ credential: board }) => fulfilledBy(board));
+function isInsteadOfOwn({ job, profession: { required: own }, asked, belongs, fulfilling }: Fit, id: string): boolean {
   return own.length > 0 && !belongs(id) && !asked.some((other) => own.includes(other.id)) && !job.licenses.some((need) => fulfilling(need).length > 0);
 }
 
@@ -129,9 +128,7 @@ function isOtherLicense(_mention: CredentialMention, { needs, fulfilling }: Fit)
   return needs.length > 0 && needs.every((need) => fulfilling(need).length === 0);
 }
 
-function isAgainst({ credential: wrong, when }: Contraindication, mention: CredentialMention, { asked, belongs, sure }: Fit, isRemote: boolean): boolean {
-  const isIt = fulfilledBy(wrong).includes(mention.id) || (wrong === "abms" && isPhysicianBoard(mention.id));
-  if (!isIt) return false;
+function holds({ when }: Contraindication, mention: CredentialMention, { asked, belongs, sure }: Fit, isRemote: boolean): boolean {
   switch (when) {
     case undefined: return true;
     case "physician-residency": case "acgme-residency": return /residency/i.test(mention.text) && sure && !/nurs|pharm|transition|new grad/i.test(mention.block.text.text);
@@ -140,10 +137,6 @@ function isAgainst({ credential: wrong, when }: Contraindication, mention: Crede
     case "own": case "new-hire": return mention.isWorded;
     default: return false;
   }
-}
-
-function isPhysicianBoard(id: string): boolean {
-  return id === "abms" || board(id)?.system === "abms";
 }
 
 // "NP or PA", "RN or LPN": one fitting member makes the line right.

@@ -1,6 +1,5 @@
 import type { Posting } from "../../posting/index.ts";
 import { board } from "../../tables/boards.ts";
-import { isKindOf } from "../../tables/occupations.ts";
 import type { CredentialMention } from "./credentials.ts";
 import { defineFact } from "../fact.ts";
 import { fit } from "./fit.ts";
@@ -15,7 +14,7 @@ export interface ShutOut {
 /** Lines of a physician's posting that doctors of osteopathic medicine cannot meet, or cannot meet as they usually would. */
 export const shutOut = defineFact("shutOut", (_posting: Posting, ask): readonly ShutOut[] => {
   const judged = ask(fit);
-  if (judged === null || !isKindOf(judged.job.id, "physician")) return [];
+  if (judged === null || !judged.profession.isPhysician) return NONE;
   const { required, asked } = judged;
   const accepted = asked.some(({ id }) => id === "deg-do");
   const found: ShutOut[] = [];
@@ -32,3 +31,5 @@ export const shutOut = defineFact("shutOut", (_posting: Posting, ask): readonly 
   if (usmle && accepted && !asked.some(({ id }) => id === "exam-comlex")) found.push({ kind: "exam", mention: usmle });
   return found;
 });
+
+const NONE: readonly ShutOut[] = [];

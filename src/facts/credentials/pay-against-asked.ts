@@ -17,10 +17,10 @@ export interface PayAgainstAsked {
 const WELL_PAID = ["physician", "dentist", "pharmacist"];
 
 export const payAgainstAsked = defineFact("payAgainstAsked", (_posting: Posting, ask): PayAgainstAsked | null => {
-  const judged = ask(fit);
+  const others = ask(misfits).filter(({ kind }) => kind === "other-profession");
+  const judged = others.length === 0 ? null : ask(fit);
   if (judged === null) return null;
-  const asked = new Set(ask(misfits).filter(({ kind }) => kind === "other-profession").flatMap(({ mentions }) => mentions.map(({ id }) => id)));
-  if (asked.size === 0) return null;
+  const asked = new Set(others.flatMap(({ mentions }) => mentions.map(({ id }) => id)));
   const profession = WELL_PAID.map((id) => occupationRow(id)).find((row) => row && !isKindOf(judged.job.id, row.id) && belongsTo(row, asked));
   const statement = ask(pay).statements.find(({ period, periodIsGuess, max, min }) => period === "year" && !periodIsGuess && (max ?? min) !== null) ?? ask(pay).statements.find(({ min, max }) => (max ?? min ?? 0) > 20_000);
   if (!profession || !statement) return null;

@@ -1,6 +1,7 @@
 import type { Posting } from "../../posting/index.ts";
 import { fulfilledBy } from "../../tables/credentials.ts";
 import { regulatedRoles, roleSetting, type RegulatedRole } from "../../tables/roles.ts";
+import { remembering } from "../../tables/sorted-lines.ts";
 import type { CredentialMention } from "./credentials.ts";
 import { defineFact } from "../fact.ts";
 import { fit, type Fit } from "./fit.ts";
@@ -21,16 +22,22 @@ export interface RoleShortfall {
 /** What the law on the holder of this post asks and the posting does not. */
 export const roleShortfalls = defineFact("roleShortfalls", (posting: Posting, ask): readonly RoleShortfall[] => {
   const judged = ask(fit);
-  if (judged === null) return [];
+  if (judged === null) return NONE;
+  const bySetting = ask(roleBySetting);
+  const roles = rolesOf(bySetting ?? judged.job.id);
+  if (roles.length === 0) return NONE;
   const day = ask.circumstances.asOf;
   const work = ask(places).work.map(({ id }) => id.split("/")[0]!);
   const title = posting.title?.value.toLowerCase() ?? "";
-  const bySetting = ask(roleBySetting);
-  return regulatedRoles(bySetting ?? judged.job.id).filter((role) => isMeant(role, title, day)).flatMap((role) => {
+  return roles.filter((role) => isMeant(role, title, day)).flatMap((role) => {
     const isThere = role.place === undefined || work.includes(role.place) || (work.length === 0 && isLicensedIn(role.place, judged));
     return isThere ? shortfall(role, judged, day, bySetting === null ? null : (roleSetting(bySetting)?.name ?? null)) : [];
   });
 });
+
+const NONE: readonly RoleShortfall[] = [];
+
+const rolesOf = remembering(regulatedRoles);
 
 function isMeant({ titled, until }: RegulatedRole, title: string, day: string): boolean {
   return (titled === undefined || titled.some((word) => title.includes(word))) && day <= (until ?? day);

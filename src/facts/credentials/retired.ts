@@ -13,11 +13,15 @@ export interface RetiredAsked {
 
 /** Retired credentials that are asked for, each once. */
 export const retiredAsked = defineFact("retiredAsked", (_posting: Posting, ask): readonly RetiredAsked[] => {
+  const retired = ask(credentials).filter(({ id }) => credential(id)?.status === "retired");
+  if (retired.length === 0) return NONE;
   const found = new Map<string, RetiredAsked>();
-  for (const mention of ask(credentials)) {
-    const known = credential(mention.id);
-    if (known?.status !== "retired" || found.has(known.id) || mention.strength === "mentioned" || mention.strength === "excluded") continue;
+  for (const mention of retired) {
+    const known = credential(mention.id)!;
+    if (found.has(known.id) || mention.strength === "mentioned" || mention.strength === "excluded") continue;
     found.set(known.id, { mention, name: known.name, advice: known.instead });
   }
   return [...found.values()];
 });
+
+const NONE: readonly RetiredAsked[] = [];

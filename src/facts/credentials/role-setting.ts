@@ -1,7 +1,7 @@
 import type { Posting } from "../../posting/index.ts";
 import { defineFact } from "../fact.ts";
 import { fit } from "./fit.ts";
-import { terms } from "../terms.ts";
+import { blocksWith } from "../terms.ts";
 import { zones } from "./zones.ts";
 
 /** The title that says only that somebody directs physicians. */
@@ -16,9 +16,9 @@ export const roleBySetting = defineFact("roleBySetting", (_posting: Posting, ask
   if (judged === null || judged.job.id !== PLAIN || judged.decides !== null) return null;
   const zoneOf = ask(zones);
   const counts = new Map<string, number>();
-  for (const { block, hits } of ask(terms)) {
+  for (const { block, reading } of blocksWith("role-setting", ask)) {
     if (zoneOf(block) === "aside") continue;
-    const here = new Set(hits.filter(({ term }) => term.kind === "role-setting").map(({ term }) => term.id));
+    const here = new Set(reading.of("role-setting").map(({ term }) => term.id));
     for (const id of here) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const [only, ...others] = [...counts];

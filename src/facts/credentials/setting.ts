@@ -1,7 +1,7 @@
 import type { Posting } from "../../posting/index.ts";
 import { sourceSpan, type Located } from "../../text/index.ts";
 import { defineFact } from "../fact.ts";
-import { terms } from "../terms.ts";
+import { blocksWith } from "../terms.ts";
 
 /** Where a post is, where that decides what its holder needs. */
 export type SettingKind = "federal" | "review" | "academic" | "new-graduate";
@@ -11,13 +11,18 @@ export type Setting = ReadonlyMap<SettingKind, Located<string> | null>;
 
 /** Federal facility, reviewing instead of treating, a teaching post, a job for new graduates. */
 export const setting = defineFact("setting", (posting: Posting, ask): Setting => {
+  const named = blocksWith("setting", ask);
+  const isFederal = ask.circumstances.employer.kind === "federal" || posting.format === "usajobs";
+  if (named.length === 0 && !isFederal) return NOWHERE;
   const found = new Map<SettingKind, Located<string> | null>();
-  if (ask.circumstances.employer.kind === "federal" || posting.format === "usajobs") found.set("federal", null);
-  for (const { block, hits } of ask(terms)) {
-    for (const { term, start, end } of hits) {
-      if (term.kind !== "setting" || found.has(term.id as SettingKind)) continue;
+  if (isFederal) found.set("federal", null);
+  for (const { block, reading } of named) {
+    for (const { term, start, end } of reading.of("setting")) {
+      if (found.has(term.id as SettingKind)) continue;
       found.set(term.id as SettingKind, { value: block.text.text.slice(start, end), at: sourceSpan(block.text, start, end) });
     }
   }
   return found;
 });
+
+const NOWHERE: Setting = new Map();

@@ -13,9 +13,10 @@ export interface TitleInLetters {
 
 /** Silent where the posting spells a meaning out, where the duties say which one it is, or where a credential of the profession is named. */
 export const titleInLetters = defineFact("titleInLetters", (posting: Posting, ask): TitleInLetters | null => {
-  const written = /^([A-Z]{2,4})(?:\s*[-–—,(:|/]|$)/.exec(posting.title?.value.trim() ?? "");
+  if (posting.title === null) return null;
+  const written = /^([A-Z]{2,4})(?:\s*[-–—,(:|/]|$)/.exec(posting.title.value.trim());
   const letters = written ? ambiguousTitle(written[1]!) : undefined;
-  if (!letters || posting.title === null) return null;
+  if (!letters) return null;
   const { duties } = ask(occupation);
   const judged = ask(fit);
   const isBorneOut = duties === "agrees" || duties === "narrows" || duties === "disagrees" || judged?.asked.some(({ id, isUnnamed }) => !isUnnamed && judged.belongs(id) && id !== "bls");

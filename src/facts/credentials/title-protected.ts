@@ -23,9 +23,10 @@ export const titleOfOthers = defineFact("titleOfOthers", (posting: Posting, ask)
   if (posting.title === null || title === null || fromTitle === null) return null;
   const written = posting.title.value.toLowerCase();
   const protection = protectedTitles().find(({ word, occupations }) => written.includes(word) && occupations.some((id) => isKindOf(fromTitle, id)));
+  if (!protection) return null;
   const states = new Set(ask(places).work.map(({ id }) => id.split("/")[0]!));
-  const law = states.size === 1 ? protection?.places.find(({ place }) => states.has(place)) : undefined;
-  if (!protection || !law) return null;
+  const law = states.size === 1 ? protection.places.find(({ place }) => states.has(place)) : undefined;
+  if (!law) return null;
   const named = ask(credentials).filter(({ strength, ofOthers, kind }) => !ofOthers && strength !== "excluded" && kind !== "training" && kind !== "experience" && kind !== "phrase");
   const outsideTitle = named.filter(({ at }) => at.end <= posting.title!.at.start || at.start >= posting.title!.at.end);
   const sign = outsideTitle.find(({ id, strength }) => strength === "required" && protection.signs.includes(id));

@@ -1,8 +1,8 @@
 import type { Posting } from "../../posting/index.ts";
-import { isKindOf } from "../../tables/occupations.ts";
 import type { CredentialMention } from "./credentials.ts";
 import { defineFact } from "../fact.ts";
 import { fit } from "./fit.ts";
+import { noted } from "../reading.ts";
 import { terms } from "../terms.ts";
 
 /** A stage of a physician's training that is asked for without the one that makes it whole. */
@@ -18,9 +18,11 @@ const COMPLETE = new Set(["residency", "board-certified", "board-eligible", "bc-
 export const trainingGap = defineFact("trainingGap", (_posting: Posting, ask): TrainingGap | null => {
   const judged = ask(fit);
   if (judged === null || !judged.sure || judged.decides !== null || judged.needs.length === 0) return null;
-  if (!isKindOf(judged.job.id, "physician") || judged.job.family === "physician-trainee") return null;
+  if (!judged.profession.isPhysician || judged.job.family === "physician-trainee") return null;
   const stage = judged.required.find(({ id, orEquivalent }) => (id === "fellowship" || id === "internship") && !orEquivalent);
   if (!stage || judged.all.some(({ id, kind }) => kind === "board-certification" || COMPLETE.has(id))) return null;
-  if (ask(terms).some(({ block }) => /residen(?:cy|t physician)|\bPGY[\s-]?[2-9]|board[\s-]+(?:certif|eligib)/i.test(block.text.text))) return null;
+  if (ask(terms).some(({ reading }) => saysMore(reading))) return null;
   return { kind: stage.id === "fellowship" ? "fellowship-alone" : "first-year-alone", mention: stage };
 });
+
+const saysMore = noted(({ text }) => /residen(?:cy|t physician)|\bPGY[\s-]?[2-9]|board[\s-]+(?:certif|eligib)/i.test(text));
