@@ -61,9 +61,7 @@ export const fit = defineFact("fit", (posting: Posting, ask): Fit | null => {
   const required = asked.filter(({ strength }) => strength !== "preferred");
   return {
     job, profession, all, asked, required, needs, inTitle: namedInTitle(posting, ask), sure: answer.sure && answer.duties !== "may-disagree", decides: decidingFact(profession, ask(setting)),
-    get listsRequirements() {
-      return required.length > 1 || posting.sections.some(({ id, origin, blocks }) => origin === "body" && id !== null && blocks.length > 0 && REQUIREMENTS.test(id));
-    },
+    listsRequirements: required.length > 1 || posting.sections.some(({ id, origin, blocks }) => origin === "body" && id !== null && blocks.length > 0 && REQUIREMENTS.test(id)),
     isConditional: (need) => all.some(({ id, isConditional }) => isConditional && fulfils(id, need, profession)),
     fulfilling: (need) => asked.filter(({ id }) => fulfils(id, need, profession)),
     belongs: (id) => own.has(id) || fulfilledBy(id).some((member) => own.has(member)),
