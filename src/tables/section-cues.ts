@@ -1,4 +1,5 @@
 import { headingKey } from "./headings.ts";
+import { remembering } from "./sorted-lines.ts";
 import { lazyTable } from "./table.ts";
 
 /** What is compiled of the cues beside the lexicon. */
@@ -10,5 +11,7 @@ const noValues = lazyTable<RawSectionCues, ReadonlySet<string>>("section-cues", 
 
 /** True for "N/A", "TBD", "One location" and other values that leave a label as good as empty. */
 export function saysNothing(value: string): boolean {
-  return value.length <= 40 && noValues().has(headingKey(value));
+  return value.length <= 40 && isNoValue(value);
 }
+
+const isNoValue = remembering((value) => noValues().has(headingKey(value)), 2000);

@@ -22,7 +22,7 @@ export function contentSections(posting: Posting, read: readonly ReadBlock[], th
   if (posting.title && !hearing.knows("schedule-shift") && namesHours(posting.title.value)) hearing.add("schedule-shift", posting.title.at);
   const opening = hearing.knows("summary") ? undefined : read.find(({ block }) => isOpening(block, over.get(block) ?? null));
   if (opening) hearing.add("summary", opening.block.at);
-  return hearing.found();
+  return hearing.found;
 }
 
 function hearBlock({ block, reading }: ReadBlock, heading: SectionId | null, employer: EmployerNames | null, hearing: Hearing): void {
@@ -91,25 +91,24 @@ function isInside({ start, end }: Hit, stretch: Span | null): boolean {
 
 /** Gathers sections from the cues in one walk over the blocks. */
 class Hearing {
-  readonly #there: ReadonlySet<SectionId>;
-  readonly #found = new Map<SectionId, FoundSection>();
+  readonly found: FoundSection[] = [];
+  /** Sections that need no telling any more: there from the start, or found. */
+  readonly #known: Set<SectionId>;
   /** Heard once in this paragraph or run of list items; a second, different word makes it sure. */
   readonly #likely = new Map<SectionId, { readonly form: string; readonly at: Span }>();
 
   constructor(there: ReadonlySet<SectionId>) {
-    this.#there = there;
+    this.#known = withFamilies(there);
   }
 
   knows(id: SectionId): boolean {
-    return this.#found.has(id) || isThere(id, this.#there);
+    return this.#known.has(id);
   }
 
   add(id: SectionId, at: Span): void {
-    if (!this.knows(id)) this.#found.set(id, { id, heading: null, how: "content", at, isEmpty: false });
-  }
-
-  found(): FoundSection[] {
-    return [...this.#found.values()];
+    if (this.#known.has(id)) return;
+    this.#known.add(id);
+    this.found.push({ id, heading: null, headingAt: null, how: "content", at, isEmpty: false, isBare: false });
   }
 
   hear(block: Block, cues: readonly Cue[], heading: SectionId | null): void {
@@ -134,8 +133,9 @@ function isOpening({ kind, text }: Block, heading: SectionId | null): boolean {
 const QUALIFICATIONS = ["qualifications", "qualifications-required", "qualifications-preferred", "education-experience", "experience", "licensure-certification", "skills", "education"];
 
 /** Content judged under one id counts as there when a heading of the same family is. */
-function isThere(id: SectionId, there: ReadonlySet<SectionId>): boolean {
-  if (id === "qualifications") return QUALIFICATIONS.some((each) => there.has(each));
-  if (id === "benefits") return there.has("benefits") || there.has("compensation-benefits");
-  return there.has(id);
+function withFamilies(there: ReadonlySet<SectionId>): Set<SectionId> {
+  const known = new Set(there);
+  if (QUALIFICATIONS.some((id) => there.has(id))) known.add("qualifications");
+  if (there.has("compensation-benefits")) known.add("benefits");
+  return known;
 }

@@ -1,9 +1,12 @@
 import type { FieldName, Posting, PostingField, SectionId } from "../../posting/index.ts";
 import { saysNothing } from "../../tables/section-cues.ts";
+import type { Span } from "../../text/index.ts";
 import type { FoundSection } from "./sections.ts";
 
+const PLACE: SectionId = "location-work-model";
+
 const SECTION_OF: Partial<Record<FieldName, SectionId>> = {
-  jobLocation: "location-work-model", applicantLocationRequirements: "location-work-model", 
+  jobLocation: PLACE, applicantLocationRequirements: PLACE,
   employmentType: "schedule-shift", workHours: "schedule-shift", jobBenefits: "benefits", baseSalary: "compensation", payGrade: "compensation",
   howToApply: "how-to-apply", url: "how-to-apply", applicationDeadline: "deadline", validThrough: "deadline", reportsTo: "reports-to",
   educationRequirements: "education", experienceRequirements: "experience", credentialRequirements: "licensure-certification",
@@ -12,18 +15,22 @@ const SECTION_OF: Partial<Record<FieldName, SectionId>> = {
 
 /** Sections whose content stands in a structured field: an apply link, a type of employment, a city. */
 export function fieldSections({ fields, places }: Posting): FoundSection[] {
-  const found = new Map<SectionId, FoundSection>();
+  const told = new Map<SectionId, Span>();
   for (const field of fields) {
     const id = SECTION_OF[field.name];
-    if (id && !found.has(id) && says(field)) found.set(id, { id, heading: null, how: "field", at: field.at, isEmpty: false });
+    if (id && !told.has(id) && says(field)) told.set(id, field.at);
   }
-  const place = places.find(({ city, region }) => city || region);
-  if (place && !found.has("location-work-model")) found.set("location-work-model", { id: "location-work-model", heading: null, how: "field", at: place.at, isEmpty: false });
-  return [...found.values()];
+  const place = told.has(PLACE) ? undefined : places.find(({ city, region }) => city || region);
+  if (place) told.set(PLACE, place.at);
+  return [...told].map(([id, at]) => ({ id, heading: null, headingAt: null, how: "field", at, isEmpty: false, isBare: false }));
 }
 
 // "No degree required" and "no benefits listed" say that there is nothing.
 function says({ name, text }: PostingField): boolean {
   const words = text.text.trim();
-  return /[\p{L}\d]/u.test(words) && (!saysNothing(words) || (name === "jobLocation" && /^remote$/i.test(words))) && !/^no\b/i.test(words);
+  return HAS_WORDS.test(words) && (!saysNothing(words) || (name === "jobLocation" && REMOTE.test(words))) && !NONE.test(words);
 }
+
+const HAS_WORDS = /[\p{L}\d]/u;
+const REMOTE = /^remote$/i;
+const NONE = /^no\b/i;

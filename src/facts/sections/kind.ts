@@ -1,9 +1,10 @@
-import type { Posting } from "../../posting/index.ts";
+import type { Posting, SectionId } from "../../posting/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { occupation } from "../occupation/occupation.ts";
 import { places } from "../places/places.ts";
 import { sections } from "./sections.ts";
-import { terms } from "../terms.ts";
+import { noted, type Reading } from "../reading.ts";
+import { blocksWith, terms, type ReadBlock } from "../terms.ts";
 
 /** Whether the text advertises a job at all. */
 export interface PostingKind {
@@ -23,19 +24,17 @@ const LEAST_WORDS = 4;
 const DRAFT_WORDS = 60;
 
 function whyNot(posting: Posting, ask: Ask): string | null {
-  const read = ask(terms);
-  const words = read.reduce((sum, block) => sum + block.words.length, 0);
+  const words = total(ask(terms), ({ words }) => words.length);
   const inTitle = posting.fields.some(({ name }) => name === "title") ? 3 : 0;
   if (words + inTitle < LEAST_WORDS) return "too little text";
-  const headed = ask(sections).some(({ id, how }) => how === "heading" && id === "responsibilities");
-  if (!headed && (isListOfJobs(posting) || isIndexOfJobs(posting))) return "a list of several jobs";
-  const there = new Set(ask(sections).filter(({ isEmpty }) => !isEmpty).map(({ id }) => id));
-  const cues: string[] = [];
-  for (const { hits } of read) for (const { term } of hits) if (term.kind === "kind-cue") cues.push(term.id);
+  const found = ask(sections);
+  const headed = found.some(({ id, how }) => how === "heading" && id === "responsibilities");
+  if (!headed && (isListOfJobs(ask) || isIndexOfJobs(ask))) return "a list of several jobs";
+  const there = new Set<SectionId>();
+  for (const { id, isEmpty } of found) if (!isEmpty) there.add(id);
   const advertises = ADVERTISING.filter((id) => there.has(id)).length;
-  const ofPapers = countOf("attachment", cues) + (read.some(({ block }) => CAREER.test(block.text.text)) ? 1 : 0);
-  if (advertises < 2 && ofPapers >= 2) return "a form or another paper that goes with a posting";
-  if (!there.has("how-to-apply") && countOf("article", cues) >= 3) return "an article about an occupation";
+  if (advertises < 2 && countPapers(ask) >= 2) return "a form or another paper that goes with a posting";
+  if (!there.has("how-to-apply") && countCues("article", ask) >= 3) return "an article about an occupation";
   const saysWork = WORK.some((id) => there.has(id));
   if (saysWork || advertises >= 2) return null;
   const isDraft = words < DRAFT_WORDS && (posting.fields.length > 0 || advertises > 0 || ask(places).workplaceAt !== null || isNamedJob(posting, ask));
@@ -52,37 +51,65 @@ function isNamedJob(posting: Posting, ask: Ask): boolean {
 
 const PLACE_NEAR_TITLE = 60;
 
-function countOf(id: string, cues: readonly string[]): number {
-  return cues.filter((cue) => cue === id).length;
+/** Signs of a paper beside a posting: what it calls itself, and the jobs that somebody held. */
+function countPapers(ask: Ask): number {
+  return countCues("attachment", ask) + (ask(terms).some(({ reading }) => tellsCareer(reading)) ? 1 : 0);
+}
+
+function countCues(id: string, ask: Ask): number {
+  let count = 0;
+  for (const { reading } of blocksWith("kind-cue", ask)) for (const { term } of reading.of("kind-cue")) if (term.id === id) count++;
+  return count;
 }
 
 const WORK = ["responsibilities", "qualifications", "qualifications-required", "qualifications-preferred", "education-experience", "experience", "skills", "licensure-certification"];
 const ADVERTISING = ["how-to-apply", "benefits", "compensation-benefits", "compensation", "schedule-shift", "deadline"];
 
-/** A requisition number: letters and digits as hiring systems print them. */
-const REQUISITION = /\b(?:R|JR|REQ|Req)[-_ ]?\d{4,}|locations?[A-Z]/g;
-
 /** A job that somebody holds, as a CV dates it: "2018 – present". */
 const CAREER = /\b(?:19|20)\d\d\s?[-–]\s?(?:present|current|now)\b/i;
+const tellsCareer = noted(({ text }) => CAREER.test(text));
 
 /** A line of an index: a title, a place, a link to apply. */
 const INDEX_LINE = /(?:\bapply|\bview(?: job)?|\bdetails|read more)\s*$/i;
 
 // Line after line that ends with "Apply": the first page of a board, not a posting.
-function isIndexOfJobs({ blocks }: Posting): boolean {
-  const lines = blocks.flatMap(({ text }) => text.text.split("\n")).filter((line) => line.trim() !== "");
-  const entries = lines.filter((line) => line.length > 20 && line.length < 160 && INDEX_LINE.test(line)).length;
-  return entries >= 4 && entries * 2 > lines.length;
+function isIndexOfJobs(ask: Ask): boolean {
+  let lines = 0;
+  let entries = 0;
+  for (const { reading } of ask(terms)) {
+    const inBlock = indexLines(reading);
+    lines += inBlock.lines;
+    entries += inBlock.entries;
+  }
+  return entries >= 4 && entries * 2 > lines;
 }
 
+const indexLines = noted(({ text }): { readonly lines: number; readonly entries: number } => {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return { lines: lines.length, entries: lines.filter((line) => line.length > 20 && line.length < 160 && INDEX_LINE.test(line)).length };
+});
+
+/** A requisition number: letters and digits as hiring systems print them. */
+const REQUISITION = /\b(?:R|JR|REQ|Req)[-_ ]?\d{4,}|locations?[A-Z]/g;
+const SENTENCE_END = /[a-z]{2}[.!?](?:\s|$)/g;
+
 // Job after job with its number and place and no sentence between them.
-function isListOfJobs({ blocks }: Posting): boolean {
-  let numbers = 0;
-  let sentences = 0;
-  for (const { text } of blocks) {
-    if (text.text.length < 12) continue;
-    numbers += text.text.match(REQUISITION)?.length ?? 0;
-    sentences += text.text.match(/[a-z]{2}[.!?](?:\s|$)/g)?.length ?? 0;
-  }
-  return numbers >= 6 && sentences < numbers / 2;
+function isListOfJobs(ask: Ask): boolean {
+  const read = ask(terms);
+  const numbers = total(read, requisitionsIn);
+  return numbers >= 6 && total(read, sentencesIn) < numbers / 2;
+}
+
+const requisitionsIn = noted(({ text }) => countOf(REQUISITION, text));
+const sentencesIn = noted(({ text }) => countOf(SENTENCE_END, text));
+
+/** How often a pattern stands in a text; what is too short for an entry of a list does not count. */
+function countOf(pattern: RegExp, text: string): number {
+  return text.length < 12 ? 0 : (text.match(pattern)?.length ?? 0);
+}
+
+function total(read: readonly ReadBlock[], count: (reading: Reading) => number): number {
+  let sum = 0;
+  for (const { reading } of read) sum += count(reading);
+  return sum;
 }

@@ -11,21 +11,23 @@ export interface FoundSection {
   readonly id: SectionId;
   readonly heading: Mapped | null;
   /** Where the heading stands. */
-  readonly headingAt?: Span;
+  readonly headingAt: Span | null;
   readonly how: "heading" | "field" | "content";
   readonly at: Span;
   /** True when there is a heading with nothing below it, or with "N/A" and the like. */
   readonly isEmpty: boolean;
   /** True when there surely is no text at all below the heading, not even "N/A". */
-  readonly isBare?: boolean;
+  readonly isBare: boolean;
 }
 
 /** Which content the posting has, under whatever heading or none; in order of place within each way of finding. */
 export const sections = defineFact("sections", (posting: Posting, ask): readonly FoundSection[] => {
-  const headed = headedSections(posting);
-  const fields = fieldSections(posting);
-  const there = new Set([...headed, ...fields].filter(({ isEmpty }) => !isEmpty).map(({ id }) => id));
-  return [...headed, ...fields, ...contentSections(posting, ask(terms), there)];
+  const found = headedSections(posting);
+  found.push(...fieldSections(posting));
+  const there = new Set<SectionId>();
+  for (const { id, isEmpty } of found) if (!isEmpty) there.add(id);
+  found.push(...contentSections(posting, ask(terms), there));
+  return found;
 });
 
 /** True when the content that `id` asks for is there, under that id or one that includes it. */
@@ -43,13 +45,17 @@ const COVERED_BY: Readonly<Record<SectionId, ReadonlySet<SectionId>>> = {
 };
 
 function headedSections({ sections: all, source }: Posting): FoundSection[] {
-  return all.flatMap((section, i): FoundSection[] => {
+  const found: FoundSection[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const section = all[i]!;
     const { id, heading, origin, at } = section;
-    if (id === null) return [];
+    if (id === null) continue;
     const how = origin === "body" || origin === "include" ? "heading" : "field";
     const next = all[i + 1];
-    return [{ id, heading, ...(heading && { headingAt: sourceSpan(heading) }), how, at, isEmpty: isEmpty(section, next), isBare: isBare(section, next, source) }];
-  });
+    const isEmpty = saysNothingBelow(section, next);
+    found.push({ id, heading, headingAt: heading && sourceSpan(heading), how, at, isEmpty, isBare: isEmpty && isBare(section, next, source) });
+  }
+  return found;
 }
 
 /** Headings that are whole without text below: a statement of its own, or a frame around all the others. */
@@ -61,10 +67,9 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   new Set(["how-to-apply", "application-documents", "contact", "deadline", "selection-process"]),
 ];
 
-/** Empty, and the heading surely one: what is known by a vote of its words may be a line that says something itself. */
-function isBare(section: Section, next: Section | undefined, source: string): boolean {
-  const { heading, blocks, at, style } = section;
-  if (heading === null || blocks.length > 0 || style === "run-in" || style === "labelled-line" || !isEmpty(section, next)) return false;
+/** The heading of an empty section surely is one, and no text at all is below: what is known by a vote of its words may be a line that says something itself. */
+function isBare({ heading, blocks, at, style }: Section, next: Section | undefined, source: string): boolean {
+  if (heading === null || blocks.length > 0 || style === "run-in" || style === "labelled-line") return false;
   // A heading over two lines was read as two.
   const goesOn = next !== undefined && style === "all-caps-line" && !/\n[^\S\n]*\n/.test(source.slice(at.end, next.at.start));
   return !goesOn && SURE_MATCHES.has(classifyHeading(heading.text)?.by ?? "");
@@ -74,11 +79,13 @@ const SURE_MATCHES = new Set(["exact", "trimmed", "typo"]);
 
 // A heading right above another is empty only when the other surely does not stand inside it: a known section of
 // another kind, no deeper. A heading at the very end is empty too.
-function isEmpty({ id, heading, style, blocks }: Section, next: Section | undefined): boolean {
+function saysNothingBelow({ id, heading, style, blocks }: Section, next: Section | undefined): boolean {
   if (id === null || STANDS_ALONE.has(id)) return false;
-  if (blocks.length > 0) return blocks.every(({ text }) => saysNothing(text.text) || !/[\p{L}\d]/u.test(text.text));
+  if (blocks.length > 0) return blocks.every(({ text }) => saysNothing(text.text) || !HAS_WORDS.test(text.text));
   if (heading === null) return false;
   if (!next) return true;
   if (next.id === null || next.heading === null || FRAMES.has(id) || next.style !== style) return false;
   return !FAMILIES.some((family) => family.has(id) && family.has(next.id!));
 }
+
+const HAS_WORDS = /[\p{L}\d]/u;
