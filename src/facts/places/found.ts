@@ -1,13 +1,12 @@
 import type { StructuredPlace } from "../../posting/index.ts";
 import { isWithin } from "../../tables/places.ts";
 import { sourceSpan } from "../../text/index.ts";
-import { mentionsIn, type PlaceMention } from "./mentions.ts";
-import { rolesOf, type PlaceRole } from "./roles.ts";
+import type { PlaceMention } from "./mentions.ts";
+import { holdsLittleElse, namedInPlaceText, namedInText } from "./named.ts";
+import type { PlaceRole } from "./roles.ts";
 import { resolvePlace } from "./structured.ts";
 import type { LocatedText } from "./texts.ts";
 import type { Place, Places } from "./places.ts";
-
-type Lists = Omit<Places, "workplace" | "workplaceAt">;
 
 /** Gathers places by what they are named for, the most certain first. */
 export class FoundPlaces {
@@ -28,33 +27,31 @@ export class FoundPlaces {
     this.#isRemote = isRemote;
   }
 
-  addStructured(place: StructuredPlace): void {
-    const resolved = resolvePlace(place);
+  addStructured(structured: StructuredPlace): void {
+    const resolved = resolvePlace(structured);
     if (!resolved) return;
-    if (resolved.isGuess) this.#guessed.add(resolved.place);
-    if (resolved.isGuess) this.#fromRecord.add(resolved.place);
-    add(place.ofApplicant ? this.#openTo : this.#work, resolved.place);
+    const place: Place = { id: resolved.id, city: resolved.city, text: structured.text, at: structured.at };
+    if (resolved.isGuess) this.#guessed.add(place);
+    if (resolved.isGuess) this.#fromRecord.add(place);
+    add(structured.ofApplicant ? this.#openTo : this.#work, place);
   }
 
   addText(read: LocatedText): void {
-    const text = read.text.text;
-    if (!read.hits.some(({ term }) => term.kind === "place" || term.kind === "place-code" || term.kind === "city")) return;
     const isPlaceText = read.from === "field" || read.from === "applicants" || read.from === "workplace" || read.from === "label";
-    const mentions = mentionsIn(text, read.hits, isPlaceText);
-    if (mentions.length === 0) return;
-    const roles = rolesOf(text, read.hits, mentions);
-    const isAsked = isPlaceText || read.from === "title" || (read.from === "top" && holdsLittleElse(text, read, mentions));
-    mentions.forEach((mention, i) => {
+    const { mentions, roles } = isPlaceText ? namedInPlaceText(read.reading) : namedInText(read.reading);
+    const isAsked = isPlaceText || read.from === "title" || (read.from === "top" && holdsLittleElse(read.reading));
+    for (let i = 0; i < mentions.length; i++) {
+      const mention = mentions[i]!;
       if (isPlaceText || mention.isSure) this.#addMention(read, mention, roles[i] ?? null, isAsked);
-    });
+    }
   }
 
   /** All lists; where the work is done is guessed from unclear names only when nothing else says so. */
-  settled(): Lists {
+  settled(workplace: Places["workplace"], workplaceAt: Places["workplaceAt"]): Places {
     this.#narrow();
-    const isUnknown = !this.#isRemote && !this.#work.some(({ id }) => id.length > 2);
+    const isUnknown = this.#unclear.length > 0 && !this.#isRemote && !this.#work.some(({ id }) => id.length > 2);
     if (isUnknown) for (const place of mostNamed(this.#unclear, this.#guessed)) add(this.#work, place);
-    return { work: this.#work, openTo: this.#openTo, closedTo: this.#closedTo, reportsTo: this.#reportsTo, offices: this.#offices, licensure: this.#licensure };
+    return { work: this.#work, openTo: this.#openTo, closedTo: this.#closedTo, reportsTo: this.#reportsTo, offices: this.#offices, licensure: this.#licensure, workplace, workplaceAt };
   }
 
   #addMention(read: LocatedText, mention: PlaceMention, role: PlaceRole | null, isAsked: boolean): void {
@@ -88,17 +85,25 @@ export class FoundPlaces {
   // A record's bare "Concord" takes its state from "Concord, NC" in the text. Where the text names only places of other
   // states, we do not know which Concord it is.
   #narrow(): void {
-    const certain = [...this.#work, ...this.#unclear, ...this.#offices].filter((place) => !this.#guessed.has(place) && place.id.length > 2);
-    this.#work.forEach((place, i) => {
-      if (place.city === null || !(this.#guessed.has(place) || place.id.length === 2)) return;
-      const twin = certain.find(({ city }) => city !== null && sameCity(city, place.city!));
-      const towns = certain.filter(({ city }) => city !== null);
-      const stranger = towns.length > 0 && !towns.some(({ id }) => stateOf(id) === stateOf(place.id));
-      if (twin) this.#work[i] = { ...place, id: twin.id };
-      else if (stranger && this.#fromRecord.has(place)) this.#work[i] = { ...place, id: place.id.slice(0, 2) };
-    });
+    if (this.#work.some((place) => this.#lacksState(place))) this.#findStates();
+    if (this.#work.length < 2) return;
     const unlike = this.#work.filter((place, i) => !this.#work.slice(0, i).some((other) => other.id === place.id && (place.city === null || other.city === place.city)));
     this.#work.splice(0, this.#work.length, ...(this.#isRemote ? unlike : unlike.filter((place) => !unlike.some((other) => isNarrower(other, place)))));
+  }
+
+  #lacksState(place: Place): boolean {
+    return place.city !== null && (this.#guessed.has(place) || place.id.length === 2);
+  }
+
+  #findStates(): void {
+    const towns = [...this.#work, ...this.#unclear, ...this.#offices].filter((place) => place.city !== null && place.id.length > 2 && !this.#guessed.has(place));
+    if (towns.length === 0) return;
+    this.#work.forEach((place, i) => {
+      if (!this.#lacksState(place)) return;
+      const twin = towns.find(({ city }) => sameCity(city!, place.city!));
+      if (twin) this.#work[i] = { ...place, id: twin.id };
+      else if (this.#fromRecord.has(place) && !towns.some(({ id }) => stateOf(id) === stateOf(place.id))) this.#work[i] = { ...place, id: place.id.slice(0, 2) };
+    });
   }
 }
 
@@ -117,7 +122,7 @@ function stateOf(id: string): string {
 }
 
 function sameCity(a: string, b: string): boolean {
-  return a.toLowerCase().replace(/[^\p{L}]/gu, "") === b.toLowerCase().replace(/[^\p{L}]/gu, "");
+  return a === b || a.toLowerCase().replace(/[^\p{L}]/gu, "") === b.toLowerCase().replace(/[^\p{L}]/gu, "");
 }
 
 function add(list: Place[], place: Place): void {
@@ -136,17 +141,4 @@ function mostNamed(unclear: readonly Place[], guessed: ReadonlySet<Place>): Plac
   const counted = certain.length > 0 ? certain : towns;
   const regions = new Set(counted.map(({ id }) => stateOf(id)));
   return regions.size === 1 ? counted : [];
-}
-
-/** True where the part of the line around the first place, up to its bars and dots, names places and workplace alone: "Denver, CO · Hybrid". */
-function holdsLittleElse(text: string, read: LocatedText, mentions: readonly PlaceMention[]): boolean {
-  let rest = text;
-  for (const { start, end } of [...mentions, ...read.hits.filter(({ term }) => term.kind === "workplace")]) {
-    rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
-  }
-  const { start, end } = mentions[0]!;
-  const from = Math.max(...["|", "·", "•", "\n"].map((mark) => rest.lastIndexOf(mark, start)));
-  const until = /[|·•\n]/.exec(rest.slice(end));
-  const part = rest.slice(from + 1, until ? end + until.index : rest.length);
-  return part.replace(/[^\p{L}]+/gu, "").length <= 5;
 }

@@ -1,4 +1,5 @@
 import type { Hit } from "../../tables/lexicon.ts";
+import type { Reading } from "../reading.ts";
 import { cannotBeCity, cityAlone, isDoubtfulCode, isEverydayWord, isWithin, placeById, placesByCode } from "../../tables/places.ts";
 
 /** A place named in a text. Offsets count in that text. */
@@ -14,26 +15,34 @@ export interface PlaceMention {
 }
 
 /** Every place named in a text. `isPlaceText`: the text is known to name places, so that codes and rare names may be believed. */
-export function mentionsIn(text: string, hits: readonly Hit[], isPlaceText: boolean): PlaceMention[] {
-  const names = hits.filter(({ term, start }) => PLACE_KINDS.has(term.kind) && !isLower(text, start)).slice(0, MOST);
-  const masks = hits.filter(({ term }) => term.kind === "not-place");
+export function mentionsIn(reading: Reading, isPlaceText: boolean): readonly PlaceMention[] {
+  const { text } = reading;
+  const names = namesIn(reading);
+  const masks = reading.of("not-place");
   const mentions: PlaceMention[] = [];
   let until = 0;
   for (let i = 0; i < names.length; i++) {
-    const hit = names[i]!;
-    if (hit.start < until || masks.some((mask) => mask.start < hit.end && hit.start < mask.end)) continue;
+    const { start, end } = names[i]!;
+    if (start < until || masks.some((mask) => mask.start < end && start < mask.end)) continue;
     const found = mentionAt(text, names, i, until, isPlaceText);
     if (!found) continue;
     mentions.push(found);
     until = found.end;
   }
-  return withLists(text, mentions, isPlaceText);
+  return mentions.some(isCode) ? withLists(text, mentions, isPlaceText) : mentions;
 }
 
 /** A text that names more places than this is a list of places, and no one of them the place of work. */
 const MOST = 400;
 
-const PLACE_KINDS = new Set(["city", "place", "place-code"]);
+function namesIn({ text, hits }: Reading): Hit[] {
+  const names: Hit[] = [];
+  for (const hit of hits) {
+    const { kind } = hit.term;
+    if ((kind === "city" || kind === "place" || kind === "place-code") && !isLower(text, hit.start) && names.length < MOST) names.push(hit);
+  }
+  return names;
+}
 
 function mentionAt(text: string, names: readonly Hit[], i: number, floor: number, isPlaceText: boolean): PlaceMention | null {
   const first = names[i]!;
@@ -89,7 +98,8 @@ function holderBehind(text: string, names: readonly Hit[], end: number): Holder 
 
 // "Mechanicsville, VA": a city we do not list, known by its capital and the state behind it.
 function withCityBefore(text: string, id: string, start: number, end: number, floor: number, isSure: boolean): PlaceMention {
-  const city = CITY_BEFORE.exec(text.slice(Math.max(floor, start - 44), start));
+  const hasComma = text.slice(Math.max(0, start - 3), start).includes(",");
+  const city = hasComma && CITY_BEFORE.exec(text.slice(Math.max(floor, start - 44), start));
   const isNoCity = !city || (id.length === 2 && city[1]!.length > 24) || cannotBeCity(city[1]!);
   if (isNoCity) return { id, city: placeById(id)?.city ?? null, start, end, isSure, isGuess: false };
   return { id, city: city[1]!, start: start - city[1]!.length - /,[\s\u00a0]*$/.exec(city[0])![0].length, end, isSure, isGuess: false };
@@ -114,8 +124,7 @@ function isAlone(text: string, start: number, end: number): boolean {
 }
 
 // A code counts beside another believable one ("CO, TX or FL") and behind "in", "from", "outside"; otherwise it may be any word.
-function withLists(text: string, mentions: readonly PlaceMention[], isPlaceText: boolean): PlaceMention[] {
-  const isCode = (mention: PlaceMention | undefined): boolean => mention !== undefined && mention.end - mention.start <= 3 && mention.city === null;
+function withLists(text: string, mentions: readonly PlaceMention[], isPlaceText: boolean): readonly PlaceMention[] {
   const isListed = mentions.map((mention, i) => isCode(mention) && (adjoins(text, mentions[i - 1], mention) || adjoins(text, mention, mentions[i + 1])));
   const codeAt = (mention: PlaceMention): string => text.slice(mention.start, mention.end);
   return mentions.flatMap((mention, i) => {
@@ -127,6 +136,10 @@ function withLists(text: string, mentions: readonly PlaceMention[], isPlaceText:
     const isBeside = !isDoubtfulCode(codeAt(mention)) && /^[\s\u00a0-](?:residents?|applicants|candidates|license|licensure|licensed|RN|LPN|state)\b/.test(text.slice(mention.end, mention.end + 12));
     return isAsked || isBeside ? [{ ...mention, isSure: true }] : [];
   });
+}
+
+function isCode({ start, end, city }: PlaceMention): boolean {
+  return end - start <= 3 && city === null;
 }
 
 function runOf(text: string, mentions: readonly PlaceMention[], i: number): PlaceMention[] {

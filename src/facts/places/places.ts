@@ -40,5 +40,5 @@ export const places = defineFact("places", (posting: Posting, ask): Places => {
   const found = new FoundPlaces(workplace === "remote");
   for (const place of posting.places) found.addStructured(place);
   for (const read of texts) found.addText(read);
-  return { ...found.settled(), workplace, workplaceAt: at };
+  return found.settled(workplace, at);
 });

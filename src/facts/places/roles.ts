@@ -1,4 +1,5 @@
 import type { Hit } from "../../tables/lexicon.ts";
+import type { Reading } from "../reading.ts";
 import type { PlaceMention } from "./mentions.ts";
 
 /**
@@ -7,9 +8,10 @@ import type { PlaceMention } from "./mentions.ts";
  */
 export type PlaceRole = "work" | "employer" | "open-to" | "closed-to" | "reports-to" | "office" | "licensure";
 
-/** Reads from the words around a place what it is named for. Places of one list share what the list is named for. */
-export function rolesOf(text: string, hits: readonly Hit[], mentions: readonly PlaceMention[]): (PlaceRole | null)[] {
-  const cues = hits.filter(({ term }) => term.kind === "named-for");
+/** Reads from the words around places what each is named for. Places of one list share what the list is named for. */
+export function rolesOf(reading: Reading, mentions: readonly PlaceMention[]): readonly (PlaceRole | null)[] {
+  const { text } = reading;
+  const cues = reading.of("named-for");
   const roles: (PlaceRole | null)[] = [];
   mentions.forEach((mention, i) => {
     const previous = mentions[i - 1];
@@ -61,6 +63,7 @@ function roleBehind(text: string, cues: readonly Hit[], mention: PlaceMention): 
 const VISITED = /\b(?:visit|visits|trips|travel|meetings?)\b/i;
 
 function roleBefore(text: string, cues: readonly Hit[], mention: PlaceMention): PlaceRole | null {
+  if (cues.length === 0) return null;
   const start = sentenceStart(text, mention.start);
   let best: Hit | null = null;
   for (const cue of cues) {

@@ -1,25 +1,32 @@
 import type { StructuredPlace } from "../../posting/index.ts";
 import { cityAlone, isWithin, placesNamed } from "../../tables/places.ts";
-import { readTerms } from "../pay/read.ts";
-import type { Place } from "./places.ts";
+import { remembering } from "../../tables/sorted-lines.ts";
+import { readText } from "../reading.ts";
 
-/** Finds the id of a place whose city, region and country stand in fields of their own; `null` where none is known. */
-export function resolvePlace({ city, region, country, at, text }: StructuredPlace): Resolved | null {
+/** What a place whose parts stand in fields of their own comes to. */
+export interface Resolved {
+  readonly id: string;
+  readonly city: string | null;
+  /** True for a city without its region: where it lies is our best guess. */
+  readonly isGuess: boolean;
+}
+
+/** Finds a place whose city, region and country stand in fields of their own; `null` where none is known. */
+export function resolvePlace({ city, region, country }: StructuredPlace): Resolved | null {
+  return resolved(`${city ?? ""}\0${region ?? ""}\0${country ?? ""}`);
+}
+
+// Employers post for the same few places again and again.
+const resolved = remembering((key): Resolved | null => {
+  const [city, region, country] = key.split("\0") as [string, string, string];
   const land = country ? (placesNamed(country).find((id) => id.length === 2) ?? null) : null;
   const part = region ? regionIn(region, land) : null;
   const holder = part ?? land;
   const name = city && !/\b(?:remote|anywhere|hybrid)\b/i.test(city) ? city.replace(/,.*$/, "").trim() : null;
   const narrow = name ? cityIn(name, holder, part !== null) : null;
   const id = narrow ?? holder;
-  return id ? { place: { id, city: name, text, at }, isGuess: narrow !== null && part === null } : null;
-}
-
-/** A place with how it was found. */
-export interface Resolved {
-  readonly place: Place;
-  /** True for a city without its region: where it lies is our best guess. */
-  readonly isGuess: boolean;
-}
+  return id ? { id, city: name, isGuess: narrow !== null && part === null } : null;
+}, 1000);
 
 function regionIn(name: string, land: string | null): string | null {
   const ids = placesNamed(name.replace(/^[A-Z]{2}-/, "")).filter((id) => id.length > 2);
@@ -28,7 +35,7 @@ function regionIn(name: string, land: string | null): string | null {
 
 // A city without its region is believed only where one place of that name stands out.
 function cityIn(name: string, holder: string | null, isRegionKnown: boolean): string | null {
-  const ids = readTerms(name).filter(({ term, start, end }) => term.kind === "city" && start === 0 && end >= name.length - 1).map(({ term }) => term.id);
+  const ids = readText(name).of("city").filter(({ start, end }) => start === 0 && end >= name.length - 1).map(({ term }) => term.id);
   const inside = holder ? ids.filter((id) => isWithin(id, holder)) : ids;
   if (isRegionKnown) return inside[0] ?? null;
   const alone = cityAlone(name, inside);

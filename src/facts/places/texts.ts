@@ -1,46 +1,60 @@
 import type { Posting } from "../../posting/index.ts";
 import { contains, sourceSpan } from "../../text/index.ts";
-import { readTerms } from "../pay/read.ts";
+import { readText } from "../reading.ts";
 import type { PlaceText } from "./workplace.ts";
 import type { ReadBlock } from "../terms.ts";
 
-/** A text that may name places, with where it stands. */
+/** A text that names places or a way of working, with where it stands. */
 export interface LocatedText extends PlaceText {
   /** `field`: a value that must be a place. `top`: the title or a short line above the first section. */
-  readonly from: "field" | "applicants" | "workplace" | "title" | "top" | "label" | "text";
+  readonly from: From;
 }
 
-/** Fields, then title and first lines, then the rest. */
+type From = "field" | "applicants" | "workplace" | "title" | "top" | "label" | "text";
+
+/** Fields, then title and first lines, then the rest; only those that hold a term of places. */
 export function placeTexts(posting: Posting, blocks: readonly ReadBlock[]): LocatedText[] {
-  return [...fieldTexts(posting), ...blockTexts(posting, blocks)];
+  const texts: LocatedText[] = [];
+  addFields(texts, posting);
+  addBlocks(texts, posting, blocks);
+  return texts;
 }
 
-const FIELDS: Readonly<Partial<Record<string, LocatedText["from"]>>> = {
+const FIELDS: Readonly<Partial<Record<string, From>>> = {
   jobLocation: "field", applicantLocationRequirements: "applicants", workplaceType: "workplace", title: "title",
 };
 
-function fieldTexts(posting: Posting): LocatedText[] {
-  return posting.fields.flatMap((field): LocatedText[] => {
-    const from = FIELDS[field.name];
-    if (!from || typeof field.value !== "string") return [];
-    const span = sourceSpan(field.text);
-    if (posting.places.some(({ at }) => contains(at, span))) return [];
-    return [{ text: field.text, hits: readTerms(field.text.text), asksForPlace: true, next: "", from }];
-  });
+function addFields(texts: LocatedText[], { fields, places }: Posting): void {
+  for (const { name, value, text } of fields) {
+    const from = FIELDS[name];
+    if (!from || typeof value !== "string") continue;
+    const reading = readText(text.text);
+    if (!namesPlaces(reading)) continue;
+    const span = sourceSpan(text);
+    if (!places.some(({ at }) => contains(at, span))) texts.push({ text, reading, asksForPlace: true, next: "", from });
+  }
 }
 
-function blockTexts(posting: Posting, blocks: readonly ReadBlock[]): LocatedText[] {
-  const title = posting.title?.at ?? null;
-  const labels = posting.fields.filter(({ name, origin }) => origin === "label" && name !== "title" && FIELDS[name] !== undefined);
-  const located = new Set(posting.sections.filter(({ id }) => id !== null && LOCATION_SECTIONS.has(id)).flatMap((section) => section.blocks));
-  return blocks.map(({ block, hits }, i) => {
-    const { text } = block;
-    const isShort = text.text.length <= 160;
-    const isTitle = title !== null && contains(block.at, title);
-    const isLabel = isShort && (located.has(block) || labels.some(({ at }) => contains(block.at, at)));
-    const from = isTitle ? "title" : isLabel ? "label" : isShort && i < 8 ? "top" : "text";
-    return { text, hits, asksForPlace: from !== "text", next: blocks[i + 1]?.block.text.text ?? "", from };
-  });
+function addBlocks(texts: LocatedText[], posting: Posting, blocks: readonly ReadBlock[]): void {
+  for (let i = 0; i < blocks.length; i++) {
+    const read = blocks[i]!;
+    if (!namesPlaces(read)) continue;
+    const from = standingOf(read, i, posting);
+    texts.push({ text: read.block.text, reading: read.reading, asksForPlace: from !== "text", next: blocks[i + 1]?.block.text.text ?? "", from });
+  }
 }
 
-const LOCATION_SECTIONS = new Set(["location-work-model"]);
+function namesPlaces(read: { has(kind: string): boolean }): boolean {
+  return read.has("place") || read.has("city") || read.has("place-code") || read.has("workplace");
+}
+
+function standingOf({ block }: ReadBlock, i: number, { title, fields, sections }: Posting): From {
+  if (title && contains(block.at, title.at)) return "title";
+  if (block.text.text.length > LONGEST_LINE) return "text";
+  const isLabel = sections.some(({ id, blocks }) => id === "location-work-model" && blocks.includes(block)) ||
+    fields.some(({ name, origin, at }) => origin === "label" && name !== "title" && FIELDS[name] !== undefined && contains(block.at, at));
+  return isLabel ? "label" : i < FIRST_LINES ? "top" : "text";
+}
+
+const LONGEST_LINE = 160;
+const FIRST_LINES = 8;

@@ -1,4 +1,5 @@
 import type { Hit } from "../../tables/lexicon.ts";
+import type { Reading } from "../reading.ts";
 import type { PostingField } from "../../posting/index.ts";
 import type { Mapped, Span } from "../../text/index.ts";
 import { sourceSpan } from "../../text/index.ts";
@@ -7,7 +8,7 @@ import type { Places } from "./places.ts";
 /** A text with its terms, and whether it is a place where a bare "Remote" says it of the job. */
 export interface PlaceText {
   readonly text: Mapped;
-  readonly hits: readonly Hit[];
+  readonly reading: Reading;
   readonly asksForPlace: boolean;
   /** The text of the next block: the answer, where this one is a label alone ("Work Remotely:"). */
   readonly next: string;
@@ -21,13 +22,15 @@ export interface Workplace {
 
 /** Reads the workplace from fields that say yes or no, and from all texts. The order of belief: "fully remote", hybrid, remote, on site. */
 export function workplaceIn(fields: readonly PostingField[], texts: readonly PlaceText[]): Workplace {
-  const found = [...fields.flatMap(answerOf), ...texts.flatMap((read) => read.hits.filter(({ term }) => term.kind === "workplace").flatMap((hit) => sayingOf(read, hit)))];
-  const whole = found.find(({ workplace, isWhole }) => workplace === "remote" && isWhole);
-  const denied = found.find(({ workplace, isWhole }) => workplace === "onsite" && isWhole);
+  const found: Saying[] = [];
+  for (const field of fields) if (field.name === "workplaceType") addAnswer(found, field);
+  for (const read of texts) for (const hit of read.reading.of("workplace")) addSaying(found, read, hit);
   const first = (workplace: Places["workplace"]) => found.find((saying) => saying.workplace === workplace);
-  const said = whole ?? denied ?? first("hybrid") ?? first("remote") ?? first("onsite");
-  return said ? { workplace: said.workplace, at: said.at } : { workplace: "unknown", at: null };
+  return found.find(({ workplace, isWhole }) => isWhole && workplace === "remote") ?? found.find(({ workplace, isWhole }) => isWhole && workplace === "onsite") ??
+    first("hybrid") ?? first("remote") ?? first("onsite") ?? NOT_SAID;
 }
+
+const NOT_SAID: Workplace = { workplace: "unknown", at: null };
 
 interface Saying extends Workplace {
   /** True where nothing else is left open: "fully remote", "not a remote position". */
@@ -36,25 +39,29 @@ interface Saying extends Workplace {
 }
 
 // Fields hold a way of working ("remote"), or a text that is read below. "Telework: two days a week" is a part of the week.
-function answerOf({ name, value, key, text }: PostingField): Saying[] {
-  if (name !== "workplaceType") return [];
+function addAnswer(found: Saying[], { value, key, text }: PostingField): void {
   const at = sourceSpan(text);
-  if (value === "remote" || value === "hybrid") return [{ workplace: value, at, isWhole: false }];
-  if (value === "on-site" || value === false) return [{ workplace: "onsite", at, isWhole: false }];
-  return isInPart(`${key}: ${text.text}`, 0, key.length) ? [{ workplace: "hybrid", at, isWhole: false }] : [];
+  if (value === "remote" || value === "hybrid") found.push({ workplace: value, at, isWhole: false });
+  else if (value === "on-site" || value === false) found.push({ workplace: "onsite", at, isWhole: false });
+  else if (isInPart(`${key}: ${text.text}`, 0, key.length)) found.push({ workplace: "hybrid", at, isWhole: false });
 }
 
-function sayingOf(read: PlaceText, { term, start, end }: Hit): Saying[] {
-  const [id, isWord] = term.id.endsWith("-word") ? [term.id.slice(0, -5), true] : [term.id, false];
+function addSaying(found: Saying[], read: PlaceText, { term, start, end }: Hit): void {
+  const isWord = term.id.endsWith("-word");
+  const id = isWord ? term.id.slice(0, -5) : term.id;
+  if (id === "none") return;
   const text = read.text.text;
-  const isAsked = read.asksForPlace || /\b(?:full|part)[- ]?time[\s/,|(–-]+$/i.test(text.slice(Math.max(0, start - 14), start));
-  if (id === "none" || (isWord && !isAsked)) return [];
+  if (isWord && !read.asksForPlace && !/\b(?:full|part)[- ]?time[\s/,|(–-]+$/i.test(text.slice(Math.max(0, start - 14), start))) return;
   const workplace = id as Places["workplace"];
   const at = sourceSpan(read.text, start, end);
-  if (workplace === "remote" && isDenied(read, start, end)) return [{ workplace: "onsite", at, isWhole: true }];
-  if (workplace === "remote" && isInPart(text, start, end)) return [{ workplace: "hybrid", at, isWhole: false }];
-  const isWhole = (workplace === "remote" && /full|100|complete|entire|permanent|or remote/i.test(text.slice(Math.max(0, start - 4), end))) || (workplace === "onsite" && /\bnot?\b/i.test(text.slice(start, end)));
-  return [{ workplace, at, isWhole }];
+  if (workplace === "remote" && isDenied(read, start, end)) found.push({ workplace: "onsite", at, isWhole: true });
+  else if (workplace === "remote" && isInPart(text, start, end)) found.push({ workplace: "hybrid", at, isWhole: false });
+  else found.push({ workplace, at, isWhole: leavesNothingOpen(workplace, text, start, end) });
+}
+
+function leavesNothingOpen(workplace: Places["workplace"], text: string, start: number, end: number): boolean {
+  if (workplace === "remote") return /full|100|complete|entire|permanent|or remote/i.test(text.slice(Math.max(0, start - 4), end));
+  return workplace === "onsite" && /\bnot?\b/i.test(text.slice(start, end));
 }
 
 function isDenied({ text: { text }, next }: PlaceText, start: number, end: number): boolean {
