@@ -1,4 +1,4 @@
-import { mapped, type Span } from "../text/index.ts";
+import type { Span } from "../text/index.ts";
 import { wholeText } from "./encoding.ts";
 import { cutExports } from "./exports.ts";
 import type { Comment, Document, Format, Part, TextReader, Trouble } from "./document.ts";
@@ -19,7 +19,7 @@ export const readYamlFile: TextReader = (source, readers): Document => {
   const troubles: Trouble[] = [];
   let format: Format = "yaml";
   for (const at of yamlDocuments(source)) {
-    const tree = readYaml(mapped(source, at.start, at.end), readers, "source");
+    const tree = readYaml(source, at.start, at.end, readers, "source");
     const cut = cutExports(tree.fields, "yaml", at, readers);
     if (tree.fields.length > 0 || parts.length === 0) parts.push(...cut.parts);
     if (parts.length === cut.parts.length) format = cut.format;

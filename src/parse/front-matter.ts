@@ -29,11 +29,10 @@ function fenced(source: string, fence: string, kind: "yaml" | "toml", readers: R
   if (start === 0 || source.slice(3, start).trim() !== "") return NOTHING;
   const close = closingFence(source, fence, start);
   if (close < 0) return { ...NOTHING, troubles: unclosed(source, fence, start) };
-  const inner = mapped(source, start, close);
-  const tree = kind === "yaml" ? readYaml(inner, readers, "front-matter") : readToml(inner, readers);
+  const tree = kind === "yaml" ? readYaml(source, start, close, readers, "front-matter") : readToml(mapped(source, start, close), readers);
   const feed = source.indexOf("\n", close);
   const end = feed < 0 ? source.length : feed + 1;
-  return tree.troubles.length === 0 ? { ...tree, kind, end } : { ...tree, fields: completed(source, tree, inner, kind), kind, end };
+  return tree.troubles.length === 0 ? { ...tree, kind, end } : { ...tree, fields: completed(source, tree, mapped(source, start, close), kind), kind, end };
 }
 
 /**
@@ -50,8 +49,8 @@ function completed(source: string, tree: FieldTree, inner: Mapped, kind: "yaml" 
 
 /** Where the line of the closing fence begins, -1 where it never comes. */
 function closingFence(source: string, fence: string, start: number): number {
-  for (let i = start - 1; i >= 0; i = source.indexOf("\n", i + 1)) {
-    if (!source.startsWith(fence, i + 1)) continue;
+  const line = `\n${fence}`;
+  for (let i = source.indexOf(line, start - 1); i >= 0; i = source.indexOf(line, i + 1)) {
     const feed = source.indexOf("\n", i + 1);
     if (source.slice(i + 4, feed < 0 ? source.length : feed).trim() === "") return i + 1;
   }

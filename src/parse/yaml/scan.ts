@@ -7,9 +7,9 @@ import { plainScalar } from "./scalar.ts";
 const WITHIN: readonly Encoding[] = ["yaml"];
 const DEEPEST = 30;
 
-/** Reads YAML of the usual shapes (maps, lists, quoted and block strings); `null` where it holds anything else. */
-export function scanYaml(source: string, origin: Field["origin"]): FieldTree | null {
-  return new Scan(source, origin).run();
+/** Reads YAML of the usual shapes (maps, lists, quoted and block strings) from an offset on; `null` where it holds anything else. */
+export function scanYaml(source: string, origin: Field["origin"], from = 0): FieldTree | null {
+  return new Scan(source, origin).run(from);
 }
 
 /** A value before it becomes a field: its meaning, its text, where it ends. */
@@ -42,9 +42,9 @@ class Scan {
     this.#origin = origin;
   }
 
-  run(): FieldTree | null {
+  run(from: number): FieldTree | null {
     try {
-      this.#readLine(0);
+      this.#readLine(from);
       this.#toContent();
       if (this.#start < this.#s.length) this.#block(this.#indent(), [], 0);
       if (this.#start < this.#s.length) return null;
@@ -140,11 +140,7 @@ class Scan {
 
   /** Where the colon stands that ends the key at `at`, -1 where the line has none. */
   #colon(at: number): number {
-    for (let i = at; i < this.#end; i++) {
-      if (this.#s.charCodeAt(i) !== 58) continue;
-      const next = i + 1 < this.#end ? this.#s.charCodeAt(i + 1) : 32;
-      if (next === 32 || next === 9) return i;
-    }
+    for (let i = at; i < this.#end; i++) if (this.#s.charCodeAt(i) === 58 && this.#isBlankAt(i + 1)) return i;
     return -1;
   }
 
@@ -259,48 +255,77 @@ class Scan {
     }
     FLOW_WORD.lastIndex = at;
     const word = FLOW_WORD.exec(this.#s)?.[0].trimEnd();
-    if (!word || isIndicator(unit) || word.includes(" #") || word.endsWith(":") || /:\s/.test(word)) throw DECLINED;
+    if (!word || isIndicator(unit) || word.includes(" #") || (word.includes(":") && /:(?:\s|$)/.test(word))) throw DECLINED;
     return { value: plainScalar(word), text: { text: word, runs: [0, at, LINEAR] }, end: at + word.length };
   }
 
   #flowSpace(i: number): number {
-    while (i < this.#s.length && /\s/.test(this.#s[i]!)) i++;
+    while (i < this.#s.length && isSpace(this.#s.charCodeAt(i))) i++;
     if (i >= this.#s.length || this.#s.charCodeAt(i) === 35) throw DECLINED;
     return i;
   }
 
   /** Words without quotation marks, over as many lines as are indented deeper. */
   #plain(at: number, indent: number): Value {
-    const first = { start: at, end: this.#plainEnd(at) };
-    const lines = [first];
-    const hadComment = first.end < this.#end && this.#s.slice(first.end, this.#end).trim() !== "";
+    const end = this.#plainEnd(at);
+    const hadComment = this.#isCommentBehind(end);
     this.#nextLine();
-    while (!hadComment && this.#start < this.#s.length) {
+    if (!hadComment && this.#goesOn(indent)) return this.#folded({ start: at, end }, indent);
+    const text = this.#s.slice(at, end);
+    return { value: plainScalar(text), text: { text, runs: [0, at, LINEAR] }, end };
+  }
+
+  /** True where the line belongs to the plain words above it. */
+  #goesOn(indent: number): boolean {
+    return this.#start < this.#s.length && (this.#at >= this.#end || (this.#indent() > indent && this.#s.charCodeAt(this.#at) !== 35));
+  }
+
+  /** Plain words over several lines, or with blank lines behind them. */
+  #folded(first: Span, indent: number): Value {
+    const lines = [first];
+    while (this.#goesOn(indent)) {
       const isBlank = this.#at >= this.#end;
-      if (!isBlank && (this.#indent() <= indent || this.#s.charCodeAt(this.#at) === 35)) break;
       const end = isBlank ? this.#at : this.#plainEnd(this.#at);
-      if (!isBlank && end < this.#end && this.#s.slice(end, this.#end).trim() !== "") throw DECLINED;
+      if (!isBlank && this.#isCommentBehind(end)) throw DECLINED;
       lines.push({ start: this.#at, end });
       this.#nextLine();
     }
     while (lines.at(-1)!.start >= lines.at(-1)!.end) lines.pop();
-    const text = lines.length === 1 ? { text: this.#s.slice(first.start, first.end), runs: [0, first.start, LINEAR] } : foldedLines(this.#s, lines);
-    const end = lines.at(-1)!.end;
-    return { value: lines.length === 1 ? plainScalar(text.text) : text.text, text, end };
+    const { end } = lines.at(-1)!;
+    if (lines.length > 1) {
+      const text = foldedLines(this.#s, lines);
+      return { value: text.text, text, end };
+    }
+    const text = this.#s.slice(first.start, end);
+    return { value: plainScalar(text), text: { text, runs: [0, first.start, LINEAR] }, end };
   }
 
   /** Where the words on this line end: before a comment, before the blanks at its end. */
   #plainEnd(at: number): number {
-    let end = this.#end;
-    const hash = this.#s.slice(at, end).indexOf(" #");
-    if (hash >= 0) {
-      this.#comment(at + hash + 1);
-      end = at + hash;
+    let end = at;
+    let colon = -1;
+    for (; end < this.#end; end++) {
+      const unit = this.#s.charCodeAt(end);
+      if (unit === 35 && end > at && this.#s.charCodeAt(end - 1) === 32) break;
+      if (unit === 58 && colon < 0 && this.#isBlankAt(end + 1)) colon = end;
     }
-    const colon = this.#colon(at);
-    if (colon >= 0 && colon < end) this.#tellColon(at, end);
+    if (end < this.#end) this.#comment(end--);
+    if (colon >= 0) this.#tellColon(at, end);
     while (end > at && (this.#s.charCodeAt(end - 1) === 32 || this.#s.charCodeAt(end - 1) === 9)) end--;
     return end;
+  }
+
+  /** True at the end of the line as well. */
+  #isBlankAt(i: number): boolean {
+    const unit = i < this.#end ? this.#s.charCodeAt(i) : 32;
+    return unit === 32 || unit === 9;
+  }
+
+  /** Behind the end of plain words stand blanks, and perhaps a comment. */
+  #isCommentBehind(end: number): boolean {
+    let i = end;
+    while (i < this.#end && this.#isBlankAt(i)) i++;
+    return i < this.#end;
   }
 
   /** A second colon is an error in YAML, yet everybody sees what is meant: the value is taken whole. */
@@ -311,6 +336,13 @@ class Scan {
     });
   }
 }
+
+/** True for blanks of any kind, line breaks among them. */
+function isSpace(unit: number): boolean {
+  return unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 160 && ODD_SPACE.test(String.fromCharCode(unit)));
+}
+
+const ODD_SPACE = /\s/;
 
 /** True for the units that mean something else than a word at the start of a value. */
 function isIndicator(unit: number): boolean {
