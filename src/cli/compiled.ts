@@ -9,5 +9,12 @@ declare const TABLES_FOLDER: string;
  * so that a run pays only for the tables that its postings need. The files are plain ASCII, which Node reads fastest.
  */
 export const compiled: Readonly<Record<string, string>> = new Proxy({}, {
-  get: (_, name) => readFileSync(join(__dirname, TABLES_FOLDER, `${String(name)}.json`), "latin1"),
+  get: (_, name) => readFileSync(fileOf(`${String(name)}.json`), "latin1"),
 });
+
+/** Tables that were packed are read as they are. */
+export const packed: Readonly<Record<string, Uint8Array>> = new Proxy({}, { get: (_, name) => readFileSync(fileOf(`${String(name)}.bin`)) });
+
+function fileOf(name: string): string {
+  return join(__dirname, TABLES_FOLDER, name);
+}

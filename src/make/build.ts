@@ -80,8 +80,10 @@ process.on("exit", () => {
 script.runInThisContext()(require("node:module").createRequire(program), folder);
 `;
 
+// Node reads `\p{L}` as it stands; rewritten for older engines, such a pattern would be made anew each time its line is run.
 function common(): BuildOptions {
   return {
+    supported: { "regexp-unicode-property-escapes": true },
     bundle: true, platform: "node", target: "node20", minify: true, legalComments: "none", logLevel: "warning", absWorkingDir: root,
     mainFields: ["module", "main"], define: { POSTING_LINT_VERSION: JSON.stringify(version()) },
   };
@@ -103,8 +105,9 @@ const tablesFromFiles: Plugin = {
 async function writeTables(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(join(root, "src/tables")).filter((name) => TABLE_MODULES.test(`/${name}`))) {
-    const { compiled } = (await import(`${pathToFileURL(join(root, "src/tables", file)).href}?${Date.now()}`)) as { compiled: Record<string, string> };
+    const { compiled, packed } = (await import(`${pathToFileURL(join(root, "src/tables", file)).href}?${Date.now()}`)) as { compiled: Record<string, string>; packed: Record<string, string> };
     for (const [name, json] of Object.entries(compiled)) writeFileSync(join(folder, `${name}.json`), inAscii(json));
+    for (const [name, bytes] of Object.entries(packed)) writeFileSync(join(folder, `${name}.bin`), bytes, "base64");
   }
 }
 

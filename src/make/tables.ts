@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Term } from "../tables/lexicon.ts";
 
 /** One table: a file in `src/make/tables/` named like it, which reads its YAML and returns plain data. */
 export interface TableMaker {
-  /** The table; `terms` are those of all makers together. */
+  /** The table, as plain data or packed; `terms` are those of all makers together. */
   readonly compile: (terms: readonly Term[]) => unknown;
   /** The words and phrases of this knowledge that postings are scanned for. */
   readonly terms?: () => readonly Term[];
@@ -14,10 +14,10 @@ export interface TableMaker {
 
 const here = fileURLToPath(new URL("./tables/", import.meta.url));
 
-/** Compiles every table into a module of JSON strings; V8 reads JSON faster than any literal. The makers may look at tables too, so an empty one stands in the first time. */
+/** Compiles every table into a module of strings: JSON, which V8 reads faster than any literal, and base64 for packed tables. The makers may look at tables too, so an empty one stands in the first time, and where an earlier one had another shape. */
 export async function makeTables(): Promise<void> {
   const names = readdirSync(here).filter((file) => file.endsWith(".ts")).map((file) => file.slice(0, -3)).sort();
-  for (const module of ["compiled", "compiled-rare"]) if (!existsSync(pathOf(module))) write(module, [], []);
+  for (const module of ["compiled", "compiled-rare"]) if (!existsSync(pathOf(module)) || !readFileSync(pathOf(module), "utf8").startsWith(HEAD)) write(module, [], []);
   const makers = new Map<string, TableMaker>();
   for (const name of names) makers.set(name, (await import(pathToFileURL(`${here}${name}.ts`).href)) as TableMaker);
   const terms = [...makers.values()].flatMap((maker) => maker.terms?.() ?? []);
@@ -25,10 +25,19 @@ export async function makeTables(): Promise<void> {
   write("compiled-rare", [...makers].filter(([, maker]) => maker.rare), terms);
 }
 
+const HEAD = "// Made by `npm run make tables` from the YAML under rules/, packed tables apart. Do not edit.";
+
 function write(module: string, makers: readonly [string, TableMaker][], terms: readonly Term[]): void {
-  const lines = makers.map(([name, maker]) => `  ${JSON.stringify(name)}: ${JSON.stringify(JSON.stringify(maker.compile(terms)))},`);
-  const source = ["// Made by `npm run make tables` from the YAML under rules/. Do not edit.", "export const compiled: Readonly<Record<string, string>> = {", ...lines, "};", ""];
+  const tables = makers.map(([name, maker]): [string, unknown] => [name, maker.compile(terms)]);
+  const plain = tables.flatMap(([name, table]) => (table instanceof Uint8Array ? [] : [[name, JSON.stringify(table)] as const]));
+  const packed = tables.flatMap(([name, table]) => (table instanceof Uint8Array ? [[name, Buffer.from(table).toString("base64")] as const] : []));
+  const source = [HEAD, record("compiled", "string", plain), record("packed", "string | Uint8Array", packed)];
   writeFileSync(pathOf(module), source.join("\n"));
+}
+
+function record(name: string, type: string, values: readonly (readonly [name: string, value: string])[]): string {
+  const lines = values.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`);
+  return [`export const ${name}: Readonly<Record<string, ${type}>> = {`, ...lines, "};", ""].join("\n");
 }
 
 function pathOf(module: string): string {

@@ -1,108 +1,16 @@
+import type { Keys, Texts } from "./packed.ts";
+import { UNASKED, type Word } from "./words.ts";
+
+export { wordsOf, type Word } from "./words.ts";
+
 /** What a term means: its kind decides which fact listens, `id` names the row it came from. */
 export interface Term {
   readonly kind: string;
   readonly id: string;
-  /** The form as written in the knowledge. */
+  /** The form as written in the knowledge; its folded words where nothing but capitals and hyphens is lost by that. */
   readonly form: string;
   /** True when only the exact letters count ("DO" is a degree, "do" is not). */
   readonly exactCase: boolean;
-}
-
-/** The words that may follow a word, and the terms that end here. */
-export interface Branch {
-  readonly terms: readonly Term[];
-  readonly next: { get(word: string): Branch | undefined } | null;
-}
-
-/** All terms of the knowledge behind their first words. */
-export interface Lexicon {
-  startingWith(word: string): Branch | undefined;
-}
-
-/** A word of running text: letters and digits, folded for look-up, with its place in the text it came from. */
-export interface Word {
-  readonly folded: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * Cuts text into words. Dots inside abbreviations and apostrophes belong to the word and are dropped from its folded
- * form: "M.D." folds to "md", "bachelor's" to "bachelors", "Pharm.D." to "pharmd". Hyphens, slashes and blanks part
- * words, so "PA-C", "PA C" and "PA/C" look up alike. "&" and "+" standing alone fold to "and".
- */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  const length = text.length;
-  let i = 0;
-  while (i < length) {
-    const unit = text.charCodeAt(i);
-    if (!isWordUnit(unit)) {
-      if (unit === 38 || unit === 43) words.push({ folded: "and", start: i, end: i + 1 });
-      i++;
-      continue;
-    }
-    const start = i;
-    let joined = "";
-    let from = i;
-    let isFolded = isSmallOrDigit(unit);
-    for (i++; i < length; i++) {
-      const next = text.charCodeAt(i);
-      if (isWordUnit(next)) {
-        isFolded = isFolded && isSmallOrDigit(next);
-        continue;
-      }
-      const joins = isApostrophe(next) ? isWordUnit(text.charCodeAt(i + 1)) : next === 46 && isAbbreviationDot(text, start, i);
-      if (!joins) break;
-      joined += text.slice(from, i);
-      from = i + 1;
-    }
-    const letters = from === start ? text.slice(start, i) : joined + text.slice(from, i);
-    words.push({ folded: isFolded ? letters : letters.toLowerCase(), start, end: i });
-  }
-  return words;
-}
-
-const IS_ASCII_WORD = Uint8Array.from({ length: 128 }, (_, unit) => ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) ? 1 : 0));
-
-/** Letters of any script we meet, and digits. */
-function isWordUnit(unit: number): boolean {
-  if (unit < 128) return IS_ASCII_WORD[unit] === 1;
-  return (
-    (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) || (unit >= 0x370 && unit <= 0x1fff) || unit >= 0x3040 && unit < 0xd800
-  );
-}
-
-// Most words are in small letters already; to ask is quicker than to fold.
-function isSmallOrDigit(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || isDigit(unit);
-}
-
-function isApostrophe(unit: number): boolean {
-  return unit === 39 || unit === 0x2019;
-}
-
-// A dot belongs to the word in "M.D.", "B.S.N." and "Pharm.D.": between short parts, or after the last of them.
-// "PTO.RN" is a missing blank, not an abbreviation, so longer parts count only where they begin a known degree.
-function isAbbreviationDot(text: string, start: number, dot: number): boolean {
-  const earlier = text.lastIndexOf(".", dot - 1);
-  const hadDot = earlier >= start;
-  const partLength = dot - (hadDot ? earlier + 1 : start);
-  const after = text.charCodeAt(dot + 1);
-  if (hadDot && partLength <= 2 && !isWordUnit(after)) return true;
-  const isCapitalAhead = after >= 65 && after <= 90 && !isLower(text.charCodeAt(dot + 2));
-  if (!isCapitalAhead) return false;
-  return (partLength <= 2 && !isDigit(text.charCodeAt(dot - 1))) || DEGREE_STEMS.has(text.slice(start, dot).toLowerCase());
-}
-
-const DEGREE_STEMS = new Set(["pharm", "psy"]);
-
-function isLower(unit: number): boolean {
-  return unit >= 97 && unit <= 122;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
 }
 
 /** A term found in a text, from the first unit of its first word to the last of its last. */
@@ -115,36 +23,114 @@ export interface Hit {
   readonly endWord: number;
 }
 
-/**
- * Finds every term in one walk over the words. Where several terms of one kind begin at the same word, only the longest
- * is told, and terms that lie inside a longer one of their kind are left out.
- */
+/** Finds every term of a lexicon in a text's words. */
 export function scanTerms(text: string, words: readonly Word[], lexicon: Lexicon): Hit[] {
-  const hits: Hit[] = [];
-  const coveredUntil = new Map<string, number>();
-  for (let w = 0; w < words.length; w++) {
-    const branch = lexicon.startingWith(words[w]!.folded);
-    if (branch !== undefined) gather(hits, coveredUntil, branch, text, words, w);
-  }
-  return hits;
+  return lexicon.scan(text, words);
 }
 
-// One array grows in place: this runs for every word of every posting.
-function gather(hits: Hit[], coveredUntil: Map<string, number>, first: Branch, text: string, words: readonly Word[], w: number): void {
-  const before = hits.length;
-  const start = words[w]!.start;
-  let branch: Branch | undefined = first;
-  for (let endWord = w + 1; branch !== undefined; endWord++) {
-    const end = words[endWord - 1]!.end;
-    for (const term of branch.terms) {
-      if ((coveredUntil.get(term.kind) ?? 0) >= endWord) continue;
-      if (term.exactCase && !isWrittenAs(text.slice(start, end), term.form)) continue;
-      dropShorter(hits, before, term.kind, endWord);
-      hits.push({ term, start, end, firstWord: w, endWord });
-    }
-    branch = branch.next !== null && endWord < words.length ? branch.next.get(words[endWord]!.folded) : undefined;
+/**
+ * All terms as they were compiled. Words have numbers. A word leads from one node to the next, 0 being none; the children
+ * of a node are neighbours, in order of their words; the terms of a node are neighbours too.
+ */
+export interface TermTable {
+  readonly words: Keys;
+  /** The nodes of first words, by number of the word. */
+  readonly roots: readonly Uint16Array[];
+  /** By node: the word that leads to it, its first child, its first term. */
+  readonly wordOf: Uint16Array;
+  readonly children: Uint16Array;
+  readonly terms: Uint16Array;
+  /** By term: its sense; `EXACT` is added where letters count. */
+  readonly senses: Uint16Array;
+  /** By sense. */
+  readonly kindOf: Uint8Array;
+  readonly ids: Texts;
+  readonly kinds: readonly string[];
+  /** Terms with a spelling of their own, in their order, and the spellings. */
+  readonly spelled: Uint16Array;
+  readonly spellings: Texts;
+}
+
+/** Set in the number of a sense where only the exact letters count. */
+export const EXACT = 0x8000;
+
+/** Terms behind their first words. Each is taken out of the table when a text first has it. */
+export class Lexicon {
+  readonly #table: TermTable;
+  readonly #roots: Uint16Array;
+  readonly #known: (Term | undefined)[] = [];
+  // By kind: the word that the last term of this kind ends before, and the word it begins at.
+  readonly #coveredUntil: Int32Array;
+  readonly #coveredFrom: Int32Array;
+
+  constructor(table: TermTable, root: number) {
+    this.#table = table;
+    this.#roots = table.roots[root]!;
+    this.#coveredUntil = new Int32Array(table.kinds.length);
+    this.#coveredFrom = new Int32Array(table.kinds.length);
   }
-  for (let h = before; h < hits.length; h++) coveredUntil.set(hits[h]!.term.kind, hits[h]!.endWord);
+
+  /**
+   * Finds every term in one walk over the words. Where several terms of one kind begin at the same word, only the longest
+   * is told, and terms that lie inside a longer one of their kind are left out.
+   */
+  scan(text: string, words: readonly Word[]): Hit[] {
+    const hits: Hit[] = [];
+    this.#coveredUntil.fill(0);
+    for (let w = 0; w < words.length; w++) {
+      const node = this.#roots[this.#numberOf(words[w]!)]!;
+      if (node !== 0) this.#gather(hits, node, text, words, w);
+    }
+    return hits;
+  }
+
+  // One array grows in place: this runs for every word of every posting.
+  #gather(hits: Hit[], root: number, text: string, words: readonly Word[], w: number): void {
+    const { terms, senses, kindOf } = this.#table;
+    const before = hits.length;
+    const start = words[w]!.start;
+    let node = root;
+    for (let endWord = w + 1; node !== 0; endWord++) {
+      const end = words[endWord - 1]!.end;
+      for (let number = terms[node]!; number < terms[node + 1]!; number++) {
+        const kind = kindOf[senses[number]! & ~EXACT]!;
+        if (this.#coveredUntil[kind]! >= endWord && this.#coveredFrom[kind] !== w) continue;
+        const term = (this.#known[number] ??= this.#termAt(number, words, w, endWord));
+        if (term.exactCase && !isWrittenAs(text.slice(start, end), term.form)) continue;
+        dropShorter(hits, before, term.kind, endWord);
+        hits.push({ term, start, end, firstWord: w, endWord });
+        this.#coveredUntil[kind] = endWord;
+        this.#coveredFrom[kind] = w;
+      }
+      node = endWord < words.length ? this.#childOf(node, this.#numberOf(words[endWord]!)) : 0;
+    }
+  }
+
+  #numberOf(word: Word): number {
+    if (word.number === UNASKED) word.number = this.#table.words.find(word.hash, word.check) + 1;
+    return word.number;
+  }
+
+  #childOf(node: number, word: number): number {
+    const { children, wordOf } = this.#table;
+    let low = children[node]!;
+    let high = children[node + 1]!;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (wordOf[middle] === word) return middle;
+      if (wordOf[middle]! < word) low = middle + 1;
+      else high = middle;
+    }
+    return 0;
+  }
+
+  #termAt(number: number, words: readonly Word[], firstWord: number, endWord: number): Term {
+    const { senses, kindOf, kinds, ids, spelled, spellings } = this.#table;
+    const sense = senses[number]! & ~EXACT;
+    const spelling = spelled.indexOf(number);
+    const form = spelling >= 0 ? spellings.at(spelling) : words.slice(firstWord, endWord).map(({ folded }) => folded).join(" ");
+    return { kind: kinds[kindOf[sense]!]!, id: ids.at(sense), form, exactCase: senses[number]! >= EXACT };
+  }
 }
 
 function dropShorter(hits: Hit[], from: number, kind: string, endWord: number): void {
@@ -159,5 +145,11 @@ function isWrittenAs(written: string, form: string): boolean {
 }
 
 function bare(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, "");
+  let letters = "";
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 128) return text.replace(/[^\p{L}\p{N}]/gu, "");
+    if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)) letters += text[i];
+  }
+  return letters;
 }

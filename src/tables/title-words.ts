@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from "./lexicon.ts";
+import { wordsOf } from "./words.ts";
 
 /** How titles' words are read: which forms mean one word, which words name a role. */
 export interface TitleVocabulary {
@@ -44,9 +44,15 @@ export interface TitleWord {
   readonly alternative: number;
 }
 
+interface Word {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Cuts a title into its words and gives each its one form. */
 export function readTitleWords(title: string, vocabulary: TitleVocabulary): TitleWord[] {
-  const words = wordsOf(title).map((word) => ({ ...word, folded: vocabulary.mended(word.folded) }));
+  const words = wordsOf(title).map(({ folded, start, end }) => ({ folded: vocabulary.mended(folded), start, end }));
   const breaks = breaksBefore(title, words);
   const isShouted = title === title.toUpperCase();
   const read: TitleWord[] = [];

@@ -1,16 +1,10 @@
-import type { Term } from "../../tables/lexicon.ts";
-import type { PackedTerms } from "../../tables/terms.ts";
-import { readKnowledge } from "../knowledge.ts";
-import { compile as packTerms } from "./terms.ts";
+import type { Term } from "../tables/lexicon.ts";
+import { readKnowledge } from "./knowledge.ts";
 
 type Side = "before" | "after" | "either" | "label";
 
-/** Words of strength, as terms `required:before` and so on, in a lexicon of their own. */
-export function compile(): PackedTerms {
-  return packTerms(strengthTerms());
-}
-
-function strengthTerms(): Term[] {
+/** Words of strength, as terms `required:before` and so on, for a lexicon of their own. */
+export function strengthTerms(): Term[] {
   const file = readKnowledge<Record<string, Partial<Record<Side, readonly string[]>>>>("words/strength.yaml");
   return Object.entries(file).flatMap(([meaning, sides]) => (typeof sides === "string" ? [] : Object.entries(sides).flatMap(([side, forms]) =>
     forms.map((form): Term => ({ kind: kindOf(meaning), id: `${meaning}:${side}`, form, exactCase: false })))));
