@@ -1,4 +1,5 @@
 import { countsThings, type Figures } from "./figures.ts";
+import { isBlank, isDigit, isPlainLetter, isWordUnit } from "./letters.ts";
 import type { PayText } from "./read.ts";
 
 /** True for figures with a currency, and for bare ones that their size and their neighbourhood make money. */
@@ -38,14 +39,27 @@ function isYear({ low, high }: Figures): boolean {
   return low.scale === 1 && isOne(low.value) && (high === null || isOne(high.value));
 }
 
-// "March 20", "above 4,000": the day of a month, a threshold of something else.
-const BEFORE_A_COUNT = /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|above|exceeding|threshold(?: of)?)[.:]?[\s\u00a0]$/;
-
 // Telephone numbers, dates, requisition numbers, and figures that count hours or people.
 function isDateOrCount(text: string, { start, end, low, high }: Figures): boolean {
-  if (/[\d/.#-]$/.test(text.slice(Math.max(0, start - 1), start))) return true;
-  if (/^[-/]\d|^\.\d{3}/.test(text.slice(end, end + 4))) return true;
+  if (start > 0 && (isDigit(text, start - 1) || "/.#-".includes(text[start - 1]!))) return true;
+  if ((text[end] === "-" || text[end] === "/") && isDigit(text, end + 1)) return true;
+  if (text[end] === "." && isDigit(text, end + 1) && isDigit(text, end + 2) && isDigit(text, end + 3)) return true;
   if ((high ?? low).scale > 1) return false;
-  if (BEFORE_A_COUNT.test(text.slice(Math.max(0, start - 16), start))) return true;
-  return countsThings(text, end) || text[end] === "%";
+  return isBehindCount(text, start) || countsThings(text, end) || text[end] === "%";
+}
+
+// "March 20", "above 4,000": the day of a month, a threshold of something else.
+const BEFORE_A_COUNT = new Set([
+  "Jan", "January", "Feb", "February", "Mar", "March", "Apr", "April", "May", "Jun", "June", "Jul", "July", "Aug", "August", "Sep", "Sept", "September",
+  "Oct", "October", "Nov", "November", "Dec", "December", "above", "exceeding", "threshold",
+]);
+
+function isBehindCount(text: string, start: number): boolean {
+  if (!isBlank(text, start - 1)) return false;
+  const end = text[start - 2] === "." || text[start - 2] === ":" ? start - 2 : start - 1;
+  let wordStart = end;
+  while (end - wordStart < 9 && isPlainLetter(text, wordStart - 1)) wordStart--;
+  if (isWordUnit(text, wordStart - 1)) return false;
+  const word = text.slice(wordStart, end);
+  return BEFORE_A_COUNT.has(word) || (word === "of" && /\bthreshold of$/.test(text.slice(Math.max(0, end - 13), end)));
 }

@@ -1,5 +1,6 @@
 import { isCountedNoun } from "../../tables/pay-words.ts";
 import type { Amount } from "./amounts.ts";
+import { endOfRun, isBlank, isPlainLetter } from "./letters.ts";
 
 /** One or two amounts that are put as one: "$38.50 to $52.00/hr". */
 export interface Figures {
@@ -32,7 +33,9 @@ export function figuresIn(text: string, amounts: readonly Amount[]): Figures[] {
 
 /** "Minimum $40,000, midpoint $50,000, maximum $60,000": the middle is passed over. */
 function isMiddle(text: string, low: Amount, next: Amount | undefined): boolean {
-  return next !== undefined && next.start - low.end < 48 && MIDDLE.test(text.slice(low.unitEnd, next.start)) && MINIMUM.test(textBefore(text, low));
+  if (next === undefined || next.start - low.end >= 48) return false;
+  const gap = text.slice(low.unitEnd, next.start);
+  return !isPlainDash(gap) && MIDDLE.test(gap) && MINIMUM.test(textBefore(text, low));
 }
 
 function textBefore(text: string, { start }: Amount): string {
@@ -47,10 +50,24 @@ function figuresOf(low: Amount, high: Amount | null): Figures {
 
 function joinsTo(text: string, low: Amount, last: Amount, next: Amount): boolean {
   if (next.start - last.end > 72) return false;
-  const gap = text.slice(last.unitEnd, next.start).replace(REMARK, "");
-  if (DASH.test(gap) || DASH.test(text.slice(last.end, next.start).replace(REMARK, ""))) return true;
+  const gap = withoutRemark(text.slice(last.unitEnd, next.start));
+  if (isDash(gap) || (last.unitEnd > last.end && isDash(withoutRemark(text.slice(last.end, next.start))))) return true;
   if (AND.test(gap)) return BETWEEN.test(textBefore(text, low));
   return MAXIMUM.test(gap) && MINIMUM.test(textBefore(text, low));
+}
+
+function isDash(gap: string): boolean {
+  return isPlainDash(gap) || DASH.test(gap);
+}
+
+/** The usual ways to put a range, which need no pattern. */
+function isPlainDash(gap: string): boolean {
+  const mark = gap.trim();
+  return mark === "-" || mark === "–" || mark === "to";
+}
+
+function withoutRemark(gap: string): string {
+  return gap.includes("(") ? gap.replace(REMARK, "") : gap;
 }
 
 /** "$40.20 (entry level) - $60.30 (long experience)". */
@@ -83,6 +100,13 @@ function fitTogether(text: string, low: Amount, high: Amount): boolean {
 
 /** True where a noun that is counted stands right behind: "40 hours", "120-bed". */
 export function countsThings(text: string, end: number): boolean {
-  const noun = /^[\s\u00a0-]{0,2}(\p{L}+)/u.exec(text.slice(end, end + 20))?.[1];
-  return noun !== undefined && isCountedNoun(noun);
+  let start = end;
+  while (start - end < 2 && (text[start] === "-" || isBlank(text, start))) start++;
+  const nounEnd = endOfRun(text, start, isPlainLetter);
+  return nounEnd > start && !isAnyLetter(text, nounEnd) && isCountedNoun(text.slice(start, nounEnd));
+}
+
+// Nouns that are counted have plain letters; a word that goes on with another one is none of them.
+function isAnyLetter(text: string, i: number): boolean {
+  return text.charCodeAt(i) > 127 && /^\p{L}/u.test(text.slice(i, i + 2));
 }

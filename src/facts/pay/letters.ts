@@ -1,0 +1,41 @@
+// Figures and their marks are read unit by unit: a pattern would cost more to build than a posting takes to read.
+
+export function isDigit(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  return unit >= 48 && unit <= 57;
+}
+
+/** White space of any width, as `\s` has it. */
+export function isBlank(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  if (unit < 128) return unit === 32 || (unit >= 9 && unit <= 13);
+  return unit === 0xa0 || unit === 0x202f || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029 || unit === 0x1680 || unit === 0x205f || unit === 0x3000 || unit === 0xfeff;
+}
+
+export function isCapital(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  return unit >= 65 && unit <= 90;
+}
+
+export function isPlainLetter(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i) | 32;
+  return unit >= 97 && unit <= 122;
+}
+
+/** Letters of the languages in which we know money: with accents and strokes. */
+export function isLetter(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0x17f);
+}
+
+/** True for what `\w` takes. */
+export function isWordUnit(text: string, i: number): boolean {
+  return isPlainLetter(text, i) || isDigit(text, i) || text.charCodeAt(i) === 95;
+}
+
+/** Where a run of units of one sort ends. */
+export function endOfRun(text: string, from: number, isOne: (text: string, i: number) => boolean): number {
+  let end = from;
+  while (isOne(text, end)) end++;
+  return end;
+}
