@@ -6,6 +6,7 @@ import { zones } from "./zones.ts";
 import { defineFact } from "../fact.ts";
 import { occupation } from "../occupation/occupation.ts";
 import { places } from "../places/places.ts";
+import type { Reading } from "../reading.ts";
 import { blocksWith } from "../terms.ts";
 
 /** How strongly a credential is asked. `excluded`: "no licence required"; `mentioned`: named without being asked of the applicant. */
@@ -23,6 +24,8 @@ export interface CredentialMention {
   readonly text: string;
   readonly at: Span;
   readonly block: Block;
+  /** What the text of the block says. */
+  readonly reading: Reading;
   /** Mentions that share a group are alternatives: any one is enough ("MD or DO", "NP or PA"). `null`: stands alone. */
   readonly group: number | null;
   /** "within 6 months of hire" and the like: it may come later. */
@@ -63,7 +66,7 @@ export const credentials = defineFact("credentials", (posting: Posting, ask): re
       const group = said.group === null ? null : earlier + said.group;
       if (group !== null) groups = group + 1;
       mentions.push({
-        id: said.id, kind: said.kind, strength: said.strength, text: said.text, at: sourceSpan(block.text, said.start, said.end), block, group,
+        id: said.id, kind: said.kind, strength: said.strength, text: said.text, at: sourceSpan(block.text, said.start, said.end), block, reading, group,
         mayComeLater: said.mayComeLater, orEquivalent: said.orEquivalent, ofOthers: said.ofOthers,
         places: licensure.length === 0 ? NOWHERE : licensure.filter(({ at }) => overlaps(at, clause)).map(({ id }) => id),
         isUnnamed: said.isUnnamed, isWorded: said.isWorded, isConditional: said.isConditional, clause,

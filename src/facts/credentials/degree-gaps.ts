@@ -3,6 +3,7 @@ import type { EducationLevel } from "../../tables/occupations.ts";
 import { credentialName, listed, withArticle } from "./credential-names.ts";
 import type { CredentialMention } from "./credentials.ts";
 import type { Fit } from "./fit.ts";
+import { noted } from "../reading.ts";
 
 /** A degree asked for that lies below what the occupation needs. */
 export interface DegreeGap {
@@ -41,11 +42,11 @@ export function schoolAlone({ job, required, all, needs, asked, sure, fulfilling
   const school = required.find(({ id }) => id === "deg-hs");
   if (!school || all.some(({ kind, id }) => kind === "degree" && id !== "deg-hs")) return null;
   const isForOthersToo = asked.some(({ kind, id, isUnnamed }) => kind === "license" && !isUnnamed && id !== "driver-license" && !needs.some((need) => fulfilling(need).some((own) => own.id === id)));
-  const saysMore = all.some(({ block, id }) => id !== "driver-license" && SCHOOLING.test(block.text.text));
+  const saysMore = all.some(({ reading, id }) => id !== "driver-license" && namesSchooling(reading));
   return isForOthersToo || saysMore ? null : { asked: school, wanted: wordsFor(accepts) };
 }
 
-const SCHOOLING = /graduat(?:e|ion) (?:of|from)|school of|college|university|degree|accredited|program\b/i;
+const namesSchooling = noted(({ text }) => /graduat(?:e|ion) (?:of|from)|school of|college|university|degree|accredited|program\b/i.test(text));
 
 /** "MBA or MD": a degree that gives no licence, accepted in place of one that does. */
 export function otherDegree({ job, profession: { isPhysician, degrees: wanted }, required, sure, needs }: Fit): DegreeGap | null {

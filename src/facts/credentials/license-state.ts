@@ -7,7 +7,7 @@ import type { CredentialMention } from "./credentials.ts";
 import { defineFact } from "../fact.ts";
 import { fit, type Fit } from "./fit.ts";
 import { places, type Places } from "../places/places.ts";
-import { noted, readText, type Reading } from "../reading.ts";
+import { noted, type Reading } from "../reading.ts";
 import { blocksWith } from "../terms.ts";
 
 /** A licence that is asked for without the state it must be from, where readers cannot guess it. */
@@ -66,6 +66,6 @@ function isPlace({ start }: Hit, reading: Reading): boolean {
   return !reading.of("credential").some((other) => other.start === start);
 }
 
-function saysWhich({ block }: CredentialMention, { work }: Places): boolean {
-  return namesStates(readText(block.text.text)) || work.some(({ at }) => contains(block.at, at));
+function saysWhich({ block, reading }: CredentialMention, { work }: Places): boolean {
+  return namesStates(reading) || work.some(({ at }) => contains(block.at, at));
 }

@@ -2,7 +2,7 @@ import type { Posting } from "../../posting/index.ts";
 import { sourceSpan, type Span } from "../../text/index.ts";
 import { credentials } from "./credentials.ts";
 import { defineFact } from "../fact.ts";
-import { noted, readText, type Reading } from "../reading.ts";
+import { noted, type Reading } from "../reading.ts";
 
 /** A line about life-support cards that readers cannot follow. */
 export interface CardDoubt {
@@ -20,12 +20,11 @@ const ANY_ISSUER = /\b(?:American )?Red Cross\b|\bARC\b|\bany (?:accredited|reco
 export const cardDoubts = defineFact("cardDoubts", (_posting: Posting, ask): readonly CardDoubt[] => {
   const cards = ask(credentials).filter(({ id, strength }) => CARDS.has(id) && strength !== "excluded");
   if (cards.length < 2) return NONE;
-  const blocks = [...new Set(cards.map(({ block }) => block))];
-  const strict = blocks.find(({ text }) => oneIssuer(readText(text.text)) !== null);
-  const open = strict && blocks.find((block) => block !== strict && anyIssuer(readText(block.text.text)) !== null);
+  const strict = cards.find(({ reading }) => oneIssuer(reading) !== null);
+  const open = strict && cards.find(({ block, reading }) => block !== strict.block && anyIssuer(reading) !== null);
   if (!open) return NONE;
-  const { text, start, end } = oneIssuer(readText(strict.text.text))!;
-  return [{ text, at: sourceSpan(strict.text, start, end), other: anyIssuer(readText(open.text.text))!.text }];
+  const { text, start, end } = oneIssuer(strict.reading)!;
+  return [{ text, at: sourceSpan(strict.block.text, start, end), other: anyIssuer(open.reading)!.text }];
 });
 
 const NONE: readonly CardDoubt[] = [];

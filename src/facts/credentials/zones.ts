@@ -1,8 +1,9 @@
 import type { Block, Posting, Section } from "../../posting/index.ts";
-import { scanTerms } from "../../tables/lexicon.ts";
+import { scanTerms, wordsOf } from "../../tables/lexicon.ts";
+import { remembering } from "../../tables/sorted-lines.ts";
 import { strengthLexicon } from "../../tables/strength.ts";
-import { defineFact } from "../fact.ts";
-import { noted, readText } from "../reading.ts";
+import { defineFact, type Ask } from "../fact.ts";
+import { blocksWith } from "../terms.ts";
 
 /**
  * What the place of a mention says about it: a list of requirements, of wishes, the running text of a posting, a part under no
@@ -19,13 +20,13 @@ const BY_SECTION: Readonly<Record<string, Zone>> = {
 };
 
 /** Tells the zone of a block. Few blocks are asked about, so that a section is looked at when the first of its own is. */
-export const zones = defineFact("zones", ({ sections }: Posting): ((block: Block) => Zone) => {
+export const zones = defineFact("zones", ({ sections }: Posting, ask): ((block: Block) => Zone) => {
   const known = new Map<Section, readonly Zone[]>();
   return (block) => {
     for (const section of sections) {
       const place = section.blocks.indexOf(block);
       if (place < 0) continue;
-      const here = known.get(section) ?? zonesIn(section);
+      const here = known.get(section) ?? zonesIn(section, ask);
       known.set(section, here);
       return here[place]!;
     }
@@ -34,12 +35,13 @@ export const zones = defineFact("zones", ({ sections }: Posting): ((block: Block
 });
 
 /** The zone of each block of a section. */
-function zonesIn(section: Section): Zone[] {
+function zonesIn(section: Section, ask: Ask): Zone[] {
   const ofSection = zoneOfSection(section);
   let zone = ofSection;
-  return section.blocks.map(({ kind, text: { text } }) => {
-    const label = kind !== "item" && text.length <= LONGEST_LABEL ? strengthOfLabel(readText(text)) : null;
-    if (label !== null) zone = label;
+  return section.blocks.map((block) => {
+    const { kind, text: { text } } = block;
+    const label = kind !== "item" && text.length <= LONGEST_LABEL ? strengthOfLabel(text) : null;
+    if (label !== null && !namesCredential(block, ask)) zone = label;
     else if (kind === "paragraph" && text.length > LONG) zone = ofSection;
     return zone;
   });
@@ -50,21 +52,27 @@ const LONG = 160;
 
 const LONGEST_LABEL = 60;
 
+function namesCredential(block: Block, ask: Ask): boolean {
+  return blocksWith("credential", ask).some((read) => read.block === block);
+}
+
 function zoneOfSection({ id, heading }: Section): Zone {
   const zone = id === null ? "loose" : (BY_SECTION[id] ?? "text");
   if (heading === null || (zone !== "asked" && zone !== "required" && id !== null)) return zone;
-  return strengthSaid(readText(heading.text)) ?? zone;
+  return strengthSaid(heading.text) ?? zone;
 }
 
-// "Preferred:" or "Required Criteria" between the items speaks for those that follow.
-const strengthOfLabel = noted((reading): Zone | null => {
-  if (reading.has("credential")) return null;
-  const isLabel = reading.text.trimEnd().endsWith(":") || /^\s*(?:\S+\s+){0,3}\S+[^.!?\s]\s*$/.test(reading.text);
-  return isLabel ? strengthSaid(reading) : null;
-});
+/** Headings and labels remembered at most. */
+const MOST = 200;
 
-const strengthSaid = noted(({ text, words }): Zone | null => {
-  const meanings = scanTerms(text, words, strengthLexicon()).flatMap(({ term }) => (term.kind === "strength" ? [term.id.split(":")[0]] : []));
+// "Preferred:" or "Required Criteria" between the items speaks for those that follow.
+const strengthOfLabel = remembering((text): Zone | null => {
+  const isLabel = text.trimEnd().endsWith(":") || /^\s*(?:\S+\s+){0,3}\S+[^.!?\s]\s*$/.test(text);
+  return isLabel ? strengthSaid(text) : null;
+}, MOST);
+
+const strengthSaid = remembering((text): Zone | null => {
+  const meanings = scanTerms(text, wordsOf(text), strengthLexicon()).flatMap(({ term }) => (term.kind === "strength" ? [term.id.split(":")[0]] : []));
   if (meanings.includes("preferred") && !meanings.includes("required")) return "preferred";
   return meanings.includes("required") && !meanings.includes("preferred") ? "required" : null;
-});
+}, MOST);
