@@ -1,8 +1,10 @@
-import type { Posting } from "../../posting/index.ts";
+import type { Posting, PostingField } from "../../posting/index.ts";
 import { sourceSpan, type Located, type Span } from "../../text/index.ts";
 import { deadline } from "../statements/deadline.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { pay, type PayStatement } from "../pay/pay.ts";
+import { noted, type Reading } from "../reading.ts";
+import { terms } from "../terms.ts";
 
 /** A field and the text that cannot both be right. */
 export interface Disagreement {
@@ -12,33 +14,56 @@ export interface Disagreement {
 }
 
 /** Where front matter or data says one thing and the text another. Only plain contradictions, each with both places. */
-export const disagreements = defineFact("disagreements", (posting: Posting, ask): readonly Disagreement[] => [
-  ...employmentType(posting), ...workplace(posting), ...closing(ask), ...money(ask),
-]);
+export const disagreements = defineFact("disagreements", (posting: Posting, ask): readonly Disagreement[] =>
+  [employmentType(posting, ask), workplace(posting, ask), closing(ask), money(ask)].filter((found) => found !== null));
+
+// "Full-time and part-time staff have leave" names both and decides nothing.
+function employmentType({ fields }: Posting, ask: Ask): Disagreement | null {
+  let full: PostingField | null = null;
+  let part: PostingField | null = null;
+  for (const field of fields) {
+    if (field.name !== "employmentType" || field.origin === "label") continue;
+    const words = field.text.text.replace(/[-_]/g, " ");
+    if (FULL.test(words)) full ??= field;
+    if (PART.test(words)) part ??= field;
+  }
+  const field = full ?? part;
+  if (!field || (full && part) || firstIn(ask, full ? fullTime : partTime)) return null;
+  const text = firstIn(ask, full ? partTime : fullTime);
+  return text && { about: "employment-type", field: locatedIn(field), text };
+}
+
+function workplace({ fields }: Posting, ask: Ask): Disagreement | null {
+  const field = fields.find(({ name, value, text, origin }) => origin !== "label" && (name === "workplaceType" ? value === "remote" : name === "jobLocation" && saysRemote(text.text)));
+  const text = field && firstIn(ask, hybrid);
+  return field && text ? { about: "workplace", field: locatedIn(field), text } : null;
+}
 
 const FULL = /\bfull[- ]?time\b/i;
 const PART = /\bpart[- ]?time\b/i;
-
-// "Full-time and part-time staff have leave" names both and decides nothing.
-function employmentType(posting: Posting): Disagreement[] {
-  const types = posting.fields.filter(({ name, origin }) => name === "employmentType" && origin !== "label");
-  const saysFull = types.some(({ text }) => FULL.test(text.text.replace(/[-_]/g, " ")));
-  const saysPart = types.some(({ text }) => PART.test(text.text.replace(/[-_]/g, " ")));
-  if (saysFull === saysPart) return [];
-  const written = saysFull ? PART : FULL;
-  const other = saysFull ? FULL : PART;
-  if (firstIn(posting, other)) return [];
-  const text = firstIn(posting, written);
-  const field = types.find(({ text: words }) => (saysFull ? FULL : PART).test(words.text.replace(/[-_]/g, " ")))!;
-  return text ? [{ about: "employment-type", field: { value: field.text.text, at: sourceSpan(field.text) }, text }] : [];
-}
-
 const HYBRID = /\bhybrid (?:role|position|job|work|working|schedule|model|arrangement|remote)\b|\b(?:role|position|job)s? (?:is|are) (?:a )?hybrid\b|\bthese positions are hybrid\b|\bnot (?:a )?remote\b|\bin[- ]person (?:role|position)\b/i;
 
-function workplace(posting: Posting): Disagreement[] {
-  const field = posting.fields.find(({ name, value, text, origin }) => origin !== "label" && (name === "workplaceType" ? value === "remote" : name === "jobLocation" && saysRemote(text.text)));
-  const text = field && firstIn(posting, HYBRID);
-  return field && text ? [{ about: "workplace", field: { value: field.text.text, at: sourceSpan(field.text) }, text }] : [];
+const fullTime = finderOf(FULL);
+const partTime = finderOf(PART);
+const hybrid = finderOf(HYBRID);
+
+function finderOf(pattern: RegExp): (reading: Reading) => Span | null {
+  return noted(({ text }) => {
+    const match = pattern.exec(text);
+    return match && { start: match.index, end: match.index + match[0].length };
+  });
+}
+
+function firstIn(ask: Ask, find: (reading: Reading) => Span | null): Located<string> | null {
+  for (const { block, reading } of ask(terms)) {
+    const span = find(reading);
+    if (span) return { value: reading.text.slice(span.start, span.end), at: sourceSpan(block.text, span.start, span.end) };
+  }
+  return null;
+}
+
+function locatedIn({ text }: PostingField): Located<string> {
+  return { value: text.text, at: sourceSpan(text) };
 }
 
 // "Georgia, Remote" promises remote work; "Remote or hybrid" leaves it open.
@@ -46,21 +71,26 @@ function saysRemote(words: string): boolean {
   return /\bremote\b/i.test(words) && !/hybrid|on-?site|office/i.test(words);
 }
 
-function closing(ask: Ask): Disagreement[] {
-  const dated = ask(deadline).mentions.filter(({ date }) => date !== null);
-  const field = dated.find(({ from }) => from === "field");
-  const text = dated.find(({ from, date }) => from === "text" && date !== field?.date);
-  if (!field || !text || dated.some(({ from, date }) => from === "text" && date === field.date)) return [];
-  return [{ about: "deadline", field: { value: field.text, at: field.at }, text: { value: text.text, at: text.at } }];
+function closing(ask: Ask): Disagreement | null {
+  const { mentions } = ask(deadline);
+  const field = mentions.find(({ from, date }) => from === "field" && date !== null);
+  const text = field && mentions.find(({ from, date }) => from === "text" && date !== null && date !== field.date);
+  if (!field || !text || mentions.some(({ from, date }) => from === "text" && date === field.date)) return null;
+  return { about: "deadline", field: { value: field.text, at: field.at }, text: { value: text.text, at: text.at } };
 }
 
-function money(ask: Ask): Disagreement[] {
-  const statements = ask(pay).statements.filter(({ min, max }) => min !== null || max !== null);
-  const texts = statements.filter(({ from }) => from === "text");
-  const field = statements.find(({ from }) => from === "field");
-  if (!field || texts.length === 0 || texts.some((text) => !isApart(field, text))) return [];
-  const text = texts[0]!;
-  return [{ about: "pay", field: { value: field.text, at: field.at }, text: { value: text.text, at: text.at } }];
+function money(ask: Ask): Disagreement | null {
+  const { statements } = ask(pay);
+  const field = statements.find((one) => one.from === "field" && hasFigure(one));
+  if (!field) return null;
+  const texts = statements.filter((one) => one.from === "text" && hasFigure(one));
+  const text = texts[0];
+  if (!text || texts.some((one) => !isApart(field, one))) return null;
+  return { about: "pay", field: { value: field.text, at: field.at }, text: { value: text.text, at: text.at } };
+}
+
+function hasFigure({ min, max }: PayStatement): boolean {
+  return min !== null || max !== null;
 }
 
 /** True when both are in the same money and period and share no figure. Different periods are not compared. */
@@ -68,12 +98,4 @@ function isApart(a: PayStatement, b: PayStatement): boolean {
   if (a.period === null || a.period !== b.period || a.periodIsGuess || b.periodIsGuess || (a.currency ?? b.currency) !== (b.currency ?? a.currency)) return false;
   const [aLow, aHigh, bLow, bHigh] = [a.min ?? 0, a.max ?? Infinity, b.min ?? 0, b.max ?? Infinity];
   return aHigh < bLow || bHigh < aLow;
-}
-
-function firstIn({ blocks }: Posting, pattern: RegExp): { value: string; at: Span } | null {
-  for (const { text } of blocks) {
-    const match = pattern.exec(text.text);
-    if (match) return { value: match[0], at: sourceSpan(text, match.index, match.index + match[0].length) };
-  }
-  return null;
 }

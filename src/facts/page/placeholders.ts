@@ -1,32 +1,42 @@
 import type { Posting } from "../../posting/index.ts";
 import { isBlank } from "../../tables/placeholders.ts";
-import { sourceSpan, type Located, type Mapped } from "../../text/index.ts";
+import { sourceSpan, type Located, type Mapped, type Span } from "../../text/index.ts";
 import { defineFact } from "../fact.ts";
+import { noted } from "../reading.ts";
 import { terms } from "../terms.ts";
 
 /** Blanks of a template that nobody filled, in order: "[Company Name]", "XX,XXX", "insert text here". */
 export const placeholders = defineFact("placeholders", (posting: Posting, ask): readonly Located<string>[] => {
   const found: Located<string>[] = [];
-  for (const { text, origin } of posting.fields) if (origin !== "label") found.push(...blanksIn(text));
-  for (const { block, hits } of ask(terms)) {
-    found.push(...blanksIn(block.text));
-    for (const { term, start, end } of hits) if (term.kind === "placeholder") found.push({ value: block.text.text.slice(start, end), at: sourceSpan(block.text, start, end) });
+  for (const { text, origin } of posting.fields) if (origin !== "label") addAll(found, blanksIn(text.text), text);
+  for (const { block, reading } of ask(terms)) {
+    addAll(found, blanksOf(reading), block.text);
+    addAll(found, reading.of("placeholder"), block.text);
   }
-  return distinct(found);
+  return found.length < 2 ? found : distinct(found);
 });
+
+function addAll(found: Located<string>[], blanks: readonly Span[], text: Mapped): void {
+  for (const { start, end } of blanks) found.push({ value: text.text.slice(start, end), at: sourceSpan(text, start, end) });
+}
+
+const blanksOf = noted(({ text }) => blanksIn(text));
 
 const BLANK = /\[([^[\]\n]{1,50})\]|\{\{?([^{}\n]{1,60})\}\}?|<([A-Za-z][^<>\n]{1,40})>|%([A-Z_]{3,40})%|\bx{3,}\b|(?<!\w)\$?X{2,3},X{3}\b|\$X{2,}\b|_{5,}/gi;
 const SIGN = /[[{<%_]|xx/i;
 
-function blanksIn(text: Mapped): Located<string>[] {
-  if (!SIGN.test(text.text)) return [];
-  return [...text.text.matchAll(BLANK)].flatMap((match) => {
+function blanksIn(text: string): readonly Span[] {
+  if (!SIGN.test(text)) return NONE;
+  const found: Span[] = [];
+  for (const match of text.matchAll(BLANK)) {
     const inside = match[1] ?? match[2] ?? match[3] ?? match[4];
-    const isUnfilled = inside === undefined ? match[0][0] !== "_" || followsLabel(text.text, match.index) : isBlank(inside);
-    if (!isUnfilled) return [];
-    return [{ value: match[0], at: sourceSpan(text, match.index, match.index + match[0].length) }];
-  });
+    const isUnfilled = inside === undefined ? match[0][0] !== "_" || followsLabel(text, match.index) : isBlank(inside);
+    if (isUnfilled) found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
 }
+
+const NONE: readonly Span[] = [];
 
 // "Name: ______" is a blank; underscores on a line of their own only part what stands above from what stands below.
 function followsLabel(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Posting, Section } from "../../posting/index.ts";
 import { headingKey } from "../../tables/headings.ts";
+import { remembering } from "../../tables/sorted-lines.ts";
 import { sourceSpan, type Span } from "../../text/index.ts";
 import { defineFact } from "../fact.ts";
 
@@ -16,19 +17,23 @@ export interface RepeatedHeading {
 export const repeatedHeadings = defineFact("repeatedHeadings", ({ sections, source }: Posting): readonly RepeatedHeading[] => {
   const found: RepeatedHeading[] = [];
   const seen = new Map<string, Section>();
-  sections.forEach((section, i) => {
-    if (!section.heading || section.id === null || section.origin !== "body") return;
-    const key = headingKey(section.heading.text);
+  for (let i = 0; i < sections.length; i++) {
+    const section = sections[i]!;
+    if (!section.heading || section.id === null || section.origin !== "body") continue;
+    const key = keyOf(section.heading.text);
     const before = seen.get(key);
     seen.set(key, section);
-    if (!before) return;
+    if (!before) continue;
     const isTwin = sections[i - 1] === before && before.blocks.length === 0;
     const text = section.heading.text.trim();
     if (isTwin) found.push({ text, at: sourceSpan(section.heading), spare: { start: before.at.start, end: section.at.start } });
     else if (bodyOf(before) === bodyOf(section) && section.blocks.length > 0) found.push({ text, at: sourceSpan(section.heading), spare: lineSpan(source, section.at) });
-  });
+  }
   return found;
 });
+
+// Employers head their postings alike.
+const keyOf = remembering(headingKey, 2000);
 
 function bodyOf({ blocks }: Section): string {
   return blocks.map(({ text }) => text.text.trim()).join("\n");

@@ -1,5 +1,6 @@
 import type { Posting } from "../../posting/index.ts";
 import { wordsOf, type Word } from "../../tables/lexicon.ts";
+import { remembering } from "../../tables/sorted-lines.ts";
 import { titleClutter as phrases } from "../../tables/title-clutter.ts";
 import type { Located, Span } from "../../text/index.ts";
 import { defineFact } from "../fact.ts";
@@ -23,13 +24,20 @@ export interface TitleClutter {
 /** `null` where there is no title, or a whole paragraph in its place. */
 export const titleClutter = defineFact("titleClutter", ({ title, employer, fields }: Posting): TitleClutter | null => {
   if (!title || title.value.length > LONGEST) return null;
-  const named = fields.some(({ name }) => name === "hiringOrganization") && employer ? employer.value : null;
-  const parts = partsOf(title.value, named);
-  return { title, parts, clean: cleaned(title.value, parts), isShouted: isShouted(title.value) };
+  const isNamed = employer !== null && title.value.endsWith(employer.value) && fields.some(({ name }) => name === "hiringOrganization");
+  return { title, ...read(`${isNamed ? employer.value.length : 0} ${title.value}`) };
 });
 
 /** What is longer is a paragraph in the title's place. */
 const LONGEST = 300;
+
+// Employers post under the same few titles. Before the title stands the length of the employer's name that it ends with.
+const read = remembering((key): Omit<TitleClutter, "title"> => {
+  const title = key.slice(key.indexOf(" ") + 1);
+  const lengthOfName = Number.parseInt(key, 10);
+  const parts = partsOf(title, lengthOfName === 0 ? null : title.slice(-lengthOfName));
+  return { parts, clean: cleaned(title, parts), isShouted: isShouted(title) };
+}, 1000);
 
 const FIGURES = /(?:up to\s+)?[$£€]\s?\d[\d.,]*\s?k?\+?(?:\s?(?:-|–|—|to)\s?[$£€]?\s?\d[\d.,]*\s?k?)?(?:\s?(?:\/|per|an?)\s?(?:hour|hr|h|year|yr|week|wk|month|mo|day))?/gi;
 const NUMBER = /[([]?\s*\b(?:req(?:uisition)?|job|position|posting|ref(?:erence)?|id)\s?(?:id|no|number|code|#)?\.?\s?[:#]?\s?[A-Z]{0,4}-?\d{3,}[\w-]*\s*[)\]]?|[([]\s*#?\s*[A-Z]{0,4}-?\d{5,}\s*[)\]]|#\s?\d{4,}/gi;
