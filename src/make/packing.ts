@@ -24,10 +24,15 @@ export class Packing {
     return this.bytes(Buffer.from(texts.join("\n")));
   }
 
+  json(value: unknown): this {
+    return this.bytes(Buffer.from(JSON.stringify(value)));
+  }
+
   texts(texts: readonly string[]): this {
     const encoded = texts.map((text) => Buffer.from(text));
     let at = 0;
-    return this.integers([0, ...encoded.map(({ length }) => (at += length))]).bytes(Buffer.concat(encoded));
+    const starts = [0, ...encoded.map(({ length }) => (at += length))];
+    return (at > 0xffff ? this.shorts([]).integers(starts) : this.shorts(starts)).bytes(Buffer.concat(encoded));
   }
 
   /** Keys in the order of `inOrderOfKeys`. */
@@ -43,8 +48,16 @@ export class Packing {
 
   /** A text for each key. */
   keyedTexts(texts: ReadonlyMap<string, string>): this {
-    const keys = inOrderOfKeys([...texts.keys()]);
+    const keys = inOrderOfKeys(texts.keys());
     return this.keys(keys).texts(keys.map((key) => texts.get(key)!));
+  }
+
+  /** One of a few texts for each key. */
+  choices(choices: ReadonlyMap<string, string>): this {
+    const keys = inOrderOfKeys(choices.keys());
+    const texts = [...new Set(choices.values())];
+    if (texts.length > 256) throw new Error(`${texts.length} texts are too many to choose from.`);
+    return this.keys(keys).bytes(Uint8Array.from(keys, (key) => texts.indexOf(choices.get(key)!))).list(texts);
   }
 
   whole(): Uint8Array {

@@ -85,7 +85,7 @@ export function writtenPath(path: Field["path"]): string {
 
 function lookUp(written: string, format: Format): Candidates {
   const table = fieldsTable();
-  const map = row(table.formats, format);
+  const map = table.formatOf(format);
   const steps = written.split("\0");
   const key = steps.join(".");
   const path = steps.map(foldKey).join(".");
@@ -99,7 +99,7 @@ function lookUp(written: string, format: Format): Candidates {
 }
 
 function commonCandidates(name: string, table: FieldsTable): Candidate[] {
-  const firm = row(table.keys, name);
+  const firm = table.keys.get(name);
   const weak = row(table.weak, name);
   return [
     ...(row(table.checked, name) ?? []).map((role) => candidate(role, { isChecked: true })),

@@ -34,7 +34,7 @@ export interface SourceSection {
 
 /** Reads the fields of one posting through the table of names. */
 export function readFields(part: Part): ReadFields {
-  const map = row(fieldsTable().formats, part.format);
+  const map = fieldsTable().formatOf(part.format);
   const meanings = meaningsIn(part);
   return {
     fields: postingFields(meanings),

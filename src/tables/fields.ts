@@ -1,4 +1,6 @@
-import { lazyTable } from "./table.ts";
+import type { Rows } from "./packed.ts";
+import { remembering } from "./sorted-lines.ts";
+import { packedTable } from "./table.ts";
 
 /** A field of the posting model, or a share of one after a dot: `title`, `baseSalary.min`, `jobLocation.city`. */
 export type Role = string;
@@ -17,8 +19,13 @@ export interface FormatMap {
 }
 
 /** The knowledge under `rules/fields`. */
-export interface FieldsTable {
-  readonly keys: Readonly<Record<string, Role>>;
+export interface FieldsTable extends RawFields {
+  readonly keys: Rows<Role>;
+  formatOf(name: string): FormatMap | undefined;
+}
+
+/** What is compiled as plain data; most names and the formats are packed beside it. */
+export interface RawFields {
   readonly weak: Readonly<Record<string, Role>>;
   readonly checked: Readonly<Record<string, readonly Role[]>>;
   readonly sections: Readonly<Record<string, string>>;
@@ -26,7 +33,6 @@ export interface FieldsTable {
   readonly objects: Readonly<Record<string, string>>;
   /** Names that hold a summary in front matter only. */
   readonly teasers: readonly string[];
-  readonly formats: Readonly<Record<string, FormatMap>>;
   readonly employmentType: Readonly<Record<string, string>>;
   readonly workplaceType: Readonly<Record<string, string>>;
   readonly status: Readonly<Record<string, string>>;
@@ -41,7 +47,16 @@ export interface FieldsTable {
 }
 
 /** Names and values of fields, as the formats write them. */
-export const fieldsTable = lazyTable<FieldsTable>("fields");
+export const fieldsTable = packedTable("fields", (packed): FieldsTable => {
+  const raw = packed.json<RawFields>();
+  const keys = packed.choices();
+  const formats = packed.keyedTexts();
+  const formatOf = remembering((name): FormatMap | null => {
+    const format = formats.get(name);
+    return format === undefined ? null : (JSON.parse(format) as FormatMap);
+  });
+  return { ...raw, keys, formatOf: (name) => formatOf(name) ?? undefined };
+});
 
 /** The row of a name; names come from files, so what every object inherits must not answer. */
 export function row<T>(rows: Readonly<Record<string, T>>, name: string): T | undefined {

@@ -1,12 +1,11 @@
+import type { Rows } from "./packed.ts";
 import { remembering } from "./sorted-lines.ts";
-import { lazyTable } from "./table.ts";
+import { packedTable } from "./table.ts";
 
-/** The knowledge of headings as it is compiled: see `rules/headings`. */
+/** The knowledge of headings as it is compiled, without the headings themselves: see `rules/headings`. */
 export interface RawHeadings {
   /** Section id → its label. */
   readonly labels: Readonly<Record<string, string>>;
-  /** Key of a heading → section id. */
-  readonly variants: Readonly<Record<string, string>>;
   readonly notHeadings: readonly string[];
   readonly leads: readonly string[];
   readonly tails: readonly string[];
@@ -24,7 +23,8 @@ export interface RawHeadings {
 /** Typed look-ups over the knowledge of headings. */
 export interface Headings {
   readonly labels: ReadonlyMap<string, string>;
-  readonly variants: ReadonlyMap<string, string>;
+  /** Key of a heading → section id. */
+  readonly variants: Rows<string>;
   readonly notHeadings: ReadonlySet<string>;
   /** Words that may stand before a known heading, by their first word. */
   readonly leads: Phrases;
@@ -43,9 +43,10 @@ export interface Headings {
 export type Phrases = ReadonlyMap<string, readonly { readonly words: string; readonly id: string }[]>;
 
 /** Every heading we know. */
-export const headings = lazyTable<RawHeadings, Headings>("headings", (raw) => {
+export const headings = packedTable("headings", (packed): Headings => {
+  const raw = packed.json<RawHeadings>();
   return {
-    labels: new Map(Object.entries(raw.labels)), variants: new Map(Object.entries(raw.variants)),
+    labels: new Map(Object.entries(raw.labels)), variants: packed.choices(),
     notHeadings: new Set(raw.notHeadings),
     leads: by(firstWord, raw.leads.map((words) => [words, ""])), tails: by(lastWord, raw.tails.map((words) => [words, ""])),
     beforeName: by(firstWord, Object.entries(raw.beforeName)), endings: by(lastWord, Object.entries(raw.endings)),

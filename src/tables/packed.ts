@@ -37,16 +37,32 @@ export class Packed {
     return decoder.decode(this.bytes()).split("\n");
   }
 
+  /** Plain data, for what is small. */
+  json<T>(): T {
+    return JSON.parse(decoder.decode(this.bytes())) as T;
+  }
+
   texts(): Texts {
-    return new Texts(this.integers(), this.bytes());
+    const starts = this.shorts();
+    return new Texts(starts.length > 0 ? starts : this.integers(), this.bytes());
   }
 
   keys(): Keys {
     return new Keys(this.shorts(), this.integers());
   }
 
-  keyedTexts(): KeyedTexts {
-    return new KeyedTexts(this.keys(), this.texts());
+  keyedTexts(): Rows<string> {
+    const keys = this.keys();
+    const texts = this.texts();
+    return rows(keys, (number) => texts.at(number));
+  }
+
+  /** One of a few texts for each key. */
+  choices(): Rows<string> {
+    const keys = this.keys();
+    const choice = this.bytes();
+    const texts = this.list();
+    return rows(keys, (number) => texts[choice[number]!]!);
   }
 }
 
@@ -54,10 +70,10 @@ const decoder = new TextDecoder();
 
 /** Many texts under their numbers. */
 export class Texts {
-  readonly #starts: Int32Array;
+  readonly #starts: Uint16Array | Int32Array;
   readonly #bytes: Uint8Array;
 
-  constructor(starts: Int32Array, bytes: Uint8Array) {
+  constructor(starts: Uint16Array | Int32Array, bytes: Uint8Array) {
     this.#starts = starts;
     this.#bytes = bytes;
   }
@@ -100,22 +116,18 @@ export class Keys {
   }
 }
 
-/** Texts under keys. */
-export class KeyedTexts {
-  readonly #keys: Keys;
-  readonly #texts: Texts;
+/** Values under keys. */
+export interface Rows<T> {
+  get(key: string): T | undefined;
+  has(key: string): boolean;
+}
 
-  constructor(keys: Keys, texts: Texts) {
-    this.#keys = keys;
-    this.#texts = texts;
-  }
-
-  has(key: string): boolean {
-    return this.#keys.of(key) >= 0;
-  }
-
-  get(key: string): string | undefined {
-    const number = this.#keys.of(key);
-    return number < 0 ? undefined : this.#texts.at(number);
-  }
+function rows<T>(keys: Keys, valueAt: (number: number) => T): Rows<T> {
+  return {
+    get: (key) => {
+      const number = keys.of(key);
+      return number < 0 ? undefined : valueAt(number);
+    },
+    has: (key) => keys.of(key) >= 0,
+  };
 }

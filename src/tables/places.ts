@@ -1,4 +1,6 @@
-import { lazyTable } from "./table.ts";
+import type { Rows } from "./packed.ts";
+import { remembering } from "./sorted-lines.ts";
+import { packedTable } from "./table.ts";
 
 /** One place as compiled. */
 export interface RawPlace {
@@ -9,11 +11,8 @@ export interface RawPlace {
   readonly city?: string;
 }
 
-/** The compiled form. */
+/** What is compiled as plain data; places and their names are packed beside it. */
 export interface RawPlaces {
-  readonly places: Readonly<Record<string, RawPlace>>;
-  /** Names, forms and codes of countries and regions in lower case. */
-  readonly names: Readonly<Record<string, readonly string[]>>;
   readonly codes: Readonly<Record<string, readonly string[]>>;
   /** Codes whose letters stand for something else as often as for the place. */
   readonly doubtful: readonly string[];
@@ -27,13 +26,28 @@ interface Places extends Omit<RawPlaces, "doubtful" | "neverAlone" | "notCities"
   readonly doubtful: ReadonlySet<string>;
   readonly neverAlone: ReadonlySet<string>;
   readonly notCities: ReadonlySet<string>;
+  placeAt(id: string): RawPlace | null;
+  /** Ids of countries and regions, by their names, forms and codes in lower case. */
+  readonly names: Rows<string>;
 }
 
-const table = lazyTable<RawPlaces, Places>("places", (raw) => ({ ...raw, doubtful: new Set(raw.doubtful), neverAlone: new Set(raw.neverAlone), notCities: new Set(raw.notCities) }));
+const table = packedTable("places", (packed): Places => {
+  const raw = packed.json<RawPlaces>();
+  const places = packed.keyedTexts();
+  const placeAt = remembering((id): RawPlace | null => {
+    const row = places.get(id);
+    return row === undefined ? null : placeFrom(row.split("|"));
+  });
+  return { ...raw, placeAt, names: packed.keyedTexts(), doubtful: new Set(raw.doubtful), neverAlone: new Set(raw.neverAlone), notCities: new Set(raw.notCities) };
+});
+
+function placeFrom([name = "", holders = "", city = ""]: readonly string[]): RawPlace {
+  return { name, in: holders === "" ? [] : holders.split(" "), ...(city !== "" && { city }) };
+}
 
 /** A place by its id, `undefined` for one we do not know. */
 export function placeById(id: string): RawPlace | undefined {
-  return table().places[id];
+  return table().placeAt(id) ?? undefined;
 }
 
 /** The place as people call it: "Colorado", "New York City"; the id itself where we do not know it. */
@@ -53,7 +67,7 @@ export function isWithin(id: string, other: string): boolean {
 
 /** Countries and regions of this name or code, whatever its case; several for "WA", "CA" or "Victoria". */
 export function placesNamed(name: string): readonly string[] {
-  return table().names[name.trim().toLowerCase()] ?? [];
+  return table().names.get(name.trim().toLowerCase())?.split(" ") ?? [];
 }
 
 /** Regions with this address code ("CO", "WA"), in capitals. */

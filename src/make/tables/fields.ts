@@ -1,6 +1,7 @@
 import { readKnowledge, readKnowledgeFolder } from "../knowledge.ts";
+import { Packing } from "../packing.ts";
 import { foldKey } from "../../tables/fields.ts";
-import type { FieldsTable, FormatMap, Role } from "../../tables/fields.ts";
+import type { FormatMap, RawFields, Role } from "../../tables/fields.ts";
 
 interface KeyLists { readonly keys?: readonly string[]; readonly weak?: readonly string[]; readonly checked?: readonly string[] }
 type ValueLists = Readonly<Record<string, readonly (string | boolean)[]>>;
@@ -33,18 +34,16 @@ interface FormatFile {
 }
 
 /** Compiles the names and values of fields, each behind its folded form. */
-export function compile(): FieldsTable {
+export function compile(): Uint8Array {
   const lists = Object.entries(readKnowledge<Record<string, KeyLists>>("fields/keys.yaml"));
   const values = readKnowledge<Values>("fields/values.yaml");
   const { teaser, objects, ...sections } = readKnowledge<Sections>("fields/sections.yaml");
-  return {
-    keys: index(lists.map(([role, { keys }]) => [role as Role, keys])),
+  const raw: RawFields = {
     weak: index(lists.map(([role, { weak }]) => [role as Role, weak])),
     checked: indexAll(lists.map(([role, { checked }]) => [role as Role, checked])),
     sections: index(Object.entries(sections as Readonly<Record<string, readonly string[]>>)),
     teasers: teaser.map(foldKey),
     objects: index(Object.entries(objects)),
-    formats: Object.fromEntries([...readKnowledgeFolder<FormatFile>("fields/formats").values()].map((file) => [file.format, formatMap(file)])),
     employmentType: { ...valueIndex(values.employmentType), ...valueIndex({ "": values.employmentTypeOnly }) },
     workplaceType: valueIndex(values.workplaceType),
     status: valueIndex(values.status),
@@ -56,6 +55,9 @@ export function compile(): FieldsTable {
     prefixes: values.prefixes.map(foldKey),
     minorDigits: Object.fromEntries(Object.entries(values.minorUnits).flatMap(([digits, codes]) => codes.map((code) => [code, Number(digits)]))),
   };
+  const keys = index(lists.map(([role, names]) => [role as Role, names.keys]));
+  const formats = [...readKnowledgeFolder<FormatFile>("fields/formats").values()].map((file): [string, string] => [file.format, JSON.stringify(formatMap(file))]);
+  return new Packing().json(raw).choices(new Map(Object.entries(keys))).keyedTexts(new Map(formats)).whole();
 }
 
 function formatMap({ paths, withheld, withheldIn, whenNull = {}, minorUnits }: FormatFile): FormatMap {

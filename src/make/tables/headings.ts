@@ -1,5 +1,6 @@
 import { headingKey, type RawHeadings } from "../../tables/headings.ts";
 import { readKnowledge } from "../knowledge.ts";
+import { Packing } from "../packing.ts";
 
 interface SectionRow { readonly id: string; readonly label: string; readonly observed?: readonly string[]; readonly expected?: readonly string[] }
 interface Matching {
@@ -13,7 +14,7 @@ interface Matching {
 }
 
 /** Puts every heading behind its key. A heading that belongs to two sections stops the build. */
-export function compile(): RawHeadings {
+export function compile(): Uint8Array {
   const { sections } = readKnowledge<{ sections: readonly SectionRow[] }>("headings/sections.yaml");
   const { locales } = readKnowledge<{ locales: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> }>("headings/locales.yaml");
   const matching = readKnowledge<Matching>("headings/matching.yaml");
@@ -21,9 +22,8 @@ export function compile(): RawHeadings {
   for (const { id, observed = [], expected = [] } of sections) addAll(variants, id, [...observed, ...expected]);
   const ids = new Set(sections.map(({ id }) => id));
   for (const locale of Object.values(locales)) for (const [id, forms] of Object.entries(locale)) addAll(variants, known(id, ids), forms);
-  return {
+  const raw: RawHeadings = {
     labels: Object.fromEntries(sections.map(({ id, label }) => [id, label])),
-    variants,
     notHeadings: matching.notHeadings.map(headingKey),
     leads: byLength(matching.leads.map(headingKey)),
     tails: byLength(matching.tails.map(headingKey)),
@@ -33,6 +33,7 @@ export function compile(): RawHeadings {
     votes: votesByWord(matching.votes, ids),
     words: wordsByLength(Object.keys(variants)),
   };
+  return new Packing().json(raw).choices(new Map(Object.entries(variants))).whole();
 }
 
 function addAll(variants: Record<string, string>, id: string, forms: readonly string[]): void {

@@ -1,5 +1,6 @@
-import type { RawPlace, RawPlaces } from "../../tables/places.ts";
+import type { RawPlaces } from "../../tables/places.ts";
 import { readKnowledge } from "../knowledge.ts";
+import { Packing } from "../packing.ts";
 
 interface PlaceRow {
   readonly name: string;
@@ -32,22 +33,22 @@ const localities = () => readKnowledge<Rows>("places/localities.yaml");
 const cities = () => readKnowledge<Cities>("places/cities.yaml");
 
 /** Names and holders of every place; what a city means when it stands alone. Their words go to the lexicon. */
-export function compile(): RawPlaces {
-  const places: Record<string, RawPlace> = {};
+export function compile(): Uint8Array {
+  const places = new Map<string, string>();
   for (const [id, row] of Object.entries({ ...countries(), ...regions(), ...localities() })) {
-    places[id] = { name: row.name, in: holdersOf(id, row), ...(row.city && { city: row.city }) };
+    places.set(id, [row.name, holdersOf(id, row).join(" "), row.city ?? ""].join("|"));
   }
   const { alone, neverAlone, notCities } = cities();
-  for (const [city, id] of Object.entries(alone)) if (!(id in places)) throw new Error(`No place has the id "${id}" (${city}).`);
-  return {
-    places,
-    names: namesOf({ ...countries(), ...regions() }),
+  for (const [city, id] of Object.entries(alone)) if (!places.has(id)) throw new Error(`No place has the id "${id}" (${city}).`);
+  const raw: RawPlaces = {
     codes: codesOf(regions()),
     doubtful: Object.values(regions()).flatMap(({ code, also }) => (code && also ? [code] : [])),
     alone: Object.fromEntries(Object.entries(alone).map(([city, id]) => [city.toLowerCase(), id])),
     notCities,
     neverAlone: [...new Set(neverAlone.map((city) => city.toLowerCase()))],
   };
+  const names = Object.entries(namesOf({ ...countries(), ...regions() })).map(([name, ids]): [string, string] => [name, ids.join(" ")]);
+  return new Packing().json(raw).keyedTexts(places).keyedTexts(new Map(names)).whole();
 }
 
 /**
