@@ -18,7 +18,7 @@ const HEAD = 8192;
 
 /** Tells why bytes are no text; `null` for what may be text. Zip files and containers of Office are left to the reader of Word files. */
 export function noText(bytes: Uint8Array): NoText | null {
-  for (const [magic, id, message] of KINDS) if (magic.every((byte, i) => bytes[i] === byte)) return { id, message };
+  for (const [magic, id, message] of KINDS) if (magic[0] === bytes[0] && magic.every((byte, i) => bytes[i] === byte)) return { id, message };
   return null;
 }
 

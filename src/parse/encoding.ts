@@ -14,7 +14,9 @@ export interface Decoded {
 
 /** Decodes bytes: by their mark, else UTF-16 by its zero bytes, else UTF-8, else Windows-1252, which always succeeds. */
 export function decode(bytes: Uint8Array): Decoded {
-  const [a, b, c] = bytes;
+  const a = bytes[0];
+  const b = bytes[1];
+  const c = bytes[2];
   if (a === 0xef && b === 0xbb && c === 0xbf) return utf8(bytes.subarray(3), true);
   if (a === 0xff && b === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes.subarray(2)), charset: "utf-16le", hasMark: true, troubles: [] };
   if (a === 0xfe && b === 0xff) return { text: new TextDecoder("utf-16be").decode(bytes.subarray(2)), charset: "utf-16be", hasMark: true, troubles: [] };

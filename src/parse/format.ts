@@ -18,8 +18,9 @@ const BY_FORMAT: Readonly<Record<Format, Syntax>> = {
 /** Decides how to read a text: what the caller says, else the ending of the name, else what the text looks like. */
 export function syntaxOf(source: string, path: string, format: Format | undefined): Syntax {
   if (format) return BY_FORMAT[format];
-  const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
-  const named = BY_ENDING[ending];
+  const dot = path.lastIndexOf(".");
+  const ending = dot < 0 ? "" : path.slice(dot + 1).toLowerCase();
+  const named = Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined;
   switch (named) {
     case undefined: case "docx": return syntaxOfText(source);
     case "html": return isMarkdownInHtml(source) ? "markdown" : "html";

@@ -109,7 +109,16 @@ export function bulletLength(line: string): number {
 export function ordinalLength(line: string): number {
   const unit = line.charCodeAt(0);
   const mayBe = unit === 40 || (unit >= 48 && unit <= 57) || (unit | 32) >= 97 && (unit | 32) <= 122;
-  return mayBe ? (ORDINAL.exec(line)?.[0].length ?? 0) : 0;
+  return mayBe && hasMarkNear(line) ? (ORDINAL.exec(line)?.[0].length ?? 0) : 0;
+}
+
+/** A full stop or a parenthesis stands within the length of a mark. */
+function hasMarkNear(line: string): boolean {
+  for (let i = 1; i <= 6; i++) {
+    const unit = line.charCodeAt(i);
+    if (unit === 46 || unit === 41) return true;
+  }
+  return false;
 }
 
 const WRAPPED = /^([=\-*_~#])\1+[ \t]*(?=[^\s=\-*_~#])(.{0,120}?)[ \t]*\1{2,}$/;

@@ -12,13 +12,15 @@ const LONGEST_VALUE = 300;
  */
 export function labelFields(blocks: readonly Block[]): Field[] {
   const fields: Field[] = [];
+  let hasRows = false;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     const lead = block.lead === 0 && block.kind === "item" ? labelLength(block.text.text) : block.lead;
     if (lead > 0) addLabel(block, lead, fields);
     else if (block.style === "trailing-colon") addNextLine(block, blocks[i + 1], blocks[i + 2], fields);
+    hasRows ||= block.row > 0;
   }
-  return blocks.some(({ row }) => row > 0) ? [...fields, ...cellFields(blocks)] : fields;
+  return hasRows ? [...fields, ...cellFields(blocks)] : fields;
 }
 
 function addLabel(block: Block, lead: number, fields: Field[]): void {

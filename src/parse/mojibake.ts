@@ -13,7 +13,7 @@ const NEXT = "[\\u0080-\\u00bf\\u20ac\\u201a\\u0192\\u201e\\u2026\\u2020\\u2021\
 const BROKEN = new RegExp(`[\\u00c2\\u00c3]${NEXT}|[\\u00e2\\u00ef]${NEXT}{2}|\\u00f0\\u0178${NEXT}{2}|(?<=[!-~])\\u00c2(?=[ \\t\\r\\n]|$)`, "g");
 
 /** Cheap to look for, and absent from most texts. */
-const FIRST = /[\u00c2\u00c3\u00e2\u00ef\u00f0]/;
+const FIRST = ["\u00c2", "\u00c3", "\u00e2", "\u00ef", "\u00f0"];
 
 /** Signs that were broken twice are mended twice. */
 const MOST_ROUNDS = 2;
@@ -26,7 +26,7 @@ export interface Mended {
 
 /** Mends a text that was UTF-8 and was read as Windows-1252 somewhere on its way; `null` where nothing is broken. */
 export function mended(source: string): Mended | null {
-  if (!FIRST.test(source)) return null;
+  if (!FIRST.some((sign) => source.includes(sign))) return null;
   BROKEN.lastIndex = 0;
   const first = BROKEN.exec(source);
   if (!first) return null;

@@ -7,15 +7,27 @@ import { emojiLength, wordCount } from "./forms.ts";
  * a row of pictographs that is a list, a drawn line under a heading, capitals that run on. `source` is the text the places lead to.
  */
 export function withNeighbours(blocks: Block[], source: string): Block[] {
-  if (!blocks.some(isDoubtful)) return blocks;
-  const seen = blocks.map((_, i) => secondLook(blocks, i, source));
-  headNumbered(seen);
-  return joined(seen, source);
+  const needed = looksNeeded(blocks);
+  if (!needed.isDoubtful) return blocks;
+  const seen = needed.atLines ? blocks.map((_, i) => secondLook(blocks, i, source)) : blocks;
+  if (needed.atNumbers) headNumbered(seen);
+  return needed.atLines || needed.atDrawn ? joined(seen, source) : seen;
 }
 
-function isDoubtful({ style, kind, mark, text }: Block): boolean {
-  if (style === "none" && kind === "paragraph") return isLoneGlyph(text.text) || isTightDash(text.text);
-  return style === "emoji-led" || style === "all-caps-line" || style === "bare-line" || kind === "rule" || (kind === "item" && isOrdinal(mark));
+/** Which second looks a text asks for; most ask for none. */
+function looksNeeded(blocks: readonly Block[]): { isDoubtful: boolean; atLines: boolean; atNumbers: boolean; atDrawn: boolean } {
+  const needed = { isDoubtful: false, atLines: false, atNumbers: false, atDrawn: false };
+  for (const { kind, style, mark, text } of blocks) {
+    const isTight = isTightDash(text.text);
+    const isOdd = style === "emoji-led" || style === "all-caps-line" || style === "bare-line";
+    const isNumber = kind === "item" && isOrdinal(mark);
+    const isDrawn = kind === "rule" || (kind === "paragraph" && isLoneGlyph(text.text));
+    if (isOdd || isNumber || isDrawn || (isTight && style === "none" && kind === "paragraph")) needed.isDoubtful = true;
+    if (isOdd || isTight) needed.atLines = true;
+    if (isNumber) needed.atNumbers = true;
+    if (isDrawn) needed.atDrawn = true;
+  }
+  return needed;
 }
 
 function secondLook(blocks: readonly Block[], i: number, source: string): Block {
@@ -72,15 +84,17 @@ function isCapitals(blocks: readonly Block[], i: number, source: string): boolea
 const ORDINAL = /^\(?(\d{1,2}|[A-Za-z]|[IVXivx]{1,5})[.)]\s*$/;
 
 function isOrdinal(mark: string): boolean {
-  return ORDINAL.test(mark);
+  const unit = mark.charCodeAt(0);
+  return unit !== 45 && unit !== 42 && ORDINAL.test(mark);
 }
 
 /** Turns numbered lines into headings where at least two short ones each head a block of their own. */
 function headNumbered(blocks: Block[]): void {
   const heads: number[] = [];
-  blocks.forEach((block, i) => {
-    if (block.kind === "item" && isOrdinal(block.mark) && isShortTitle(block.text.text) && headsABlock(block, blocks[i + 1])) heads.push(i);
-  });
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (block.kind === "item" && isOrdinal(block.mark) && headsABlock(block, blocks[i + 1]) && isShortTitle(block.text.text)) heads.push(i);
+  }
   if (heads.length < 2) return;
   for (const i of heads) blocks[i] = { ...blocks[i]!, kind: "heading", level: 1, style: "numbered" };
 }

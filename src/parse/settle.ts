@@ -5,7 +5,7 @@ import type { Leaf } from "./leaf.ts";
 
 /** Turns a leaf into blocks: most are one block as they are, a paragraph may hide pasted headings, lists and labels. */
 export function settleLeaf(leaf: Leaf, within: readonly Encoding[], out: Block[]): void {
-  if (leaf.kind !== "rule" && ONLY_MARKS.test(leaf.text.text)) return;
+  if (leaf.kind !== "rule" && isOnlyMarks(leaf.text.text)) return;
   if (leaf.kind === "item") return void settleItem(leaf, within, out);
   if (leaf.kind !== "paragraph") return void out.push(blockOf(leaf, within, leaf.style, boldLead(leaf.text.text, leaf.strong, 0)));
   if (leaf.breaks.length === 0 && leaf.text.text.indexOf("\n") < 0) settleLine(leaf, within, out);
@@ -14,6 +14,12 @@ export function settleLeaf(leaf: Leaf, within: readonly Encoding[], out: Block[]
 
 /** Non-breaking spaces, zero-width signs and stray stars that editors leave behind. */
 const ONLY_MARKS = /^(?:[\s\u200b-\u200f\u2060\ufeff]|[*_]{1,2}(?![*_]))*$/;
+
+function isOnlyMarks(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  const isWritten = unit > 32 && unit < 128 && unit !== 42 && unit !== 95;
+  return !isWritten && ONLY_MARKS.test(text);
+}
 
 function blockOf(leaf: Leaf, within: readonly Encoding[], style: HeadingStyle, lead: number, kind: BlockKind = leaf.kind): Block {
   return { kind, level: kind === "heading" && leaf.kind !== "heading" ? 1 : leaf.level, text: leaf.text, at: leaf.at, style, lead, mark: leaf.mark, row: leaf.row, within };
@@ -68,7 +74,7 @@ function settleLines(leaf: Leaf, within: readonly Encoding[], out: Block[]): voi
     const isLast = i + 1 === starts.length;
     if (!isLast && !hard.has(ends[i]!) && runsOn(leaf, starts, ends, first, i, width)) continue;
     const piece = pieceOf(leaf, starts[first]!, ends[i]!, first === 0, isLast);
-    if (!ONLY_MARKS.test(piece.text.text)) {
+    if (!isOnlyMarks(piece.text.text)) {
       if (first === i) settleLine(piece, within, out);
       else settleJoined(piece, within, out);
     }

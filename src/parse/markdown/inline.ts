@@ -14,14 +14,20 @@ export interface InlineNotes {
   declined: boolean;
 }
 
-const MARK = /[\\`*_[\]<&~]/;
+const MARK = /[\\`*_[\]<&~]/g;
 const LOOSE_LINE = /[ \t\r]\n|\n[ \t]/;
 
-/** Removes the marks of the Markdown between `from` and `to` and keeps every place. */
-export function inlineText(source: string, from: number, to: number, notes: InlineNotes): InlineText {
+/** Where the next unit stands that may be a mark inside a line; the end of the text where there is none. */
+export function nextMark(source: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.test(source) ? MARK.lastIndex - 1 : source.length;
+}
+
+/** Removes the marks of the Markdown between `from` and `to` and keeps every place. `mark` is where the next of them may stand. */
+export function inlineText(source: string, from: number, to: number, mark: number, notes: InlineNotes): InlineText {
   const text = source.slice(from, to);
-  if (!MARK.test(text) && !LOOSE_LINE.test(text)) return { text: { text, runs: [0, from, LINEAR] }, strong: NONE, breaks: NONE };
-  return new InlineScan(source, from, to, notes).read();
+  const isPlain = mark >= to && (!text.includes("\n") || !LOOSE_LINE.test(text));
+  return isPlain ? { text: { text, runs: [0, from, LINEAR] }, strong: NONE, breaks: NONE } : new InlineScan(source, from, to, notes).read();
 }
 
 interface Bracket {

@@ -1,7 +1,7 @@
 import { compose, MappedBuilder, type Span } from "../../text/index.ts";
 import type { BlockKind, HeadingStyle } from "../document.ts";
 import type { Sink } from "../leaf.ts";
-import { inlineText, type InlineNotes } from "./inline.ts";
+import { inlineText, nextMark, type InlineNotes } from "./inline.ts";
 import { trimEnd } from "./shapes.ts";
 import { cellsOf } from "./table.ts";
 
@@ -11,6 +11,8 @@ export class Leaves {
   readonly #sink: Sink;
   readonly #notes: InlineNotes;
   #row = 0;
+  /** The next mark that was found; leaves come in reading order, so each mark is looked for once. */
+  #mark = -1;
 
   constructor(source: string, sink: Sink, notes: InlineNotes) {
     this.#s = source;
@@ -20,7 +22,8 @@ export class Leaves {
 
   /** Tells a leaf whose text stands in one stretch; an empty one leaves nothing. */
   tell(kind: BlockKind, level: number, style: HeadingStyle, start: number, end: number, at: Span, mark = "", row = 0): void {
-    const { text, strong, breaks } = inlineText(this.#s, start, end, this.#notes);
+    if (this.#mark < start) this.#mark = nextMark(this.#s, start);
+    const { text, strong, breaks } = inlineText(this.#s, start, end, this.#mark, this.#notes);
     if (text.text !== "" || kind === "rule") this.#sink.leaf({ kind, level, style, mark, row, at, text, strong, breaks });
   }
 
@@ -34,7 +37,7 @@ export class Leaves {
     }
     const joined = builder.build();
     const notes: InlineNotes = { comments: [], declined: false };
-    const inner = inlineText(joined.text, 0, joined.text.length, notes);
+    const inner = inlineText(joined.text, 0, joined.text.length, 0, notes);
     if (notes.declined || notes.comments.length > 0) this.#notes.declined = true;
     const text = compose(joined, inner.text);
     if (text.text !== "") this.#sink.leaf({ kind, level, style, mark, row: 0, at, text, strong: inner.strong, breaks: inner.breaks });

@@ -3,7 +3,7 @@ import type { BlockKind } from "../document.ts";
 import type { Sink } from "../leaf.ts";
 import type { InlineNotes } from "./inline.ts";
 import { Leaves } from "./leaves.ts";
-import { beginsBlock, htmlStart, isDefinition, isDigit, isDrawnLine, runEnd, taskMarkAt, trimEnd } from "./shapes.ts";
+import { beginsBlock, beginsText, htmlStart, isDefinition, isDigit, isDrawnLine, listMarkLength, runEnd, taskMarkAt, trimEnd } from "./shapes.ts";
 import { cellsOf, isDelimiterRow } from "./table.ts";
 import { isBlank } from "./visible.ts";
 
@@ -33,7 +33,9 @@ class Scan {
   readonly #leaves: Leaves;
   readonly #open: Container[] = [];
   /** Start and end of each line of the open paragraph, without the white space around them. */
-  #lines: number[] = [];
+  readonly #lines: number[] = [];
+  /** How many entries of `#lines` are in use: 0 where no paragraph is open. */
+  #used = 0;
   /** True when the lines of the paragraph are not one stretch of the source. */
   #isScattered = false;
   #mode: "blocks" | "fence" | "code" | "html" | "table" = "blocks";
@@ -62,12 +64,51 @@ class Scan {
       let feed = this.#s.indexOf("\n", start);
       if (feed < 0 || feed > this.#to) feed = this.#to;
       this.#lineEnd = feed > start && this.#s.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
-      this.#line(start);
+      if (!this.#usualLine(start, feed + 1)) this.#line(start);
       start = feed + 1;
     }
     this.#closeLeaf();
     for (const comment of this.#notes.comments) this.#sink.comment(comment);
     return !this.#notes.declined;
+  }
+
+  /**
+   * Most lines of most postings are blank, a heading, or a paragraph or list item that ends with its line. Outside of
+   * quotes and nested lists they are told at once. False for any other line, with nothing done.
+   */
+  #usualLine(start: number, next: number): boolean {
+    const isTop = this.#mode === "blocks" && this.#used === 0 && this.#hasNothingToContinue();
+    if (!isTop) return false;
+    if (start >= this.#lineEnd) {
+      this.#isScattered = false;
+      return true;
+    }
+    const width = listMarkLength(this.#s, start);
+    const at = start + width;
+    const isUsual = (width > 0 || beginsText(this.#s, start)) && this.#isLeafEnd(next, width > 0);
+    if (!isUsual) return false;
+    this.#closeTo(0);
+    const end = trimEnd(this.#s, at, this.#lineEnd);
+    if (width === 0) this.#leaves.tell("paragraph", 0, "none", at, end, { start, end });
+    else {
+      const mark = this.#s.slice(start, at);
+      this.#open.push({ width, mark, start, isFresh: false });
+      this.#leaves.tell("item", 1, "none", at, end, { start, end }, mark);
+    }
+    return true;
+  }
+
+  /** True outside of all containers, and behind an item of a list that is in none: only indented lines still belong to it. */
+  #hasNothingToContinue(): boolean {
+    const first = this.#open[0];
+    return first === undefined || (this.#open.length === 1 && first.width > 0 && !first.isFresh);
+  }
+
+  /** True where the line that begins here cannot go on with the paragraph or the item above it. */
+  #isLeafEnd(start: number, isItem: boolean): boolean {
+    if (start >= this.#to) return true;
+    const unit = this.#s.charCodeAt(start);
+    return unit === 10 || ((isItem || !isDigit(unit)) && listMarkLength(this.#s, start) > 0);
   }
 
   #line(start: number): void {
@@ -78,7 +119,7 @@ class Scan {
     const matched = this.#matchContainers();
     const allMatched = matched === this.#open.length;
     if (this.#mode !== "blocks" && this.#continueMode(allMatched)) return;
-    const paragraphGoesOn = this.#lines.length > 0 && allMatched;
+    const paragraphGoesOn = this.#used > 0 && allMatched;
     if (this.#at >= this.#lineEnd) return this.#blankLine(matched);
     let depth = matched;
     for (;;) {
@@ -87,7 +128,7 @@ class Scan {
       if (started === "text") break;
       depth = this.#open.length;
     }
-    const isLazy = this.#lines.length > 0;
+    const isLazy = this.#used > 0;
     if (!isLazy) this.#closeTo(depth);
     this.#addLine(isLazy && !allMatched);
   }
@@ -109,7 +150,7 @@ class Scan {
       const container = this.#open[depth]!;
       const isBlank = this.#at >= this.#lineEnd;
       if (container.width > 0) {
-        if (isBlank ? container.isFresh && this.#lines.length === 0 : this.#column - this.#base < container.width) break;
+        if (isBlank ? container.isFresh && this.#used === 0 : this.#column - this.#base < container.width) break;
         if (!isBlank) this.#base += container.width;
       } else {
         if (isBlank || this.#column - this.#base > 3 || this.#s.charCodeAt(this.#at) !== 62) break;
@@ -131,8 +172,7 @@ class Scan {
 
   /** A blank line ends the paragraph and every container that does not reach over it. */
   #blankLine(matched: number): void {
-    this.#closeLeaf();
-    if (this.#open.length > matched) this.#open.length = matched;
+    this.#closeTo(matched);
     this.#isScattered = false;
   }
 
@@ -193,7 +233,7 @@ class Scan {
       this.#closeTo(depth);
       return "leaf";
     }
-    if (indent >= 4) return this.#lines.length > 0 ? "text" : this.#code(depth, start);
+    if (indent >= 4) return this.#used > 0 ? "text" : this.#code(depth, start);
     switch (this.#s.charCodeAt(this.#at)) {
       case 35: return this.#atxHeading(depth);
       case 62: return this.#quote(depth);
@@ -202,15 +242,15 @@ class Scan {
       case 61: return inParagraph ? this.#setext(1) : "text";
       case 45: {
         if (inParagraph && this.#setext(2) === "leaf") return "leaf";
-        if (this.#lines.length > 0 && this.#table(inParagraph) === "leaf") return "leaf";
+        if (this.#used > 0 && this.#table(inParagraph) === "leaf") return "leaf";
         return this.#ruleOrItem(depth, inParagraph);
       }
       case 42: return this.#ruleOrItem(depth, inParagraph);
       case 95: return this.#rule(depth) ? "leaf" : "text";
       case 43: return this.#item(depth, inParagraph, 1);
-      case 58: case 124: return this.#lines.length > 0 ? this.#table(inParagraph) : "text";
+      case 58: case 124: return this.#used > 0 ? this.#table(inParagraph) : "text";
       case 91: {
-        if (this.#lines.length === 0 && isDefinition(this.#s.slice(this.#at, this.#lineEnd))) this.#notes.declined = true;
+        if (this.#used === 0 && isDefinition(this.#s.slice(this.#at, this.#lineEnd))) this.#notes.declined = true;
         return "text";
       }
       default: {
@@ -269,7 +309,7 @@ class Scan {
     if (text.startsWith("<!--")) return this.#commentBlock(depth);
     const kind = htmlStart(text);
     if (kind === "raw") this.#notes.declined = true;
-    const isText = kind === null || (kind === "tag" && (inParagraph || this.#lines.length > 0));
+    const isText = kind === null || (kind === "tag" && (inParagraph || this.#used > 0));
     if (isText) return "text";
     this.#closeTo(depth);
     this.#touch();
@@ -363,14 +403,15 @@ class Scan {
   #table(inParagraph: boolean): "leaf" | "text" {
     const row = this.#s.slice(this.#at, this.#lineEnd);
     if (!row.includes("|") || !isDelimiterRow(row)) return "text";
-    if (!inParagraph || this.#lines.length !== 2) {
+    if (!inParagraph || this.#used !== 2) {
       this.#notes.declined = true;
       return "leaf";
     }
-    const [start, end] = this.#lines as [number, number];
+    const start = this.#lines[0]!;
+    const end = this.#lines[1]!;
     const columns = cellsOf(row, 0, row.length).length;
     if (cellsOf(this.#s, start, end).length !== columns) return "text";
-    this.#lines = [];
+    this.#used = 0;
     this.#mode = "table";
     this.#columns = columns;
     this.#leaves.tellRow(start, end, columns);
@@ -385,13 +426,14 @@ class Scan {
   #addLine(isLazy: boolean): void {
     const end = this.#lineEnd;
     if (isLazy && this.#open.some(({ width }) => width === 0)) this.#isScattered = true;
-    this.#lines.push(this.#at, end);
+    this.#lines[this.#used++] = this.#at;
+    this.#lines[this.#used++] = end;
   }
 
   /** Closes the open leaf and all containers deeper than `depth`. */
   #closeTo(depth: number): void {
     this.#closeLeaf();
-    if (this.#open.length > depth) this.#open.length = depth;
+    while (this.#open.length > depth) this.#open.pop();
   }
 
   /** Notes that something stands in the open items. */
@@ -401,10 +443,10 @@ class Scan {
 
   #closeLeaf(): void {
     if (this.#mode !== "blocks") this.#leaveMode();
-    if (this.#lines.length === 0) return;
-    const item = this.#open.at(-1);
+    if (this.#used === 0) return;
+    const item = this.#open[this.#open.length - 1];
     const isItem = item !== undefined && item.width > 0 && item.isFresh;
-    const end = trimEnd(this.#s, this.#lines[0]!, this.#lines.at(-1)!);
+    const end = trimEnd(this.#s, this.#lines[0]!, this.#lines[this.#used - 1]!);
     if (isItem) this.#paragraph("item", this.#listDepth(), { start: item.start, end }, item.mark + this.#taskMark());
     else this.#paragraph("paragraph", 0, { start: this.#lines[0]!, end });
   }
@@ -423,13 +465,12 @@ class Scan {
   }
 
   #paragraph(kind: BlockKind, level: number, at: Span, mark = ""): void {
-    const lines = this.#lines;
-    const end = trimEnd(this.#s, lines[0]!, lines.at(-1)!);
-    this.#lines = [];
+    const used = this.#used;
+    this.#used = 0;
     this.#touch();
-    const isInQuote = this.#isScattered && lines.length > 2;
+    const isInQuote = this.#isScattered && used > 2;
     const style = kind === "heading" ? "markdown" : "none";
-    if (!isInQuote) this.#leaves.tell(kind, level, style, lines[0]!, end, at, mark);
-    else this.#leaves.tellScattered(kind, level, style, lines, at, mark);
+    if (isInQuote) this.#leaves.tellScattered(kind, level, style, this.#lines.slice(0, used), at, mark);
+    else this.#leaves.tell(kind, level, style, this.#lines[0]!, trimEnd(this.#s, this.#lines[0]!, this.#lines[used - 1]!), at, mark);
   }
 }

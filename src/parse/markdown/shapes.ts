@@ -39,6 +39,30 @@ export function beginsBlock(text: string): boolean {
   return OTHER_BLOCK.test(text) || isDrawnLine(text) || HTML_BLOCK.test(text);
 }
 
+/** True where nothing but text can begin: at a letter, most signs, one back-tick, two stars before a letter. */
+export function beginsText(source: string, i: number): boolean {
+  const unit = source.charCodeAt(i);
+  if (isPlainStart(unit)) return true;
+  if (unit === 42) return source.charCodeAt(i + 1) === 42 && isPlainStart(source.charCodeAt(i + 2));
+  return unit === 96 && source.charCodeAt(i + 1) !== 96;
+}
+
+function isPlainStart(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit > 127 || unit === 34 || (unit >= 36 && unit <= 40);
+}
+
+/** Length of a list mark and one blank where text follows at once ("- Lift patients", "12) Dental"), 0 for every other line. */
+export function listMarkLength(source: string, start: number): number {
+  const unit = source.charCodeAt(start);
+  let i = start + 1;
+  if (isDigit(unit)) {
+    while (i - start < 9 && isDigit(source.charCodeAt(i))) i++;
+    const end = source.charCodeAt(i++);
+    if (end !== 46 && end !== 41) return 0;
+  } else if (unit !== 45 && unit !== 42 && unit !== 43) return 0;
+  return source.charCodeAt(i) === 32 && beginsText(source, i + 1) ? i + 1 - start : 0;
+}
+
 /** Where the units equal to the one at `start` end. */
 export function runEnd(source: string, start: number, end: number): number {
   const unit = source.charCodeAt(start);
