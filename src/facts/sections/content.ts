@@ -11,25 +11,22 @@ import type { FoundSection } from "./sections.ts";
 import { noted, readText, type Reading } from "../reading.ts";
 import type { ReadBlock } from "../terms.ts";
 
-/** Sections that are there in substance, judged by what the text says; those of `there` are left out. */
-export function contentSections(posting: Posting, read: readonly ReadBlock[], there: ReadonlySet<SectionId>): FoundSection[] {
-  const hearing = new Hearing(there);
-  const over = headingsOver(posting);
+/** Sections that are there in substance, judged by what the text says; those found before are left out. */
+export function contentSections(posting: Posting, read: readonly ReadBlock[], before: readonly FoundSection[]): FoundSection[] {
+  const hearing = new Hearing(posting, before);
   const employer = namesOf(posting);
-  for (const each of read) hearBlock(each, over.get(each.block) ?? null, employer, hearing);
-  const work = hearing.knows("responsibilities") ? null : firstOfWork(read, over, employer);
+  const untold = TOLD.filter(({ id }) => !hearing.knows(id));
+  for (const { block, reading } of read) {
+    hearing.hear(block, cuesIn(reading));
+    for (const { id, isTold } of untold) if (hearing.mayHear(id, block) && isTold(reading)) hearing.add(id, block.at);
+    if (block.kind === "paragraph" && hearing.mayHear("about-employer", block) && introducesEmployer(reading, employer)) hearing.add("about-employer", block.at);
+  }
+  const work = hearing.knows("responsibilities") ? null : firstOfWork(read, hearing, employer);
   if (work) hearing.add("responsibilities", work.at);
   if (posting.title && !hearing.knows("schedule-shift") && namesHours(posting.title.value)) hearing.add("schedule-shift", posting.title.at);
-  const opening = hearing.knows("summary") ? undefined : read.find(({ block }) => isOpening(block, over.get(block) ?? null));
+  const opening = hearing.knows("summary") ? undefined : read.find(({ block }) => isOpening(block, hearing.headingOver(block)));
   if (opening) hearing.add("summary", opening.block.at);
   return hearing.found;
-}
-
-function hearBlock({ block, reading }: ReadBlock, heading: SectionId | null, employer: EmployerNames | null, hearing: Hearing): void {
-  hearing.hear(block, cuesIn(reading), heading);
-  for (const { id, isTold } of TOLD) if (!hearing.knows(id) && !meansOther(id, heading) && isTold(reading)) hearing.add(id, block.at);
-  const mayIntroduce = block.kind === "paragraph" && !hearing.knows("about-employer") && !meansOther("about-employer", heading);
-  if (mayIntroduce && introducesEmployer(reading, employer)) hearing.add("about-employer", block.at);
 }
 
 /** Sections that sentences are known to hold by how they are built. */
@@ -40,10 +37,10 @@ const TOLD: readonly { readonly id: SectionId; readonly isTold: (reading: Readin
 ];
 
 /** Where work is told of without a set phrase: by two different verbs of work in one paragraph or run of short lines. */
-function firstOfWork(read: readonly ReadBlock[], over: ReadonlyMap<Block, SectionId>, employer: EmployerNames | null): Block | null {
+function firstOfWork(read: readonly ReadBlock[], hearing: Hearing, employer: EmployerNames | null): Block | null {
   const verbs = new Set<string>();
   for (const { block, reading } of read) {
-    if (meansOther("responsibilities", over.get(block) ?? null)) continue;
+    if (meansOther("responsibilities", hearing.headingOver(block))) continue;
     const told = workTold(reading, employer);
     if (told.verbs.size === 0 || block.text.text.length >= SHORT_LINE) verbs.clear();
     for (const verb of told.verbs) verbs.add(verb);
@@ -89,20 +86,33 @@ function isInside({ start, end }: Hit, stretch: Span | null): boolean {
   return stretch !== null && start >= stretch.start && end <= stretch.end;
 }
 
-/** Gathers sections from the cues in one walk over the blocks. */
+/** Gathers sections in one walk over the blocks. */
 class Hearing {
   readonly found: FoundSection[] = [];
+  readonly #posting: Posting;
   /** Sections that need no telling any more: there from the start, or found. */
   readonly #known: Set<SectionId>;
   /** Heard once in this paragraph or run of list items; a second, different word makes it sure. */
   readonly #likely = new Map<SectionId, { readonly form: string; readonly at: Span }>();
+  #over: ReadonlyMap<Block, SectionId> | null = null;
 
-  constructor(there: ReadonlySet<SectionId>) {
-    this.#known = withFamilies(there);
+  constructor(posting: Posting, before: readonly FoundSection[]) {
+    this.#posting = posting;
+    this.#known = knownFrom(before);
   }
 
   knows(id: SectionId): boolean {
     return this.#known.has(id);
+  }
+
+  /** True where words in the block may speak for a section that nothing spoke for before. */
+  mayHear(id: SectionId, block: Block): boolean {
+    return !this.#known.has(id) && !meansOther(id, this.headingOver(block));
+  }
+
+  headingOver(block: Block): SectionId | null {
+    this.#over ??= headingsOver(this.#posting);
+    return this.#over.get(block) ?? null;
   }
 
   add(id: SectionId, at: Span): void {
@@ -111,10 +121,10 @@ class Hearing {
     this.found.push({ id, heading: null, headingAt: null, how: "content", at, isEmpty: false, isBare: false });
   }
 
-  hear(block: Block, cues: readonly Cue[], heading: SectionId | null): void {
-    if (block.kind !== "item") this.#likely.clear();
+  hear(block: Block, cues: readonly Cue[]): void {
+    if (block.kind !== "item" && this.#likely.size > 0) this.#likely.clear();
     for (const { id, isSure, form } of cues) {
-      if (this.knows(id) || meansOther(id, heading)) continue;
+      if (!this.mayHear(id, block)) continue;
       const before = this.#likely.get(id);
       if (isSure || (before && before.form !== form)) this.add(id, before?.at ?? block.at);
       else this.#likely.set(id, { form, at: block.at });
@@ -133,9 +143,10 @@ function isOpening({ kind, text }: Block, heading: SectionId | null): boolean {
 const QUALIFICATIONS = ["qualifications", "qualifications-required", "qualifications-preferred", "education-experience", "experience", "licensure-certification", "skills", "education"];
 
 /** Content judged under one id counts as there when a heading of the same family is. */
-function withFamilies(there: ReadonlySet<SectionId>): Set<SectionId> {
-  const known = new Set(there);
-  if (QUALIFICATIONS.some((id) => there.has(id))) known.add("qualifications");
-  if (there.has("compensation-benefits")) known.add("benefits");
+function knownFrom(sections: readonly FoundSection[]): Set<SectionId> {
+  const known = new Set<SectionId>();
+  for (const { id, isEmpty } of sections) if (!isEmpty) known.add(id);
+  if (QUALIFICATIONS.some((id) => known.has(id))) known.add("qualifications");
+  if (known.has("compensation-benefits")) known.add("benefits");
   return known;
 }

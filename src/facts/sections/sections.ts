@@ -22,12 +22,8 @@ export interface FoundSection {
 
 /** Which content the posting has, under whatever heading or none; in order of place within each way of finding. */
 export const sections = defineFact("sections", (posting: Posting, ask): readonly FoundSection[] => {
-  const found = headedSections(posting);
-  found.push(...fieldSections(posting));
-  const there = new Set<SectionId>();
-  for (const { id, isEmpty } of found) if (!isEmpty) there.add(id);
-  found.push(...contentSections(posting, ask(terms), there));
-  return found;
+  const found = [...headedSections(posting), ...fieldSections(posting)];
+  return [...found, ...contentSections(posting, ask(terms), found)];
 });
 
 /** True when the content that `id` asks for is there, under that id or one that includes it. */

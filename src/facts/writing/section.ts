@@ -29,16 +29,27 @@ function closingLists(behind: string): number {
   return /^(?:(?:\s|\\n)*(?:<|&lt;|\\u003c)\\?\/(?:li|ul|ol)\s*(?:>|&gt;|\\u003e))*/i.exec(behind)![0].length;
 }
 
-// A heading in the style that most have: the first may be the title, and a labelled line may pass for one.
-function modelOf(body: readonly Section[], posting: Posting): Block | undefined {
-  const headings = body.flatMap((section) => headingOf(section, posting));
-  const timesUsed = ({ style, level }: Block): number => headings.filter((one) => one.style === style && one.level === level).length;
-  return headings.reduceRight<Block | undefined>((best, one) => (best && timesUsed(best) >= timesUsed(one) ? best : one), undefined);
+// A heading in the style that most have, the last of them: the first may be the title, and a labelled line may pass for one.
+function modelOf(body: readonly Section[], posting: Posting): Block | null {
+  const timesUsed = new Map<string, number>();
+  const headings: Block[] = [];
+  for (const section of body) {
+    const heading = headingOf(section, posting);
+    if (!heading) continue;
+    headings.push(heading);
+    timesUsed.set(styleOf(heading), (timesUsed.get(styleOf(heading)) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...timesUsed.values());
+  return headings.findLast((heading) => timesUsed.get(styleOf(heading)) === most) ?? null;
 }
 
-function headingOf({ at, heading }: Section, { blocks }: Posting): Block[] {
-  const block = heading && blocks.find((one) => one.kind === "heading" && one.at.start === at.start);
-  return block ? [block] : [];
+function styleOf({ style, level }: Block): string {
+  return `${style} ${level}`;
+}
+
+function headingOf({ at, heading }: Section, { blocks }: Posting): Block | null {
+  if (!heading) return null;
+  return blocks.find((one) => one.kind === "heading" && one.at.start === at.start) ?? null;
 }
 
 // Only closing sections that nothing else follows: an "About how to apply" in the middle closes nothing.
@@ -48,7 +59,7 @@ function firstClosing(body: readonly Section[], posting: Posting): Block | null 
     if (!CLOSING.has(section.id)) break;
     first = section;
   }
-  return first ? (headingOf(first, posting)[0] ?? null) : null;
+  return first ? headingOf(first, posting) : null;
 }
 
 // The model's own marks around other words: "## …", "**…**", "<h3>…</h3>", a line of dashes below.
