@@ -62,7 +62,7 @@ const KINDS = new Set(["license", "registration", "board-certification", "certif
 // "Bachelor's required, bachelor's in nursing preferred" and "certification preferred" speak of different things under one name.
 function isComparable({ kind, id, strength, ofOthers, orEquivalent, group }: CredentialMention): boolean {
   if (ofOthers || strength === "mentioned" || strength === "excluded") return false;
-  return KINDS.has(kind) && !isForeign(id) && id !== "any-certification" && id !== "any-specialty-certification" && id !== "driver-license" && !orEquivalent && group === null;
+  return group === null && !orEquivalent && KINDS.has(kind) && id !== "any-certification" && id !== "any-specialty-certification" && id !== "driver-license" && !isForeign(id);
 }
 
 const OTHER = /\b(?:additional|another|other|second|multiple|multi|several|more than one|compact|dual|subspecialty|in the state of|specific)\b/i;

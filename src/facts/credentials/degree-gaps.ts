@@ -1,6 +1,6 @@
-import { credential, fulfilledBy } from "../../tables/credentials.ts";
+import { credential } from "../../tables/credentials.ts";
 import type { EducationLevel } from "../../tables/occupations.ts";
-import { credentialName, listed, withArticle } from "./credential-names.ts";
+import { credentialName, withArticle } from "./credential-names.ts";
 import type { CredentialMention } from "./credentials.ts";
 import type { Fit } from "./fit.ts";
 import { noted } from "../reading.ts";
@@ -14,36 +14,30 @@ export interface DegreeGap {
 
 const LEVELS: readonly EducationLevel[] = ["none", "high-school", "certificate", "associate", "bachelor", "master", "doctorate"];
 
-/** The degrees in words; those that an alternative names already are left out. */
-function wordsFor(accepts: readonly string[]): string {
-  const inOthers = accepts.flatMap((id) => fulfilledBy(id).filter((member) => member !== id));
-  return listed(accepts.filter((id) => !inOthers.includes(id)).slice(0, 3).map(credentialName));
-}
-
 function levelOf(id: string): number {
   return LEVELS.indexOf(credential(id)?.level ?? "doctorate");
 }
 
 /** A licence that is asked for stands for the degree behind it. The lowest degree that is enough counts, whatever is preferred. */
-export function degreeGap({ job, profession: { degrees: wanted }, required, asked, needs, fulfilling }: Fit): DegreeGap | null {
+export function degreeGap({ job, profession: { degrees: wanted, degreesInWords }, required, asked, needs, fulfilling }: Fit): DegreeGap | null {
   const { accepts, level } = job.education;
   if (accepts.length === 0 || needs.every((need) => fulfilling(need).some(({ isUnnamed }) => !isUnnamed))) return null;
   const degrees = asked.filter(({ kind }) => kind === "degree");
   if (degrees.some(({ id }) => wanted.includes(id))) return null;
   const low = required.find(({ kind, id }) => kind === "degree" && levelOf(id) < LEVELS.indexOf(level));
   const isEnough = degrees.some(({ id }) => levelOf(id) >= LEVELS.indexOf(level) && id !== "deg-phd");
-  return low && !isEnough ? { asked: low, wanted: wordsFor(accepts) } : null;
+  return low && !isEnough ? { asked: low, wanted: degreesInWords } : null;
 }
 
 /** A school diploma as the only schooling, beside a named licence that nobody gets with it. Any other word of schooling in the posting keeps it silent. */
-export function schoolAlone({ job, required, all, needs, asked, sure, fulfilling }: Fit): DegreeGap | null {
+export function schoolAlone({ job, profession: { degreesInWords }, required, all, needs, asked, sure, fulfilling }: Fit): DegreeGap | null {
   const { accepts, level } = job.education;
   if (!sure || needs.length === 0 || accepts.length === 0 || LEVELS.indexOf(level) < LEVELS.indexOf("associate")) return null;
   const school = required.find(({ id }) => id === "deg-hs");
   if (!school || all.some(({ kind, id }) => kind === "degree" && id !== "deg-hs")) return null;
   const isForOthersToo = asked.some(({ kind, id, isUnnamed }) => kind === "license" && !isUnnamed && id !== "driver-license" && !needs.some((need) => fulfilling(need).some((own) => own.id === id)));
   const saysMore = all.some(({ reading, id }) => id !== "driver-license" && namesSchooling(reading));
-  return isForOthersToo || saysMore ? null : { asked: school, wanted: wordsFor(accepts) };
+  return isForOthersToo || saysMore ? null : { asked: school, wanted: degreesInWords };
 }
 
 const namesSchooling = noted(({ text }) => /graduat(?:e|ion) (?:of|from)|school of|college|university|degree|accredited|program\b/i.test(text));
@@ -53,16 +47,16 @@ export function otherDegree({ job, profession: { isPhysician, degrees: wanted },
   if (!sure || needs.length === 0 || !isPhysician) return null;
   const other = required.find((mention) => mention.kind === "degree" && mention.group !== null && levelOf(mention.id) < LEVELS.indexOf("doctorate")
     && required.some((fitting) => fitting.group === mention.group && wanted.includes(fitting.id)));
-  return other ? { asked: other, wanted: wordsFor(job.education.accepts.slice(0, 1)) } : null;
+  return other ? { asked: other, wanted: credentialName(job.education.accepts[0]!) } : null;
 }
 
 /** Only for licensed work: elsewhere employers draw the line as they like. One lower degree in the posting shows that it is enough. */
-export function degreeAbove({ job, profession: { degrees: wanted }, asked, required, needs, sure }: Fit): DegreeGap | null {
+export function degreeAbove({ job, profession: { degrees: wanted, degreesInWords }, asked, required, needs, sure }: Fit): DegreeGap | null {
   const { accepts, level } = job.education;
   const enough = LEVELS.indexOf(level);
   if (!sure || needs.length === 0 || level === "none" || level === "high-school") return null;
   const degrees = asked.filter(({ kind }) => kind === "degree");
   if (degrees.length === 0 || degrees.some(({ id }) => wanted.includes(id) || levelOf(id) <= enough)) return null;
   const high = required.find(({ kind, orEquivalent, mayComeLater, strength }) => kind === "degree" && !orEquivalent && !mayComeLater && strength === "required");
-  return high ? { asked: high, wanted: accepts.length > 0 ? wordsFor(accepts) : `${withArticle(level)} program` } : null;
+  return high ? { asked: high, wanted: accepts.length > 0 ? degreesInWords : `${withArticle(level)} program` } : null;
 }

@@ -85,7 +85,7 @@ function isStateCode(text: string, { start, end }: Hit): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
   if (/^\s+\d{5}\b|^\s*(?:or|\/|and)\s*(?:an?\s+)?(?:compact|multi-?state|e?NLC)\b/i.test(after)) return true;
-  if (/\p{Lu}[\p{Ll}.]+,\s*$/u.test(before) && !/(?:Medicine|Surgery|Degree|Doctor|Physician|Nurse|Assistant|Practitioner|Required|License|Licensed|Director)s?,\s*$/u.test(before)) return true;
+  if (before.trimEnd().endsWith(",") && /\p{Lu}[\p{Ll}.]+,\s*$/u.test(before) && !/(?:Medicine|Surgery|Degree|Doctor|Physician|Nurse|Assistant|Practitioner|Required|License|Licensed|Director)s?,\s*$/u.test(before)) return true;
   const run = `${/(?:\b[A-Z]{2}\b\s*(?:,|\/|or|and|&)\s*(?:or |and )?)*$/.exec(before)![0]}${text.slice(start, end)}${/^(?:\s*(?:,|\/|or|and|&)\s*(?:or |and )?\b[A-Z]{2}\b)*/.exec(after)![0]}`;
   const codes = run.match(/\b[A-Z]{2}\b/g) ?? [];
   return codes.length >= 3 && !codes.some((code) => NO_STATES.has(code));

@@ -3,6 +3,7 @@ import { credential, fulfilledBy } from "../../tables/credentials.ts";
 import { isKindOf, occupation as occupationRow, type Contraindication, type LicenseNeed, type Occupation } from "../../tables/occupations.ts";
 import { traineeship, type Trainee } from "../../tables/roles.ts";
 import { remembering } from "../../tables/sorted-lines.ts";
+import { credentialName, listed } from "./credential-names.ts";
 
 /** What the row of an occupation says of credentials, with what follows from it; worked out once for each occupation. */
 export interface Profession {
@@ -18,6 +19,7 @@ export interface Profession {
   readonly own: ReadonlySet<string>;
   /** The degrees that are enough. */
   readonly degrees: readonly string[];
+  readonly degreesInWords: string;
   /** Certificates, beside the licences, without which nobody is hired. */
   readonly certificates: readonly string[];
   /** Certificates, licences included, that everybody has. */
@@ -54,6 +56,7 @@ function professionOf(job: Occupation): Profession {
     needs: licenses.filter(({ required: isNeeded, anyOf }) => isNeeded && anyOf.length > 0),
     own: new Set([job, ...ancestors(job)].flatMap(credentialsOf).flatMap(fulfilledBy)),
     degrees: job.education.accepts.flatMap(fulfilledBy),
+    degreesInWords: inWords(job.education.accepts),
     certificates: required.filter((id) => !namedLicenses.includes(id)),
     required: required.flatMap(fulfilledBy),
     boards: boards.filter(({ credential: id, level }) => level !== "optional" && credential(id)?.kind === "board-certification").map(({ credential: id }) => id),
@@ -67,6 +70,12 @@ function professionOf(job: Occupation): Profession {
 /** Every credential that the row of an occupation counts as fitting. */
 export function credentialsOf({ education, licenses, boards, exams, others }: Occupation): string[] {
   return [...education.accepts, ...licenses.flatMap(({ anyOf }) => anyOf), ...boards.map(({ credential: id }) => id), ...exams, ...others];
+}
+
+/** Those that an alternative names already are left out. */
+function inWords(degrees: readonly string[]): string {
+  const inOthers = degrees.flatMap((id) => fulfilledBy(id).filter((member) => member !== id));
+  return listed(degrees.filter((id) => !inOthers.includes(id)).slice(0, 3).map(credentialName));
 }
 
 function ancestors({ parent }: Occupation): Occupation[] {

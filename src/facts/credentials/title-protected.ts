@@ -1,6 +1,7 @@
 import type { Posting } from "../../posting/index.ts";
 import { isKindOf } from "../../tables/occupations.ts";
 import { protectedTitles, type ProtectedTitle, type TitleLaw } from "../../tables/protected-titles.ts";
+import { remembering } from "../../tables/sorted-lines.ts";
 import type { Span } from "../../text/index.ts";
 import { credentials, type CredentialMention } from "./credentials.ts";
 import { defineFact } from "../fact.ts";
@@ -21,8 +22,10 @@ export interface TitleOfOthers {
 export const titleOfOthers = defineFact("titleOfOthers", (posting: Posting, ask): TitleOfOthers | null => {
   const { fromTitle, title } = ask(occupation);
   if (posting.title === null || title === null || fromTitle === null) return null;
+  const kept = protectionsOf(fromTitle);
+  if (kept.length === 0) return null;
   const written = posting.title.value.toLowerCase();
-  const protection = protectedTitles().find(({ word, occupations }) => written.includes(word) && occupations.some((id) => isKindOf(fromTitle, id)));
+  const protection = kept.find(({ word }) => written.includes(word));
   if (!protection) return null;
   const states = new Set(ask(places).work.map(({ id }) => id.split("/")[0]!));
   const law = states.size === 1 ? protection.places.find(({ place }) => states.has(place)) : undefined;
@@ -33,3 +36,6 @@ export const titleOfOthers = defineFact("titleOfOthers", (posting: Posting, ask)
   const asksMore = outsideTitle.some(({ id }) => !protection.signs.includes(id));
   return sign && !asksMore ? { protection, law, title: title.text, at: title.at, sign } : null;
 });
+
+/** The protected titles that titles of an occupation may be read as. */
+const protectionsOf = remembering((occupation): readonly ProtectedTitle[] => protectedTitles().filter(({ occupations }) => occupations.some((id) => isKindOf(occupation, id))));
