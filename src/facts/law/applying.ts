@@ -1,5 +1,6 @@
 import type { Posting } from "../../posting/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
+import { noted } from "../reading.ts";
 import { terms } from "../terms.ts";
 
 /** How people apply. */
@@ -14,8 +15,9 @@ export const applying = defineFact("applying", (posting: Posting, ask: Ask): App
     !FILES_OF_AUTHORS.has(posting.format) ||
     posting.fields.some(({ name }) => name === "howToApply" || name === "url") ||
     posting.sections.some(({ id }) => id === "how-to-apply" || id === "application-documents" || id === "contact") ||
-    ask(terms).some(({ block }) => WAYS.test(block.text.text)),
+    ask(terms).some(({ reading }) => namesWay(reading)),
 }));
 
 const FILES_OF_AUTHORS = new Set(["markdown", "text", "docx", "html"]);
+const namesWay = noted(({ text }) => WAYS.test(text));
 const WAYS = /\bappl(?:y|ications?)\b|@|https?:|www\.|r[eé]sum[eé]|\bCV\b|\bcall\b/i;

@@ -1,9 +1,8 @@
 import type { Posting } from "../../posting/index.ts";
-import { scanTerms, wordsOf } from "../../tables/lexicon.ts";
-import { lexicon } from "../../tables/terms.ts";
 import type { Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
-import { terms } from "../terms.ts";
+import { readText } from "../reading.ts";
+import { blocksWith } from "../terms.ts";
 
 /** A title that names one sex only. */
 export interface GenderedTitle {
@@ -16,10 +15,10 @@ export interface GenderedTitle {
 export const genderedTitle = defineFact("gendered-title", (posting: Posting, ask: Ask): GenderedTitle | null => {
   const { title } = posting;
   if (!title) return null;
-  const hits = scanTerms(title.value, wordsOf(title.value), lexicon()).filter(({ term }) => term.kind === "gendered-title");
+  const hits = readText(title.value).of("gendered-title");
   const oneSex = hits.find(({ term }) => term.id === "one-sex");
   if (!oneSex || hits.some(({ term }) => term.id === "all-meant") || givesBothForms(title.value)) return null;
-  const isSaidBelow = ask(terms).some((read) => read.hits.some(({ term }) => term.kind === "gendered-title" && term.id === "all-meant"));
+  const isSaidBelow = blocksWith("gendered-title", ask).some(({ reading }) => reading.of("gendered-title").some(({ term }) => term.id === "all-meant"));
   return isSaidBelow ? null : { title: title.value, word: title.value.slice(oneSex.start, oneSex.end), at: title.at };
 });
 

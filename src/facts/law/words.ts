@@ -1,7 +1,7 @@
 import type { Block, Posting } from "../../posting/index.ts";
 import { sourceSpan, type Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
-import { terms } from "../terms.ts";
+import { blocksWith } from "../terms.ts";
 
 /** A phrase of `rules/words/law-scope.yaml` where it stands. */
 export interface LawPhrase {
@@ -17,12 +17,8 @@ export interface LawPhrase {
 /** The words of a posting that laws of pay turn on, by the list they are from. */
 export const lawWords = defineFact("law-words", (_posting: Posting, ask: Ask): ReadonlyMap<string, readonly LawPhrase[]> => {
   const found = new Map<string, LawPhrase[]>();
-  for (const { block, hits } of ask(terms)) for (const hit of hits) {
-    if (hit.term.kind !== "law-scope") continue;
-    const phrase = {
-      id: hit.term.id, text: block.text.text.slice(hit.start, hit.end), at: sourceSpan(block.text, hit.start, hit.end),
-      block, within: { start: hit.start, end: hit.end },
-    };
+  for (const { block, reading } of blocksWith("law-scope", ask)) for (const { term, start, end } of reading.of("law-scope")) {
+    const phrase = { id: term.id, text: reading.text.slice(start, end), at: sourceSpan(block.text, start, end), block, within: { start, end } };
     const list = found.get(phrase.id);
     if (list) list.push(phrase);
     else found.set(phrase.id, [phrase]);
