@@ -30,9 +30,9 @@ export default defineRule({
     },
   },
   check({ pay, duties, disclosure }, tell) {
-    const breaches = disclosure.filter(({ lacks }) => lacks === "ceiling" || lacks === "floor");
-    for (const breach of breaches) {
+    for (const breach of disclosure) {
       const { duty, lacks, at, text } = breach;
+      if (lacks !== "ceiling" && lacks !== "floor") continue;
       const obligation = { ...duty, ...breach };
       const values = { figure: text, place: placeOf(duty), check: ifNeeded(breach) };
       tell(lacks === "ceiling" ? "noCeiling" : "noFloor", { level: "error", ...under(obligation), section: "compensation", ...(at && { at }) }, values);

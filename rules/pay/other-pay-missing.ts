@@ -25,11 +25,13 @@ export default defineRule({
     },
   },
   check({ duties, pay, commissionRate, lawWords }, tell) {
+    const asked = duties.of("other-pay");
+    if (asked.length === 0) return;
     const commission = pay.other.find(({ kind }) => kind === "commission");
     const variable = pay.other.filter(({ kind }) => kind === "commission" || kind === "bonus" || kind === "equity");
     const hasFigures = pay.statements.some(({ min, max }) => min !== null || max !== null);
     const hint = lawWords.get("other-pay-hint")?.find(({ block, within }) => !DENIES.test(block.text.text.slice(Math.max(0, within.start - 30), within.start)));
-    for (const duty of duties.of("other-pay")) {
+    for (const duty of asked) {
       const { asks } = duty.detail;
       const values = { place: placeOf(duty), check: ifNeeded(duty) };
       if (asks === "each-kind") {

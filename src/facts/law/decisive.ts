@@ -10,8 +10,10 @@ export interface Ground {
 
 /** The figures that decide under a law of one place: an unlabelled range speaks for the whole job; where all are labelled, each must be whole. */
 export function decisiveFigures(statements: readonly PayStatement[], lawPlace: string, ground: Ground): readonly PayStatement[] {
-  const figures = figuresFor(statements, lawPlace, ground);
-  if (figures.length <= 1 || figures.every(({ statement, places }) => statement.label !== null || places.length > 0)) return figures.map(({ statement }) => statement);
+  const all = statements.filter(({ shape }) => FIGURES.has(shape));
+  if (all.length <= 1) return all;
+  const figures = figuresFor(all, lawPlace, ground);
+  if (figures.length === 1 || figures.every(({ statement, places }) => statement.label !== null || places.length > 0)) return figures.map(({ statement }) => statement);
   return [figures.reduce((best, one) => (FIGURES.get(one.statement.shape)! < FIGURES.get(best.statement.shape)! ? one : best)).statement];
 }
 

@@ -1,10 +1,10 @@
-import type { Block, Posting, PostingField } from "../../posting/index.ts";
-import { scanTerms, wordsOf, type Hit } from "../../tables/lexicon.ts";
-import { lexicon } from "../../tables/terms.ts";
+import type { Block, Posting } from "../../posting/index.ts";
+import type { Hit } from "../../tables/lexicon.ts";
 import { overlaps, sourceSpan, type Mapped, type Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
+import { noted, readText, type Reading } from "../reading.ts";
 import { sections } from "../sections/sections.ts";
-import { terms } from "../terms.ts";
+import { blocksWith } from "../terms.ts";
 
 /** A benefit, or praise of benefits, where it stands. */
 export interface BenefitPhrase {
@@ -29,14 +29,15 @@ export interface Benefits {
 /** The benefits that the posting names, in fields or text, under whatever heading. */
 export const benefits = defineFact("benefits", (posting: Posting, ask: Ask): Benefits => {
   const inSections = blocksOnBenefits(posting, ask);
-  const read = ask(terms).map(({ block, hits }) => toPassage(block.text, hits, inSections.has(block), block.kind === "heading"));
-  const passages = [...posting.fields.filter(isOnBenefits).map(({ text }) => toPassage(text, hitsIn(text.text), true, false)), ...read].filter((passage) => passage !== null);
-  const named = passages.flatMap((passage) => passage.named);
-  const isLinked = ({ at }: Pick<Block, "at">) => LINK.test(posting.source.slice(at.start, at.end));
+  const naming = blocksWith("benefit", ask);
+  const told: Told = { named: [], vague: [], trailOff: [] };
+  for (const { name, origin, text } of posting.fields) if (name === "jobBenefits" && origin !== "label") tell(text, passageOf(readText(text.text), true, false), told);
+  for (const { block, reading } of naming) tell(block.text, passageOf(reading, inSections.has(block), block.kind === "heading"), told);
+  const isLinked = ({ at }: Block) => LINK.test(posting.source.slice(at.start, at.end));
+  const isNamed = told.named.length > 0;
   return {
-    named, vague: passages.flatMap((passage) => passage.vague),
-    trailOff: named.length ? passages.flatMap((passage) => passage.trailOff) : [],
-    hasLink: named.length === 0 && ([...inSections].some(isLinked) || ask(terms).some(({ block, hits }) => hits.some(isBenefit) && isLinked(block))),
+    named: told.named, vague: told.vague, trailOff: isNamed ? told.trailOff : [],
+    hasLink: !isNamed && ([...inSections].some(isLinked) || naming.some(({ block }) => isLinked(block))),
     isWithheld: posting.incomplete.has("jobBenefits"),
   };
 });
@@ -46,44 +47,64 @@ const NAMES_BENEFITS = /\bbenefits?\b|\bperks\b/i;
 const LINK = /https?:\/\/|www\.|\]\(|href=/;
 
 function blocksOnBenefits(posting: Posting, ask: Ask): ReadonlySet<Block> {
-  const headed = posting.sections.filter(({ id, heading }) => (id !== null && SECTIONS.has(id)) || (heading !== null && NAMES_BENEFITS.test(heading.text)));
-  const spans = ask(sections).filter(({ id, how }) => how === "content" && SECTIONS.has(id));
-  const told = spans.length === 0 ? [] : posting.blocks.filter(({ at }) => spans.some((section) => overlaps(section.at, at)));
-  return new Set([...headed.flatMap(({ blocks }) => blocks), ...told]);
+  const found = new Set<Block>();
+  for (const { id, heading, blocks } of posting.sections) {
+    const isOnBenefits = (id !== null && SECTIONS.has(id)) || (heading !== null && NAMES_BENEFITS.test(heading.text));
+    if (isOnBenefits) for (const block of blocks) found.add(block);
+  }
+  for (const { id, how, at } of ask(sections)) {
+    if (how === "content" && SECTIONS.has(id)) for (const block of posting.blocks) if (overlaps(at, block.at)) found.add(block);
+  }
+  return found;
 }
 
-function isOnBenefits({ name, origin }: PostingField): boolean {
-  return name === "jobBenefits" && origin !== "label";
+interface Told {
+  readonly named: BenefitPhrase[];
+  readonly vague: BenefitPhrase[];
+  readonly trailOff: BenefitPhrase[];
 }
 
-function hitsIn(text: string): Hit[] {
-  return scanTerms(text, wordsOf(text), lexicon()).filter(isBenefit);
+function tell(text: Mapped, passage: Passage, told: Told): void {
+  for (const phrase of passage.named) told.named.push(phraseAt(text, phrase));
+  for (const phrase of passage.vague) told.vague.push(phraseAt(text, phrase));
+  for (const phrase of passage.trailOff) told.trailOff.push(phraseAt(text, phrase));
 }
 
-function isBenefit({ term }: Hit): boolean {
-  return term.kind === "benefit";
+function phraseAt(text: Mapped, { start, end }: Span): BenefitPhrase {
+  return { text: text.text.slice(start, end), at: sourceSpan(text, start, end) };
 }
 
-type Passage = Pick<Benefits, "named" | "vague" | "trailOff">;
+/** The stretches of a text that speak of benefits. */
+type Passage = Readonly<Record<"named" | "vague" | "trailOff", readonly Span[]>>;
+
+const NOTHING: Passage = { named: [], vague: [], trailOff: [] };
+
+function passageOf(reading: Reading, inSection: boolean, isHeading: boolean): Passage {
+  const known = passages(reading);
+  const place = (inSection ? 1 : 0) + (isHeading ? 2 : 0);
+  return (known[place] ??= readPassage(reading, inSection, isHeading));
+}
+
+/** One passage for each way in which a text may stand. */
+const passages = noted((): (Passage | undefined)[] => [undefined, undefined, undefined, undefined]);
 
 // "Dental" names a benefit in a list of benefits, and a trade in "dental office": outside a section of benefits it takes
 // company, and firmer words take at least a verb by which an employer offers something.
-function toPassage(text: Mapped, all: readonly Hit[], inSection: boolean, isHeading: boolean): Passage | null {
-  if (!all.some(isBenefit)) return null;
-  const hits = all.filter(isBenefit);
+function readPassage(reading: Reading, inSection: boolean, isHeading: boolean): Passage {
+  const hits = reading.of("benefit");
+  if (hits.length === 0) return NOTHING;
+  const { text } = reading;
   const named = hits.filter(({ term }) => term.id !== "vague" && term.id !== "trail-off");
   const vague = isHeading ? [] : hits.filter(({ term }) => term.id === "vague");
-  const phrases = (some: readonly Hit[]) => some.map(({ start, end }) => phraseAt(text, start, end));
-  if (!inSection && !isOffer(text.text, named, vague)) return { named: [], vague: phrases(vague), trailOff: [] };
+  const stretches = (some: readonly Hit[]) => some.map((hit) => stretchOf(text, hit));
+  if (!inSection && !isOffer(text, named, vague)) return { named: [], vague: stretches(vague), trailOff: [] };
   const firstNamed = named[0]?.start ?? (inSection ? -1 : Infinity);
-  const open = hits.filter(({ term, start, end }) => term.id === "trail-off" && start > firstNamed && ENDS.test(text.text.slice(end, end + 12)));
-  return { named: phrases(named), vague: phrases(vague), trailOff: phrases(open) };
+  const open = hits.filter(({ term, start, end }) => term.id === "trail-off" && start > firstNamed && ENDS.test(text.slice(end, end + 12)));
+  return { named: stretches(named), vague: stretches(vague), trailOff: stretches(open) };
 }
 
-function phraseAt(text: Mapped, start: number, wordsEnd: number): BenefitPhrase {
-  const words = text.text.slice(start, wordsEnd);
-  const end = words.includes("(") && text.text[wordsEnd] === ")" ? wordsEnd + 1 : wordsEnd;
-  return { text: text.text.slice(start, end), at: sourceSpan(text, start, end) };
+function stretchOf(text: string, { start, end }: Hit): Span {
+  return { start, end: text[end] === ")" && text.slice(start, end).includes("(") ? end + 1 : end };
 }
 
 function isOffer(text: string, named: readonly Hit[], vague: readonly Hit[]): boolean {

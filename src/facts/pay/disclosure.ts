@@ -27,11 +27,13 @@ export const disclosure = defineFact("disclosure", ({ source }: Posting, ask: As
   const asked = ask(duties).of("pay-range");
   if (asked.length === 0) return [];
   const shown = ask(pay);
-  return asked.flatMap((duty) => {
-    const figures = decisiveFigures(shown.statements, duty.law.place, { source, work: ask(places).work });
-    const lack = lackOf(duty.detail, figures, shown, ask(commissionRate));
-    return lack ? [toShortfall(duty, lack, shown)] : [];
-  });
+  const ground = { source, work: ask(places).work };
+  const found: PayShortfall[] = [];
+  for (const duty of asked) {
+    const lack = lackOf(duty.detail, decisiveFigures(shown.statements, duty.law.place, ground), shown, ask);
+    if (lack) found.push(toShortfall(duty, lack, shown));
+  }
+  return found;
 });
 
 interface Lack {
@@ -41,14 +43,13 @@ interface Lack {
   readonly unless?: string;
 }
 
-function lackOf(terms: PayTerms, statements: readonly PayStatement[], shown: Pay, hasRate: boolean): Lack | null {
+function lackOf(terms: PayTerms, statements: readonly PayStatement[], shown: Pay, ask: Ask): Lack | null {
   if (terms.exemptAbove && statements.some((statement) => isAbove(statement, terms.exemptAbove as Amount))) return null;
   for (const statement of statements) {
     const lack = lackOfFigures(terms, statement);
     if (lack) return lack;
   }
-  if (statements.length > 0) return null;
-  return lackOfWords(terms, shown, hasRate);
+  return statements.length > 0 ? null : lackOfWords(terms, shown, ask);
 }
 
 function lackOfFigures(terms: PayTerms, statement: PayStatement): Lack | null {
@@ -64,13 +65,12 @@ function lackOfFigures(terms: PayTerms, statement: PayStatement): Lack | null {
   }
 }
 
-function lackOfWords(terms: PayTerms, shown: Pay, hasRate: boolean): Lack | null {
+function lackOfWords(terms: PayTerms, shown: Pay, ask: Ask): Lack | null {
   const sole = shown.statements.find(({ shape }) => shape === "commission-only") ?? null;
-  const commissions = shown.other.filter(({ kind }) => kind === "commission");
   const words = sole ?? shown.statements[0] ?? null;
-  if (terms.commission === "statement" && (sole || commissions.length > 0)) return null;
+  if (terms.commission === "statement" && (sole || shown.other.some(({ kind }) => kind === "commission"))) return null;
   if (sole && (terms.commission === "statement-if-sole" || terms.commission === "exempt-if-sole")) return null;
-  if (terms.commission === "rate" && hasRate) return null;
+  if (terms.commission === "rate" && ask(commissionRate)) return null;
   if (terms.pieceRate === "allowed" && shown.other.some(({ kind, amount }) => kind === "piece-rate" && amount !== null)) return null;
   if (shown.link) return taken(terms.link, { lacks: "posting", statement: words }, "pay behind a link is not enough");
   if (sole && terms.commission === "rate") return { lacks: "commission-rate", statement: sole };

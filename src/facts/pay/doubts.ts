@@ -2,6 +2,7 @@ import type { Posting } from "../../posting/index.ts";
 import { occupation as lookUp, type Occupation } from "../../tables/occupations.ts";
 import { believablePay, isOtherThanFullTime } from "../../tables/pay-words.ts";
 import { wordsOf } from "../../tables/lexicon.ts";
+import { remembering } from "../../tables/sorted-lines.ts";
 import { defineFact } from "../fact.ts";
 import { occupation } from "../occupation/occupation.ts";
 import { pay, type PayStatement } from "./pay.ts";
@@ -17,18 +18,24 @@ export interface PayDoubt {
 
 /** Every figure of pay that a reader would stop at, at most one doubt each. */
 export const payDoubts = defineFact("pay-doubts", (posting: Posting, ask): readonly PayDoubt[] => {
-  const { statements } = ask(pay);
-  const priced = statements.filter(({ min, max }) => min !== null || max !== null);
+  const priced = ask(pay).statements.filter(({ min, max }) => min !== null || max !== null);
   if (priced.length === 0) return [];
   const { id, sure } = ask(occupation);
   const work = id !== null && sure && !isUnlikeFullTime(posting) ? lookUp(id) : undefined;
-  return priced.flatMap((statement): PayDoubt[] => {
-    if (cannotBeFor(statement)) return [{ statement, kind: "period", usual: null }];
-    if (isFarApart(statement)) return [{ statement, kind: "far-apart", usual: null }];
-    const usual = work && !isStipend(posting, statement) ? usualFor(work, statement) : null;
-    return usual && isOutside(statement, usual) ? [{ statement, kind: "occupation", usual }] : [];
-  });
+  const doubts: PayDoubt[] = [];
+  for (const statement of priced) {
+    const doubt = doubtOf(statement, work, posting);
+    if (doubt) doubts.push(doubt);
+  }
+  return doubts;
 });
+
+function doubtOf(statement: PayStatement, work: Occupation | undefined, posting: Posting): PayDoubt | null {
+  if (cannotBeFor(statement)) return { statement, kind: "period", usual: null };
+  if (isFarApart(statement)) return { statement, kind: "far-apart", usual: null };
+  const usual = work ? usualFor(work, statement) : null;
+  return usual && isOutside(statement, usual) && !isStipend(posting, statement) ? { statement, kind: "occupation", usual } : null;
+}
 
 function cannotBeFor({ min, max, period, periodIsGuess, currency }: PayStatement): boolean {
   const bounds = period && !periodIsGuess ? believablePay(period, currency) : undefined;
@@ -63,7 +70,8 @@ function isOutside({ min, max }: PayStatement, { low, high }: { readonly low: nu
 
 // Part-time, casual, locum, trainee and stipended work is paid by other measures than the bounds were made for.
 function isUnlikeFullTime(posting: Posting): boolean {
-  const said = posting.fields.filter(({ name }) => name === "employmentType" || name === "title").map(({ text }) => text.text);
-  const words = wordsOf([posting.title?.value ?? "", ...said].join(" "));
-  return words.some(({ folded }) => isOtherThanFullTime(folded));
+  if (posting.title && saysOtherThanFullTime(posting.title.value)) return true;
+  return posting.fields.some(({ name, text }) => (name === "employmentType" || name === "title") && saysOtherThanFullTime(text.text));
 }
+
+const saysOtherThanFullTime = remembering((text) => wordsOf(text).some(({ folded }) => isOtherThanFullTime(folded)), 200);

@@ -18,7 +18,7 @@ function addFieldTexts(posting: Posting, texts: PayText[]): void {
   for (const { name, value, key, text } of posting.fields) {
     if (name === "baseSalary" && typeof value === "string") texts.push(fieldText(text, "field", underPayKey(key)));
     else if (name === "payGrade") texts.push(fieldText(text, "field", UNDER_PAY));
-    else if (name === "title" && hasDigit(readText(text.text))) texts.push(fieldText(text, "title", UNDER_NOTHING));
+    else if (name === "title" && /\d/.test(text.text)) texts.push(fieldText(text, "title", UNDER_NOTHING));
   }
 }
 

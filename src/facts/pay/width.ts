@@ -3,7 +3,7 @@ import type { WidthTerms } from "../../tables/law.ts";
 import { duties, type DutyOf } from "../law/duties.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { isAbove, isIn, perYear } from "../law/annual.ts";
-import { figuresFor } from "../law/decisive.ts";
+import { figuresFor, type Placed } from "../law/decisive.ts";
 import { pay, type PayStatement } from "./pay.ts";
 import { places } from "../places/places.ts";
 import { terms } from "../terms.ts";
@@ -25,9 +25,23 @@ export const excess = defineFact("excess", ({ source }: Posting, ask: Ask): read
   const limits = ask(duties).of("width");
   if (limits.length === 0) return [];
   const ranges = ask(pay).statements.filter(({ shape }) => shape === "range");
+  if (ranges.length === 0) return [];
   const ground = { source, work: ask(places).work };
-  return limits.flatMap((duty) => figuresFor(ranges, duty.law.place, ground).map(({ statement }) => judge(duty, statement, ask)).filter((found) => found !== null).slice(0, 1));
+  const found: Excess[] = [];
+  for (const duty of limits) {
+    const passing = firstExcess(duty, figuresFor(ranges, duty.law.place, ground), ask);
+    if (passing) found.push(passing);
+  }
+  return found;
 });
+
+function firstExcess(duty: DutyOf<"width">, figures: readonly Placed[], ask: Ask): Excess | null {
+  for (const { statement } of figures) {
+    const found = judge(duty, statement, ask);
+    if (found) return found;
+  }
+  return null;
+}
 
 function judge(duty: DutyOf<"width">, statement: PayStatement, ask: Ask): Excess | null {
   const limit = duty.detail;
