@@ -2,18 +2,17 @@ import { cover, sourceSpan } from "../text/index.ts";
 import { groupShares } from "./fields-groups.ts";
 import type { Shares } from "./fields-groups.ts";
 import type { Meaning } from "./fields-keys.ts";
-import type { StructuredPlace } from "./posting.ts";
+import type { FieldName, StructuredPlace } from "./posting.ts";
 
 /** Places that stand as data. Free text ("Denver, CO or remote") stays a field for the places fact to read. */
 export function readStructuredPlaces(meanings: readonly Meaning[]): StructuredPlace[] {
   const shares = meanings.filter(({ share }) => share !== "" && SHARES.includes(share));
-  if (shares.length === 0) return [];
-  const ofWork = groupShares(shares.filter(({ name }) => name === "jobLocation"));
-  const ofApplicant = groupShares(shares.filter(({ name }) => name === "applicantLocationRequirements"));
-  return [
-    ...[...ofWork.values()].map((group) => placeFrom(group, false)),
-    ...[...ofApplicant.values()].map((group) => placeFrom(group, true)),
-  ];
+  return shares.length === 0 ? [] : [...placesOf("jobLocation", shares), ...placesOf("applicantLocationRequirements", shares)];
+}
+
+function placesOf(wanted: FieldName, shares: readonly Meaning[]): StructuredPlace[] {
+  const own = shares.filter(({ name }) => name === wanted);
+  return own.length === 0 ? [] : [...groupShares(own).values()].map((group) => placeFrom(group, wanted !== "jobLocation"));
 }
 
 const SHARES = ["city", "region", "country"];

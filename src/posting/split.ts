@@ -37,9 +37,9 @@ function repeatedLines(blocks: readonly Block[]): number[][] {
   let lines: Map<string, number[]> | null = null;
   for (let i = 0; i < blocks.length; i++) {
     const { kind, text } = blocks[i]!;
-    if (kind === "item" || text.text.length > 80 || text.text.length < 5) continue;
+    const mayBeTitle = kind !== "item" && text.text.length <= 80 && isTitleLine(text.text.trim());
+    if (!mayBeTitle) continue;
     const words = text.text.trim();
-    if (!isTitleLine(words)) continue;
     lines ??= new Map();
     const at = lines.get(words);
     if (at) at.push(i);
@@ -50,10 +50,11 @@ function repeatedLines(blocks: readonly Block[]): number[][] {
 
 // "Medical Director" on a line of its own; not "Benefits:", "×" or a sentence.
 function isTitleLine(words: string): boolean {
-  return words.length >= 5 && BEGINS_TITLE.test(words) && !END_MARKS.includes(words[words.length - 1]!) && !words.includes("\n") && wordCount(words) <= 9 && !isKnownHeading(words);
+  const first = words.charCodeAt(0);
+  const isCapital = (first >= 65 && first <= 90) || (first >= 0xc0 && first <= 0xde);
+  return isCapital && words.length >= 5 && !END_MARKS.includes(words[words.length - 1]!) && !words.includes("\n") && !isKnownHeading(words) && wordCount(words) <= 9;
 }
 
-const BEGINS_TITLE = /^[A-ZÀ-Þ]/;
 const END_MARKS = ".:;!?,";
 
 function textBetween(blocks: readonly Block[], from: number, to: number): number {

@@ -21,8 +21,6 @@ interface Value {
 
 type Path = readonly (string | number)[];
 
-const FLOW_WORD = /[^,[\]{}\r\n]+/y;
-
 /** Raised inside the scanner for everything that is left to the library. */
 const DECLINED = Symbol("declined");
 
@@ -253,9 +251,8 @@ class Scan {
       if (!quoted) throw DECLINED;
       return { value: quoted.text.text, text: quoted.text, end: quoted.end };
     }
-    FLOW_WORD.lastIndex = at;
-    const word = FLOW_WORD.exec(this.#s)?.[0].trimEnd();
-    if (!word || isIndicator(unit) || word.includes(" #") || (word.includes(":") && /:(?:\s|$)/.test(word))) throw DECLINED;
+    const word = this.#s.slice(at, flowWordEnd(this.#s, at)).trimEnd();
+    if (word === "" || isIndicator(unit) || word.includes(" #") || (word.includes(":") && /:(?:\s|$)/.test(word))) throw DECLINED;
     return { value: plainScalar(word), text: { text: word, runs: [0, at, LINEAR] }, end: at + word.length };
   }
 
@@ -335,6 +332,15 @@ class Scan {
       message: "This value holds a colon, which YAML takes for another key. Put the value in quotation marks.",
     });
   }
+}
+
+/** Where the words that begin at `i` end inside a list: before a comma, a bracket or a line break. */
+function flowWordEnd(source: string, i: number): number {
+  for (; i < source.length; i++) {
+    const unit = source.charCodeAt(i);
+    if (unit === 44 || unit === 91 || unit === 93 || unit === 123 || unit === 125 || unit === 10 || unit === 13) break;
+  }
+  return i;
 }
 
 /** True for blanks of any kind, line breaks among them. */
