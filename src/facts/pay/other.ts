@@ -1,7 +1,7 @@
 import { sourceSpan, type Span } from "../../text/index.ts";
 import { noted } from "../reading.ts";
 import type { Figures } from "./figures.ts";
-import { payHits, type PayText } from "./read.ts";
+import { moneySigns, type PayText } from "./read.ts";
 import type { OtherPay } from "./pay.ts";
 
 /** Adds money besides the pay, with its figures. Kinds are those of the knowledge; money that is nobody's pay is left out. */
@@ -30,7 +30,7 @@ interface Promised extends Span {
 
 const promisesIn = noted((reading): readonly Promised[] => {
   const promises: Promised[] = [];
-  for (const { term, start, end } of payHits(reading)) {
+  for (const { term, start, end } of moneySigns(reading).hits) {
     if (term.kind !== "pay-promise" && !(term.kind === "pay-word" && term.id === "commission")) continue;
     const rate = rateBeside(reading.text, start, end);
     if (term.kind === "pay-promise" || rate !== null) promises.push({ kind: term.id as OtherPay["kind"], rate, start, end });

@@ -8,7 +8,7 @@ import { moneyIn, moneyOf, type Money, type PaySaid } from "./money.ts";
 import { addOtherPay, addOtherPayInWords } from "./other.ts";
 import { completed } from "./periods.ts";
 import { nearby, type PayText } from "./read.ts";
-import { hasDigit, hasLostDigits, payTexts } from "./texts.ts";
+import { hasLostDigits, payTexts } from "./texts.ts";
 import { linkToPay, statementsInWords } from "./words.ts";
 import { places } from "../places/places.ts";
 import { terms } from "../terms.ts";
@@ -64,8 +64,8 @@ export const pay = defineFact("pay", (posting: Posting, ask): Pay => {
   const dollar = () => dollarHere(ask);
   const found = structuredStatements(posting, dollar);
   const other: OtherPay[] = [];
-  for (const read of texts) if (hasDigit(read.reading)) readMoney(read, found, other, dollar);
-  for (const read of texts) addOtherPayInWords(read, other);
+  for (const read of texts) if (read.hasDigit) readMoney(read, found, other, dollar);
+  for (const read of texts) if (read.hits.length > 0) addOtherPayInWords(read, other);
   const priced = completed(found.length > 1 ? found.map(labelled) : found.map(({ statement }) => statement));
   return {
     statements: priced.length > 0 ? priced : statementsInWords(texts),

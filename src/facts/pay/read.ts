@@ -1,11 +1,12 @@
 import type { Hit } from "../../tables/lexicon.ts";
 import type { Mapped, Span } from "../../text/index.ts";
-import { noted, readText, type Reading } from "../reading.ts";
+import { noted, type Reading } from "../reading.ts";
 
 /** A text with the terms that stand in it. */
 export interface PayText {
   readonly text: Mapped;
   readonly reading: Reading;
+  readonly hasDigit: boolean;
   /** The terms that speak of money, in their order. */
   readonly hits: readonly Hit[];
   /** Where the text stands, for the words of the statements read from it. */
@@ -26,19 +27,25 @@ export interface Under {
 /** Nothing stands over the text. */
 export const UNDER_NOTHING: Under = { money: null, period: null, label: null };
 
-/** Finds the terms of a text that the scan of the blocks has not seen, such as a field's value. */
-export function readTerms(text: string): readonly Hit[] {
-  return readText(text).hits;
+/** What of a text has to do with money, wherever it stands. */
+export interface MoneySigns {
+  /** The terms that speak of money, in their order. */
+  readonly hits: readonly Hit[];
+  /** True where there is a digit, without which no figure can stand. */
+  readonly hasDigit: boolean;
+  /** "Sign-On Bonus:" alone on its line speaks for the lines below it. */
+  readonly isLeadIn: boolean;
 }
 
-/** The terms of a text that speak of money, in their order. */
-export const payHits = noted(({ hits }): readonly Hit[] => hits.filter(({ term }) => PAY_KINDS.has(term.kind)));
+export const moneySigns = noted(({ text, hits }): MoneySigns => ({
+  hits: hits.filter(({ term }) => PAY_KINDS.has(term.kind)), hasDigit: /\d/.test(text), isLeadIn: text.length <= 60 && /[:：]\s*$/.test(text),
+}));
 
 const PAY_KINDS = new Set(["pay-word", "pay-period", "pay-open", "pay-gross", "pay-beside", "pay-instead", "pay-grade", "pay-commission-only", "pay-promise", "pay-link"]);
 
 /** What a heading or lead-in says of the money below it. */
 export const underHeading = noted((reading): Under => {
-  const hits = payHits(reading);
+  const { hits } = moneySigns(reading);
   if (hits.length === 0) return UNDER_NOTHING;
   const word = hits.find(({ term }) => term.kind === "pay-word" && term.id === "pay") ?? hits.find(({ term }) => term.kind === "pay-word" && term.id !== "none" && term.id !== "foreign-behind");
   const period = hits.find(({ term }) => term.kind === "pay-period" && term.id !== "none");

@@ -4,7 +4,7 @@ import type { Mapped } from "../../text/index.ts";
 import { contains } from "../../text/index.ts";
 import { noted, readText } from "../reading.ts";
 import type { ReadBlock } from "../terms.ts";
-import { payHits, underHeading, UNDER_NOTHING, type PayText, type Under } from "./read.ts";
+import { moneySigns, underHeading, UNDER_NOTHING, type PayText, type Under } from "./read.ts";
 
 /** Every text of the posting that may speak of pay, in the order in which it is believed: fields, title, then text. */
 export function payTexts(posting: Posting, blocks: readonly ReadBlock[]): PayText[] {
@@ -24,7 +24,8 @@ function addFieldTexts(posting: Posting, texts: PayText[]): void {
 
 function fieldText(text: Mapped, from: "field" | "title", under: Under): PayText {
   const reading = readText(text.text);
-  return { text, reading, hits: payHits(reading), from, under };
+  const { hits, hasDigit } = moneySigns(reading);
+  return { text, reading, hits, hasDigit, from, under };
 }
 
 const UNDER_PAY: Under = { ...UNDER_NOTHING, money: "pay" };
@@ -40,21 +41,15 @@ function addBlockTexts(posting: Posting, blocks: readonly ReadBlock[], texts: Pa
   let heading: Under = UNDER_NOTHING;
   let leadIn: Under | null = null;
   for (const { block, reading } of blocks) {
+    const { hits, hasDigit, isLeadIn } = moneySigns(reading);
     if (block.kind === "heading") [heading, leadIn] = [underHeading(reading), null];
-    else if ((block.kind === "paragraph" || block.kind === "item") && isLeadIn(reading)) leadIn = underHeading(reading);
-    else if (block.kind === "paragraph" && leadIn !== null && reading.text.length > 60) leadIn = null;
-    const hits = payHits(reading);
-    if (hits.length === 0 && !hasDigit(reading)) continue;
+    else if (isLeadIn && (block.kind === "paragraph" || block.kind === "item")) leadIn = underHeading(reading);
+    else if (leadIn !== null && block.kind === "paragraph" && reading.text.length > 60) leadIn = null;
+    if (hits.length === 0 && !hasDigit) continue;
     const isTitle = title !== null && contains(block.at, title);
-    texts.push({ text: block.text, reading, hits, from: isTitle ? "title" : "text", under: isTitle ? UNDER_NOTHING : (leadIn ?? heading) });
+    texts.push({ text: block.text, reading, hits, hasDigit, from: isTitle ? "title" : "text", under: isTitle ? UNDER_NOTHING : (leadIn ?? heading) });
   }
 }
-
-/** "Sign-On Bonus:" alone on its line speaks for the lines below it. */
-const isLeadIn = noted(({ text }) => text.length <= 60 && /[:：]\s*$/.test(text));
-
-/** True where there is a digit, without which no figure can stand. */
-export const hasDigit = noted(({ text }) => /\d/.test(text));
 
 /** True where an export has dropped the digits of a figure and left its marks: "$,000 to $,000". */
 export const hasLostDigits = noted(({ text }) => /[$£€]\s?,\d{3}(?!\d)|[$£€]\s?\.\d{2}\s?(?:-|–|to|per|\/)/.test(text));

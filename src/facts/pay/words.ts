@@ -1,13 +1,13 @@
 import { overlaps, sourceSpan, type Span } from "../../text/index.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { noted } from "../reading.ts";
-import { payHits, type PayText } from "./read.ts";
+import { moneySigns, type PayText } from "./read.ts";
 import type { PayShape, PayStatement } from "./pay.ts";
 
 /** Pay that is stated without any figure: by words, by a grade, or as commission alone. */
 export function statementsInWords(texts: readonly PayText[]): PayStatement[] {
   const statements: PayStatement[] = [];
-  for (const read of texts) for (const hit of hitsInstead(read.reading)) {
+  for (const read of texts) if (read.hits.length > 0) for (const hit of hitsInstead(read.reading)) {
     const found = shapeInWords(read, hit);
     const statement = found && wordStatement(read, found);
     if (statement && !statements.some(({ at }) => overlaps(at, statement.at))) statements.push(statement);
@@ -15,19 +15,19 @@ export function statementsInWords(texts: readonly PayText[]): PayStatement[] {
   return statements;
 }
 
-const hitsInstead = noted((reading) => payHits(reading).filter(({ term }) => term.kind === "pay-commission-only" || term.kind === "pay-grade" || term.kind === "pay-instead"));
+const hitsInstead = noted((reading) => moneySigns(reading).hits.filter(({ term }) => term.kind === "pay-commission-only" || term.kind === "pay-grade" || term.kind === "pay-instead"));
 
 /** The first link that is said to lead to the pay. */
 export function linkToPay(texts: readonly PayText[]): Span | null {
-  for (const { text, reading } of texts) {
-    const hit = linkIn(reading);
+  for (const { text, reading, hits } of texts) {
+    const hit = hits.length > 0 ? linkIn(reading) : null;
     if (hit) return sourceSpan(text, hit.start, hit.end);
   }
   return null;
 }
 
 const linkIn = noted((reading): Hit | null => {
-  const hits = payHits(reading);
+  const { hits } = moneySigns(reading);
   return hits.find(({ term, start }) => term.kind === "pay-link" && (term.id === "link" || isNamedBefore(hits, start))) ?? null;
 });
 
