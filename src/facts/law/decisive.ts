@@ -36,8 +36,9 @@ const FIGURES: ReadonlyMap<PayShape, number> = new Map([["range", 0], ["exact", 
 
 // "New York: $120,000 to $150,000; Denver: from $105,000": the place stands between the figure before and this one, in one line.
 function placesBefore({ at, label }: PayStatement, figures: readonly PayStatement[], work: readonly Place[], source: string): readonly Place[] {
-  const lineStart = source.lastIndexOf("\n", at.start - 1) + 1;
-  const from = figures.reduce((start, { at: other }) => (other.end <= at.start ? Math.max(start, other.end) : start), lineStart);
+  if (work.length === 0) return work;
+  let from = source.lastIndexOf("\n", at.start - 1) + 1;
+  for (const { at: other } of figures) if (other.end <= at.start && other.end > from) from = other.end;
   const words = `${source.slice(from, at.start)} ${label ?? ""}`.toLowerCase();
   return work.filter(({ city, text }) => words.includes((city ?? text).toLowerCase()));
 }
