@@ -100,9 +100,9 @@ function lookUp(written: string, format: Format): Candidates {
 
 function commonCandidates(name: string, table: FieldsTable): Candidate[] {
   const firm = table.keys.get(name);
-  const weak = row(table.weak, name);
+  const weak = table.weak.get(name);
   return [
-    ...(row(table.checked, name) ?? []).map((role) => candidate(role, { isChecked: true })),
+    ...(table.checked.get(name)?.split(" ") ?? []).map((role) => candidate(role, { isChecked: true })),
     ...(firm ? [candidate(firm)] : []),
     ...(weak ? [candidate(weak, { isWeak: true })] : []),
   ];
@@ -132,7 +132,7 @@ function fits({ name, share, isWeak, isChecked }: Candidate, { value }: Field): 
   if (!isChecked) return true;
   const table = fieldsTable();
   const values = share !== "" ? table.yesNo : name === "employmentType" ? table.employmentType : name === "audience" ? table.audience : table.status;
-  return row(values, foldValue(value)) !== undefined;
+  return values.has(foldValue(value));
 }
 
 /** A value of a closed list, folded as names are. Prose is never one, so it is not folded at all. */

@@ -1,5 +1,5 @@
 import type { Field, Scalar } from "../parse/document.ts";
-import { fieldsTable, foldKey, row } from "../tables/fields.ts";
+import { fieldsTable, foldKey } from "../tables/fields.ts";
 import { cover, sourceSpan } from "../text/index.ts";
 import { groupShares } from "./fields-groups.ts";
 import type { Shares } from "./fields-groups.ts";
@@ -26,7 +26,7 @@ function payIn(group: Shares, beside: Shares | undefined, isMinor: boolean): Str
   const figures = figuresIn(group);
   if (figures.length === 0) return [];
   const currency = currencyOf(group.get("currency") ?? beside?.get("currency"));
-  const scale = isMinor ? 10 ** (currency === null ? 2 : (row(fieldsTable().minorDigits, currency) ?? 2)) : 1;
+  const scale = isMinor ? 10 ** (currency === null ? 2 : Number(fieldsTable().minorDigits.get(currency) ?? 2)) : 1;
   return [{
     min: amountOf(figures, "min", scale),
     max: amountOf(figures, "max", scale),
@@ -79,13 +79,13 @@ function currencyOf(field: Field | undefined): string | null {
 
 function periodOf(field: Field | undefined): PayPeriod | null {
   if (!field) return null;
-  return (row(fieldsTable().payPeriod, foldKey(String(field.value))) as PayPeriod | undefined) ?? periodInWords(field);
+  return (fieldsTable().payPeriod.get(foldKey(String(field.value))) as PayPeriod | undefined) ?? periodInWords(field);
 }
 
 /** Greenhouse names the period only in the range's own title: "Hourly range, Denver". */
 function periodInWords(field: Field | undefined): PayPeriod | null {
   for (const word of field ? String(field.value).split(/[\s/,:;()-]+/) : []) {
-    const period = word.length > 2 ? row(fieldsTable().payPeriod, foldKey(word)) : undefined;
+    const period = word.length > 2 ? fieldsTable().payPeriod.get(foldKey(word)) : undefined;
     if (period) return period as PayPeriod;
   }
   return null;
@@ -93,5 +93,5 @@ function periodInWords(field: Field | undefined): PayPeriod | null {
 
 /** Some exports list bonus and equity beside the salary, told apart by a kind. */
 function isBasePay(kind: Field | undefined): boolean {
-  return !kind || row(fieldsTable().payKind, foldKey(String(kind.value))) === "base";
+  return !kind || fieldsTable().payKind.get(foldKey(String(kind.value))) === "base";
 }

@@ -1,5 +1,5 @@
 import type { Block, Field, Part } from "../parse/document.ts";
-import { fieldsTable, foldKey, row } from "../tables/fields.ts";
+import { fieldsTable, foldKey } from "../tables/fields.ts";
 import { remembering } from "../tables/sorted-lines.ts";
 import type { SourceSection } from "./fields.ts";
 
@@ -26,7 +26,7 @@ export function frontMatterSections(part: Part): SourceSection[] {
 const sectionIn = remembering((written) => {
   const { sections, teasers } = fieldsTable();
   const key = foldKey(written);
-  return teasers.includes(key) ? "summary" : (row(sections, key) ?? null);
+  return teasers.includes(key) ? "summary" : (sections.get(key) ?? null);
 }, 1000);
 
 function blockOf({ path, text, at, within }: Field): Block {

@@ -1,5 +1,6 @@
 import type { Scalar } from "../parse/document.ts";
-import { fieldsTable, row } from "../tables/fields.ts";
+import { fieldsTable } from "../tables/fields.ts";
+import type { Rows } from "../tables/packed.ts";
 import { foldValue } from "./fields-keys.ts";
 import type { Meaning } from "./fields-keys.ts";
 
@@ -11,7 +12,7 @@ export function valueOf({ name, share, field }: Meaning): Scalar {
   const { value } = field;
   const table = fieldsTable();
   switch (name) {
-    case "employmentType": return row(table.employmentType, foldValue(value)) || value;
+    case "employmentType": return table.employmentType.get(foldValue(value)) || value;
     case "workplaceType": return share === "" ? named(table.workplaceType, value) : flag(share === "onsite" ? "on-site" : share, value, table.workplaceType);
     case "status": return share === "" ? named(table.status, value) : stateFrom(share, value);
     case "audience": return share === "" ? named(table.audience, value) : flag(share, value, table.audience);
@@ -20,13 +21,13 @@ export function valueOf({ name, share, field }: Meaning): Scalar {
   }
 }
 
-function named(values: Readonly<Record<string, string>>, value: Scalar): Scalar {
-  return row(values, foldValue(value)) ?? value;
+function named(values: Rows<string>, value: Scalar): Scalar {
+  return values.get(foldValue(value)) ?? value;
 }
 
 // "remote: US only" says more than yes, so it is kept; "remote: false" says nothing of where the work is done.
-function flag(meant: string, value: Scalar, values: Readonly<Record<string, string>>): Scalar {
-  const answer = row(fieldsTable().yesNo, foldValue(value));
+function flag(meant: string, value: Scalar, values: Rows<string>): Scalar {
+  const answer = fieldsTable().yesNo.get(foldValue(value));
   if (answer === "yes") return meant;
   return answer === "no" || typeof value !== "string" ? null : named(values, value);
 }
@@ -34,7 +35,7 @@ function flag(meant: string, value: Scalar, values: Readonly<Record<string, stri
 /** `published: false` says draft, `active: false` says closed. */
 function stateFrom(share: string, value: Scalar): Scalar {
   if (value === null) return share;
-  const answer = row(fieldsTable().yesNo, foldValue(value));
+  const answer = fieldsTable().yesNo.get(foldValue(value));
   if (answer === undefined) return null;
   if (answer === "yes") return share;
   return share === "open" ? "closed" : null;

@@ -1,5 +1,5 @@
 import type { Block, Field, Part } from "../parse/document.ts";
-import { fieldsTable, foldKey, row } from "../tables/fields.ts";
+import { fieldsTable, foldKey } from "../tables/fields.ts";
 import type { FormatMap } from "../tables/fields.ts";
 import { sourceSpan } from "../text/index.ts";
 import type { Span } from "../text/index.ts";
@@ -87,7 +87,7 @@ function sourceSections(part: Part): SourceSection[] {
   const told = part.format === "canonical" ? idsInModel(part) : new Map<number, SectionId>();
   return headings.map(({ text, at }) => {
     const key = foldKey(text.text);
-    return { id: told.get(at.start) ?? row(sections, key) ?? row(objects, key) ?? null, origin: "source-field", headingAt: at, blocks: [] };
+    return { id: told.get(at.start) ?? sections.get(key) ?? objects.get(key) ?? null, origin: "source-field", headingAt: at, blocks: [] };
   });
 }
 

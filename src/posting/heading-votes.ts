@@ -8,7 +8,7 @@ export function voteMatch(key: string, known: Headings): SectionId | null {
   const counts = new Map<SectionId, number>();
   const strong = new Set<SectionId>();
   for (const word of words) {
-    for (const vote of known.votes.get(word) ?? []) {
+    for (const vote of known.votes.get(word)?.split(" ") ?? []) {
       const id = vote.startsWith("!") ? vote.slice(1) : vote;
       if (id !== vote) strong.add(id);
       counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import type { EducationLevel } from "./occupations.ts";
-import { lazyTable } from "./table.ts";
+import { remembering } from "./sorted-lines.ts";
+import { packedTable } from "./table.ts";
 
 /** Kinds of the vocabulary. Certificates of technicians, vendors and courses are kept apart from those of a profession. */
 export type VocabularyKind =
@@ -31,22 +32,30 @@ export interface Credential {
   readonly level: EducationLevel | null;
 }
 
-/** The table as it is compiled: one row of plain values for each credential, without the empty ones at its end. */
-export type PackedCredentials = readonly (readonly [
-  id: string, name: string, kind: VocabularyKind, issuer?: string | 0, ambiguous?: readonly string[] | 0, status?: CredentialStatus | 0, anyOf?: readonly string[] | 0,
+/** A credential as it is compiled, behind its id: a row of plain values without the empty ones at its end. */
+export type PackedCredential = readonly [
+  name: string, kind: VocabularyKind, issuer?: string | 0, ambiguous?: readonly string[] | 0, status?: CredentialStatus | 0, anyOf?: readonly string[] | 0,
   resolves?: Credential["resolves"] | 0, onlyIn?: readonly string[] | 0, line?: string | 0, instead?: string | 0, level?: EducationLevel | 0,
-])[];
+];
 
-const table = lazyTable<PackedCredentials, ReadonlyMap<string, Credential>>("credentials", (rows) => new Map(rows.map(
-  ([id, name, kind, issuer, ambiguous, status, anyOf, resolves, onlyIn, line, instead, level]) => [id, {
+const find = packedTable("credentials", (packed) => {
+  const rows = packed.keyedTexts();
+  return remembering((id): Credential | null => {
+    const row = rows.get(id);
+    return row === undefined ? null : unpack(id, JSON.parse(row) as PackedCredential);
+  });
+});
+
+function unpack(id: string, [name, kind, issuer, ambiguous, status, anyOf, resolves, onlyIn, line, instead, level]: PackedCredential): Credential {
+  return {
     id, name, kind, issuer: issuer || null, ambiguous: ambiguous || [], status: status || "current", anyOf: anyOf || [], resolves: resolves || null, onlyIn: onlyIn || [],
     line: line || `Current, unrestricted ${name} in {place}`, instead: instead || null, level: level || null,
-  }],
-)));
+  };
+}
 
 /** A credential by its id; `undefined` for ids the knowledge does not have. */
 export function credential(id: string): Credential | undefined {
-  return table().get(id);
+  return find()(id) ?? undefined;
 }
 
 /** The credentials that fulfil `id`: the members of an alternative, else itself. */

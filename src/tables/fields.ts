@@ -18,44 +18,45 @@ export interface FormatMap {
   readonly isMinor: boolean;
 }
 
-/** The knowledge under `rules/fields`. */
-export interface FieldsTable extends RawFields {
+/** The knowledge under `rules/fields`: names and values in their folded form. */
+export interface FieldsTable {
   readonly keys: Rows<Role>;
-  formatOf(name: string): FormatMap | undefined;
-}
-
-/** What is compiled as plain data; most names and the formats are packed beside it. */
-export interface RawFields {
-  readonly weak: Readonly<Record<string, Role>>;
-  readonly checked: Readonly<Record<string, readonly Role[]>>;
-  readonly sections: Readonly<Record<string, string>>;
+  readonly weak: Rows<Role>;
+  /** Several roles are parted by blanks. */
+  readonly checked: Rows<string>;
+  readonly sections: Rows<string>;
   /** Objects whose own text is a section. */
-  readonly objects: Readonly<Record<string, string>>;
+  readonly objects: Rows<string>;
+  readonly employmentType: Rows<string>;
+  readonly workplaceType: Rows<string>;
+  readonly status: Rows<string>;
+  readonly audience: Rows<string>;
+  readonly payPeriod: Rows<string>;
+  readonly payKind: Rows<string>;
+  readonly yesNo: Rows<string>;
+  /** Decimals of currencies that have other than two. */
+  readonly minorDigits: Rows<string>;
   /** Names that hold a summary in front matter only. */
   readonly teasers: readonly string[];
-  readonly employmentType: Readonly<Record<string, string>>;
-  readonly workplaceType: Readonly<Record<string, string>>;
-  readonly status: Readonly<Record<string, string>>;
-  readonly audience: Readonly<Record<string, string>>;
-  readonly payPeriod: Readonly<Record<string, string>>;
-  readonly payKind: Readonly<Record<string, string>>;
-  readonly yesNo: Readonly<Record<string, string>>;
   readonly wrappers: readonly string[];
   readonly prefixes: readonly string[];
-  /** Decimals of currencies that have other than two. */
-  readonly minorDigits: Readonly<Record<string, number>>;
+  formatOf(name: string): FormatMap | undefined;
 }
 
 /** Names and values of fields, as the formats write them. */
 export const fieldsTable = packedTable("fields", (packed): FieldsTable => {
-  const raw = packed.json<RawFields>();
-  const keys = packed.choices();
   const formats = packed.keyedTexts();
   const formatOf = remembering((name): FormatMap | null => {
     const format = formats.get(name);
     return format === undefined ? null : (JSON.parse(format) as FormatMap);
   });
-  return { ...raw, keys, formatOf: (name) => formatOf(name) ?? undefined };
+  return {
+    formatOf: (name) => formatOf(name) ?? undefined,
+    keys: packed.choices(), weak: packed.choices(), checked: packed.choices(), sections: packed.choices(), objects: packed.choices(),
+    employmentType: packed.choices(), workplaceType: packed.choices(), status: packed.choices(), audience: packed.choices(),
+    payPeriod: packed.choices(), payKind: packed.choices(), yesNo: packed.choices(), minorDigits: packed.choices(),
+    teasers: packed.list(), wrappers: packed.list(), prefixes: packed.list(),
+  };
 });
 
 /** The row of a name; names come from files, so what every object inherits must not answer. */

@@ -4,25 +4,18 @@ import { packedTable } from "./table.ts";
 
 /** The knowledge of headings as it is compiled, without the headings themselves: see `rules/headings`. */
 export interface RawHeadings {
-  /** Section id → its label. */
-  readonly labels: Readonly<Record<string, string>>;
   readonly notHeadings: readonly string[];
   readonly leads: readonly string[];
   readonly tails: readonly string[];
-  /** Words before an employer's name → section id. */
-  readonly beforeName: Readonly<Record<string, string>>;
-  /** Words at the end of a heading → section id. */
-  readonly endings: Readonly<Record<string, string>>;
+  /** Words before an employer's name, and section ids. */
+  readonly beforeName: readonly (readonly [words: string, id: string])[];
+  /** Words at the end of a heading, and section ids. */
+  readonly endings: readonly (readonly [words: string, id: string])[];
   readonly notNames: readonly string[];
-  /** Word → the section ids it speaks for, strong ones marked with "!". */
-  readonly votes: Readonly<Record<string, readonly string[]>>;
-  /** Every word of the keys under its length, each between blanks. */
-  readonly words: Readonly<Record<number, string>>;
 }
 
 /** Typed look-ups over the knowledge of headings. */
 export interface Headings {
-  readonly labels: ReadonlyMap<string, string>;
   /** Key of a heading → section id. */
   readonly variants: Rows<string>;
   readonly notHeadings: ReadonlySet<string>;
@@ -35,7 +28,8 @@ export interface Headings {
   /** Words at the end of a heading, by their last word. */
   readonly endings: Phrases;
   readonly notNames: ReadonlySet<string>;
-  readonly votes: ReadonlyMap<string, readonly string[]>;
+  /** Word → the section ids it speaks for, parted by blanks, strong ones marked with "!". */
+  readonly votes: Rows<string>;
   readonly words: HeadingWords;
 }
 
@@ -46,11 +40,11 @@ export type Phrases = ReadonlyMap<string, readonly { readonly words: string; rea
 export const headings = packedTable("headings", (packed): Headings => {
   const raw = packed.json<RawHeadings>();
   return {
-    labels: new Map(Object.entries(raw.labels)), variants: packed.choices(),
+    variants: packed.choices(), votes: packed.keyedTexts(), words: headingWords(packed.list()),
     notHeadings: new Set(raw.notHeadings),
     leads: by(firstWord, raw.leads.map((words) => [words, ""])), tails: by(lastWord, raw.tails.map((words) => [words, ""])),
-    beforeName: by(firstWord, Object.entries(raw.beforeName)), endings: by(lastWord, Object.entries(raw.endings)),
-    notNames: new Set(raw.notNames), votes: new Map(Object.entries(raw.votes)), words: headingWords(raw.words),
+    beforeName: by(firstWord, raw.beforeName), endings: by(lastWord, raw.endings),
+    notNames: new Set(raw.notNames),
   };
 });
 
@@ -66,8 +60,8 @@ export interface HeadingWords {
   ofLength(length: number): readonly HeadingWord[];
 }
 
-// Every title stands like a misspelt heading, so most runs ask for a word or two, and few for all words of a length.
-function headingWords(byLength: RawHeadings["words"]): HeadingWords {
+// Words lie under their length, each between blanks. Every title stands like a misspelt heading, so most runs ask for a word or two, and few for all words of a length.
+function headingWords(byLength: readonly string[]): HeadingWords {
   const apart = remembering((length) => (byLength[Number(length)]?.trim().split(" ") ?? []).map((word) => ({ word, letters: lettersOf(word) })));
   return { has: (word) => byLength[word.length]?.includes(` ${word} `) ?? false, ofLength: (length) => apart(String(length)) };
 }

@@ -34,7 +34,7 @@ export class Packed {
 
   /** A few texts, all taken out at once. */
   list(): readonly string[] {
-    return decoder.decode(this.bytes()).split("\n");
+    return listIn(this.bytes());
   }
 
   /** Plain data, for what is small. */
@@ -61,12 +61,17 @@ export class Packed {
   choices(): Rows<string> {
     const keys = this.keys();
     const choice = this.bytes();
-    const texts = this.list();
-    return rows(keys, (number) => texts[choice[number]!]!);
+    const written = this.bytes();
+    let texts: readonly string[] | undefined;
+    return rows(keys, (number) => (texts ??= listIn(written))[choice[number]!]!);
   }
 }
 
 const decoder = new TextDecoder();
+
+function listIn(bytes: Uint8Array): readonly string[] {
+  return decoder.decode(bytes).split("\n");
+}
 
 /** Many texts under their numbers. */
 export class Texts {

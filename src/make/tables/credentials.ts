@@ -1,11 +1,15 @@
-import type { PackedCredentials } from "../../tables/credentials.ts";
+import type { PackedCredential } from "../../tables/credentials.ts";
 import type { Term } from "../../tables/lexicon.ts";
+import { Packing } from "../packing.ts";
 import { readCredentials, type CredentialRow } from "../credentials.ts";
 
 /** What facts and rules ask about credentials. */
-export function compile(): PackedCredentials {
-  return readCredentials().map(({ id, name, kind, issuer, ambiguous, status, anyOf, resolves, onlyIn, line, instead, level }) =>
-    withoutEmptyEnd([id, name, kind, issuer ?? 0, ambiguous?.map(bare) ?? 0, status ?? 0, anyOf ?? 0, resolves ?? 0, onlyIn ?? 0, line ?? 0, instead ?? 0, level ?? 0]) as unknown as PackedCredentials[number]);
+export function compile(): Uint8Array {
+  return new Packing().keyedTexts(new Map(readCredentials().map((row) => [row.id, JSON.stringify(withoutEmptyEnd(packed(row)))]))).whole();
+}
+
+function packed({ name, kind, issuer, ambiguous, status, anyOf, resolves, onlyIn, line, instead, level }: CredentialRow): PackedCredential {
+  return [name, kind, issuer ?? 0, ambiguous?.map(bare) ?? 0, status ?? 0, anyOf ?? 0, resolves ?? 0, onlyIn ?? 0, line ?? 0, instead ?? 0, level ?? 0];
 }
 
 function withoutEmptyEnd(row: readonly unknown[]): readonly unknown[] {

@@ -1,7 +1,7 @@
 import { readKnowledge, readKnowledgeFolder } from "../knowledge.ts";
 import { Packing } from "../packing.ts";
 import { foldKey } from "../../tables/fields.ts";
-import type { FormatMap, RawFields, Role } from "../../tables/fields.ts";
+import type { FormatMap, Role } from "../../tables/fields.ts";
 
 interface KeyLists { readonly keys?: readonly string[]; readonly weak?: readonly string[]; readonly checked?: readonly string[] }
 type ValueLists = Readonly<Record<string, readonly (string | boolean)[]>>;
@@ -38,26 +38,23 @@ export function compile(): Uint8Array {
   const lists = Object.entries(readKnowledge<Record<string, KeyLists>>("fields/keys.yaml"));
   const values = readKnowledge<Values>("fields/values.yaml");
   const { teaser, objects, ...sections } = readKnowledge<Sections>("fields/sections.yaml");
-  const raw: RawFields = {
-    weak: index(lists.map(([role, { weak }]) => [role as Role, weak])),
-    checked: indexAll(lists.map(([role, { checked }]) => [role as Role, checked])),
-    sections: index(Object.entries(sections as Readonly<Record<string, readonly string[]>>)),
-    teasers: teaser.map(foldKey),
-    objects: index(Object.entries(objects)),
-    employmentType: { ...valueIndex(values.employmentType), ...valueIndex({ "": values.employmentTypeOnly }) },
-    workplaceType: valueIndex(values.workplaceType),
-    status: valueIndex(values.status),
-    audience: valueIndex(values.audience),
-    payPeriod: valueIndex(values.payPeriod),
-    payKind: valueIndex(values.payKind),
-    yesNo: valueIndex({ yes: values.yes, no: values.no }),
-    wrappers: values.wrappers.map(foldKey),
-    prefixes: values.prefixes.map(foldKey),
-    minorDigits: Object.fromEntries(Object.entries(values.minorUnits).flatMap(([digits, codes]) => codes.map((code) => [code, Number(digits)]))),
-  };
-  const keys = index(lists.map(([role, names]) => [role as Role, names.keys]));
   const formats = [...readKnowledgeFolder<FormatFile>("fields/formats").values()].map((file): [string, string] => [file.format, JSON.stringify(formatMap(file))]);
-  return new Packing().json(raw).choices(new Map(Object.entries(keys))).keyedTexts(new Map(formats)).whole();
+  return new Packing().keyedTexts(new Map(formats))
+    .choices(index(lists.map(([role, { keys }]) => [role, keys])))
+    .choices(index(lists.map(([role, { weak }]) => [role, weak])))
+    .choices(joined(lists.map(([role, { checked }]) => [role, checked])))
+    .choices(index(Object.entries(sections as Readonly<Record<string, readonly string[]>>)))
+    .choices(index(Object.entries(objects)))
+    .choices(new Map([...valueIndex(values.employmentType), ...valueIndex({ "": values.employmentTypeOnly })]))
+    .choices(valueIndex(values.workplaceType))
+    .choices(valueIndex(values.status))
+    .choices(valueIndex(values.audience))
+    .choices(valueIndex(values.payPeriod))
+    .choices(valueIndex(values.payKind))
+    .choices(valueIndex({ yes: values.yes, no: values.no }))
+    .choices(new Map(Object.entries(values.minorUnits).flatMap(([digits, codes]) => codes.map((code) => [code, digits] as const))))
+    .list(teaser.map(foldKey)).list(values.wrappers.map(foldKey)).list(values.prefixes.map(foldKey))
+    .whole();
 }
 
 function formatMap({ paths, withheld, withheldIn, whenNull = {}, minorUnits }: FormatFile): FormatMap {
@@ -72,24 +69,25 @@ function formatMap({ paths, withheld, withheldIn, whenNull = {}, minorUnits }: F
 }
 
 /** One meaning a name: a name listed twice would be read by luck. */
-function index<T extends string>(lists: readonly (readonly [T, readonly string[] | undefined])[]): Record<string, T> {
-  const found: Record<string, T> = {};
+function index(lists: readonly (readonly [string, readonly string[] | undefined])[]): Map<string, string> {
+  const found = new Map<string, string>();
   for (const [role, names] of lists) for (const name of names ?? []) {
     const key = foldPath(name);
-    if (found[key] !== undefined && found[key] !== role) throw new Error(`rules/fields: "${name}" stands under ${found[key]} and ${role}.`);
-    found[key] = role;
+    const other = found.get(key);
+    if (other !== undefined && other !== role) throw new Error(`rules/fields: "${name}" stands under ${other} and ${role}.`);
+    found.set(key, role);
   }
   return found;
 }
 
-function indexAll(lists: readonly (readonly [Role, readonly string[] | undefined])[]): Record<string, Role[]> {
-  const found: Record<string, Role[]> = {};
-  for (const [role, names] of lists) for (const name of names ?? []) (found[foldPath(name)] ??= []).push(role);
+function joined(lists: readonly (readonly [Role, readonly string[] | undefined])[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [role, names] of lists) for (const name of names ?? []) found.set(foldPath(name), [...(found.get(foldPath(name))?.split(" ") ?? []), role].join(" "));
   return found;
 }
 
-function valueIndex(lists: ValueLists): Record<string, string> {
-  return Object.fromEntries(Object.entries(lists).flatMap(([value, forms]) => forms.map((form) => [foldKey(String(form)), value])));
+function valueIndex(lists: ValueLists): Map<string, string> {
+  return new Map(Object.entries(lists).flatMap(([value, forms]) => forms.map((form) => [foldKey(String(form)), value] as const)));
 }
 
 function foldPath(path: string): string {

@@ -23,17 +23,14 @@ export function compile(): Uint8Array {
   const ids = new Set(sections.map(({ id }) => id));
   for (const locale of Object.values(locales)) for (const [id, forms] of Object.entries(locale)) addAll(variants, known(id, ids), forms);
   const raw: RawHeadings = {
-    labels: Object.fromEntries(sections.map(({ id, label }) => [id, label])),
     notHeadings: matching.notHeadings.map(headingKey),
     leads: byLength(matching.leads.map(headingKey)),
     tails: byLength(matching.tails.map(headingKey)),
     beforeName: byWords(matching.beforeName, ids),
     endings: byWords(matching.endings, ids),
     notNames: matching.notNames,
-    votes: votesByWord(matching.votes, ids),
-    words: wordsByLength(Object.keys(variants)),
   };
-  return new Packing().json(raw).choices(new Map(Object.entries(variants))).whole();
+  return new Packing().json(raw).choices(new Map(Object.entries(variants))).keyedTexts(votesByWord(matching.votes, ids)).list(wordsByLength(Object.keys(variants))).whole();
 }
 
 function addAll(variants: Record<string, string>, id: string, forms: readonly string[]): void {
@@ -45,24 +42,24 @@ function addAll(variants: Record<string, string>, id: string, forms: readonly st
   }
 }
 
-function byWords(forms: Readonly<Record<string, readonly string[]>>, ids: ReadonlySet<string>): Record<string, string> {
+function byWords(forms: Readonly<Record<string, readonly string[]>>, ids: ReadonlySet<string>): [words: string, id: string][] {
   const pairs = Object.entries(forms).flatMap(([id, list]) => list.map((form) => [headingKey(form), known(id, ids)] as const));
-  return Object.fromEntries(pairs.sort(([a], [b]) => b.length - a.length));
+  return [...new Map(pairs.sort(([a], [b]) => b.length - a.length))];
 }
 
-function votesByWord(votes: Matching["votes"], ids: ReadonlySet<string>): Record<string, string[]> {
+function votesByWord(votes: Matching["votes"], ids: ReadonlySet<string>): Map<string, string> {
   const byWord: Record<string, string[]> = {};
   for (const [id, { strong, support }] of Object.entries(votes)) {
     for (const word of new Set(strong)) (byWord[word] ??= []).push(`!${known(id, ids)}`);
     for (const word of new Set(support)) if (!strong.includes(word)) (byWord[word] ??= []).push(id);
   }
-  return byWord;
+  return new Map(Object.entries(byWord).map(([word, votes]) => [word, votes.join(" ")]));
 }
 
-function wordsByLength(keys: readonly string[]): Record<number, string> {
-  const byLength: Record<number, string> = {};
+function wordsByLength(keys: readonly string[]): string[] {
+  const byLength: string[] = [];
   for (const word of new Set(keys.flatMap((key) => key.split(" ")))) byLength[word.length] = `${byLength[word.length] ?? " "}${word} `;
-  return byLength;
+  return Array.from(byLength, (words) => words ?? "");
 }
 
 function known(id: string, ids: ReadonlySet<string>): string {
