@@ -1,4 +1,4 @@
-import { defineRule, equalOpportunity, withCommas, writing } from "../../src/rule/index.ts";
+import { defineRule, equalOpportunity, withCommas, writing, type EqualOpportunity } from "../../src/rule/index.ts";
 
 /** Tells when no equal-opportunity statement stands in a posting that should carry one. */
 export default defineRule({
@@ -36,13 +36,16 @@ export default defineRule({
     }
     const first = asked.lines[0];
     if (!first || asked.isContractor === "no") return;
-    const classes = asked.lines.flatMap(({ line: { names } }) => names).map((name) => NAMES[name] ?? name).join(" and ");
-    if (asked.isContractor === "yes") tell("contractorMissing", { section, because: first.line, suggestions }, { classes, line });
+    if (asked.isContractor === "yes") tell("contractorMissing", { section, because: first.line, suggestions }, { classes: classesIn(asked.lines), line });
     else tell("maybeMissing", { section, sure: false, because: first.line, suggestions }, { above: withCommas(first.above), line });
   },
 });
 
 // Both agencies accept a line this short.
 const SHORT_LINE = "Equal opportunity employer, including disability and protected veterans.";
+
+function classesIn(lines: EqualOpportunity["lines"]): string {
+  return lines.flatMap(({ line }) => line.names).map((name) => NAMES[name] ?? name).join(" and ");
+}
 
 const NAMES: Readonly<Record<string, string>> = { disability: "disability", veteran_status: "veterans" };

@@ -14,4 +14,4 @@ export function saysNothing(value: string): boolean {
   return value.length <= 40 && isNoValue(value);
 }
 
-const isNoValue = remembering((value) => noValues().has(headingKey(value)), 2000);
+const isNoValue = remembering((value) => noValues().has(headingKey(value)), 500);

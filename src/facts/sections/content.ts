@@ -4,7 +4,7 @@ import type { Span } from "../../text/index.ts";
 import { tellsHowToApply } from "./apply.ts";
 import { asksOfApplicants } from "./asked.ts";
 import { headingsOver, meansOther } from "./context.ts";
-import { introducesEmployer, namesOf, type EmployerNames } from "./employer.ts";
+import { introducesEmployer, namesOf } from "./employer.ts";
 import { saysWhere } from "./place.ts";
 import { workTold } from "./work.ts";
 import type { FoundSection } from "./sections.ts";
@@ -14,14 +14,13 @@ import type { ReadBlock } from "../terms.ts";
 /** Sections that are there in substance, judged by what the text says; those found before are left out. */
 export function contentSections(posting: Posting, read: readonly ReadBlock[], before: readonly FoundSection[]): FoundSection[] {
   const hearing = new Hearing(posting, before);
-  const employer = namesOf(posting);
   const untold = TOLD.filter(({ id }) => !hearing.knows(id));
   for (const { block, reading } of read) {
     hearing.hear(block, cuesIn(reading));
     for (const { id, isTold } of untold) if (hearing.mayHear(id, block) && isTold(reading)) hearing.add(id, block.at);
-    if (block.kind === "paragraph" && hearing.mayHear("about-employer", block) && introducesEmployer(reading, employer)) hearing.add("about-employer", block.at);
+    if (block.kind === "paragraph" && hearing.mayHear("about-employer", block) && introducesEmployer(reading, posting)) hearing.add("about-employer", block.at);
   }
-  const work = hearing.knows("responsibilities") ? null : firstOfWork(read, hearing, employer);
+  const work = hearing.knows("responsibilities") ? null : firstOfWork(read, hearing, posting);
   if (work) hearing.add("responsibilities", work.at);
   if (posting.title && !hearing.knows("schedule-shift") && namesHours(posting.title.value)) hearing.add("schedule-shift", posting.title.at);
   const opening = hearing.knows("summary") ? undefined : read.find(({ block }) => isOpening(block, hearing.headingOver(block)));
@@ -37,11 +36,11 @@ const TOLD: readonly { readonly id: SectionId; readonly isTold: (reading: Readin
 ];
 
 /** Where work is told of without a set phrase: by two different verbs of work in one paragraph or run of short lines. */
-function firstOfWork(read: readonly ReadBlock[], hearing: Hearing, employer: EmployerNames | null): Block | null {
+function firstOfWork(read: readonly ReadBlock[], hearing: Hearing, posting: Posting): Block | null {
   const verbs = new Set<string>();
   for (const { block, reading } of read) {
     if (meansOther("responsibilities", hearing.headingOver(block))) continue;
-    const told = workTold(reading, employer);
+    const told = workTold(reading, namesOf(posting));
     if (told.verbs.size === 0 || block.text.text.length >= SHORT_LINE) verbs.clear();
     for (const verb of told.verbs) verbs.add(verb);
     if (told.isPromised || verbs.size >= 2) return block;

@@ -20,7 +20,7 @@ export function namesOf({ employer }: Posting): EmployerNames | null {
 const namesIn = remembering((employer): EmployerNames | null => {
   const whole = employer.replace(/\s*\(.*$/s, "").trim();
   return whole.length < 3 ? null : { whole, short: shortName(whole) };
-}, 1000);
+}, 200);
 
 function shortName(name: string): string | null {
   const first = /^(\p{Lu}[\p{L}'’-]{3,}) \S/u.exec(name)?.[1];
@@ -28,8 +28,9 @@ function shortName(name: string): string | null {
 }
 
 /** True for a paragraph that tells something about the employer, known by name or by what sort of house it is. */
-export function introducesEmployer(paragraph: Reading, names: EmployerNames | null): boolean {
+export function introducesEmployer(paragraph: Reading, posting: Posting): boolean {
   if (introducesHouse(paragraph)) return true;
+  const names = namesOf(posting);
   return names !== null && (speaksOf(paragraph.text, names.whole) || (names.short !== null && speaksOf(paragraph.text, names.short)));
 }
 

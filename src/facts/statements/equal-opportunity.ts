@@ -36,7 +36,7 @@ export const equalOpportunity = defineFact("equalOpportunity", (posting: Posting
   const isAbove = value === undefined || lines.some(({ above }) => value > above);
   return {
     statement: found[0] ?? null,
-    classes: new Set(found.flatMap((statement) => statement.classes)),
+    classes: found.length === 0 ? NO_CLASSES : new Set(found.flatMap((statement) => statement.classes)),
     approved: approved.equalOpportunity ?? null,
     hasApproved: approved.equalOpportunity !== undefined && holds(posting, approved.equalOpportunity),
     lines: value === undefined ? lines : lines.filter(({ above }) => value > above),
@@ -44,6 +44,8 @@ export const equalOpportunity = defineFact("equalOpportunity", (posting: Posting
     isAsked: ask(kind).isPosting && !posting.incomplete.has("description") && isAmerican(ask),
   };
 });
+
+const NO_CLASSES: ReadonlySet<string> = new Set();
 
 const linesOwed = remembering((asOf) => contractorLines(asOf).map((line) => ({ line, above: thresholdOf(line, asOf) })));
 
