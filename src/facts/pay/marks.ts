@@ -70,9 +70,9 @@ export function currencyBehind(text: string, end: number): Mark | null {
 }
 
 function dollarsEnd(text: string, at: number): number {
-  if (text[at] !== " " && text[at] !== "-") return at;
+  if ((text[at] !== " " && text[at] !== "-") || (text[at + 1] !== "d" && text[at + 1] !== "D")) return at;
   const end = endOfRun(text, at + 1, isLetter);
-  return /^[Dd]ollars?$/.test(text.slice(at + 1, end)) ? end : at;
+  return /^.ollars?$/.test(text.slice(at + 1, end)) ? end : at;
 }
 
 /** The scale that stands right behind a figure: "k", " Mio", " thousand". */

@@ -36,15 +36,14 @@ interface Words {
 function unitWordsIn(rest: string): Words | null {
   let at = 0;
   while (at < 3 && (isBlank(rest, at) || rest[at] === ")" || rest[at] === "*" || rest[at] === "_")) at++;
-  return (mayBePer(rest) ? wordsBehindPer(rest, at, 2) : null) ?? wordsBehindArticle(rest, at);
-}
-
-function mayBePer(rest: string): boolean {
-  return rest.includes("/") || PERS.some((per) => rest.includes(per));
+  if (rest[at] !== "/" && rest[at] !== "+" && !isLetterOrDot(rest, at)) return null;
+  const mayBePer = rest.includes("/") || (rest.includes("p") && PERS.some((per) => rest.includes(per)));
+  return (mayBePer ? wordsBehindPer(rest, at, 2) : null) ?? (INITIALS.includes(rest[at]!) ? wordsBehindArticle(rest, at) : null);
 }
 
 const PERS = ["per", "pro", "par", "por"];
 const ARTICLES = ["a", "an", "each", "every", "je", "im", "al", "de l'", "p/", "the"];
+const INITIALS = "aejidpt";
 
 // At most two short words and a tax stand between; of several ways to read them, the one with the longest words counts.
 function wordsBehindPer(rest: string, at: number, between: number): Words | null {
