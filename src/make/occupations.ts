@@ -1,5 +1,6 @@
 import type { Profile } from "../tables/profiles.ts";
 import { readKnowledgeFolder } from "./knowledge.ts";
+import { inOrderOfKeys } from "./packing.ts";
 
 /** One occupation of `rules/occupations`, with the defaults of its family filled in. */
 export type OccupationRow = Profile;
@@ -16,6 +17,18 @@ let rows: readonly OccupationRow[] | undefined;
 /** Every occupation of every family, in order of family and of the file. */
 export function readOccupations(): readonly OccupationRow[] {
   return (rows ??= [...readKnowledgeFolder<Family>("occupations").values()].flatMap((family) => family.occupations.map((own) => complete(own, family))));
+}
+
+/** The same by their ids, in the order by which compiled tables number them. */
+export function occupationsById(): ReadonlyMap<string, OccupationRow> {
+  const byId = new Map(readOccupations().map((row) => [row.id, row]));
+  return new Map(inOrderOfKeys(byId.keys()).map((id) => [id, byId.get(id)!]));
+}
+
+/** The numbers by which compiled tables name the occupations, in the order of `readOccupations`. */
+export function occupationNumbers(): readonly number[] {
+  const ids = [...occupationsById().keys()];
+  return readOccupations().map(({ id }) => ids.indexOf(id));
 }
 
 // Defaults hold where a row says nothing; lists under `common` are added to what it says.

@@ -1,11 +1,6 @@
+import { occupationId } from "./occupations.ts";
 import { remembering } from "./sorted-lines.ts";
-import { lazyTable } from "./table.ts";
-
-/** A line for each phrase of duties: occupations it speaks for; occupations it speaks against, as indexes into `ids`. */
-export interface PackedDuties {
-  readonly ids: readonly string[];
-  readonly signals: string;
-}
+import { packedTable } from "./table.ts";
 
 /** What a phrase of duties says about who does the work. */
 export interface DutySignal {
@@ -15,11 +10,12 @@ export interface DutySignal {
   readonly against: readonly string[];
 }
 
-const table = lazyTable<PackedDuties, (termId: string) => DutySignal>("duties", ({ ids, signals }) => {
-  const lines = signals.split("\n");
-  const idsOf = (numbers = ""): string[] => (numbers === "" ? [] : numbers.split(",").map((number) => ids[Number(number)]!));
+// By number of the phrase: numbers of occupations it speaks for; numbers of those it speaks against.
+const table = packedTable("duties", (packed) => {
+  const signals = packed.texts();
+  const idsOf = (numbers = ""): string[] => (numbers === "" ? [] : numbers.split(",").map((number) => occupationId(Number(number))));
   return remembering((termId) => {
-    const [supports, against] = (lines[Number(termId)] ?? "").split(";");
+    const [supports, against] = signals.at(Number(termId)).split(";");
     return { supports: idsOf(supports), against: idsOf(against) };
   });
 });

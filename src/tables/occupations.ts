@@ -1,5 +1,6 @@
-import { lineFinder, remembering } from "./sorted-lines.ts";
-import { lazyTable } from "./table.ts";
+import type { Texts } from "./packed.ts";
+import { remembering } from "./sorted-lines.ts";
+import { packedTable } from "./table.ts";
 
 /** Schooling, from least to most. `certificate`: a course or programme below an associate degree. */
 export type EducationLevel = "none" | "high-school" | "certificate" | "associate" | "bachelor" | "master" | "doctorate";
@@ -74,34 +75,27 @@ export interface Occupation {
   readonly regulations: readonly Regulation[];
 }
 
-/** The table as it is compiled: a line of JSON for each row and for each value that rows share; few of them are ever read. */
-export interface PackedOccupations {
-  /** Values that rows name by the number of their line. */
-  readonly pool: string;
-  /** Id | the rest of the row. */
-  readonly rows: string;
-}
-
-type PackedOccupation = readonly [
+/** An occupation as it is compiled, behind its id. Values that rows share are named by their numbers; few of them are ever read. */
+export type PackedOccupation = readonly [
   title: string, family: string, parent: string | 0, soc: string, education: number, licenses: number, boards: number,
   boardsMustFit: 0 | 1, exams: number, others: number, contraindicated: number, payCheck: readonly number[], regulations: number,
 ];
 
 interface Opened {
-  readonly rows: string;
-  shared(number: number): unknown;
+  readonly ids: Texts;
   find(id: string): Occupation | null;
 }
 
-const table = lazyTable<PackedOccupations, Opened>("occupations", ({ pool, rows }) => {
-  const values = pool.split("\n");
-  const findLine = lineFinder(rows);
-  const shared = (number: number): unknown => JSON.parse(values[number]!);
+const table = packedTable("occupations", (packed): Opened => {
+  const keys = packed.keys();
+  const ids = packed.texts();
+  const rows = packed.texts();
+  const values = packed.texts();
   const find = remembering((id): Occupation | null => {
-    const line = findLine(id);
-    return line === undefined ? null : unpack(id, JSON.parse(line.slice(id.length + 1)) as PackedOccupation, shared);
+    const number = keys.of(id);
+    return number < 0 ? null : unpack(id, JSON.parse(rows.at(number)) as PackedOccupation, (value) => JSON.parse(values.at(value)));
   });
-  return { rows, shared, find };
+  return { ids, find };
 });
 
 /** An occupation by its id; `undefined` for ids the knowledge does not have. */
@@ -111,7 +105,13 @@ export function occupation(id: string): Occupation | undefined {
 
 /** Ids of every occupation. */
 export function occupationIds(): readonly string[] {
-  return table().rows.split("\n").map((line) => line.slice(0, line.indexOf("|")));
+  const { ids } = table();
+  return Array.from({ length: ids.length }, (_, number) => ids.at(number)).sort();
+}
+
+/** The id behind the number by which other tables name an occupation. */
+export function occupationId(number: number): string {
+  return table().ids.at(number);
 }
 
 /** True when `id` is `ancestor` or a kind of it: a hospitalist is a physician. */
@@ -136,7 +136,7 @@ function rootOf(id: string): string {
   return parent ? rootOf(parent) : id;
 }
 
-function unpack(id: string, row: PackedOccupation, shared: Opened["shared"]): Occupation {
+function unpack(id: string, row: PackedOccupation, shared: (value: number) => unknown): Occupation {
   const [title, family, parent, soc, education, licenses, boards, mustFit, exams, others, contraindicated, pay, regulations] = row;
   const [level, accepts] = shared(education) as [EducationLevel, string[]];
   return {

@@ -1,18 +1,11 @@
+import { occupationId } from "./occupations.ts";
+import type { Keys, Texts } from "./packed.ts";
 import { lineFinder, remembering } from "./sorted-lines.ts";
-import { lazyTable } from "./table.ts";
+import { packedTable } from "./table.ts";
 import type { Form, TitleVocabulary } from "./title-words.ts";
 
-/** The titles as they are compiled. Lines begin with the word that leads to them; entries are parted by "|", their parts by ";". */
-export interface PackedTitles {
-  readonly ids: readonly string[];
-  /** First word | other words;canonical;p for a person;exact letters. Longest first. */
-  readonly forms: string;
-  /** Word | weight. */
-  readonly words: string;
-  /** Words that slips of the fingers are mended into, one a line. */
-  readonly spelled: string;
-  /** Rarest word | other words;occupations, likeliest first, as indexes into `ids`; -1 for none of ours. */
-  readonly phrases: string;
+/** What is compiled as plain data; words, their forms and phrases are packed beside it. */
+export interface RawTitles {
   readonly roles: { readonly own: string; readonly leading: string; readonly generic: string; readonly giveWay: string; readonly umbrella: string; readonly courtesy: string; readonly physiciansOwn: string };
   /** Groups of roles that stand for each other. */
   readonly alike: readonly string[];
@@ -53,53 +46,80 @@ export interface Titles {
 }
 
 /** The titles of the knowledge. */
-export const titles = lazyTable<PackedTitles, Titles>("titles", (packed) => {
-  const findWord = lineFinder(packed.words);
-  const weightOf = remembering((word) => Number(findWord(word)?.split("|")[1] ?? 0));
-  const states = new Set(packed.states.split(" "));
-  const junior = new Set(packed.junior.split(" "));
-  const noise = new Set(packed.noise.split("|"));
-  const groups = packed.alike.map((group) => group.split(" "));
-  const formsFrom = linesOf(packed.forms, formOf);
+export const titles = packedTable("titles", (packed): Titles => {
+  const raw = packed.json<RawTitles>();
+  const words = packed.keys();
+  const weights = packed.bytes();
+  const phrasesOf = phraseReader(words, packed.texts(), packed.shorts(), packed.shorts());
+  const forms = packed.keyedTexts();
+  const weightOf = (word: string): number => {
+    const number = words.of(word);
+    return number < 0 ? 0 : weights[number]!;
+  };
+  const states = new Set(raw.states.split(" "));
+  const junior = new Set(raw.junior.split(" "));
+  const noise = new Set(raw.noise.split("|"));
+  const groups = raw.alike.map((group) => group.split(" "));
+  const formsFrom = remembering((word) => forms.get(word)?.split("|").map(formOf) ?? []);
+  const spelled = packed.texts();
   return {
-    vocabulary: { formsFrom, knows: (word) => weightOf(word) > 0, isState: (word) => states.has(word), mended: mender(packed.spelled), isJunior: (word) => junior.has(word), isNoise: (word) => noise.has(word) },
-    phrasesOf: linesOf(packed.phrases, (first, entry) => phraseOf(first, entry, packed.ids)),
+    vocabulary: { formsFrom, knows: (word) => weightOf(word) > 0, isState: (word) => states.has(word), mended: mender(() => spelled.at(0)), isJunior: (word) => junior.has(word), isNoise: (word) => noise.has(word) },
+    phrasesOf,
     weightOf,
-    roles: new Set([...packed.roles.own.split(" "), ...packed.roles.leading.split(" ")]),
-    leading: new Set(packed.roles.leading.split(" ")),
-    generic: new Set(packed.roles.generic.split(" ")),
-    giveWay: new Set(packed.roles.giveWay.split(" ")),
-    umbrella: new Set(packed.roles.umbrella.split(" ")),
-    courtesy: new Set(packed.roles.courtesy.split(" ")),
-    physiciansOwn: new Set(packed.roles.physiciansOwn.split(" ")),
+    roles: new Set([...raw.roles.own.split(" "), ...raw.roles.leading.split(" ")]),
+    leading: new Set(raw.roles.leading.split(" ")),
+    generic: new Set(raw.roles.generic.split(" ")),
+    giveWay: new Set(raw.roles.giveWay.split(" ")),
+    umbrella: new Set(raw.roles.umbrella.split(" ")),
+    courtesy: new Set(raw.roles.courtesy.split(" ")),
+    physiciansOwn: new Set(raw.roles.physiciansOwn.split(" ")),
     alikeTo: (role) => groups.filter((group) => group.includes(role)).flat().filter((other) => other !== role),
     noise,
   };
 });
 
-function linesOf<T>(text: string, read: (first: string, entry: string) => T): (word: string) => readonly T[] {
-  const find = lineFinder(text);
-  return remembering((word) => find(word)?.split("|").slice(1).map((entry) => read(word, entry)) ?? []);
+/** The number of an occupation that the knowledge does not have. */
+export const NONE_OF_OURS = 0xffff;
+
+/**
+ * Phrases by the number of their rarest word. Each is a count of other words, the count of occupations, and the numbers of
+ * both; `starts` tells where the first phrase of a word begins.
+ */
+function phraseReader(words: Keys, spellings: Texts, starts: Uint16Array, numbers: Uint16Array): (word: string) => readonly TitlePhrase[] {
+  return remembering((word) => {
+    const rarest = words.of(word);
+    const phrases: TitlePhrase[] = [];
+    if (rarest < 0) return phrases;
+    for (let at = starts[rarest]!; at < starts[rarest + 1]!; ) {
+      const occupationsAt = at + 2 + numbers[at]!;
+      const next = occupationsAt + numbers[at + 1]!;
+      const others = Array.from(numbers.subarray(at + 2, occupationsAt), (number) => spellings.at(number));
+      const occupations = Array.from(numbers.subarray(occupationsAt, next), (number) => (number === NONE_OF_OURS ? null : occupationId(number)));
+      phrases.push({ words: [word, ...others], occupations });
+      at = next;
+    }
+    return phrases;
+  });
 }
 
-function formOf(_first: string, entry: string): Form {
+function formOf(entry: string): Form {
   const [rest = "", canonical = "", person = "", exact = ""] = entry.split(";");
   return { rest: rest === "" ? [] : rest.split(" "), canonical, isPerson: person === "p", exact: exact || null };
-}
-
-function phraseOf(first: string, entry: string, ids: readonly string[]): TitlePhrase {
-  const [others = "", occupations = ""] = entry.split(";");
-  return { words: others === "" ? [first] : [first, ...others.split(" ")], occupations: occupations.split(",").map((number) => ids[Number(number)] ?? null) };
 }
 
 /** Shorter words have too many neighbours to be mended. */
 export const SHORTEST_MENDED = 6;
 
 // Slips keep the first letter and change the length little, so that few words need a look.
-function mender(spelled: string): (word: string) => string {
-  const find = lineFinder(spelled);
+function mender(spelledWords: () => string): (word: string) => string {
+  let spelled = "";
+  let find: (word: string) => string | undefined = () => undefined;
   let byLetter: Map<string, string[]> | undefined;
   const mend = remembering((word) => {
+    if (spelled === "") {
+      spelled = spelledWords();
+      find = lineFinder(spelled);
+    }
     if (find(word) !== undefined || (word.endsWith("s") && find(word.slice(0, -1)) !== undefined)) return word;
     byLetter ??= shelve(spelled);
     const most = word.length >= LONG ? 2 : 1;

@@ -1,12 +1,13 @@
 import { wordsOf, type Term } from "../../tables/lexicon.ts";
-import type { PackedDuties } from "../../tables/duties.ts";
 import { readKnowledge } from "../knowledge.ts";
-import { readOccupations } from "../occupations.ts";
+import { occupationNumbers, readOccupations } from "../occupations.ts";
+import { Packing } from "../packing.ts";
 
 /** Which occupations a phrase of duties speaks for and against, by the number of the phrase. */
-export function compile(): PackedDuties {
-  const rows = readOccupations();
-  return { ids: rows.map(({ id }) => id), signals: [...signals().values()].map(({ supports, against }) => `${supports.join(",")};${against.join(",")}`).join("\n") };
+export function compile(): Uint8Array {
+  const numbers = occupationNumbers();
+  const namesOf = (rows: readonly number[]): string => rows.map((row) => numbers[row]).join(",");
+  return new Packing().texts([...signals().values()].map(({ supports, against }) => `${namesOf(supports)};${namesOf(against)}`.replace(/;$/, ""))).whole();
 }
 
 /** Each phrase under its number, in each form of its verb. */
