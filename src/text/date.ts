@@ -40,11 +40,13 @@ function dayAt(text: string, stretch: Span, start: number, end: number, order: D
 }
 
 function isoDay(text: string, start: number, end: number): WrittenDay | null {
+  if (text[end] !== "-") return null;
   const rest = /^-(\d{2})-(\d{2})(?!\d)/.exec(text.slice(end, end + 7));
   return rest && toDay(start, end + 6, text.slice(start, end), Number(rest[1]), Number(rest[2]));
 }
 
 function numericDay(text: string, start: number, end: number, order: DayOrder): WrittenDay | null {
+  if (text[end] !== "/" && text[end] !== "." && text[end] !== "-") return null;
   const rest = /^([/.-])(\d{1,2})\1(\d{4}|\d{2})(?!\d)/.exec(text.slice(end, end + 9));
   if (!rest) return null;
   const [first, second] = [Number(text.slice(start, end)), Number(rest[2])];
@@ -77,9 +79,13 @@ function withYear(text: string, start: number, end: number, month: number | unde
 
 function toDay(start: number, end: number, year: string, month: number, day: number): WrittenDay | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const digits = year.replace(/\D/g, "");
-  const full = digits.length === 2 ? `20${digits}` : digits;
-  return { iso: `${full}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`, start, end };
+  // "26" and "'26" are years of this century.
+  const full = year.length === 4 ? year : `20${year.slice(-2)}`;
+  return { iso: `${full}-${inTwoDigits(month)}-${inTwoDigits(day)}`, start, end };
+}
+
+function inTwoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 // Not the cents of a price, the second half of a date or a version number.

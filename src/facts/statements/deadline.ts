@@ -29,15 +29,20 @@ export interface Deadline {
 /** A date wins over "rolling", "rolling" over "until filled", and that over a number of days. */
 export const deadline = defineFact("deadline", (posting: Posting, ask: Ask): Deadline => {
   const mentions: DeadlineMention[] = [];
-  for (const field of posting.fields) if (field.name === "applicationDeadline" || field.name === "validThrough") mentions.push(...mentionsInField(field));
+  for (const field of posting.fields) {
+    const mention = field.name === "applicationDeadline" || field.name === "validThrough" ? mentionInField(field) : null;
+    if (mention) mentions.push(mention);
+  }
   const order = orderOf(ask);
-  ask(terms).forEach(({ block, reading }, i) => {
-    if (!reading.has("deadline")) return;
+  const read = ask(terms);
+  for (let i = 0; i < read.length; i++) {
+    const { block, reading } = read[i]!;
+    if (!reading.has("deadline")) continue;
     for (const said of saidIn[order](reading)) {
       const mention = said.isLabel ? dayBelow(posting.blocks[i + 1], order) : mentionOf(said, block.text);
       if (mention) mentions.push(mention);
     }
-  });
+  }
   const best = mostTelling(mentions);
   if (!best) return { kind: null, date: null, text: "", at: null, mentions };
   return { kind: best.kind, date: best.date, text: best.text, at: best.at, mentions };
@@ -55,15 +60,12 @@ const KINDS = ["date", "rolling", "open-until-filled", "relative"] as const;
 
 const KIND_OF_LIST: Readonly<Record<string, DeadlineMention["kind"]>> = { closes: "date", rolling: "rolling", "until-filled": "open-until-filled", relative: "relative" };
 
-function mentionsInField(field: PostingField): DeadlineMention[] {
-  if (typeof field.value !== "string") return [];
-  const text = field.text.text;
+function mentionInField({ value, text: field }: PostingField): DeadlineMention | null {
+  if (typeof value !== "string") return null;
+  const { text } = field;
   const day = findDay(text, { start: 0, end: text.length }, "mdy");
-  const at = sourceSpan(field.text);
-  if (day) return [{ kind: "date", date: day.iso, text, at, from: "field" }];
-  if (/until filled/i.test(text)) return [{ kind: "open-until-filled", date: null, text, at, from: "field" }];
-  if (/ongoing|rolling|continuous/i.test(text)) return [{ kind: "rolling", date: null, text, at, from: "field" }];
-  return [];
+  const kind = day ? "date" : /until filled/i.test(text) ? "open-until-filled" : /ongoing|rolling|continuous/i.test(text) ? "rolling" : null;
+  return kind && { kind, date: day?.iso ?? null, text, at: sourceSpan(field), from: "field" };
 }
 
 /** What a text says of a deadline, offsets counting there. */
