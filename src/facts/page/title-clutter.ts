@@ -79,7 +79,11 @@ function employerIn(title: string, employer: string): Clutter[] {
   return joint ? [{ kind: "employer", text: employer, start: joint.index, end: title.length }] : [];
 }
 
+// Letters between single blanks and hyphens: nothing to tidy.
+const TIDY = /^\p{L}+(?:[ -]\p{L}+)*$/u;
+
 function cleaned(title: string, parts: readonly Clutter[]): string | null {
+  if (parts.length === 0 && TIDY.test(title)) return null;
   let rest = "";
   let from = 0;
   for (const { start, end } of parts) {

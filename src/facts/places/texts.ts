@@ -1,6 +1,6 @@
-import type { Posting } from "../../posting/index.ts";
+import type { Block, FieldName, Posting } from "../../posting/index.ts";
 import { contains, sourceSpan } from "../../text/index.ts";
-import { readText } from "../reading.ts";
+import { noted, readText } from "../reading.ts";
 import type { PlaceText } from "./workplace.ts";
 import type { ReadBlock } from "../terms.ts";
 
@@ -20,39 +20,43 @@ export function placeTexts(posting: Posting, blocks: readonly ReadBlock[]): Loca
   return texts;
 }
 
-const FIELDS: Readonly<Partial<Record<string, From>>> = {
-  jobLocation: "field", applicantLocationRequirements: "applicants", workplaceType: "workplace", title: "title",
-};
-
 function addFields(texts: LocatedText[], { fields, places }: Posting): void {
   for (const { name, value, text } of fields) {
-    const from = FIELDS[name];
+    const from = fromField(name);
     if (!from || typeof value !== "string") continue;
     const reading = readText(text.text);
-    if (!namesPlaces(reading)) continue;
+    if (!speaksOfPlaces(reading)) continue;
     const span = sourceSpan(text);
     if (!places.some(({ at }) => contains(at, span))) texts.push({ text, reading, asksForPlace: true, next: "", from });
   }
 }
 
-function addBlocks(texts: LocatedText[], posting: Posting, blocks: readonly ReadBlock[]): void {
-  for (let i = 0; i < blocks.length; i++) {
-    const read = blocks[i]!;
-    if (!namesPlaces(read)) continue;
-    const from = standingOf(read, i, posting);
-    texts.push({ text: read.block.text, reading: read.reading, asksForPlace: from !== "text", next: blocks[i + 1]?.block.text.text ?? "", from });
+function fromField(name: FieldName): From | null {
+  switch (name) {
+    case "jobLocation": return "field";
+    case "applicantLocationRequirements": return "applicants";
+    case "workplaceType": return "workplace";
+    case "title": return "title";
+    default: return null;
   }
 }
 
-function namesPlaces(read: { has(kind: string): boolean }): boolean {
-  return read.has("place") || read.has("city") || read.has("place-code") || read.has("workplace");
+function addBlocks(texts: LocatedText[], posting: Posting, blocks: readonly ReadBlock[]): void {
+  for (let i = 0; i < blocks.length; i++) {
+    const { block, reading } = blocks[i]!;
+    if (!speaksOfPlaces(reading)) continue;
+    const from = fromBlock(block, i, posting);
+    texts.push({ text: block.text, reading, asksForPlace: from !== "text", next: blocks[i + 1]?.block.text.text ?? "", from });
+  }
 }
 
-function standingOf({ block }: ReadBlock, i: number, { title, fields, sections }: Posting): From {
+const speaksOfPlaces = noted((reading) => reading.has("place") || reading.has("city") || reading.has("place-code") || reading.has("workplace"));
+
+function fromBlock(block: Block, i: number, { title, fields, sections }: Posting): From {
   if (title && contains(block.at, title.at)) return "title";
   if (block.text.text.length > LONGEST_LINE) return "text";
   const isLabel = sections.some(({ id, blocks }) => id === "location-work-model" && blocks.includes(block)) ||
-    fields.some(({ name, origin, at }) => origin === "label" && name !== "title" && FIELDS[name] !== undefined && contains(block.at, at));
+    fields.some(({ name, origin, at }) => origin === "label" && name !== "title" && fromField(name) !== null && contains(block.at, at));
   return isLabel ? "label" : i < FIRST_LINES ? "top" : "text";
 }
 
