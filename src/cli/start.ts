@@ -11,14 +11,17 @@ const kept = join(__dirname, `main.${process.version}-${process.arch}.cache`);
 if (existsSync(kept)) runKept();
 else {
   (nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.();
-  require("./main.cjs");
+  start(require("./main.cjs") as Program);
 }
+
+type Program = (require: NodeJS.Require, folder: string) => void;
 
 // V8 looks by itself whether the kept code fits, and compiles anew where it does not.
 function runKept(): void {
-  const script = new Script(`(function (require, __dirname) {${readFileSync(program, "latin1")}\n})`, {
-    filename: program,
-    cachedData: readFileSync(kept),
-  });
-  (script.runInThisContext() as (require: NodeJS.Require, folder: string) => void)(require, __dirname);
+  const script = new Script(readFileSync(program, "latin1"), { filename: program, cachedData: readFileSync(kept) });
+  start(script.runInThisContext() as Program);
+}
+
+function start(run: Program): void {
+  run(require, __dirname);
 }

@@ -39,7 +39,7 @@ function linkCommand(folder: string): void {
 export async function bundle(folder: string): Promise<void> {
   const readers = entries("src/parse/readers");
   const commands = entries("src/cli/commands");
-  await build({ ...commonJs("./tables"), entryPoints: ["src/cli/main.ts"], outfile: join(folder, "main.cjs"), external: ["./readers/*", "./commands/*", "./config-module.cjs", "./patterns.cjs"] });
+  await build({ ...commonJs("./tables"), entryPoints: ["src/cli/main.ts"], outfile: join(folder, "main.cjs"), banner: { js: AS_FUNCTION }, footer: { js: "};" }, external: ["./readers/*", "./commands/*", "./config-module.cjs", "./patterns.cjs"] });
   await build({ ...commonJs("./tables"), entryPoints: ["src/cli/config-module.ts"], outfile: join(folder, "config-module.cjs") });
   await build({ ...commonJs("./tables"), entryPoints: ["src/cli/patterns.ts"], outfile: join(folder, "patterns.cjs") });
   await build({ ...commonJs("./tables"), entryPoints: ["src/cli/start.ts"], outfile: join(folder, "cli.cjs"), external: ["./main.cjs"], banner: { js: "#!/usr/bin/env node" } });
@@ -51,6 +51,9 @@ export async function bundle(folder: string): Promise<void> {
   escapeLetters(join(folder, "main.cjs"));
   keepCompiledCode(folder);
 }
+
+// The program is a function, whether it is run as a script or as a module: nothing needs to be put around a text of its size.
+const AS_FUNCTION = '(typeof module === "object" ? module : {}).exports = function (require, __dirname) {';
 
 // The program is read byte by byte as Latin-1, which is quickest; esbuild leaves letters beyond ASCII in patterns as they are.
 function escapeLetters(file: string): void {
@@ -71,7 +74,7 @@ const { join } = require("node:path");
 const { Script } = require("node:vm");
 const [, folder, posting] = process.argv;
 const program = join(folder, "main.cjs");
-const script = new Script("(function (require, __dirname) {" + readFileSync(program, "latin1") + "\\n})", { filename: program });
+const script = new Script(readFileSync(program, "latin1"), { filename: program });
 process.argv = [process.execPath, join(folder, "cli.cjs"), posting];
 process.on("exit", () => {
   writeFileSync(join(folder, "main." + process.version + "-" + process.arch + ".cache"), script.createCachedData());

@@ -67,5 +67,6 @@ export function row<T>(rows: Readonly<Record<string, T>>, name: string): T | und
 /** A name without what writers vary: case, blanks, hyphens, underscores and dots. "closing_date" folds to "closingdate". */
 export function foldKey(key: string): string {
   const lower = key.toLowerCase();
-  return /^[a-z0-9]*$/.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+/gu, "");
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  return /^[\0-\x7f]*$/.test(lower) ? lower.replace(/[^a-z0-9]+/g, "") : lower.replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -28,7 +28,7 @@ export class Word {
 
   /** Its letters and digits in small letters, for look-up. */
   get folded(): string {
-    return (this.#folded ??= fold(this.#text.slice(this.start, this.end)));
+    return (this.#folded ??= this.#text.slice(this.start, this.end).toLowerCase());
   }
 }
 
@@ -52,10 +52,10 @@ export function wordsOf(text: string): Word[] {
     const start = i;
     let hash = HASH;
     let check = CHECK;
-    let isAscii = true;
+    let isPlain = true;
     for (;;) {
       if (kind === CAPITAL) unit |= 32;
-      else if (kind === BEYOND) isAscii = false;
+      else if (kind !== PLAIN) isPlain = false;
       if (kind !== NO_WORD) {
         hash = imul(hash ^ unit, HASH_STEP);
         check = imul(check ^ unit, CHECK_STEP);
@@ -65,7 +65,7 @@ export function wordsOf(text: string): Word[] {
       kind = unit < 128 ? KINDS[unit]! : kindBeyondAscii(unit);
       if (kind === NO_WORD && !joins(text, start, i, unit)) break;
     }
-    words.push(isAscii ? new Word(text, start, i, hash, check) : wordBeyondAscii(text, start, i));
+    words.push(isPlain ? new Word(text, start, i, hash, check) : oddWord(text, start, i));
   }
   return words;
 }
@@ -73,15 +73,10 @@ export function wordsOf(text: string): Word[] {
 const AND_HASH = hashOf("and");
 const AND_CHECK = checkOf("and");
 
-// Letters outside ASCII fold as a whole word folds: that is left to the language.
-function wordBeyondAscii(text: string, start: number, end: number): Word {
-  const folded = fold(text.slice(start, end));
+// A word with signs inside, or with letters beyond ASCII, which fold as the whole word folds.
+function oddWord(text: string, start: number, end: number): Word {
+  const folded = text.slice(start, end).toLowerCase().replace(/['’.]/g, "");
   return new Word(text, start, end, hashOf(folded), checkOf(folded), folded);
-}
-
-function fold(written: string): string {
-  const letters = written.toLowerCase();
-  return /['’.]/.test(letters) ? letters.replace(/['’.]/g, "") : letters;
 }
 
 const NO_WORD = 0;
