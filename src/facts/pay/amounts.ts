@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from "./letters.ts";
+import { isLetter } from "./letters.ts";
 import { currencyBefore, currencyBehind, scaleBehind, tornDigits } from "./marks.ts";
 import { numberEnd, numberOf } from "./numbers.ts";
 import { unitBehind } from "./units.ts";
@@ -28,18 +28,20 @@ const MOST = 200;
 export function amountsIn(text: string): Amount[] {
   const amounts: Amount[] = [];
   let behind = -1;
-  for (let i = 0; i < text.length && amounts.length < MOST; i++) {
-    if (!isDigit(text, i)) continue;
-    const end = numberEnd(text, i);
-    const amount = amountAt(text, i, end, i - 1 <= behind);
-    if (amount) {
-      amounts.push(amount);
-      behind = amount.unitEnd;
-    }
-    i = Math.max(end, amount?.end ?? 0) - 1;
+  DIGIT.lastIndex = 0;
+  while (amounts.length < MOST && DIGIT.test(text)) {
+    const start = DIGIT.lastIndex - 1;
+    const end = numberEnd(text, start);
+    const amount = amountAt(text, start, end, start - 1 <= behind);
+    DIGIT.lastIndex = Math.max(end, amount?.end ?? 0);
+    if (!amount) continue;
+    amounts.push(amount);
+    behind = amount.unitEnd;
   }
   return amounts;
 }
+
+const DIGIT = /\d/g;
 
 function amountAt(text: string, start: number, numberEnd: number, isSecondOfRange: boolean): Amount | null {
   const before = currencyBefore(text, start);

@@ -35,6 +35,8 @@ function symbolBefore(text: string, symbol: string, at: number, end: number): Ma
 
 function wordBefore(text: string, behind: number, end: number): Mark | null {
   const wordEnd = text[behind - 1] === "." ? behind - 1 : behind;
+  const last = text[wordEnd - 1];
+  if (last !== "s" && last !== "r" && !isCapital(text, wordEnd - 1)) return null;
   const start = startOfLetters(text, wordEnd, 4);
   const word = text.slice(start, wordEnd);
   const isMark = isCode(text, start, wordEnd) || ((word === "Rs" || word === "SFr" || word === "Fr") && !isWordUnit(text, start - 1));

@@ -23,13 +23,9 @@ function decimalsEnd(text: string, at: number): number {
 /** What digits stand for; one or two behind the last mark are decimals. */
 export function numberOf(digits: string): number {
   const mark = Math.max(digits.lastIndexOf("."), digits.lastIndexOf(","));
+  const plain = mark < 0 ? Number(digits) : NaN;
+  if (!Number.isNaN(plain)) return plain;
   const decimals = mark < 0 ? 0 : digits.length - mark - 1;
-  if (decimals !== 1 && decimals !== 2) return Number(bare(digits));
-  return Number(`${bare(digits.slice(0, mark))}.${digits.slice(mark + 1)}`);
-}
-
-function bare(digits: string): string {
-  let kept = "";
-  for (let i = 0; i < digits.length; i++) if (isDigit(digits, i)) kept += digits[i];
-  return kept;
+  if (decimals !== 1 && decimals !== 2) return Number(digits.replace(/\D/g, ""));
+  return Number(`${digits.slice(0, mark).replace(/\D/g, "")}.${digits.slice(mark + 1)}`);
 }

@@ -12,11 +12,12 @@ export interface Unit {
 export function unitBehind(text: string, end: number, isMoney: boolean): Unit {
   const plus = plusLength(text, end);
   const from = end + plus;
-  const rest = text.slice(from, end + 40);
-  const at = unitWordsIn(rest) ?? (isMoney ? bareUnitIn(rest) : null);
-  const unit = at && periodIn(rest.slice(at.start, at.end));
-  if (!at || !unit) return { isOpen: plus > 0, unit: null, unitEnd: from };
-  const unitEnd = from + at.start + unit.length;
+  const lead = leadLength(text, from);
+  const rest = mayBeginUnit(text, from + lead) ? text.slice(from, end + 40) : "";
+  const words = rest === "" ? null : (unitWordsIn(rest, lead) ?? (isMoney ? bareUnitIn(rest) : null));
+  const unit = words && periodIn(rest.slice(words.start, words.end));
+  if (!words || !unit) return { isOpen: plus > 0, unit: null, unitEnd: from };
+  const unitEnd = from + words.start + unit.length;
   const hasPlusBehind = text[unitEnd] === "+";
   return { isOpen: plus > 0 || hasPlusBehind, unit: unit.period, unitEnd: unitEnd + (hasPlusBehind ? 1 : 0) };
 }
@@ -26,6 +27,17 @@ function plusLength(text: string, end: number): number {
   return text[end + 1] === "+" && /^\s\+(?!\s?[A-Za-z0-9$£€])/.test(text.slice(end, end + 4)) ? 2 : 0;
 }
 
+/** Blanks, and marks that close what is before. */
+function leadLength(text: string, from: number): number {
+  let at = from;
+  while (at - from < 3 && (isBlank(text, at) || text[at] === ")" || text[at] === "*" || text[at] === "_")) at++;
+  return at - from;
+}
+
+function mayBeginUnit(text: string, at: number): boolean {
+  return isLetterOrDot(text, at) || text[at] === "/" || text[at] === "+";
+}
+
 /** Where words begin and end of which the first one, two or three may name a unit. */
 interface Words {
   readonly start: number;
@@ -33,10 +45,7 @@ interface Words {
 }
 
 /** The words behind "/", "per" or an article: "/hr", "per hour", "an hour", "gross/year", "USD per month", "net + VAT / month". */
-function unitWordsIn(rest: string): Words | null {
-  let at = 0;
-  while (at < 3 && (isBlank(rest, at) || rest[at] === ")" || rest[at] === "*" || rest[at] === "_")) at++;
-  if (rest[at] !== "/" && rest[at] !== "+" && !isLetterOrDot(rest, at)) return null;
+function unitWordsIn(rest: string, at: number): Words | null {
   const mayBePer = rest.includes("/") || (rest.includes("p") && PERS.some((per) => rest.includes(per)));
   return (mayBePer ? wordsBehindPer(rest, at, 2) : null) ?? (INITIALS.includes(rest[at]!) ? wordsBehindArticle(rest, at) : null);
 }
