@@ -1,32 +1,30 @@
-import { lazyTable } from "./table.ts";
+import type { Rows } from "./packed.ts";
+import { packedTable } from "./table.ts";
 
-/** The compiled form: every mark in lower case, pointing at what it stands for. */
+/** What is compiled as plain data; marks are packed beside it. */
 export interface RawPayWords {
-  readonly currencies: Readonly<Record<string, string>>;
-  readonly dollar: Readonly<Record<string, string>>;
-  readonly scales: Readonly<Record<string, number>>;
-  readonly units: Readonly<Record<string, string>>;
   readonly believable: Readonly<Record<string, readonly number[]>> & { readonly currencies: readonly string[] };
   readonly notFullTime: readonly string[];
   readonly counted: readonly string[];
 }
 
-const table = lazyTable<RawPayWords, Marks>("pay-words", (raw) => ({
-  currencies: new Map(Object.entries(raw.currencies)),
-  dollar: new Map(Object.entries(raw.dollar)),
-  scales: new Map(Object.entries(raw.scales)),
-  units: new Map(Object.entries(raw.units)),
-  believable: raw.believable,
-  believableIn: new Set(raw.believable.currencies),
-  notFullTime: new Set(raw.notFullTime),
-  counted: new Set(raw.counted),
-}));
+const table = packedTable("pay-words", (packed): Marks => {
+  const raw = packed.json<RawPayWords>();
+  return {
+    currencies: packed.choices(), dollar: packed.choices(), scales: packed.choices(), units: packed.choices(),
+    believable: raw.believable,
+    believableIn: new Set(raw.believable.currencies),
+    notFullTime: new Set(raw.notFullTime),
+    counted: new Set(raw.counted),
+  };
+});
 
+/** Every mark in lower case leads to what it stands for. */
 interface Marks {
-  readonly currencies: ReadonlyMap<string, string>;
-  readonly dollar: ReadonlyMap<string, string>;
-  readonly scales: ReadonlyMap<string, number>;
-  readonly units: ReadonlyMap<string, string>;
+  readonly currencies: Rows<string>;
+  readonly dollar: Rows<string>;
+  readonly scales: Rows<string>;
+  readonly units: Rows<string>;
   readonly believable: Readonly<Record<string, readonly number[]>>;
   readonly believableIn: ReadonlySet<string>;
   readonly notFullTime: ReadonlySet<string>;
@@ -45,7 +43,8 @@ export function dollarOf(country: string): string {
 
 /** The factor that a word behind a figure stands for ("k", "Mio"). */
 export function scaleOf(word: string): number | undefined {
-  return table().scales.get(word.toLowerCase());
+  const factor = table().scales.get(word.toLowerCase());
+  return factor === undefined ? undefined : Number(factor);
 }
 
 /** The pay period that a unit behind a figure stands for, or `piece` where work is counted instead of time. */

@@ -13,10 +13,8 @@ export interface RawPlace {
 
 /** What is compiled as plain data; places and their names are packed beside it. */
 export interface RawPlaces {
-  readonly codes: Readonly<Record<string, readonly string[]>>;
   /** Codes whose letters stand for something else as often as for the place. */
   readonly doubtful: readonly string[];
-  readonly alone: Readonly<Record<string, string>>;
   readonly neverAlone: readonly string[];
   /** Words with a capital that stand before a code and name no city. */
   readonly notCities: readonly string[];
@@ -29,6 +27,10 @@ interface Places extends Omit<RawPlaces, "doubtful" | "neverAlone" | "notCities"
   placeAt(id: string): RawPlace | null;
   /** Ids of countries and regions, by their names, forms and codes in lower case. */
   readonly names: Rows<string>;
+  /** Ids of regions, by their address codes. */
+  readonly codes: Rows<string>;
+  /** What cities mean that stand alone, by their names in lower case. */
+  readonly alone: Rows<string>;
 }
 
 const table = packedTable("places", (packed): Places => {
@@ -38,7 +40,7 @@ const table = packedTable("places", (packed): Places => {
     const row = places.get(id);
     return row === undefined ? null : placeFrom(row.split("|"));
   });
-  return { ...raw, placeAt, names: packed.keyedTexts(), doubtful: new Set(raw.doubtful), neverAlone: new Set(raw.neverAlone), notCities: new Set(raw.notCities) };
+  return { ...raw, placeAt, names: packed.keyedTexts(), codes: packed.keyedTexts(), alone: packed.keyedTexts(), doubtful: new Set(raw.doubtful), neverAlone: new Set(raw.neverAlone), notCities: new Set(raw.notCities) };
 });
 
 function placeFrom([name = "", holders = "", city = ""]: readonly string[]): RawPlace {
@@ -72,7 +74,7 @@ export function placesNamed(name: string): readonly string[] {
 
 /** Regions with this address code ("CO", "WA"), in capitals. */
 export function placesByCode(code: string): readonly string[] {
-  return table().codes[code] ?? [];
+  return table().codes.get(code)?.split(" ") ?? [];
 }
 
 /** True when the letters stand for something else as often as for a place: MD, PA, OR. */
@@ -82,7 +84,7 @@ export function isDoubtfulCode(code: string): boolean {
 
 /** The place a city lies in when its name stands alone; `undefined` where several are as likely or none is meant. */
 export function cityAlone(city: string, candidates: readonly string[]): string | undefined {
-  return table().alone[city.toLowerCase()] ?? (candidates.length === 1 ? candidates[0] : undefined);
+  return table().alone.get(city.toLowerCase()) ?? (candidates.length === 1 ? candidates[0] : undefined);
 }
 
 /** True for names that are everyday words or parts of other names: they need their state, or a place that is asked for. */

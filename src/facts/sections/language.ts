@@ -1,5 +1,6 @@
 import type { Posting } from "../../posting/index.ts";
 import { languages } from "../../tables/languages.ts";
+import type { Word } from "../../tables/lexicon.ts";
 import { defineFact } from "../fact.ts";
 import { noted } from "../reading.ts";
 import { terms, type ReadBlock } from "../terms.ts";
@@ -35,17 +36,15 @@ function languageOf(read: readonly ReadBlock[], least: number): string | null {
 }
 
 /** How often each language speaks in a text. */
-const talliesOf = noted(({ words }): readonly Tally[] => {
+const talliesOf = noted(({ text, words }): readonly Tally[] => {
   const tallies: Tally[] = [];
-  for (const { folded } of words) count(folded, tallies);
+  for (const word of words) count(word, text.charCodeAt(word.start), tallies);
   return tallies;
 });
 
-function count(word: string, tallies: Tally[]): void {
+function count(word: Word, unit: number, tallies: Tally[]): void {
   const known = languages();
-  const tags = known.words.get(word);
-  if (tags) for (const tag of tags) add(tallies, tag, 1);
-  const unit = word.charCodeAt(0);
+  for (const tag of known.languagesWith(word)) add(tallies, tag, 1);
   if (unit < 0x370) return;
   const script = known.scripts.find(({ first, last }) => unit >= first && unit <= last);
   if (script) add(tallies, script.tag, 2);

@@ -1,4 +1,5 @@
 import { readKnowledge } from "../knowledge.ts";
+import { Packing } from "../packing.ts";
 import type { RawPayWords } from "../../tables/pay-words.ts";
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -33,17 +34,11 @@ interface PayKnowledge {
 const knowledge = () => readKnowledge<PayKnowledge>("words/pay.yaml");
 
 /** The marks that stand right beside a figure; the words go to the lexicon. */
-export function compile(): RawPayWords {
+export function compile(): Uint8Array {
   const { currencies, dollar, scales, units, pieces, believable, notFullTime, counted } = knowledge();
-  return {
-    currencies: invert(currencies, (form) => form.toLowerCase()),
-    dollar,
-    believable,
-    notFullTime,
-    counted: counted.map((word) => word.toLowerCase()),
-    scales: Object.fromEntries(Object.entries(scales).flatMap(([factor, forms]) => forms.map((form) => [form.toLowerCase(), Number(factor)]))),
-    units: { ...invert({ piece: pieces }, (form) => form.toLowerCase()), ...invert(units, (form) => form.toLowerCase()) },
-  };
+  const raw: RawPayWords = { believable, notFullTime, counted: counted.map((word) => word.toLowerCase()) };
+  return new Packing().json(raw).choices(inverted(currencies)).choices(new Map(Object.entries(dollar))).choices(inverted(scales))
+    .choices(new Map([...inverted({ piece: pieces }), ...inverted(units)])).whole();
 }
 
 /**
@@ -72,8 +67,8 @@ function listed(kind: string, lists: Lists): { kind: string; id: string; form: s
   return Object.entries(lists).flatMap(([id, forms]) => forms.map((form) => ({ kind, id, form, exactCase: isAbbreviation(form) })));
 }
 
-function invert(lists: Lists, key: (form: string) => string): Record<string, string> {
-  return Object.fromEntries(Object.entries(lists).flatMap(([id, forms]) => forms.map((form) => [key(form), id])));
+function inverted(lists: Lists): Map<string, string> {
+  return new Map(Object.entries(lists).flatMap(([id, forms]) => forms.map((form) => [form.toLowerCase(), id] as const)));
 }
 
 function isAbbreviation(form: string): boolean {

@@ -41,14 +41,12 @@ export function compile(): Uint8Array {
   const { alone, neverAlone, notCities } = cities();
   for (const [city, id] of Object.entries(alone)) if (!places.has(id)) throw new Error(`No place has the id "${id}" (${city}).`);
   const raw: RawPlaces = {
-    codes: codesOf(regions()),
     doubtful: Object.values(regions()).flatMap(({ code, also }) => (code && also ? [code] : [])),
-    alone: Object.fromEntries(Object.entries(alone).map(([city, id]) => [city.toLowerCase(), id])),
     notCities,
     neverAlone: [...new Set(neverAlone.map((city) => city.toLowerCase()))],
   };
-  const names = Object.entries(namesOf({ ...countries(), ...regions() })).map(([name, ids]): [string, string] => [name, ids.join(" ")]);
-  return new Packing().json(raw).keyedTexts(places).keyedTexts(new Map(names)).whole();
+  return new Packing().json(raw).keyedTexts(places).keyedTexts(joined(namesOf({ ...countries(), ...regions() }))).keyedTexts(joined(codesOf(regions())))
+    .keyedTexts(new Map(Object.entries(alone).map(([city, id]) => [city.toLowerCase(), id]))).whole();
 }
 
 /**
@@ -101,6 +99,10 @@ function namesOf(rows: Rows): Record<string, string[]> {
     }
   }
   return names;
+}
+
+function joined(lists: Readonly<Record<string, readonly string[]>>): Map<string, string> {
+  return new Map(Object.entries(lists).map(([key, ids]) => [key, ids.join(" ")]));
 }
 
 function codesOf(rows: Rows): Record<string, string[]> {
