@@ -1,4 +1,4 @@
-import { cover, sliceMapped, sourceSpan, trimMapped } from "../text/index.ts";
+import { cover, LINEAR, sliceMapped, sourceSpan, trimMapped, type Mapped } from "../text/index.ts";
 import type { Block, Field } from "./document.ts";
 import { labelLength, wordCount } from "./forms.ts";
 import { cellFields } from "./label-cells.ts";
@@ -8,19 +8,49 @@ const LONGEST_VALUE = 300;
 
 /**
  * The labelled lines among the blocks (`Salary: …`, `**Location:** …`, a table row of two cells) as fields;
- * which labels mean something is decided later.
+ * which labels mean something is decided later. Who has the text that the places lead to gives it along.
  */
-export function labelFields(blocks: readonly Block[]): Field[] {
+export function labelFields(blocks: readonly Block[], source: string | null = null): Field[] {
   const fields: Field[] = [];
+  const signs = source === null ? null : new LabelSigns(source);
   let hasRows = false;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
-    const lead = block.lead === 0 && block.kind === "item" ? labelLength(block.text.text) : block.lead;
+    const mayLead = block.lead === 0 && block.kind === "item" && (signs === null || signs.standIn(block.text));
+    const lead = mayLead ? labelLength(block.text.text) : block.lead;
     if (lead > 0) addLabel(block, lead, fields);
     else if (block.style === "trailing-colon") addNextLine(block, blocks[i + 1], blocks[i + 2], fields);
     hasRows ||= block.row > 0;
   }
   return hasRows ? [...fields, ...cellFields(blocks)] : fields;
+}
+
+/** The next colon, tab and wide gap of a text. Few items hold one, and those before the next need not be looked through one by one. */
+class LabelSigns {
+  readonly #source: string;
+  #colon = -1;
+  #tab = -1;
+  #gap = -1;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** False where no sign of a label stands in a text. Texts are asked in reading order. */
+  standIn({ text, runs }: Mapped): boolean {
+    const isCopied = runs.length === 3 && runs[2] === LINEAR;
+    if (!isCopied) return true;
+    const start = runs[1]!;
+    if (this.#colon < start) this.#colon = this.#next(":", start);
+    if (this.#tab < start) this.#tab = this.#next("\t", start);
+    if (this.#gap < start) this.#gap = this.#next("    ", start);
+    return Math.min(this.#colon, this.#tab, this.#gap) < start + text.length;
+  }
+
+  #next(sign: string, start: number): number {
+    const next = this.#source.indexOf(sign, start);
+    return next < 0 ? this.#source.length : next;
+  }
 }
 
 function addLabel(block: Block, lead: number, fields: Field[]): void {

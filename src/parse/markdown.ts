@@ -14,7 +14,7 @@ export const readMarkdown: TextReader = (source, readers) => {
   const front = readFrontMatter(source, readers);
   const comments = [...front.comments];
   const blocks = blocksBetween(source, front.end, source.length, readers, [], comments);
-  const fields = [...front.fields, ...labelFields(blocks)];
+  const fields = [...front.fields, ...labelFields(blocks, source)];
   return {
     format: "markdown", source, frontMatter: front.kind,
     parts: [{ at: { start: 0, end: source.length }, format: "markdown", blocks, fields }],

@@ -3,7 +3,7 @@ import type { BlockKind } from "../document.ts";
 import type { Sink } from "../leaf.ts";
 import type { InlineNotes } from "./inline.ts";
 import { Leaves } from "./leaves.ts";
-import { beginsBlock, beginsText, htmlStart, isDefinition, isDigit, isDrawnLine, listMarkLength, runEnd, taskMarkAt, trimEnd } from "./shapes.ts";
+import { beginsBlock, htmlStart, isDefinition, isDigit, isDrawnLine, listMarkLength, runEnd, taskMarkAt, trimEnd, usualLineEnd } from "./shapes.ts";
 import { cellsOf, isDelimiterRow } from "./table.ts";
 import { isBlank } from "./visible.ts";
 
@@ -61,10 +61,15 @@ class Scan {
   run(): boolean {
     let start = this.#from;
     while (start < this.#to && !this.#notes.declined) {
+      const next = this.#usualLine(start);
+      if (next > start) {
+        start = next;
+        continue;
+      }
       let feed = this.#s.indexOf("\n", start);
       if (feed < 0 || feed > this.#to) feed = this.#to;
       this.#lineEnd = feed > start && this.#s.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
-      if (!this.#usualLine(start, feed + 1)) this.#line(start);
+      this.#line(start);
       start = feed + 1;
     }
     this.#closeLeaf();
@@ -74,41 +79,41 @@ class Scan {
 
   /**
    * Most lines of most postings are blank, a heading, or a paragraph or list item that ends with its line. Outside of
-   * quotes and nested lists they are told at once. False for any other line, with nothing done.
+   * quotes and nested lists they are told at once. Gives where the next line begins, or `start` for any other line,
+   * with nothing done.
    */
-  #usualLine(start: number, next: number): boolean {
-    const isTop = this.#mode === "blocks" && this.#used === 0 && this.#hasNothingToContinue();
-    if (!isTop) return false;
-    if (start >= this.#lineEnd) {
+  #usualLine(start: number): number {
+    const isTop = this.#mode === "blocks" && this.#used === 0 && this.#to === this.#s.length && this.#hasNothingToContinue();
+    if (!isTop) return start;
+    const unit = this.#s.charCodeAt(start);
+    if (unit === 10) {
       this.#isScattered = false;
-      return true;
+      return start + 1;
     }
-    const width = listMarkLength(this.#s, start);
-    const at = start + width;
-    const isUsual = (width > 0 || beginsText(this.#s, start)) && this.#isLeafEnd(next, width > 0);
-    if (!isUsual) return false;
+    const lineEnd = usualLineEnd(this.#s, start);
+    if (lineEnd < 0) return start;
     this.#closeTo(0);
-    const end = trimEnd(this.#s, at, this.#lineEnd);
-    if (width === 0) this.#leaves.tell("paragraph", 0, "none", at, end, { start, end });
+    const end = trimEnd(this.#s, start, lineEnd);
+    const width = listMarkLength(this.#s, start);
+    if (unit === 35) this.#usualHeading(start, end);
+    else if (width === 0) this.#leaves.tell("paragraph", 0, "none", start, end, { start, end });
     else {
-      const mark = this.#s.slice(start, at);
+      const mark = this.#s.slice(start, start + width);
       this.#open.push({ width, mark, start, isFresh: false });
-      this.#leaves.tell("item", 1, "none", at, end, { start, end }, mark);
+      this.#leaves.tell("item", 1, "none", start + width, end, { start, end }, mark);
     }
-    return true;
+    return lineEnd + 1;
+  }
+
+  #usualHeading(start: number, end: number): void {
+    const blank = this.#s.indexOf(" ", start);
+    this.#leaves.tell("heading", blank - start, "markdown", blank + 1, end, { start, end });
   }
 
   /** True outside of all containers, and behind an item of a list that is in none: only indented lines still belong to it. */
   #hasNothingToContinue(): boolean {
     const first = this.#open[0];
     return first === undefined || (this.#open.length === 1 && first.width > 0 && !first.isFresh);
-  }
-
-  /** True where the line that begins here cannot go on with the paragraph or the item above it. */
-  #isLeafEnd(start: number, isItem: boolean): boolean {
-    if (start >= this.#to) return true;
-    const unit = this.#s.charCodeAt(start);
-    return unit === 10 || ((isItem || !isDigit(unit)) && listMarkLength(this.#s, start) > 0);
   }
 
   #line(start: number): void {
