@@ -1,8 +1,8 @@
-import { lazyTable } from "./table.ts";
+import { packedTable } from "./table.ts";
+import type { Word } from "./words.ts";
 
-/** Lists of `rules/words/work-verbs.yaml`. */
+/** What is compiled as plain data; verbs are packed beside it, in all their forms. */
 export interface RawWorkVerbs {
-  readonly verbs: readonly string[];
   readonly notDutyBefore: readonly string[];
   readonly nounBefore: readonly string[];
 }
@@ -10,33 +10,32 @@ export interface RawWorkVerbs {
 /** How a verb stands in a text: "answer", "answers" or "answering". */
 export type VerbForm = "plain" | "third-person" | "participle";
 
+/** A form of a verb. */
+export interface KnownVerb {
+  readonly verb: string;
+  readonly form: VerbForm;
+}
+
 /** Verbs of work in all their forms, and the words that make them something else. */
 export interface WorkVerbs {
   /** The verb and its form; `undefined` for any other word. */
-  readonly byWord: ReadonlyMap<string, { readonly verb: string; readonly form: VerbForm }>;
+  verbOf(word: Word): KnownVerb | undefined;
+  isVerb(word: Word): boolean;
   readonly notDutyBefore: ReadonlySet<string>;
   readonly nounBefore: ReadonlySet<string>;
 }
 
-export const workVerbs = lazyTable<RawWorkVerbs, WorkVerbs>("work-verbs", ({ verbs, notDutyBefore, nounBefore }) => {
-  const byWord = new Map<string, { verb: string; form: VerbForm }>();
-  for (const verb of verbs) {
-    byWord.set(participle(verb), { verb, form: "participle" });
-    byWord.set(thirdPerson(verb), { verb, form: "third-person" });
-    byWord.set(verb, { verb, form: "plain" });
-  }
-  return { byWord, notDutyBefore: new Set(notDutyBefore), nounBefore: new Set(nounBefore) };
+export const VERB_FORMS: readonly VerbForm[] = ["plain", "third-person", "participle"];
+
+export const workVerbs = packedTable("work-verbs", (packed): WorkVerbs => {
+  const { notDutyBefore, nounBefore } = packed.json<RawWorkVerbs>();
+  const words = packed.keys();
+  const forms = packed.bytes();
+  const verbs = packed.texts();
+  const known: KnownVerb[] = [];
+  const verbOf = ({ hash, check }: Word): KnownVerb | undefined => {
+    const number = words.find(hash, check);
+    return number < 0 ? undefined : (known[number] ??= { verb: verbs.at(number), form: VERB_FORMS[forms[number]!]! });
+  };
+  return { verbOf, isVerb: ({ hash, check }) => words.find(hash, check) >= 0, notDutyBefore: new Set(notDutyBefore), nounBefore: new Set(nounBefore) };
 });
-
-function thirdPerson(verb: string): string {
-  if (/(?:s|sh|ch|x|z)$/.test(verb)) return `${verb}es`;
-  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
-}
-
-/** Verbs of one syllable, and these, double their last letter: "planning". */
-const DOUBLES = /^(?:[^aeiou]*[aeiou][bdglmnprt]|refer|submit)$/;
-
-function participle(verb: string): string {
-  if (DOUBLES.test(verb)) return `${verb}${verb.at(-1)!}ing`;
-  return /[^e]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
-}

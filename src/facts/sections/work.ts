@@ -34,7 +34,8 @@ interface SentenceOfWork extends WorkTold {
 
 const sentencesOfWork = noted(({ text, words }): readonly SentenceOfWork[] => {
   const found: SentenceOfWork[] = [];
-  if (!words.some(({ folded }) => workVerbs().byWord.has(folded))) return found;
+  const { isVerb } = workVerbs();
+  if (!words.some(isVerb)) return found;
   for (const sentence of sentencesOf(text, words)) {
     const isSeeking = sentence.some(({ folded }) => SEEKING.has(folded));
     if (isOurs(sentence) && !isSeeking) continue;
@@ -51,7 +52,7 @@ function toldIn(sentence: readonly Word[], text: string): WorkTold {
   /** Verbs that a comma or "and" parts from the next: "lifts, loads and …"; they count when one of the row has an object. */
   let row: string[] = [];
   sentence.forEach((word, i) => {
-    const known = workVerbs().byWord.get(word.folded);
+    const known = workVerbs().verbOf(word);
     if (known === undefined) return;
     const place = placeOf(sentence, i, text, known.form, verbs.size > 0 || row.length > 0);
     if (place === null) return;
@@ -103,7 +104,7 @@ function endsClause(text: string, word: Word, next: Word): boolean {
 const LONG_TASK = 7;
 
 function isTask(sentence: readonly Word[]): boolean {
-  const form = workVerbs().byWord.get(sentence[0]!.folded)?.form;
+  const form = workVerbs().verbOf(sentence[0]!)?.form;
   if (form === undefined || form === "participle" || sentence.length < LONG_TASK) return false;
   return !sentence.some(({ folded }) => folded.startsWith("appl") || folded === "our" || folded === "us");
 }
@@ -111,7 +112,7 @@ function isTask(sentence: readonly Word[]): boolean {
 // "Our intern supports the team with calls": somebody, not the house, and what that person does.
 function isRoleAtWork(sentence: readonly Word[]): boolean {
   if (sentence.length < LONG_TASK || !DETERMINERS.has(sentence[0]!.folded)) return false;
-  const at = sentence.slice(2, 5).findIndex(({ folded }) => workVerbs().byWord.get(folded)?.form === "third-person") + 2;
+  const at = sentence.slice(2, 5).findIndex((word) => workVerbs().verbOf(word)?.form === "third-person") + 2;
   if (at < 2 || workVerbs().nounBefore.has(sentence[at - 1]!.folded)) return false;
   return !sentence.slice(1, at).some(({ folded }) => employerWords().inName.test(folded) || HOUSES.has(folded));
 }
