@@ -78,7 +78,7 @@ export interface Rule<N extends Needs = Needs, M extends string = string> {
   readonly level: Level;
   readonly needs: N;
   /** The same facts with their names, as a list: walked for every posting. */
-  readonly asks: readonly (readonly [string, Fact<unknown>])[];
+  readonly asks: readonly { readonly name: string; readonly fact: Fact<unknown> }[];
   readonly messages: Readonly<Record<M, Message>>;
   /** Kinds of legal duty it judges; `explain` lists the laws that have them. */
   readonly duties?: readonly DutyKind[];
@@ -105,5 +105,5 @@ export interface ActiveRule {
 
 /** Declares a rule; the type of `check` follows from `needs` and `messages`. */
 export function defineRule<const N extends Needs, M extends string>(rule: Omit<Rule<N, M>, "asks">): Rule {
-  return { ...rule, asks: Object.entries(rule.needs) } as unknown as Rule;
+  return { ...rule, asks: Object.entries(rule.needs).map(([name, fact]) => ({ name, fact })) } as unknown as Rule;
 }
