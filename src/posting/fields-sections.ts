@@ -1,6 +1,6 @@
 import type { Block, Field, Part } from "../parse/document.ts";
 import { fieldsTable, foldKey } from "../tables/fields.ts";
-import { remembering } from "../tables/sorted-lines.ts";
+import { remembering } from "../text/remember.ts";
 import type { SourceSection } from "./fields.ts";
 
 /**

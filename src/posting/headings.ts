@@ -1,5 +1,5 @@
 import { headingKey, headings, lastWord } from "../tables/headings.ts";
-import { remembering } from "../tables/sorted-lines.ts";
+import { remembering } from "../text/remember.ts";
 import { nameMatch } from "./heading-names.ts";
 import { compoundMatch, endsWithWords, trimmedMatch } from "./heading-parts.ts";
 import { typoMatch } from "./heading-typos.ts";

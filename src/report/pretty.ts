@@ -3,6 +3,7 @@ import { groupByCause, type Told } from "./causes.ts";
 import type { Paint } from "./paint.ts";
 import { count, emptySummary, type Reported, type Reporter, type RunFacts } from "./reported.ts";
 import { closingLine } from "./closing.ts";
+import { remembering } from "../text/remember.ts";
 import { columns, wrap } from "./wrap.ts";
 
 /** How the terminal report is laid out. */
@@ -16,6 +17,8 @@ const INDENT = " ".repeat(12);
 /** The report for people at a terminal: grouped by posting, a few short lines a finding, nothing to decode. */
 export function prettyReporter({ paint, width }: PrettyOptions): Reporter {
   const page = Math.max(50, Math.min(width, 120));
+  // Reasons and remedies come again with every posting: each is broken into lines once.
+  const lay = remembering((text) => wrap(printable(text), page - INDENT.length), MOST_LAID);
   // People count what they read: several laws with one cause are one finding here, and several in the JSON report.
   const tally = emptySummary();
   return {
@@ -24,7 +27,7 @@ export function prettyReporter({ paint, width }: PrettyOptions): Reporter {
       const told = groupByCause(reported.findings.filter((finding) => finding.waived === null));
       if (told.length === 0) return "";
       count(tally, told.map(({ finding }) => finding));
-      return [headline(reported, paint), ...told.map((one) => findingLines(one, reported, page, paint).join("\n")), ""].join("\n\n");
+      return [headline(reported, paint), ...told.map((one) => findingLines(one, reported, page - INDENT.length, paint, lay).join("\n")), ""].join("\n\n");
     },
     end: (run: RunFacts) => `${wrap(closingLine({ ...run, summary: { ...tally, files: run.summary.files, waived: run.summary.waived } }), page).map((line) => (run.postingsWithFindings ? paint.bold(line) : paint.green(line))).join("\n")}\n`,
   };
@@ -37,15 +40,17 @@ function headline({ path, index, title, place: placeOf }: Reported, paint: Paint
   return `${paint.underline(printable(file))}${paint.bold(about)}`;
 }
 
-function findingLines({ finding, laws, differs }: Told, reported: Reported, page: number, paint: Paint): string[] {
-  const body = page - INDENT.length;
-  const problem = firstBeside(printable(finding.problem), whereOf(finding, reported), body, paint.dim);
-  const why = lastBeside(printable(whyOf(finding)), finding.rule, body, paint.dim);
+type Lay = (text: string) => readonly string[];
+const MOST_LAID = 1000;
+
+function findingLines({ finding, laws, differs }: Told, reported: Reported, width: number, paint: Paint, lay: Lay): string[] {
+  const problem = firstBeside(printable(finding.problem), whereOf(finding, reported), width, paint.dim);
+  const why = lastBeside(lay(whyOf(finding)), finding.rule, width, paint.dim);
   const others = laws.slice(1).map((law) => `${law.placeName} (${law.cite}, since ${law.since})`);
   const also = others.length > 0 ? [`So ${others.length > 1 ? "do" : "does"} ${inWords(others)}.`] : [];
   const todo = [finding.todo, ...finding.suggestions.filter((suggestion) => saysMore(suggestion, finding.todo)).map(({ title }) => title)];
   const conditions = differs ? [`Each of these laws has its own condition: posting-lint law ${reported.path}`] : [];
-  const rest = [...also, ...todo, ...conditions].filter((text) => text !== "").flatMap((text) => wrap(printable(text), body));
+  const rest = [...also, ...todo, ...conditions].filter((text) => text !== "").flatMap(lay);
   const label = labelOf(finding);
   const mark = ` ${`${label.mark} ${label.word}`.padEnd(9)} `;
   const [first = "", ...more] = [...problem, ...why, ...rest];
@@ -59,8 +64,7 @@ function firstBeside(text: string, remark: string, width: number, faint: (text: 
 }
 
 // Text on the left, a remark at the right edge of its last line, or below it where both do not fit.
-function lastBeside(text: string, remark: string, width: number, faint: (text: string) => string): string[] {
-  const lines = wrap(text, width);
+function lastBeside(lines: readonly string[], remark: string, width: number, faint: (text: string) => string): string[] {
   const last = lines.at(-1)!;
   const gap = width - columns(last) - columns(remark);
   if (gap < 3) return [...lines, `${" ".repeat(Math.max(0, width - columns(remark)))}${faint(remark)}`];

@@ -1,5 +1,5 @@
 import type { EducationLevel } from "./occupations.ts";
-import { remembering } from "./sorted-lines.ts";
+import { remembering } from "../text/remember.ts";
 import { packedTable } from "./table.ts";
 
 /** Kinds of the vocabulary. Certificates of technicians, vendors and courses are kept apart from those of a profession. */

@@ -1,5 +1,5 @@
 import { occupationId } from "./occupations.ts";
-import { remembering } from "./sorted-lines.ts";
+import { remembering } from "../text/remember.ts";
 import { packedTable } from "./table.ts";
 
 /** What a phrase of duties says about who does the work. */

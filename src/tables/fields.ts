@@ -1,5 +1,5 @@
 import type { Rows } from "./packed.ts";
-import { remembering } from "./sorted-lines.ts";
+import { remembering } from "../text/remember.ts";
 import { packedTable } from "./table.ts";
 
 /** A field of the posting model, or a share of one after a dot: `title`, `baseSalary.min`, `jobLocation.city`. */

@@ -1,5 +1,5 @@
 import type { Texts } from "./packed.ts";
-import { remembering } from "./sorted-lines.ts";
+import { remembering } from "../text/remember.ts";
 import { packedTable } from "./table.ts";
 
 /** Schooling, from least to most. `certificate`: a course or programme below an associate degree. */

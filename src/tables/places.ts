@@ -1,5 +1,5 @@
 import type { Rows } from "./packed.ts";
-import { remembering } from "./sorted-lines.ts";
+import { remembering } from "../text/remember.ts";
 import { packedTable } from "./table.ts";
 
 /** One place as compiled. */

@@ -1,5 +1,5 @@
 import { headingKey } from "./headings.ts";
-import { remembering } from "./sorted-lines.ts";
+import { remembering } from "../text/remember.ts";
 import { lazyTable } from "./table.ts";
 
 /** What is compiled of the cues beside the lexicon. */

@@ -41,19 +41,3 @@ function endOf(text: string, from: number): number {
   const end = text.indexOf("\n", from);
   return end < 0 ? text.length : end;
 }
-
-/** Words kept at most by a `remembering` look-up; a stream of a million postings must not grow in memory. */
-const MOST = 50_000;
-
-/** A look-up that keeps its answers, `null` among them. Words cut from a posting hold on to its whole text: keep few of those. */
-export function remembering<T>(look: (word: string) => T, most = MOST): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const answer = look(word);
-    if (known.size >= most) known.clear();
-    known.set(word, answer);
-    return answer;
-  };
-}

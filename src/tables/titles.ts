@@ -1,6 +1,7 @@
 import { occupationId } from "./occupations.ts";
 import type { Keys, Texts } from "./packed.ts";
-import { lineFinder, remembering } from "./sorted-lines.ts";
+import { remembering } from "../text/remember.ts";
+import { lineFinder } from "./sorted-lines.ts";
 import { packedTable } from "./table.ts";
 import type { Form, TitleVocabulary } from "./title-words.ts";
 

@@ -2,7 +2,7 @@ import { board } from "../../tables/boards.ts";
 import { credential, fulfilledBy } from "../../tables/credentials.ts";
 import { isKindOf, occupation as occupationRow, type Contraindication, type LicenseNeed, type Occupation } from "../../tables/occupations.ts";
 import { traineeship, type Trainee } from "../../tables/roles.ts";
-import { remembering } from "../../tables/sorted-lines.ts";
+import { remembering } from "../../text/remember.ts";
 import { credentialName, listed } from "./credential-names.ts";
 
 /** What the row of an occupation says of credentials, with what follows from it; worked out once for each occupation. */

@@ -1,7 +1,7 @@
 import type { Posting } from "../../posting/index.ts";
 import { fulfilledBy } from "../../tables/credentials.ts";
 import { regulatedRoles, roleSetting, type RegulatedRole } from "../../tables/roles.ts";
-import { remembering } from "../../tables/sorted-lines.ts";
+import { remembering } from "../../text/remember.ts";
 import type { CredentialMention } from "./credentials.ts";
 import { defineFact } from "../fact.ts";
 import { fit, type Fit } from "./fit.ts";

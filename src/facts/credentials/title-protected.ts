@@ -1,7 +1,7 @@
 import type { Posting } from "../../posting/index.ts";
 import { isKindOf } from "../../tables/occupations.ts";
 import { protectedTitles, type ProtectedTitle, type TitleLaw } from "../../tables/protected-titles.ts";
-import { remembering } from "../../tables/sorted-lines.ts";
+import { remembering } from "../../text/remember.ts";
 import type { Span } from "../../text/index.ts";
 import { credentials, type CredentialMention } from "./credentials.ts";
 import { defineFact } from "../fact.ts";

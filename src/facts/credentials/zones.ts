@@ -1,6 +1,6 @@
 import type { Block, Posting, Section } from "../../posting/index.ts";
 import { scanTerms, wordsOf } from "../../tables/lexicon.ts";
-import { remembering } from "../../tables/sorted-lines.ts";
+import { remembering } from "../../text/remember.ts";
 import { strengthLexicon } from "../../tables/strength.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { blocksWith } from "../terms.ts";

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/index.ts";
-import { remembering } from "../../tables/sorted-lines.ts";
+import { remembering } from "../../text/remember.ts";
 import { JUNIOR, readTitleWords, type TitleWord } from "../../tables/title-words.ts";
 import { titles, type TitlePhrase, type Titles } from "../../tables/titles.ts";
 import { headsOf } from "./title-head.ts";

@@ -1,6 +1,6 @@
 import type { Posting, Section } from "../../posting/index.ts";
 import { headingKey } from "../../tables/headings.ts";
-import { remembering } from "../../tables/sorted-lines.ts";
+import { remembering } from "../../text/remember.ts";
 import { sourceSpan, type Span } from "../../text/index.ts";
 import { defineFact } from "../fact.ts";
 

@@ -1,6 +1,6 @@
 import type { Posting } from "../../posting/index.ts";
 import { wordsOf, type Word } from "../../tables/lexicon.ts";
-import { remembering } from "../../tables/sorted-lines.ts";
+import { remembering } from "../../text/remember.ts";
 import { titleClutter as phrases } from "../../tables/title-clutter.ts";
 import type { Located, Span } from "../../text/index.ts";
 import { defineFact } from "../fact.ts";

@@ -2,7 +2,7 @@ import type { Posting } from "../../posting/index.ts";
 import { occupation as lookUp, type Occupation } from "../../tables/occupations.ts";
 import { believablePay, isOtherThanFullTime } from "../../tables/pay-words.ts";
 import { wordsOf } from "../../tables/lexicon.ts";
-import { remembering } from "../../tables/sorted-lines.ts";
+import { remembering } from "../../text/remember.ts";
 import { defineFact } from "../fact.ts";
 import { occupation } from "../occupation/occupation.ts";
 import { pay, type PayStatement } from "./pay.ts";

@@ -1,5 +1,5 @@
 import type { Posting } from "../../posting/index.ts";
-import { remembering } from "../../tables/sorted-lines.ts";
+import { remembering } from "../../text/remember.ts";
 import type { Mapped } from "../../text/index.ts";
 import { contains } from "../../text/index.ts";
 import { noted, readText } from "../reading.ts";

@@ -1,6 +1,6 @@
 import type { StructuredPlace } from "../../posting/index.ts";
 import { cityAlone, isWithin, placesNamed } from "../../tables/places.ts";
-import { remembering } from "../../tables/sorted-lines.ts";
+import { remembering } from "../../text/remember.ts";
 import { readText } from "../reading.ts";
 
 /** What a place whose parts stand in fields of their own comes to. */

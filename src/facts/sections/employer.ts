@@ -1,6 +1,6 @@
 import type { Posting } from "../../posting/index.ts";
 import { employerWords } from "../../tables/employer-words.ts";
-import { remembering } from "../../tables/sorted-lines.ts";
+import { remembering } from "../../text/remember.ts";
 import { noted, type Reading } from "../reading.ts";
 
 /** What the posting's employer is called. */

@@ -1,5 +1,5 @@
 import type { Posting } from "../../posting/index.ts";
-import { remembering } from "../../tables/sorted-lines.ts";
+import { remembering } from "../../text/remember.ts";
 import { contractorLines, outdatedReference, thresholdOf, type ContractorLine, type OutdatedReference } from "../../tables/statement-laws.ts";
 import { sourceSpan, type Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
