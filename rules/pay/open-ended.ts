@@ -6,6 +6,7 @@ export default defineRule({
   since: "0.1.0",
   level: "warning",
   duties: ["pay-range"],
+  advisesToo: true,
   needs: { pay, duties, disclosure },
   messages: {
     noCeiling: {

@@ -1,6 +1,7 @@
-import { directives as directivesFact, kind, language, type Ask } from "../facts/index.ts";
+import { directives as directivesFact, type Ask } from "../facts/index.ts";
 import type { Comment, Posting } from "../posting/index.ts";
 import type { ActiveRule, Finding } from "../rule/index.ts";
+import { chooseRules } from "./choose-rules.ts";
 import { applyDirectives, readDirectives } from "./directives.ts";
 import { withFingerprints } from "./fingerprint.ts";
 import { runRules } from "./run-rule.ts";
@@ -16,42 +17,17 @@ export interface Judging {
 
 /** Runs rules over one posting, lets pass what directives waive, and answers with the findings in order of place. */
 export function lintPosting(posting: Posting, judging: Judging, ask: Ask): Finding[] {
-  const { usual, onDirectives } = rulesFor(posting, judging.rules, ask);
+  const chosen = chooseRules(posting, judging.rules, ask);
   const found: Finding[] = [];
-  runRules(usual, posting, ask, found);
-  if (judging.comments.length === 0) return settle(found, posting);
+  runRules(chosen.usual(ask), posting, ask, found);
   const directives = readDirectives(judging.comments, posting.source, judging.knownRules, ask.circumstances.asOf);
   if (directives.length === 0) return settle(found, posting);
-  const waived = applyDirectives(directives, found, posting.source, [...usual, ...onDirectives].map(({ rule }) => rule.id));
+  const waived = applyDirectives(directives, found, posting.source, chosen.all.map(({ rule }) => rule.id));
   ask.preset(directivesFact, waived.directives);
   const about: Finding[] = [];
-  runRules(onDirectives, posting, ask, about);
+  runRules(chosen.onDirectives, posting, ask, about);
   return settle([...waived.findings, ...about], posting);
 }
-
-/** Rules that run over a posting, and those that judge its directives afterwards. */
-interface Chosen { readonly usual: readonly ActiveRule[]; readonly onDirectives: readonly ActiveRule[] }
-
-// What could not be read, or is no posting, is judged only by the rules about that; a rule for English rests on Dutch.
-function rulesFor({ troubles }: Posting, rules: readonly ActiveRule[], ask: Ask): Chosen {
-  const isReadable = troubles.every(({ fatal }) => !fatal) && ask(kind).isPosting;
-  const spoken = isReadable ? ask(language) : null;
-  const key = isReadable ? (spoken ?? ANY) : UNREADABLE;
-  let byKey = chosen.get(rules);
-  if (byKey === undefined) chosen.set(rules, (byKey = new Map()));
-  let fitting = byKey.get(key);
-  if (fitting === undefined) {
-    const all = rules.filter(({ rule }) => rule.judgesUnreadable || (isReadable && (spoken === null || !rule.languages || rule.languages.includes(spoken))));
-    fitting = { usual: all.filter(({ rule }) => !rule.judgesDirectives), onDirectives: all.filter(({ rule }) => rule.judgesDirectives) };
-    byKey.set(key, fitting);
-  }
-  return fitting;
-}
-
-/** A run's rules as they were chosen for readable postings by their language, and for what cannot be read. */
-const chosen = new WeakMap<readonly ActiveRule[], Map<string, Chosen>>();
-const ANY = "any";
-const UNREADABLE = "unreadable";
 
 function settle(findings: Finding[], posting: Posting): Finding[] {
   if (findings.length === 0) return findings;

@@ -80,8 +80,10 @@ export interface Rule<N extends Needs = Needs, M extends string = string> {
   /** The same facts with their names, as a list: walked for every posting. */
   readonly asks: readonly { readonly name: string; readonly fact: Fact<unknown> }[];
   readonly messages: Readonly<Record<M, Message>>;
-  /** Kinds of legal duty it judges; `explain` lists the laws that have them. */
+  /** Kinds of legal duty it judges; `explain` lists the laws that have them. It is not run where none of them reaches the posting. */
   readonly duties?: readonly DutyKind[];
+  /** True for a rule with duties that has advice where no law speaks. */
+  readonly advisesToo?: boolean;
   /** JSON Schema of the options' properties; left out where there are none. */
   readonly options?: Readonly<Record<string, object>>;
   /** Languages of postings it understands (BCP 47 primary tags); left out: all. It stays silent on others. */

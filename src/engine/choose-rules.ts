@@ -1,0 +1,53 @@
+import { duties, kind, language, type Ask, type Duties } from "../facts/index.ts";
+import type { Posting } from "../posting/index.ts";
+import type { ActiveRule } from "../rule/index.ts";
+
+/** The rules for postings of one language, or for what cannot be read. */
+export interface Chosen {
+  readonly all: readonly ActiveRule[];
+  /** Those that judge a posting's directives, after all others. */
+  readonly onDirectives: readonly ActiveRule[];
+  /** The others, without the rules of law none of whose duties reaches the posting. */
+  usual(ask: Ask): readonly ActiveRule[];
+}
+
+/** What could not be read, or is no posting, is judged only by the rules about that; a rule for English rests on Dutch. */
+export function chooseRules({ troubles }: Posting, rules: readonly ActiveRule[], ask: Ask): Chosen {
+  const isReadable = troubles.every(({ fatal }) => !fatal) && ask(kind).isPosting;
+  const spoken = isReadable ? ask(language) : null;
+  const key = isReadable ? (spoken ?? ANY) : UNREADABLE;
+  let byKey = known.get(rules);
+  if (byKey === undefined) known.set(rules, (byKey = new Map()));
+  let chosen = byKey.get(key);
+  if (chosen === undefined) {
+    chosen = toChosen(rules.filter(({ rule }) => rule.judgesUnreadable || (isReadable && (spoken === null || !rule.languages || rule.languages.includes(spoken)))), isReadable);
+    byKey.set(key, chosen);
+  }
+  return chosen;
+}
+
+/** What was chosen of a run's rules: a thousand postings have two or three languages. */
+const known = new WeakMap<readonly ActiveRule[], Map<string, Chosen>>();
+const ANY = "any";
+const UNREADABLE = "unreadable";
+
+function toChosen(all: readonly ActiveRule[], isReadable: boolean): Chosen {
+  const usual = all.filter(({ rule }) => !rule.judgesDirectives);
+  const underDuties = new WeakMap<Duties, readonly ActiveRule[]>();
+  return {
+    all,
+    onDirectives: all.filter(({ rule }) => rule.judgesDirectives),
+    usual(ask) {
+      if (!isReadable) return usual;
+      // Postings of one place share their duties.
+      const asked = ask(duties);
+      let fitting = underDuties.get(asked);
+      if (fitting === undefined) underDuties.set(asked, (fitting = usual.filter((active) => isDue(active, asked))));
+      return fitting;
+    },
+  };
+}
+
+function isDue({ rule }: ActiveRule, asked: Duties): boolean {
+  return rule.duties === undefined || rule.advisesToo === true || rule.duties.some((one) => asked.of(one).length > 0);
+}
