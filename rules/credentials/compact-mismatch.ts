@@ -26,7 +26,7 @@ export default defineRule({
   },
   check({ compactClaims }, tell) {
     for (const { problem, compact, text, at, placeText, isRequired, missing } of compactClaims) {
-      const profession = { cite: compact.name, url: compact.url };
+      const profession = { cite: `members as read on ${compact.read}`, url: compact.url };
       if (problem === "not-member" || problem === "not-operational") {
         tell(problem === "not-member" ? "notMember" : "notOperational", { at, profession, sure: isRequired, level: isRequired ? "error" : "info" },
           { text, place: placeText, compact: compact.name, check: isRequired ? "" : "Please check: it is one of several ways here. " });

@@ -26,7 +26,7 @@ export default defineRule({
   },
   check({ fit, compactClaims }, tell) {
     for (const { problem, compact, text, at, isRequired } of compactClaims) {
-      const profession = { cite: compact.name, url: compact.url };
+      const profession = { cite: `as read on ${compact.read}`, url: compact.url };
       const values = { text, compact: compact.name, title: fit ? withArticle(fit.job.title) : "", place: "____", check: fit?.sure ? "" : "Please check: the title may mean something else. " };
       if (problem === "not-covered") tell("notCovered", { at, profession, sure: fit?.sure ?? false, level: isRequired ? "error" : "warning" }, values);
       if (problem === "not-in-force") tell("notInForce", { at, profession, level: isRequired ? "warning" : "info" }, values);
