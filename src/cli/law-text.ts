@@ -7,8 +7,11 @@ export interface PostingReach {
   readonly path: string;
   readonly title: string | null;
   readonly asOf: string;
-  readonly laws: readonly (Pick<Reach, "verdict" | "because" | "decides"> & Pick<Reach["law"], "id" | "place" | "placeName" | "name" | "cite" | "url"> & { readonly since: string | null })[];
+  readonly laws: readonly (Pick<Reach, "verdict" | "because" | "decides"> & Pick<Reach["law"], "id" | "place" | "placeName" | "name" | "cite" | "url"> & { readonly since: string | null; readonly next: readonly Later[] })[];
 }
+
+/** A duty that a law adds, or puts in another form, on a later day. */
+export interface Later { readonly since: string; readonly asks: string }
 
 /** How a page is laid out. */
 export interface Page {
@@ -77,12 +80,12 @@ function reachText({ path, title, laws }: PostingReach, page: Page): string {
 /** Laws that stay away for one reason are told in one line: thirty states are not the place of work all at once. */
 function alike(found: PostingReach["laws"]): Told[] {
   const byReason = new Map<string, Told & { names: string[] }>();
-  for (const { placeName, cite, because, decides } of found) {
+  for (const { placeName, cite, because, decides, next } of found) {
     const why = because.filter(Boolean).join(" ");
-    const key = decides ? `${placeName} ${why}` : why.replaceAll(placeName, "there").replace("in there", "there").replace("from there", "there");
+    const key = decides || next.length > 0 ? `${placeName} ${why}` : why.replaceAll(placeName, "there").replace("in there", "there").replace("from there", "there");
     const earlier = byReason.get(key);
     if (earlier) earlier.names.push(placeName);
-    else byReason.set(key, { names: [placeName], cite, why, whyForAll: key, decides });
+    else byReason.set(key, { names: [placeName], cite, why, whyForAll: key, decides, next });
   }
   return [...byReason.values()];
 }
@@ -94,9 +97,10 @@ interface Told {
   readonly why: string;
   readonly whyForAll: string;
   readonly decides: string | null;
+  readonly next: readonly Later[];
 }
 
-function oneReach({ names, cite, why, whyForAll, decides }: Told): string {
+function oneReach({ names, cite, why, whyForAll, decides, next }: Told): string {
   if (names.length > 1) return `${names.join(", ")}. ${whyForAll}`;
-  return `${names[0]} (${cite})${why ? `. ${why}` : ""}${decides ? ` It does if ${decides}.` : ""}`;
+  return `${names[0]} (${cite})${why ? `. ${why}` : ""}${decides ? ` It does if ${decides}.` : ""}${next.map(({ since, asks }) => ` From ${since}: ${asks}.`).join("")}`;
 }

@@ -65,4 +65,19 @@ describe("posting-lint law FILE", () => {
     const { out } = cli.run(["law", "porter.md", "--upcoming", "--json", "--as-of", "2026-11-22"], { folder: files() });
     expect((JSON.parse(out) as { laws: { id: string }[] }).laws.map(({ id }) => id)).toEqual(["us-de-hb105"]);
   });
+
+  test("also what a law that binds already will ask later", () => {
+    const folder = cli.folder({ "cook.md": "# Line Cook\n\nLocation: Spokane, Washington\n\n- Cook for ninety guests\n- Keep the store in order\n", "posting-lint.yaml": "employer: { employees: 60 }\n" });
+    const { out } = cli.run(["law", "cook.md", "--upcoming", "--as-of", "2025-06-01"], { folder });
+    expect(out.replace(/\s+/g, " ")).toMatch(/Reaches it Washington .* From 2025-07-27: /);
+    expect(cli.run(["law", "cook.md", "--upcoming", "--as-of", "2026-06-01"], { folder }).out).not.toContain("Washington");
+  });
+
+  test("reads a table by the columns that the config names", () => {
+    const folder = cli.folder({
+      "jobs.csv": "Rolle;Ort\nNight Porter;Dover, Delaware\n", "posting-lint.yaml": "columns: { Rolle: title, Ort: jobLocation }\nemployer: { employees: 90 }\n",
+    });
+    expect(cli.run(["law", "jobs.csv", "--as-of", "2027-10-01"], { folder }).out).toMatch(/Reaches it\n {4}Delaware/);
+    expect(JSON.parse(cli.run(["inspect", "--json", "jobs.csv"], { folder }).out)).toMatchObject({ title: "Night Porter", places: [{ id: "US-DE" }] });
+  });
 });

@@ -1,7 +1,5 @@
-import { kindOfPath, readBytes } from "../../host/index.ts";
-import { askAbout, duties, type Employer, type Reach } from "../../facts/index.ts";
-import { parseFile } from "../../parse/index.ts";
-import { readPostings } from "../../posting/index.ts";
+import { kindOfPath } from "../../host/index.ts";
+import { duties, type Reach } from "../../facts/index.ts";
 import { isWithin, laws, type Law } from "../../tables/law.ts";
 import { placeById, placesNamed } from "../../tables/places.ts";
 import { didYouMean } from "../../text/index.ts";
@@ -11,6 +9,7 @@ import { postingFiles } from "../files.ts";
 import type { Command, Io } from "../io.ts";
 import { lawText, reachPages, upcomingText, type PostingReach } from "../law-text.ts";
 import { viewOf } from "../law-view.ts";
+import { postingsOf } from "../postings.ts";
 import { stop } from "../stop.ts";
 
 /** `posting-lint law [place|paths…]`: what the law asks in a place, or which laws reach postings. */
@@ -43,30 +42,25 @@ async function tellReach(paths: readonly string[], asOf: string, options: { json
   const configs = new Configs(io, { config: null, usesConfig: true, rules: {} });
   const found: PostingReach[] = [];
   for (const path of paths) {
-    const config = await configs.forFolder(folderOf(path));
-    const { employer } = config.settingsFor(path);
-    found.push(...reachOf(path, asOf, employer, options.upcoming, io));
+    for (const { posting, ask } of await postingsOf(path, asOf, configs, io)) {
+      const stands = ask(duties).reach.map((one) => toReached(one, asOf));
+      found.push({ path, title: posting.title?.value ?? null, asOf, laws: options.upcoming ? stands.filter(isToCome) : stands });
+    }
   }
   if (options.json) for (const one of found) io.write(`${JSON.stringify(one)}\n`);
   else io.write(reachPages(options.upcoming ? found.filter(({ laws: coming }) => coming.length > 0) : found, asOf, io));
   return 0;
 }
 
-function reachOf(path: string, asOf: string, employer: Employer, onlyUpcoming: boolean, io: Io): PostingReach[] {
-  const content = readBytes(path);
-  if ("why" in content) stop(`"${path}" could not be read: ${content.why}.`);
-  const document = parseFile({ path, content }, io.readers);
-  return readPostings(document).map((posting) => {
-    const { reach } = askAbout(posting, { asOf, employer, statements: {} })(duties);
-    return { path, title: posting.title?.value ?? null, asOf, laws: reach.filter(({ verdict }) => !onlyUpcoming || verdict === "not-yet").map(toReached) };
-  });
+type Reached = PostingReach["laws"][number];
+
+// A law that binds already may ask for more on a later day.
+function isToCome({ verdict, next }: Reached): boolean {
+  return verdict === "not-yet" || (next.length > 0 && (verdict === "reaches" || verdict === "may-reach"));
 }
 
-function toReached({ law: { id, place, placeName, name, cite, url, from }, verdict, because, decides }: Reach): PostingReach["laws"][number] {
-  return { id, place, placeName, name, cite, url, since: from, verdict, because, decides };
-}
-
-function folderOf(path: string): string {
-  const cut = path.lastIndexOf("/");
-  return cut < 0 ? "." : path.slice(0, cut);
+function toReached({ law, verdict, because, decides }: Reach, asOf: string): Reached {
+  const { id, place, placeName, name, cite, url, from } = law;
+  const next = viewOf(law, asOf).next.map(({ since, asks }) => ({ since, asks }));
+  return { id, place, placeName, name, cite, url, since: from, verdict, because, decides, next };
 }
