@@ -26,7 +26,15 @@ export function formOf(line: string, standsAlone: boolean): LineForm {
     if (isAllCaps(line)) return CAPS_HEADING;
   }
   const lead = labelLength(line);
-  if (lead > 0) return { style: "labelled-line", isHeading: false, lead };
+  return lead > 0 ? { style: "labelled-line", isHeading: false, lead } : looseForm(line, last, standsAlone);
+}
+
+/** The same for a line that stands alone and holds no sign of a label. */
+export function plainForm(line: string): LineForm {
+  return line.length <= LONGEST && isAllCaps(line) ? CAPS_HEADING : looseForm(line, line.charCodeAt(line.length - 1), true);
+}
+
+function looseForm(line: string, last: number, standsAlone: boolean): LineForm {
   if (line.length > 64 || !standsAlone || isEndMark(last)) return PLAIN;
   if (startsWithEmoji(line)) return wordCount(line) <= 7 ? EMOJI : PLAIN;
   return wordCount(line) <= 6 && UPPER_OR_DIGIT.test(line) ? BARE : PLAIN;

@@ -32,7 +32,8 @@ function fenced(source: string, fence: string, kind: "yaml" | "toml", readers: R
   const tree = kind === "yaml" ? readYaml(source, start, close, readers, "front-matter") : readToml(mapped(source, start, close), readers);
   const feed = source.indexOf("\n", close);
   const end = feed < 0 ? source.length : feed + 1;
-  return tree.troubles.length === 0 ? { ...tree, kind, end } : { ...tree, fields: completed(source, tree, mapped(source, start, close), kind), kind, end };
+  const fields = tree.troubles.length === 0 ? tree.fields : completed(source, tree, mapped(source, start, close), kind);
+  return { kind, end, fields, comments: tree.comments, troubles: tree.troubles };
 }
 
 /**

@@ -25,6 +25,11 @@ export function labelFields(blocks: readonly Block[], source: string | null = nu
   return hasRows ? [...fields, ...cellFields(blocks)] : fields;
 }
 
+/** True for a block that may be a field, or the label of one. */
+export function mayLabel({ kind, style, lead, row, text }: Block): boolean {
+  return lead > 0 || row > 0 || style === "trailing-colon" || (kind === "item" && labelLength(text.text) > 0);
+}
+
 /** The next colon, tab and wide gap of a text. Few items hold one, and those before the next need not be looked through one by one. */
 class LabelSigns {
   readonly #source: string;

@@ -1,45 +1,51 @@
-import { LINEAR, sliceMapped, type Mapped } from "../text/index.ts";
-import type { Block, Comment, Encoding, Readers, TextReader } from "./document.ts";
+import { LINEAR, sliceMapped, type Mapped, type Span } from "../text/index.ts";
+import type { Block, BlockKind, Comment, Encoding, Readers, TextReader } from "./document.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { labelFields } from "./labels.ts";
-import type { Leaf, Sink } from "./leaf.ts";
+import { labelFields, mayLabel } from "./labels.ts";
+import { NONE, type Leaf, type Sink } from "./leaf.ts";
 import { scanMarkdown } from "./markdown/scan.ts";
-import { withNeighbours } from "./neighbours.ts";
+import { Looks, withNeighbours } from "./neighbours.ts";
 import { blockIn, isWhole } from "./relocate.ts";
-import { settleLeaf } from "./settle.ts";
+import { settleLeaf, settleLine } from "./settle.ts";
 import { textBlocks } from "./text.ts";
 
 /** Reads Markdown with its front matter. */
 export const readMarkdown: TextReader = (source, readers) => {
   const front = readFrontMatter(source, readers);
-  const comments = [...front.comments];
-  const blocks = blocksBetween(source, front.end, source.length, readers, [], comments);
-  const fields = [...front.fields, ...labelFields(blocks, source)];
+  const gathered = gather(source, front.end, source.length, readers, []);
+  const blocks = withNeighbours(gathered.blocks, source, gathered.looks);
+  const fields = gathered.mayHoldLabels ? [...front.fields, ...labelFields(blocks, source)] : front.fields;
   return {
     format: "markdown", source, frontMatter: front.kind,
     parts: [{ at: { start: 0, end: source.length }, format: "markdown", blocks, fields }],
-    comments, troubles: front.troubles,
+    comments: [...front.comments, ...gathered.comments], troubles: front.troubles,
   };
 };
 
 /** The blocks of Markdown, wherever it stands (a YAML string, a JSON string); their places lead into the source of `text`. */
 export function markdownBlocks(text: Mapped, readers: Readers, within: readonly Encoding[] = []): Block[] {
-  const blocks = blocksBetween(text.text, 0, text.text.length, readers, within, []);
+  const gathered = gather(text.text, 0, text.text.length, readers, within);
+  const blocks = withNeighbours(gathered.blocks, text.text, gathered.looks);
   return isWhole(text) ? blocks : blocks.map((block) => blockIn(text, block));
 }
 
-function blocksBetween(source: string, from: number, to: number, readers: Readers, within: readonly Encoding[], comments: Comment[]): Block[] {
+function gather(source: string, from: number, to: number, readers: Readers, within: readonly Encoding[]): Gathered {
   const own = new Gathered(source, readers, within);
-  const gathered = scanMarkdown(source, from, to, own) ? own : new Gathered(source, readers, within);
-  if (gathered !== own) readers.markdown().readFullMarkdown(source, from, to, gathered);
-  comments.push(...gathered.comments);
-  return withNeighbours(gathered.blocks, source);
+  if (scanMarkdown(source, from, to, own)) return own;
+  const full = new Gathered(source, readers, within);
+  readers.markdown().readFullMarkdown(source, from, to, full);
+  return full;
 }
+
+/** Length of a mark that is one glyph and a blank; longer ones may be numbers. */
+const BULLET = 2;
 
 /** Turns what a reader of Markdown tells into blocks. */
 class Gathered implements Sink {
   readonly blocks: Block[] = [];
   readonly comments: Comment[] = [];
+  readonly looks = new Looks();
+  #hasLabels = false;
   readonly #whole: Mapped;
   readonly #readers: Readers;
   readonly #within: readonly Encoding[];
@@ -50,16 +56,43 @@ class Gathered implements Sink {
     this.#within = within;
   }
 
+  /** False where no block can be a field. A second look may make an item of a line, so that it may hold a label after all. */
+  get mayHoldLabels(): boolean {
+    return this.#hasLabels || this.looks.atLines || this.looks.atDrawn;
+  }
+
   leaf(leaf: Leaf): void {
+    const before = this.blocks.length;
     settleLeaf(leaf, this.#within, this.blocks);
+    this.#noteFrom(before);
+  }
+
+  line(kind: BlockKind, level: number, mark: string, text: Mapped, at: Span): void {
+    const before = this.blocks.length;
+    if (!settleLine(kind, level, mark, text, at, this.#within, this.blocks)) {
+      this.leaf({ kind, level, style: kind === "heading" ? "markdown" : "none", mark, row: 0, at, text, strong: NONE, breaks: NONE });
+    } else if (kind === "item" ? mark.length > BULLET : kind === "paragraph") this.looks.note(this.blocks[before]!);
   }
 
   lines(start: number, end: number): void {
+    const before = this.blocks.length;
     this.blocks.push(...textBlocks(sliceMapped(this.#whole, start, end), this.#within));
+    this.#noteFrom(before);
   }
 
   html(start: number, end: number): void {
+    const before = this.blocks.length;
     this.blocks.push(...this.#readers.html().readHtmlBlocks(sliceMapped(this.#whole, start, end), [...this.#within, "html"]));
+    this.#noteFrom(before);
+  }
+
+  /** Notes what the blocks from an index on ask for later. */
+  #noteFrom(first: number): void {
+    for (let i = first; i < this.blocks.length; i++) {
+      const block = this.blocks[i]!;
+      this.looks.note(block);
+      this.#hasLabels ||= mayLabel(block);
+    }
   }
 
   comment(comment: Comment): void {

@@ -6,8 +6,7 @@ import { emojiLength, wordCount } from "./forms.ts";
  * Second look at blocks in reading order, for what one line alone cannot tell: a numbered line that heads a section,
  * a row of pictographs that is a list, a drawn line under a heading, capitals that run on. `source` is the text the places lead to.
  */
-export function withNeighbours(blocks: Block[], source: string): Block[] {
-  const needed = looksNeeded(blocks);
+export function withNeighbours(blocks: Block[], source: string, needed: Looks = looksAt(blocks)): Block[] {
   if (!needed.isDoubtful) return blocks;
   const seen = needed.atLines ? blocks.map((_, i) => secondLook(blocks, i, source)) : blocks;
   if (needed.atNumbers) headNumbered(seen);
@@ -15,19 +14,28 @@ export function withNeighbours(blocks: Block[], source: string): Block[] {
 }
 
 /** Which second looks a text asks for; most ask for none. */
-function looksNeeded(blocks: readonly Block[]): { isDoubtful: boolean; atLines: boolean; atNumbers: boolean; atDrawn: boolean } {
-  const needed = { isDoubtful: false, atLines: false, atNumbers: false, atDrawn: false };
-  for (const { kind, style, mark, text } of blocks) {
+export class Looks {
+  isDoubtful = false;
+  atLines = false;
+  atNumbers = false;
+  atDrawn = false;
+
+  note({ kind, style, mark, text }: Block): void {
     const isTight = isTightDash(text.text);
     const isOdd = style === "emoji-led" || style === "all-caps-line" || style === "bare-line";
     const isNumber = kind === "item" && isOrdinal(mark);
     const isDrawn = kind === "rule" || (kind === "paragraph" && isLoneGlyph(text.text));
-    if (isOdd || isNumber || isDrawn || (isTight && style === "none" && kind === "paragraph")) needed.isDoubtful = true;
-    if (isOdd || isTight) needed.atLines = true;
-    if (isNumber) needed.atNumbers = true;
-    if (isDrawn) needed.atDrawn = true;
+    if (isOdd || isNumber || isDrawn || (isTight && style === "none" && kind === "paragraph")) this.isDoubtful = true;
+    if (isOdd || isTight) this.atLines = true;
+    if (isNumber) this.atNumbers = true;
+    if (isDrawn) this.atDrawn = true;
   }
-  return needed;
+}
+
+function looksAt(blocks: readonly Block[]): Looks {
+  const looks = new Looks();
+  for (const block of blocks) looks.note(block);
+  return looks;
 }
 
 function secondLook(blocks: readonly Block[], i: number, source: string): Block {

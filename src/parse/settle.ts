@@ -1,6 +1,6 @@
 import { sliceMapped, sourceSpan, startOf, type Mapped, type Span } from "../text/index.ts";
 import type { Block, BlockKind, Encoding, HeadingStyle } from "./document.ts";
-import { bulletLength, formOf, gluedHashes, isAllCaps, isRuleLine, ordinalLength, ruleWrapped, startsWithEmoji, wordCount } from "./forms.ts";
+import { bulletLength, formOf, gluedHashes, isAllCaps, isRuleLine, ordinalLength, plainForm, ruleWrapped, startsWithEmoji, wordCount } from "./forms.ts";
 import type { Leaf } from "./leaf.ts";
 
 /** Turns a leaf into blocks: most are one block as they are, a paragraph may hide pasted headings, lists and labels. */
@@ -8,8 +8,29 @@ export function settleLeaf(leaf: Leaf, within: readonly Encoding[], out: Block[]
   if (leaf.kind !== "rule" && isOnlyMarks(leaf.text.text)) return;
   if (leaf.kind === "item") return void settleItem(leaf, within, out);
   if (leaf.kind !== "paragraph") return void out.push(blockOf(leaf, within, leaf.style, boldLead(leaf.text.text, leaf.strong, 0)));
-  if (leaf.breaks.length === 0 && leaf.text.text.indexOf("\n") < 0) settleLine(leaf, within, out);
+  if (leaf.breaks.length === 0 && leaf.text.text.indexOf("\n") < 0) settleOneLine(leaf, within, out);
   else settleLines(leaf, within, out);
+}
+
+/** The same for a plain line of its own; false where it may hide more than its mark says, with nothing done. */
+export function settleLine(kind: BlockKind, level: number, mark: string, text: Mapped, at: Span, within: readonly Encoding[], out: Block[]): boolean {
+  const unit = text.text.charCodeAt(0);
+  if (unit <= 32 || unit > 127) return false;
+  if (kind !== "paragraph") {
+    out.push({ kind, level, text, at, style: kind === "heading" ? "markdown" : "none", lead: 0, mark, row: 0, within });
+    return true;
+  }
+  if (!isLetter(unit) || unit === SMALL_O || ordinalLength(text.text) > 0) return false;
+  const { style, isHeading } = plainForm(text.text);
+  out.push({ kind: isHeading ? "heading" : kind, level: isHeading ? 1 : 0, text, at, style, lead: 0, mark, row: 0, within });
+  return true;
+}
+
+/** Some word processors write it for a bullet. */
+const SMALL_O = 111;
+
+function isLetter(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 }
 
 /** Non-breaking spaces, zero-width signs and stray stars that editors leave behind. */
@@ -36,7 +57,7 @@ function settleItem(leaf: Leaf, within: readonly Encoding[], out: Block[]): void
 }
 
 /** A paragraph of one line. */
-function settleLine(leaf: Leaf, within: readonly Encoding[], out: Block[]): void {
+function settleOneLine(leaf: Leaf, within: readonly Encoding[], out: Block[]): void {
   const line = leaf.text.text;
   const strong = leaf.strong;
   if (strong.length > 0) {
@@ -75,7 +96,7 @@ function settleLines(leaf: Leaf, within: readonly Encoding[], out: Block[]): voi
     if (!isLast && !hard.has(ends[i]!) && runsOn(leaf, starts, ends, first, i, width)) continue;
     const piece = pieceOf(leaf, starts[first]!, ends[i]!, first === 0, isLast);
     if (!isOnlyMarks(piece.text.text)) {
-      if (first === i) settleLine(piece, within, out);
+      if (first === i) settleOneLine(piece, within, out);
       else settleJoined(piece, within, out);
     }
     first = i + 1;

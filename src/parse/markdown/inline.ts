@@ -23,6 +23,14 @@ export function nextMark(source: string, from: number): number {
   return MARK.test(source) ? MARK.lastIndex - 1 : source.length;
 }
 
+const SIGN = /[\\`*_[\]<&~:\t]/g;
+
+/** The same for marks, colons and tabs. */
+export function nextSign(source: string, from: number): number {
+  SIGN.lastIndex = from;
+  return SIGN.test(source) ? SIGN.lastIndex - 1 : source.length;
+}
+
 /** Removes the marks of the Markdown between `from` and `to` and keeps every place. `mark` is where the next of them may stand. */
 export function inlineText(source: string, from: number, to: number, mark: number, notes: InlineNotes): InlineText {
   const text = source.slice(from, to);

@@ -1,7 +1,7 @@
-import { compose, MappedBuilder, type Span } from "../../text/index.ts";
+import { compose, LINEAR, MappedBuilder, type Span } from "../../text/index.ts";
 import type { BlockKind, HeadingStyle } from "../document.ts";
 import type { Sink } from "../leaf.ts";
-import { inlineText, nextMark, type InlineNotes } from "./inline.ts";
+import { inlineText, nextMark, nextSign, type InlineNotes } from "./inline.ts";
 import { trimEnd } from "./shapes.ts";
 import { cellsOf } from "./table.ts";
 
@@ -13,6 +13,8 @@ export class Leaves {
   #row = 0;
   /** The next mark that was found; leaves come in reading order, so each mark is looked for once. */
   #mark = -1;
+  #sign = -1;
+  #gap = -1;
 
   constructor(source: string, sink: Sink, notes: InlineNotes) {
     this.#s = source;
@@ -25,6 +27,15 @@ export class Leaves {
     if (this.#mark < start) this.#mark = nextMark(this.#s, start);
     const { text, strong, breaks } = inlineText(this.#s, start, end, this.#mark, this.#notes);
     if (text.text !== "" || kind === "rule") this.#sink.leaf({ kind, level, style, mark, row, at, text, strong, breaks });
+  }
+
+  /** Tells a leaf of one line, whose text begins at `start` and holds more than blanks. */
+  tellLine(kind: BlockKind, level: number, mark: string, start: number, at: Span): void {
+    const { end } = at;
+    if (this.#sign < start) this.#sign = nextSign(this.#s, start);
+    if (this.#gap < start) this.#gap = wideGap(this.#s, start);
+    if (this.#sign < end || this.#gap < end) this.tell(kind, level, kind === "heading" ? "markdown" : "none", start, end, at, mark);
+    else this.#sink.line(kind, level, mark, { text: this.#s.slice(start, end), runs: [0, start, LINEAR] }, at);
   }
 
   /** Joins lines that stand behind `>` marks, reads them as one text and maps that back. */
@@ -50,4 +61,10 @@ export class Leaves {
       if (cell.start < cell.end) this.tell("cell", i + 1, "none", cell.start, cell.end, cell, "", this.#row);
     });
   }
+}
+
+/** Where the next gap begins that may stand between a label and its value. */
+function wideGap(source: string, from: number): number {
+  const gap = source.indexOf("    ", from);
+  return gap < 0 ? source.length : gap;
 }

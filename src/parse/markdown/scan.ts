@@ -61,11 +61,8 @@ class Scan {
   run(): boolean {
     let start = this.#from;
     while (start < this.#to && !this.#notes.declined) {
-      const next = this.#usualLine(start);
-      if (next > start) {
-        start = next;
-        continue;
-      }
+      if (this.#isAtTop()) start = this.#usualLines(start);
+      if (start >= this.#to) break;
       let feed = this.#s.indexOf("\n", start);
       if (feed < 0 || feed > this.#to) feed = this.#to;
       this.#lineEnd = feed > start && this.#s.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
@@ -79,39 +76,44 @@ class Scan {
 
   /**
    * Most lines of most postings are blank, a heading, or a paragraph or list item that ends with its line. Outside of
-   * quotes and nested lists they are told at once. Gives where the next line begins, or `start` for any other line,
-   * with nothing done.
+   * quotes and nested lists they are told at once. Gives where the first line of another kind begins.
    */
-  #usualLine(start: number): number {
-    const isTop = this.#mode === "blocks" && this.#used === 0 && this.#to === this.#s.length && this.#hasNothingToContinue();
-    if (!isTop) return start;
-    const unit = this.#s.charCodeAt(start);
-    if (unit === 10) {
-      this.#isScattered = false;
-      return start + 1;
+  #usualLines(from: number): number {
+    const s = this.#s;
+    let start = from;
+    let last = -1;
+    let width = 0;
+    for (; ; ) {
+      const unit = s.charCodeAt(start);
+      if (unit === 10) {
+        this.#isScattered = false;
+        start++;
+        continue;
+      }
+      const lineEnd = usualLineEnd(s, start);
+      if (lineEnd < 0) break;
+      const end = trimEnd(s, start, lineEnd);
+      width = unit === 35 ? 0 : listMarkLength(s, start);
+      if (unit === 35) this.#usualHeading(start, end);
+      else if (width === 0) this.#leaves.tellLine("paragraph", 0, "", start, { start, end });
+      else this.#leaves.tellLine("item", 1, s.slice(start, start + width), start + width, { start, end });
+      last = start;
+      start = lineEnd + 1;
     }
-    const lineEnd = usualLineEnd(this.#s, start);
-    if (lineEnd < 0) return start;
-    this.#closeTo(0);
-    const end = trimEnd(this.#s, start, lineEnd);
-    const width = listMarkLength(this.#s, start);
-    if (unit === 35) this.#usualHeading(start, end);
-    else if (width === 0) this.#leaves.tell("paragraph", 0, "none", start, end, { start, end });
-    else {
-      const mark = this.#s.slice(start, start + width);
-      this.#open.push({ width, mark, start, isFresh: false });
-      this.#leaves.tell("item", 1, "none", start + width, end, { start, end }, mark);
-    }
-    return lineEnd + 1;
+    if (last < 0) return start;
+    this.#open.length = 0;
+    if (width > 0) this.#open.push({ width, mark: s.slice(last, last + width), start: last, isFresh: false });
+    return start;
   }
 
   #usualHeading(start: number, end: number): void {
     const blank = this.#s.indexOf(" ", start);
-    this.#leaves.tell("heading", blank - start, "markdown", blank + 1, end, { start, end });
+    this.#leaves.tellLine("heading", blank - start, "", blank + 1, { start, end });
   }
 
   /** True outside of all containers, and behind an item of a list that is in none: only indented lines still belong to it. */
-  #hasNothingToContinue(): boolean {
+  #isAtTop(): boolean {
+    if (this.#mode !== "blocks" || this.#used > 0 || this.#to < this.#s.length) return false;
     const first = this.#open[0];
     return first === undefined || (this.#open.length === 1 && first.width > 0 && !first.isFresh);
   }
