@@ -1,3 +1,4 @@
+import { lettersOf } from "./letters.ts";
 import type { Rows } from "./packed.ts";
 import { remembering } from "../text/remember.ts";
 import { packedTable } from "./table.ts";
@@ -67,6 +68,5 @@ export function row<T>(rows: Readonly<Record<string, T>>, name: string): T | und
 /** A name without what writers vary: case, blanks, hyphens, underscores and dots. "closing_date" folds to "closingdate". */
 export function foldKey(key: string): string {
   const lower = key.toLowerCase();
-  if (/^[a-z0-9]*$/.test(lower)) return lower;
-  return /^[\0-\x7f]*$/.test(lower) ? lower.replace(/[^a-z0-9]+/g, "") : lower.replace(/[^\p{L}\p{N}]+/gu, "");
+  return /^[a-z0-9]*$/.test(lower) ? lower : lettersOf(lower);
 }

@@ -138,7 +138,7 @@ function isLetterOrDigit(unit: number): boolean {
 
 // "1.", "2)", "IV." and "b." before a heading count it; "A Day in the Life" does not.
 function isNumbering(text: string): boolean {
-  return /^\W*(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s/i.test(text);
+  return (text.includes(".") || text.includes(")")) && /^\W*(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s/i.test(text);
 }
 
 function isCount(word: string): boolean {

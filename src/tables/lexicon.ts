@@ -1,3 +1,4 @@
+import { lettersOf } from "./letters.ts";
 import type { Keys, Texts } from "./packed.ts";
 import { UNASKED, type Word } from "./words.ts";
 
@@ -141,15 +142,5 @@ function dropShorter(hits: Hit[], from: number, kind: string, endWord: number): 
 
 // "M.D." may stand for "MD" and "RN BSN" for "RN, BSN": only letters and digits are compared, but in their exact case.
 function isWrittenAs(written: string, form: string): boolean {
-  return written === form || bare(written) === bare(form);
-}
-
-function bare(text: string): string {
-  let letters = "";
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 128) return text.replace(/[^\p{L}\p{N}]/gu, "");
-    if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)) letters += text[i];
-  }
-  return letters;
+  return written === form || lettersOf(written) === lettersOf(form);
 }

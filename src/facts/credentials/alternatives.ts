@@ -29,7 +29,7 @@ export function linkAlternatives(named: readonly NamedCredential[], text: string
 function linkBetween(text: string, last: NamedCredential, next: NamedCredential): "or" | "comma" | null {
   const between = text.slice(last.end, next.start);
   if (between.length > 60 || clauseAround(text, last).end < next.start) return null;
+  if (/^\)?\s*,\s*$/.test(between)) return "comma";
   if (/\b(?:required|preferred|and|plus|with)\b|&/i.test(between) && !/\band\/or\b/i.test(between)) return null;
-  if (/(?:^|[\s,(])(?:or|oder)\b|^\s*\/\s*$|\band\/or\b/i.test(between)) return "or";
-  return /^\)?\s*,\s*$/.test(between) ? "comma" : null;
+  return /(?:^|[\s,(])(?:or|oder)\b|^\s*\/\s*$|\band\/or\b/i.test(between) ? "or" : null;
 }

@@ -4,6 +4,7 @@ import type { NamedCredential } from "./meaning.ts";
 
 /** "Experience as an RN", "RN experience", "supervises LPNs": the job or a colleague, not a paper to hold. */
 export function isRole(one: NamedCredential, roles: readonly Hit[], text: string): boolean {
+  if (roles.length === 0) return false;
   const kind = credential(one.id)?.kind;
   if (kind === "training" || kind === "exam" || kind === "degree" || kind === "board-certification" || /licen[sc]|certificat|registration|diplom|degree/i.test(text.slice(one.start, one.end))) return false;
   const reach = (from: number, to: number): boolean => /^[\s()"'’:]*(?:an?|the|\(?[A-Z]{2,5}\)?)?[\s()"'’]*$/.test(text.slice(from, to));

@@ -57,9 +57,14 @@ function stateLicense({ block: { text } }: CredentialMention): { readonly text: 
 }
 
 // "In the state where you practice", "any state", "all states", "multistate": it is said which one is meant, or that it does not matter.
-const WHICH = /\b(?:any|all|each|every|multiple|multi|one|other|another|home|several|both|appropriate|applicable|relevant|respective|designated|required|contiguous|at least)[\s-]+(?:(?:US|U\.S\.|of the|more|licensed)\s+)*(?:states?|jurisdictions?)\b|\bmulti-?state|\bcompact\b|\bstates? (?:in which|where|you|of (?:practice|employment|residence|hire|work))|\bwhere (?:you|the|services|work|practic)|\bjurisdiction|\b(?:work|practice) (?:location|state)|\bstate\(s\)|\bthis state\b|\bstates\b/i;
+const WHERE = /\bstates? (?:in which|where|you|of (?:practice|employment|residence|hire|work))|\bwhere (?:you|the|services|work|practic)|\bmulti-?state|\bcompact\b|\bjurisdiction|\b(?:work|practice) (?:location|state)|\bstate\(s\)|\bthis state\b|\bstates\b/;
+const WHICH = /\b(?:any|all|each|every|multiple|multi|one|other|another|home|several|both|appropriate|applicable|relevant|respective|designated|required|contiguous|at least)[\s-]+(?:(?:us|u\.s\.|of the|more|licensed)\s+)*state\b/;
 
-const namesStates = noted((reading) => WHICH.test(reading.text) || reading.of("place").some((hit) => isPlace(hit, reading)) || reading.of("place-code").some((hit) => isPlace(hit, reading)));
+function saysWhere(text: string): boolean {
+  return WHERE.test(text) || WHICH.test(text);
+}
+
+const namesStates = noted((reading) => saysWhere(reading.text.toLowerCase()) || reading.of("place").some((hit) => isPlace(hit, reading)) || reading.of("place-code").some((hit) => isPlace(hit, reading)));
 
 // "MD" is a degree first.
 function isPlace({ start }: Hit, reading: Reading): boolean {

@@ -29,7 +29,7 @@ export const cardDoubts = defineFact("cardDoubts", (_posting: Posting, ask): rea
 
 const NONE: readonly CardDoubt[] = [];
 
-const oneIssuer = noted((reading) => wordsBy(ONE_ISSUER, reading));
+const oneIssuer = noted((reading) => (/only|no other/i.test(reading.text) ? wordsBy(ONE_ISSUER, reading) : null));
 const anyIssuer = noted((reading) => wordsBy(ANY_ISSUER, reading));
 
 function wordsBy(pattern: RegExp, { text }: Reading): { readonly text: string; readonly start: number; readonly end: number } | null {

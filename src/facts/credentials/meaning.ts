@@ -1,5 +1,6 @@
 import { credential, fulfilledBy } from "../../tables/credentials.ts";
 import { scanTerms, type Hit, type Word } from "../../tables/lexicon.ts";
+import { lettersOf } from "../../tables/letters.ts";
 import { placesByCode } from "../../tables/places.ts";
 import { occupation as occupationRow } from "../../tables/occupations.ts";
 import { lexicon } from "../../tables/terms.ts";
@@ -76,7 +77,7 @@ function withinCommas(hit: Hit, text: string, words: readonly Word[]): Hit[] {
 // "M.D." with its full stops is never Maryland.
 function isAmbiguous({ term, start, end }: Hit, text: string): boolean {
   if (!term.exactCase || (end - start > 2 && text.slice(start, end).includes("."))) return false;
-  return credential(term.id)?.ambiguous.includes(term.form.replace(/[^\p{L}\p{N}]/gu, "")) ?? false;
+  return credential(term.id)?.ambiguous.includes(lettersOf(term.form)) ?? false;
 }
 
 /** Two capitals after a place name ("Baltimore, MD 21201"), before "or compact", or in a run of three or more such codes. */

@@ -44,7 +44,8 @@ export function askedStrength(one: NamedCredential, read: Reading, clause: Stret
 
 // "Certification as a CNA, MA, EMT or commensurate experience required" asks for no certificate.
 function isOneWayBesideExperience({ id }: NamedCredential, after: string): boolean {
-  return credential(id)?.kind !== "degree" && /\bor (?:commensurate|equivalent|comparable|related|relevant)(?: work| clinical)? experience\b/i.test(after);
+  const words = after.toLowerCase();
+  return words.includes(" experience") && credential(id)?.kind !== "degree" && /\bor (?:commensurate|equivalent|comparable|related|relevant)(?: work| clinical)? experience\b/.test(words);
 }
 
 /** Words that "required" may stand away from a credential in running text. */

@@ -32,7 +32,8 @@ function isOfABody(one: NamedCredential, reading: Reading): boolean {
 
 /** "Licensures and Certifications: …" at the head of a line is a label. */
 function isInlineLabel(one: NamedCredential, { text }: Reading): boolean {
-  return /^(?:\s*(?:and|or|&|\/|,)\s*\w+){0,3}\s*:/.test(text.slice(one.end, one.end + 60)) && !/\b(?:required|preferred|must|need)/i.test(text.slice(Math.max(0, one.start - 24), one.start));
+  const after = text.slice(one.end, one.end + 60);
+  return after.includes(":") && /^(?:\s*(?:and|or|&|\/|,)\s*\w+){0,3}\s*:/.test(after) && !/\b(?:required|preferred|must|need)/i.test(text.slice(Math.max(0, one.start - 24), one.start));
 }
 
 /** "Licensed Practical Nurses", "Certified Nursing Assistants": part of a title, in the plural or of a kind we do not know. */

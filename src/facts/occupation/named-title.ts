@@ -10,7 +10,7 @@ export interface NamedTitle {
 }
 
 const CUE = /\b(?:seeking|hiring|looking for|recruiting|searching for|in need of|looking to (?:hire|add)|opening for|position of|role of)\s+(?:an?|our next|its next|the)\s+/gi;
-const SEEKS = /seek|hir|look|recruit|search|need|opening|position of|role of/i;
+const SEEKS = /seeking|hiring|looking|recruiting|searching|in need|opening|position|role/;
 const SUBJECT = /^(?:An?|The|Our)\s+(?=[A-Z])/;
 const END = /[.,;:!?\n()–—|]|\s(?:to|who|with|for|that|in|at|on|is|are|will|and will|and|or|responsible|reports|audits|provides|works|performs|ensures|oversees|manages|leads|plans|assists|coordinates|supports|must|shall|needs?)\b/;
 const WINDOW = 70;
@@ -27,7 +27,7 @@ export function namedTitle(blocks: readonly ReadBlock[]): NamedTitle | null {
 const titleIn = noted(({ text }): NamedTitle | null => {
   const subject = mayNameSubject(text) ? SUBJECT.exec(text) : null;
   const found = subject && titleAt(text, subject[0].length);
-  if (found || !SEEKS.test(text)) return found;
+  if (found || !SEEKS.test(text.toLowerCase())) return found;
   for (const cue of text.matchAll(CUE)) {
     const sought = titleAt(text, cue.index + cue[0].length);
     if (sought) return sought;

@@ -79,8 +79,8 @@ function employerIn(title: string, employer: string): Clutter[] {
   return joint ? [{ kind: "employer", text: employer, start: joint.index, end: title.length }] : [];
 }
 
-// Letters between single blanks and hyphens: nothing to tidy.
-const TIDY = /^\p{L}+(?:[ -]\p{L}+)*$/u;
+// Plain letters between single blanks and hyphens: nothing to tidy.
+const TIDY = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
 
 function cleaned(title: string, parts: readonly Clutter[]): string | null {
   if (parts.length === 0 && TIDY.test(title)) return null;
@@ -97,6 +97,5 @@ function cleaned(title: string, parts: readonly Clutter[]): string | null {
 
 // "RN" and "ICU" are capitals by right; a title of several long words in capitals is shouted.
 function isShouted(title: string): boolean {
-  const words = title.match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 2 && title === title.toUpperCase() && title !== title.toLowerCase();
+  return title === title.toUpperCase() && title !== title.toLowerCase() && (title.match(/\p{L}{4,}/gu)?.length ?? 0) >= 2;
 }

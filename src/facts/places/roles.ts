@@ -21,7 +21,7 @@ export function rolesOf(reading: Reading, mentions: readonly PlaceMention[]): re
     // "On-site in Texas only": a plain word for the place of work outweighs "only" behind it.
     const isBeforeStronger = before === "closed-to" || (before === "work" && behind === "open-to");
     const told = isBeforeStronger ? before : (behind ?? before);
-    const role = (told === "work" || told === null) && !isListed && TRAVELLED.test(text.slice(Math.max(0, mention.start - 60), mention.start)) ? "office" : told;
+    const role = (told === "work" || told === null) && !isListed && isTravelledTo(text.slice(Math.max(0, mention.start - 60), mention.start).toLowerCase()) ? "office" : told;
     if (role === "licensure" || role === "closed-to") backfill(roles, text, mentions, i, role);
     roles.push(role === "open-to" && isBoilerplate(text, cues, mention) ? null : role);
   });
@@ -29,7 +29,9 @@ export function rolesOf(reading: Reading, mentions: readonly PlaceMention[]): re
 }
 
 // "Some travel (10%) to our Denver office": the work is done elsewhere.
-const TRAVELLED = /\b(?:travel|travels|traveling|travelling|trips?|journeys?)(?: \([^()]{1,20}\))?(?: (?:is )?(?:required|needed|expected))? to (?:(?:our|the|other) )?$/i;
+function isTravelledTo(before: string): boolean {
+  return before.includes(" to ") && /\b(?:travel|travels|traveling|travelling|trips?|journeys?)(?: \([^()]{1,20}\))?(?: (?:is )?(?:required|needed|expected))? to (?:(?:our|the|other) )?$/.test(before);
+}
 
 /** True where the sentence informs people of a place about a law or a notice, as "California residents" of privacy notices. */
 function isBoilerplate(text: string, cues: readonly Hit[], mention: PlaceMention): boolean {

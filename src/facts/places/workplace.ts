@@ -51,12 +51,17 @@ function addSaying(found: Saying[], read: PlaceText, { term, start, end }: Hit):
   const id = isWord ? term.id.slice(0, -5) : term.id;
   if (id === "none") return;
   const text = read.text.text;
-  if (isWord && !read.asksForPlace && !/\b(?:full|part)[- ]?time[\s/,|(–-]+$/i.test(text.slice(Math.max(0, start - 14), start))) return;
+  if (isWord && !read.asksForPlace && !followsTime(text.slice(Math.max(0, start - 14), start).toLowerCase())) return;
   const workplace = id as Places["workplace"];
   const at = sourceSpan(read.text, start, end);
   if (workplace === "remote" && isDenied(read, start, end)) found.push({ workplace: "onsite", at, isWhole: true });
   else if (workplace === "remote" && isInPart(text, start, end)) found.push({ workplace: "hybrid", at, isWhole: false });
   else found.push({ workplace, at, isWhole: leavesNothingOpen(workplace, text, start, end) });
+}
+
+// "Full-time, remote".
+function followsTime(before: string): boolean {
+  return before.includes("time") && /\b(?:full|part)[- ]?time[\s/,|(–-]+$/.test(before);
 }
 
 function leavesNothingOpen(workplace: Places["workplace"], text: string, start: number, end: number): boolean {

@@ -1,13 +1,13 @@
 import type { Block, Posting, SectionId } from "../../posting/index.ts";
 
 /** Headings that frame all sorts of content: "Job Summary and Qualifications". */
-const FRAME = /\b(?:summary|overview|description)\b/i;
+const FRAME = /\b(?:summary|overview|description)\b/;
 
 /** The section each block stands under, as far as its heading still speaks for it. */
 export function headingsOver(posting: Posting): ReadonlyMap<Block, SectionId> {
   const over = new Map<Block, SectionId>();
   for (const { id, heading, style, blocks } of posting.sections) {
-    if (id === null || blocks.length === 0 || (heading && FRAME.test(heading.text))) continue;
+    if (id === null || blocks.length === 0 || (heading && FRAME.test(heading.text.toLowerCase()))) continue;
     const isLabel = style === "run-in" || style === "labelled-line";
     const end = isLabel ? nextParagraph(blocks) : endOfList(blocks);
     for (let i = 0; i < end; i++) over.set(blocks[i]!, id);

@@ -1,4 +1,5 @@
 import type { FieldName, Posting, PostingField, SectionId } from "../../posting/index.ts";
+import { hasLetters } from "../../tables/letters.ts";
 import { saysNothing } from "../../tables/section-cues.ts";
 import type { Span } from "../../text/index.ts";
 import type { FoundSection } from "./sections.ts";
@@ -28,9 +29,8 @@ export function fieldSections({ fields, places }: Posting): FoundSection[] {
 // "No degree required" and "no benefits listed" say that there is nothing.
 function says({ name, text }: PostingField): boolean {
   const words = text.text.trim();
-  return HAS_WORDS.test(words) && (!saysNothing(words) || (name === "jobLocation" && REMOTE.test(words))) && !NONE.test(words);
+  return hasLetters(words) && (!saysNothing(words) || (name === "jobLocation" && REMOTE.test(words))) && !NONE.test(words);
 }
 
-const HAS_WORDS = /[\p{L}\d]/u;
 const REMOTE = /^remote$/i;
 const NONE = /^no\b/i;

@@ -1,4 +1,5 @@
 import { classifyHeading, type Posting, type Section, type SectionId } from "../../posting/index.ts";
+import { hasLetters } from "../../tables/letters.ts";
 import { saysNothing } from "../../tables/section-cues.ts";
 import { sourceSpan, type Mapped, type Span } from "../../text/index.ts";
 import { contentSections } from "./content.ts";
@@ -74,14 +75,12 @@ function isBare({ heading, blocks, at, style }: Section, next: Section | undefin
 const SURE_MATCHES = new Set(["exact", "trimmed", "typo"]);
 
 // A heading right above another is empty only when the other surely does not stand inside it: a known section of
-// another kind, no deeper. A heading at the very end is empty too.
+// another kind, no deeper. "Duties" above "Main duties" is the roof of it. A heading at the very end is empty too.
 function saysNothingBelow({ id, heading, style, blocks }: Section, next: Section | undefined): boolean {
   if (id === null || STANDS_ALONE.has(id)) return false;
-  if (blocks.length > 0) return blocks.every(({ text }) => saysNothing(text.text) || !HAS_WORDS.test(text.text));
+  if (blocks.length > 0) return blocks.every(({ text }) => saysNothing(text.text) || !hasLetters(text.text));
   if (heading === null) return false;
   if (!next) return true;
-  if (next.id === null || next.heading === null || FRAMES.has(id) || next.style !== style) return false;
+  if (next.id === null || next.id === id || next.heading === null || FRAMES.has(id) || next.style !== style) return false;
   return !FAMILIES.some((family) => family.has(id) && family.has(next.id!));
 }
-
-const HAS_WORDS = /[\p{L}\d]/u;
