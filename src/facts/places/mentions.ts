@@ -61,13 +61,20 @@ function cityMention(text: string, names: readonly Hit[], cities: readonly Hit[]
   const name = text.slice(start, end);
   const ids = cities.filter((hit) => hit.end === end).map(({ term }) => term.id);
   const holder = holderBehind(text, names, end);
-  if (holder) {
-    const id = ids.find((inside) => isWithin(inside, holder.id)) ?? holder.id;
+  const inside = holder && ids.find((id) => isWithin(id, holder.id));
+  if (holder && (inside || !isListOfCities(text, names, start, holder))) {
+    const id = inside ?? holder.id;
     return { id, city: cityNameOf(id, name), start, end: endWithCountry(text, names, holder), isSure: true, isGuess: false };
   }
   const isRegionToo = place !== undefined && place.end >= end;
   const alone = isRegionToo ? undefined : cityAlone(name, ids);
   return alone ? { id: alone, city: cityNameOf(alone, name), start, end, isSure: !isEverydayWord(name) && name.length > 2, isGuess: true } : null;
+}
+
+// "Madrid, New York and Oslo": between other names, a holder that is a city too holds no city that we know elsewhere.
+function isListOfCities(text: string, names: readonly Hit[], start: number, { end }: Holder): boolean {
+  const isCityToo = names.some((name) => name.term.kind === "city" && name.end === end && name.start > start);
+  return isCityToo && (/(?:,|&|\band|\bor)\s$/.test(text.slice(Math.max(0, start - 5), start)) || /^,? (?:and|or|&) \p{Lu}/u.test(text.slice(end, end + 8)));
 }
 
 function placeMention(text: string, names: readonly Hit[], { term, start, end }: Hit, floor: number): PlaceMention {
@@ -100,7 +107,7 @@ function holderBehind(text: string, names: readonly Hit[], end: number): Holder 
 function withCityBefore(text: string, id: string, start: number, end: number, floor: number, isSure: boolean): PlaceMention {
   const hasComma = text.slice(Math.max(0, start - 3), start).includes(",");
   const city = hasComma && CITY_BEFORE.exec(text.slice(Math.max(floor, start - 44), start));
-  const isNoCity = !city || (id.length === 2 && city[1]!.length > 24) || cannotBeCity(city[1]!);
+  const isNoCity = !city || (id.length === 2 && (city[1]!.length > 24 || /&\s*$/.test(text.slice(floor, start - city[0].trimStart().length)))) || cannotBeCity(city[1]!);
   if (isNoCity) return { id, city: placeById(id)?.city ?? null, start, end, isSure, isGuess: false };
   return { id, city: city[1]!, start: start - city[1]!.length - /,[\s\u00a0]*$/.exec(city[0])![0].length, end, isSure, isGuess: false };
 }
@@ -113,9 +120,14 @@ function codeMention(text: string, names: readonly Hit[], { term, start, end }: 
   if (!id) return null;
   const isPostal = /^,?[\s\u00a0]{1,2}\d{5}\b/.test(text.slice(end, end + 9));
   const withCity = withCityBefore(text, id, start, endWithCountry(text, names, { id, end }), floor, true);
-  const believed = isPostal || isPlaceText || !isDoubtfulCode(term.id);
+  const believed = isPostal || isPlaceText || !isDoubtfulCode(term.id) || isWholeLine(text, withCity);
   if (withCity.city && believed) return withCity;
   return { id, city: null, start, end, isSure: isPostal || (isPlaceText && isAlone(text, start, end)), isGuess: false };
+}
+
+/** "Larkspur, MI" alone on its line. */
+function isWholeLine(text: string, { start, end }: PlaceMention): boolean {
+  return (start === 0 || text[start - 1] === "\n") && (end === text.length || text[end] === "\n");
 }
 
 /** True for a code that is a whole entry: "CO", "US-CO", "(TX)", "CO, TX". */

@@ -15,7 +15,7 @@ export function rolesOf(reading: Reading, mentions: readonly PlaceMention[]): re
   const roles: (PlaceRole | null)[] = [];
   mentions.forEach((mention, i) => {
     const previous = mentions[i - 1];
-    const isListed = previous !== undefined && LIST_GAP.test(text.slice(previous.end, mention.start));
+    const isListed = previous !== undefined && isListGap(text.slice(previous.end, mention.start));
     const before = isListed ? roles[i - 1]! : roleBefore(text, cues, mention);
     const behind = roleBehind(text, cues, mention);
     // "On-site in Texas only": a plain word for the place of work outweighs "only" behind it.
@@ -40,6 +40,12 @@ function isBoilerplate(text: string, cues: readonly Hit[], mention: PlaceMention
 }
 
 const LIST_GAP = /^[\s\u00a0)]*(?:[,/&;|•·][\s\u00a0]*)?(?:(?:and|or|and\/or|&|und|oder)[\s\u00a0]*)?(?:in )?(?:the )?(?:state of )?$/i;
+// "trips to Oslo, the Fjords, Lofoten, and Bergen": names that we do not know stand between.
+const NAMES_GAP = /^(?:, (?:the )?\p{Lu}[\p{L}'’-]+){1,4},? (?:and|or) $/u;
+
+function isListGap(gap: string): boolean {
+  return LIST_GAP.test(gap) || (gap.startsWith(", ") && NAMES_GAP.test(gap));
+}
 
 // "Texas or Oklahoma licence": what stands behind the last place of a list counts for all of it.
 function backfill(roles: (PlaceRole | null)[], text: string, mentions: readonly PlaceMention[], i: number, role: PlaceRole): void {

@@ -57,8 +57,15 @@ function fromBlock(block: Block, i: number, { title, fields, sections }: Posting
   if (block.text.text.length > LONGEST_LINE) return "text";
   const isLabel = sections.some(({ id, blocks }) => id === "location-work-model" && blocks.includes(block)) ||
     fields.some(({ name, origin, at }) => origin === "label" && name !== "title" && fromField(name) !== null && contains(block.at, at));
-  return isLabel ? "label" : i < FIRST_LINES ? "top" : "text";
+  return isLabel ? "label" : i < FIRST_LINES && !isUnderWork(block, sections) ? "top" : "text";
 }
+
+/** In a short posting the first lines hold duties already, and "both remotely and on site" is how one of them is done. */
+function isUnderWork(block: Block, sections: Posting["sections"]): boolean {
+  return sections.some(({ id, blocks }) => id !== null && OF_WORK.test(id) && blocks.includes(block));
+}
+
+const OF_WORK = /^(?:responsibilities|qualifications|skills|experience|benefits)/;
 
 const LONGEST_LINE = 160;
 const FIRST_LINES = 8;

@@ -74,6 +74,8 @@ function isDenied({ text: { text }, next }: PlaceText, start: number, end: numbe
   const rest = text.slice(end, end + 40);
   if (/\b(?:not|no|isn't|cannot|never|nicht|kein)\b[^.;\n]{0,16}$/i.test(before)) return true;
   if (/^\s*(?:work )?(?:is |are )?not\b/i.test(rest)) return true;
+  // A question of a form without its mark, and the answer below.
+  if (before.trim() === "" && rest.trim() === "" && /^(?:no|false)\W*$/i.test(next)) return true;
   return /^[^.\n]{0,16}(?::|\?|=)\s*(?:no|false|none|n\/a|not)\b/i.test(/^[^.\n]{0,16}:\s*$/.test(rest) ? `${rest} ${next.slice(0, 16)}` : rest);
 }
 

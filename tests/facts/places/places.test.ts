@@ -35,6 +35,8 @@ describe("a label names the place of work", () => {
     ["Vancouver, BC", "work CA-BC(Vancouver)"],
     ["Vancouver, WA", "work US-WA(Vancouver)"],
     ["Multiple locations", ""],
+    ["Oslo, Madrid, New York and Riga", "work NO(Oslo) ES(Madrid) US-NY LV(Riga)"],
+    ["Storage & Charging, Ireland", "work IE"],
   ])("\"%s\"", (location, expected) => expect(labelled(location)).toBe(expected));
 });
 
@@ -43,6 +45,7 @@ describe("titles, first lines and fields", () => {
     ["# Line Cook\n\nAustin Bakery, Seattle, WA\n\nYou bake bread.\n", "work US-WA/seattle(Seattle)"],
     ["# Ward Clerk (Denver, CO)\n\nYou answer the telephone.\n", "work US-CO(Denver)"],
     ["# Ward Clerk\n\nDenver, CO\n\nYou answer the telephone.\n", "work US-CO(Denver)"],
+    ["# Ward Clerk\n\nLarkspur, MI\n\nYou answer the telephone.\n", "work US-MI(Larkspur)"],
     ["# Ward Clerk - Remote\n\nYou answer the telephone.\n", "remote"],
     ["---\ntitle: Ward Clerk\nlocation: Denver, CO\n---\nYou answer the telephone.\n", "work US-CO(Denver)"],
     ["---\ntitle: Ward Clerk\ncity: Portland\nstate: Maine\n---\nYou answer the telephone.\n", "work US-ME(Portland)"],
@@ -97,7 +100,7 @@ describe("what a place is named for in the text", () => {
   ])("\"%s\"", (line, expected) => expect(placesIn(line)).toBe(expected));
 
   test.each([
-    "We operate in 40 states, including Texas, Florida and Ohio.", "We serve patients in Oregon and Idaho.", "Based in Boston, the hospital serves New England.", "DEA and Massachusetts registration for controlled drugs", "Travel to Houston is required.",
+    "We operate in 40 states, including Texas, Florida and Ohio.", "We serve patients in Oregon and Idaho.", "Based in Boston, the hospital serves New England.", "DEA and Massachusetts registration for controlled drugs", "Travel to Houston is required.", "We take guests on trips to Tulsa, the Ozarks, and Memphis.",
     "The Colorado Equal Pay Act applies.", "Founded in Ohio in 1952, we care for our neighbours.",
   ])("no place of work: \"%s\"", (line) => expect(placesIn(line)).not.toContain("work"));
 

@@ -18,6 +18,8 @@ describe("where the work is done", () => {
     ["The position is eligible for telework.", "hybrid"],
     ["Telecommuting is not available.", "onsite"],
     ["Work location: In person", "onsite"],
+    ["Workplace: onsite/hybrid", "hybrid"],
+    ["Work Remotely\n\nNo", "onsite"],
     ["#LI-Hybrid", "hybrid"],
     ["This is an onsite position.", "onsite"],
   ])("\"%s\"", (line, expected) => expect(placesIn(line)).toBe(expected));
@@ -25,6 +27,7 @@ describe("where the work is done", () => {
   test.each([
     "You use remote patient monitoring and hybrid cloud tools.", "Join our virtual hiring event.", "Free onsite parking and an on-site gym.", "You greet visitors in person and by phone.",
     "We bring care to remote communities.", "Remote access to the record is granted on the first day.",
+    "You lead our home-based services for young parents.", "## Responsibilities\n\n- Run interviews, both remotely and in person",
   ])("says nothing of it: \"%s\"", (line) => expect(placesIn(line)).toBe(""));
 });
 
