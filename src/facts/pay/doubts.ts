@@ -64,8 +64,9 @@ function isStipend({ source }: Posting, { at }: PayStatement): boolean {
   return /stipend|honorari/i.test(source.slice(Math.max(0, at.start - 24), at.end + 40));
 }
 
+// What lies hard by a bound is no slip.
 function isOutside({ min, max }: PayStatement, { low, high }: { readonly low: number; readonly high: number }): boolean {
-  return (max ?? min)! < low || (min ?? max)! > high;
+  return (max ?? min)! < low * 0.95 || (min ?? max)! > high * 1.05;
 }
 
 // Part-time, casual, locum, trainee and stipended work is paid by other measures than the bounds were made for.

@@ -60,7 +60,12 @@ function hasOpenBehind(read: PayText, figures: Figures, role: string, clause: Cl
   const { end: amountEnd } = figures.high ?? figures.low;
   // "$30,000 and up per year": the words stand between the amount and its unit.
   const isBetween = (hit: Hit) => hit.start >= amountEnd && hit.end <= figures.end;
-  return read.hits.some((hit) => hit.term.kind === "pay-open" && hit.term.id === role && (isBetween(hit) || (hit.start >= figures.end && hit.start < clause.end && standsBehind(read, hit, figures))));
+  return read.hits.some((hit) => hit.term.kind === "pay-open" && hit.term.id === role && !goesOn(read, hit) && (isBetween(hit) || (hit.start >= figures.end && hit.start < clause.end && standsBehind(read, hit, figures))));
+}
+
+// "£25,000 + up to 10% bonus": the words begin the next thing that is offered.
+function goesOn({ text }: PayText, { end }: Hit): boolean {
+  return /^\sto\b/.test(text.text.slice(end, end + 4));
 }
 
 function bounds(read: PayText, hit: Hit, figures: Figures): boolean {

@@ -79,6 +79,7 @@ describe("open ends", () => {
 
   test.each([
     ["$32 per hour + benefits", "exact 32 USD hour"],
+    ["£25,000 + up to 10% bonus", "exact 25000 GBP year?"],
     ["from $30 to $35 per hour", "range 30–35 USD hour"],
     ["$28.00 - $34.00 per hour + superannuation", "range 28–34 USD hour"],
     ["$60,000 - $70,000 plus up to $10,000 bonus", "range 60000–70000 USD year?"],
