@@ -43,5 +43,11 @@ const yearsAsked = noted(({ text }): Stretch | null => {
   const clauseAt = clauseAround(text, years);
   const clause = text.slice(clauseAt.start, clauseAt.end);
   const isOtherwise = /\b(?:preferred|preferably|a plus|desired|desirable|less than|fewer than|under|up to|or new|or less|within|0\s*(?:-|to|–)|no more than|old|of age|graduat|contract|commitment|agreement|per year|nice to have|unless|or willing|not required)\b/i.test(clause);
-  return isOtherwise || !/experience|\bexp\b/i.test(clause) ? null : years;
+  return isOtherwise || !/experience|\bexp\b/i.test(clause) || isOneWay(text, years) ? null : years;
 });
+
+// "If you have a year of experience or have just graduated, write to us": one of two ways in, not a condition.
+function isOneWay(text: string, years: Stretch): boolean {
+  return /^[^.;\n]{0,80}\bor\b[^.;\n]{0,40}\b(?:graduat|newly qualified|beginner|apprentice)/i.test(text.slice(years.end, years.end + 140)) ||
+    /\b(?:graduat\w*|newly qualified|beginners?|apprentices?)\b[^.;\n]{0,40}\bor\b[^.;\n]{0,24}$/i.test(text.slice(Math.max(0, years.start - 100), years.start));
+}

@@ -110,8 +110,8 @@ function customaryGap(judged: Fit): readonly string[] {
   return cards.length === 0 ? certificates : [...certificates, ...cards].slice(0, 3);
 }
 
-function customaryCertificates({ profession: { customary }, asked, belongs }: Fit): readonly string[] {
-  if (customary.length === 0 || customary.some((id) => isAsked(id, asked))) return NONE;
+function customaryCertificates({ profession: { customary }, asked, inTitle, belongs }: Fit): readonly string[] {
+  if (customary.length === 0 || customary.some((id) => inTitle.has(id) || isAsked(id, asked))) return NONE;
   const isCertified = asked.some(({ id, kind, isUnnamed }) => kind === "certification" || isUnnamed || (kind === "training" && belongs(id) && !CARDS.has(id)));
   return isCertified ? NONE : customary.slice(0, 2);
 }
