@@ -22,6 +22,12 @@ describe("a day to apply by", () => {
     expect(askText("---\ntitle: Ward Clerk\nclosing_date: March 5, 2027\n---\nAnswer the telephone.\n")(deadline)).toMatchObject({ kind: "date", date: "2027-03-05" });
   });
 
+  test("at the head of a long text below its label", () => {
+    const rest = "The ward office reads every letter in the order of arrival and writes back within ten working days, whether or not there is a bed to keep. ".repeat(2);
+    expect(read(`Closing date:\n\n5 March 2027. ${rest}`)).toMatchObject({ kind: "date", date: "2027-03-05" });
+    expect(read(`Closing date:\n\nSee the notice board. ${rest}The wing was opened on 5 March 2019.`).kind).not.toBe("date");
+  });
+
   test("under a heading of its own", () => {
     expect(askText("# Ward Clerk\n\n## Application deadline\n\nMarch 5, 2027\n")(deadline)).toMatchObject({ kind: "date", date: "2027-03-05" });
   });

@@ -129,10 +129,15 @@ function mentionOf({ kind, date, start, end }: Said, text: Mapped): DeadlineMent
 }
 
 function dayBelow(block: Block | undefined, order: DayOrder): DeadlineMention | null {
-  if (!block || block.text.text.length > REACH) return null;
-  const day = findDay(block.text.text, { start: 0, end: block.text.text.length }, order);
-  return day && mentionOf({ kind: "date", date: day.iso, start: day.start, end: day.end, isLabel: false }, block.text);
+  if (!block) return null;
+  const { text } = block.text;
+  const day = findDay(text, { start: 0, end: Math.min(text.length, REACH) }, order);
+  // A long text answers the label only with its first words.
+  const answers = day !== null && (text.length <= REACH || day.start <= FIRST_WORDS);
+  return answers ? mentionOf({ kind: "date", date: day.iso, start: day.start, end: day.end, isLabel: false }, block.text) : null;
 }
+
+const FIRST_WORDS = 12;
 
 // "3/4/2026" is read the American way unless the work is surely elsewhere.
 function orderOf(ask: Ask): DayOrder {
