@@ -11,6 +11,7 @@ export interface TitleWordsFile {
   readonly giveWay: readonly string[];
   readonly umbrella: readonly string[];
   readonly courtesy: readonly string[];
+  readonly besideNurse: readonly string[];
   readonly physiciansOwn: readonly string[];
   readonly alike: readonly (readonly string[])[];
   readonly junior: readonly string[];

@@ -1,21 +1,27 @@
 import type { Block } from "../parse/document.ts";
 import { sliceMapped, sourceSpan, trimMapped, type Located, type Mapped } from "../text/index.ts";
 import { employerWords } from "../tables/employer-words.ts";
-import { classifyHeading, isNoHeading } from "./headings.ts";
+import { classifyHeading } from "./headings.ts";
 import type { PostingField } from "./posting.ts";
+import { firstLineOf, isTitleLike, linesOf, topLines } from "./top-lines.ts";
 
 /** The title, wherever it stands: a field, a labelled line, the first heading or the first short line. */
 export function findTitle(fields: readonly PostingField[], blocks: readonly Block[]): Located<string> | null {
   const field = fields.find(({ name, value }) => name === "title" && typeof value === "string" && value.trim() !== "");
-  if (field) return located(field.text);
+  if (field) return located(firstLineOf(field.text));
   return labelled(blocks, TITLE_LABEL) ?? labelled(blocks, POSITION_LABEL) ?? firstHeading(blocks) ?? firstLine(blocks);
+}
+
+function firstLine(blocks: readonly Block[]): Located<string> | null {
+  const { title } = topLines(blocks);
+  return title && located(title);
 }
 
 /** The employer, from a field, a labelled line, or a line that says nothing else right below the title. */
 export function findEmployer(fields: readonly PostingField[], blocks: readonly Block[]): Located<string> | null {
   const named = fields.filter(({ name, value }) => name === "hiringOrganization" && typeof value === "string" && value.trim() !== "");
   const field = named.find(({ key }) => !/url|logo|sameAs|image|link|website/i.test(key)) ?? named[0];
-  return field ? located(field.text) : (labelled(blocks, EMPLOYER_LABEL) ?? secondHeading(blocks) ?? secondLine(blocks));
+  return field ? located(field.text) : (labelled(blocks, EMPLOYER_LABEL) ?? secondHeading(blocks) ?? nameAtTheTop(blocks));
 }
 
 const EMPLOYER_LABEL = /^\W*(?:company|employer|organi[sz]ation|arbeitgeber|entreprise|empresa)(?: name)?\s*[:：]\s*(?=\S)/i;
@@ -28,24 +34,19 @@ function secondHeading([first, second]: readonly Block[]): Located<string> | nul
   return isName && classifyHeading(words) === null ? located(second.text) : null;
 }
 
+// Above the title, where that is not the first line.
+function nameAtTheTop(blocks: readonly Block[]): Located<string> | null {
+  const { above } = topLines(blocks);
+  if (above === null) return secondLine(blocks);
+  return employerWords().inName.test(above.text) ? located(above) : null;
+}
+
 // Job boards print the employer alone on the line below the title: "Larkspur Hospital (LSH)", "Medbridge Inc."
 function secondLine(blocks: readonly Block[]): Located<string> | null {
   const lines = blocks.slice(0, 3).flatMap((block) => linesOf(block.text)).filter(({ text }) => /\p{L}/u.test(text));
   const second = lines[1];
   const isName = second !== undefined && second.text.length <= 60 && /^[A-Z]/.test(second.text) && !/[.:;!?]$/.test(second.text.replace(/\bInc\.$/, "")) && employerWords().inName.test(second.text);
   return isName && classifyHeading(second.text)?.by !== "exact" ? located(second) : null;
-}
-
-function linesOf(text: Mapped): Mapped[] {
-  const lines: Mapped[] = [];
-  for (let start = 0; start <= text.text.length; ) {
-    const newline = text.text.indexOf("\n", start);
-    const end = newline < 0 ? text.text.length : newline;
-    lines.push(trimMapped(sliceMapped(text, start, end)));
-    start = end + 1;
-    if (lines.length >= 4) break;
-  }
-  return lines;
 }
 
 function labelled(blocks: readonly Block[], label: RegExp): Located<string> | null {
@@ -64,27 +65,6 @@ function firstHeading(blocks: readonly Block[]): Located<string> | null {
   const headings = blocks.slice(0, 12).filter(({ kind, level, style }) => kind === "heading" && (style === "markdown" || style === "html-heading" || style === "docx-heading-style") && level > 0);
   const top = headings.find(({ level }) => level === 1) ?? headings[0];
   return top && isTitleLike(top.text.text.replace(/!+\s*$/, "")) ? located(top.text) : null;
-}
-
-function firstLine(blocks: readonly Block[]): Located<string> | null {
-  for (const block of blocks.slice(0, 4)) {
-    const line = firstLineOf(block.text);
-    if (isTitleLike(line.text)) return located(line);
-  }
-  return null;
-}
-
-// A title is short, says no whole sentence, and is no section heading or menu word.
-function isTitleLike(words: string): boolean {
-  const trimmed = words.trim();
-  if (trimmed.length < 2 || trimmed.length > 120 || !/\p{L}{2}/u.test(trimmed)) return false;
-  return !/[.!?:;]$/.test(trimmed.replace(/\b(?:Sr|Jr|Dr|Asst|Dir|Mgr)\.$/, "")) && !isNoHeading(trimmed) && classifyHeading(trimmed)?.by !== "exact";
-}
-
-function firstLineOf(text: Mapped): Mapped {
-  const trimmed = trimMapped(text);
-  const end = trimmed.text.indexOf("\n");
-  return end < 0 ? trimmed : trimMapped(sliceMapped(trimmed, 0, end));
 }
 
 function located(text: Mapped): Located<string> {

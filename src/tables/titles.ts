@@ -7,7 +7,7 @@ import type { Form, TitleVocabulary } from "./title-words.ts";
 
 /** What is compiled as plain data; words, their forms and phrases are packed beside it. */
 export interface RawTitles {
-  readonly roles: { readonly own: string; readonly leading: string; readonly generic: string; readonly giveWay: string; readonly umbrella: string; readonly courtesy: string; readonly physiciansOwn: string };
+  readonly roles: { readonly own: string; readonly leading: string; readonly generic: string; readonly giveWay: string; readonly umbrella: string; readonly courtesy: string; readonly besideNurse: string; readonly physiciansOwn: string };
   /** Groups of roles that stand for each other. */
   readonly alike: readonly string[];
   readonly noise: string;
@@ -39,6 +39,8 @@ export interface Titles {
   readonly umbrella: ReadonlySet<string>;
   /** Roles that follow another as a courtesy: physician, rn. */
   readonly courtesy: ReadonlySet<string>;
+  /** Roles that a title led by a nurse names only in passing. */
+  readonly besideNurse: ReadonlySet<string>;
   /** Fields that name a physician's post where no role stands beside them. */
   readonly physiciansOwn: ReadonlySet<string>;
   /** Roles that may stand for this one. */
@@ -73,6 +75,7 @@ export const titles = packedTable("titles", (packed): Titles => {
     giveWay: new Set(raw.roles.giveWay.split(" ")),
     umbrella: new Set(raw.roles.umbrella.split(" ")),
     courtesy: new Set(raw.roles.courtesy.split(" ")),
+    besideNurse: new Set(raw.roles.besideNurse.split(" ")),
     physiciansOwn: new Set(raw.roles.physiciansOwn.split(" ")),
     alikeTo: (role) => groups.filter((group) => group.includes(role)).flat().filter((other) => other !== role),
     noise,

@@ -34,6 +34,10 @@ describe("duties overrule a title", () => {
     expect(occupationOf(`${duties}\nRHIA preferred. License to practice medicine in Ohio required.\n`)).toMatchObject({ id: "medical-director" });
   });
 
+  test("but a title of several meanings is only told which of them is meant", () => {
+    expect(occupationOf("# Social Worker\n\nThe Medical Social Worker provides support to families after a stroke.\n")).toMatchObject({ id: "social-worker-msw", duties: "narrows", sure: true, fitting: null });
+  });
+
   test("but one sign is not enough", () => {
     expect(occupationOf("# Medical Director\n\nYou lead the physicians of the clinic. ICD coding is done by others.\n")).toMatchObject({ id: "medical-director", duties: "silent" });
   });

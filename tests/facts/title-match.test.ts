@@ -31,3 +31,14 @@ test("a registry is told from a center by its capitals", () => {
 test("a state behind a town is no degree", () => {
   expect(idOf("Registered Nurse - Frederick, MD")).toBe("registered-nurse");
 });
+
+test.each([
+  ["RN III - Pediatric Hospital Medicine", "rn-pediatrics"],
+  ["RN - Emergency - Nights - CNA", "rn-ed"],
+  ["CNA, RN Tower", "cna"],
+  ["Registered Nurse - Case Manager", "rn-case-manager"],
+  ["Lead Physician, Urgent Care", "urgent-care-physician"],
+  ["Salon Coordinator", "receptionist"],
+])("%s: a nurse's team and union are named in passing (%s)", (title, id) => expect(idOf(title)).toBe(id));
+
+test.each(["Development Director", "Relationship Banker", "Program Director", "Social Worker"])("%s is never surely one of ours", (title) => expect(matchTitle(title).sure).toBe(false));

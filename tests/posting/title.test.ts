@@ -32,3 +32,21 @@ describe("the employer", () => {
     expect(readOne(text, text.startsWith("#") ? "md" : "txt").employer).toBeNull();
   });
 });
+
+describe("the first line of a page", () => {
+  test.each([
+    ["a county", "COUNTY OF LARKSPUR\n\nSTAFF NURSE\n\nMakes rounds.\n", "STAFF NURSE"],
+    ["a trust", "Riverbend NHS Foundation Trust\nHealthcare Assistant\n\nYou help on the ward.\n", "Healthcare Assistant"],
+    ["a shift", "Nights (main campus)\n\nRespiratory Therapist\n\nYou give treatments.\n", "Respiratory Therapist"],
+    ["a label and its words", "Schedule: Full time, days\n\nGrants Officer\n\nYou write proposals.\n", "Grants Officer"],
+  ])("leaves the title to the next one where it is %s", (_, text, title) => expect(readOne(text)?.title?.value).toBe(title));
+
+  test.each([
+    ["names the work", "County Nurse\nLarkspur Department of Health\n\nYou visit homes.\n", "County Nurse"],
+    ["is followed by a sentence", "Larkspur Care Center\n\nCome and work as a nurse with us.\n", "Larkspur Care Center"],
+  ])("is the title where it %s", (_, text, title) => expect(readOne(text)?.title?.value).toBe(title));
+
+  test("tells the employer where it is one", () => expect(readOne("Town of Millbrook\n\nPolice Officer\n\nYou patrol.\n")?.employer?.value).toBe("Town of Millbrook"));
+
+  test("is no title where it announces the employer", () => expect(readOne("## About Larkspur Health\n\nWe run two clinics.\n", "md")?.title ?? null).toBeNull());
+});

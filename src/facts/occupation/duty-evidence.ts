@@ -23,6 +23,9 @@ const SILENT: DutyReading = { occupation: null, isStrong: false, contradictsTitl
 
 /** Weighs the duties of a posting: for which occupation they speak, and whether against its title. */
 export function readDuties(blocks: readonly ReadBlock[], title: TitleMatch, named: NamedTitle | null): DutyReading {
+  if (named && !title.sure && title.alternatives.includes(named.occupation)) {
+    return { occupation: named.occupation, isStrong: true, contradictsTitle: false, because: [named.text], named: null };
+  }
   if (named && title.occupation !== null && !areKin(named.occupation, title.occupation)) {
     return { occupation: named.occupation, isStrong: true, contradictsTitle: true, because: [named.text], named: named.text };
   }

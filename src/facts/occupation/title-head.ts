@@ -20,10 +20,17 @@ export function headsOf(title: string, words: readonly TitleWord[], known: Title
 function rolesOf(words: readonly TitleWord[], known: Titles): TitleWord[] {
   const roles = words.filter((word) => known.roles.has(word.canonical));
   const named = roles.filter((word) => !word.isImplied);
-  const plain = named.filter((word) => !known.umbrella.has(word.canonical) && !(known.giveWay.has(word.canonical) && word.end - word.start <= 3));
+  const plain = named.filter((word) => !known.umbrella.has(word.canonical) && !(known.giveWay.has(word.canonical) && word.end - word.start <= 3) && !isBesideNurse(word, named[0]!, known));
   if (plain.length > 0) return withoutCourtesy(plain, known);
+  if (named.some((word) => isBesideNurse(word, named[0]!, known))) return [named[0]!];
   const lettered = roles.filter((word) => !known.umbrella.has(word.canonical));
   return lettered.length > 0 ? lettered : named;
+}
+
+const NURSE = "rn";
+
+function isBesideNurse(word: TitleWord, first: TitleWord, known: Titles): boolean {
+  return first.canonical === NURSE && word.stretch > first.stretch && known.besideNurse.has(word.canonical);
 }
 
 function withoutCourtesy(roles: TitleWord[], known: Titles): TitleWord[] {

@@ -13,7 +13,7 @@ export function compile(): Uint8Array {
   const words = inOrderOfKeys(frequency.keys());
   const { starts, numbers } = packPhrases(phrases, words, frequency);
   const raw: RawTitles = {
-    roles: { own: [...new Set([...titleWords.roles.own, ...namesByThemselves(phrases)])].join(" "), leading: titleWords.roles.leading.join(" "), generic: titleWords.generic.join(" "), giveWay: titleWords.giveWay.join(" "), umbrella: titleWords.umbrella.join(" "), courtesy: titleWords.courtesy.join(" "), physiciansOwn: titleWords.physiciansOwn.join(" ") },
+    roles: { own: [...new Set([...titleWords.roles.own, ...namesByThemselves(phrases)])].join(" "), leading: titleWords.roles.leading.join(" "), generic: titleWords.generic.join(" "), giveWay: titleWords.giveWay.join(" "), umbrella: titleWords.umbrella.join(" "), courtesy: titleWords.courtesy.join(" "), besideNurse: titleWords.besideNurse.join(" "), physiciansOwn: titleWords.physiciansOwn.join(" ") },
     alike: titleWords.alike.map((group) => group.join(" ")),
     noise: [...new Set(Object.values(titleNoise.noise).flat())].filter((word) => !word.includes(" ")).join("|"),
     junior: titleWords.junior.join(" "),
