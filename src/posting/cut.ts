@@ -1,5 +1,6 @@
 import type { Block, HeadingStyle } from "../parse/document.ts";
 import { sliceMapped, sourceSpan, trimMapped, type Span } from "../text/index.ts";
+import { remembering } from "../text/remember.ts";
 import { headingStyle } from "./heading-lines.ts";
 import { classifyHeading, isKnownHeading, isNoHeading, LONGEST_HEADING } from "./headings.ts";
 import { gluedHeadingEnd, headingsInside, labelEnd, trailingHeadingStart, type InlineHeading } from "./inline-headings.ts";
@@ -22,7 +23,7 @@ export interface Piece {
 export function cutBlock(block: Block): readonly Piece[] | null {
   switch (block.kind) {
     case "item": return isHeadingItem(block.text.text) ? [heading(block, "trailing-colon")] : null;
-    case "paragraph": return block.text.text.includes("\n") ? cutLines(block) : cutBy(lineCut(block.text.text, block.style, block.lead), block);
+    case "paragraph": return cutParagraph(block);
     case "heading": return cutHeading(block);
     case "cell": return block.level === 1 && isKnownHeading(block.text.text) ? [heading(block, "labelled-line")] : null;
     default: return null;
@@ -31,6 +32,8 @@ export function cutBlock(block: Block): readonly Piece[] | null {
 
 // Scraped lists hold heading lines as items ("• Job Duties:"); only a known one with its colon is believed.
 function isHeadingItem(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (last !== COLON && last > 32 && last < 128) return false;
   const words = text.trimEnd();
   return words.charCodeAt(words.length - 1) === COLON && isKnownHeading(words);
 }
@@ -38,13 +41,39 @@ function isHeadingItem(text: string): boolean {
 const COLON = 58;
 
 function cutHeading(block: Block): Piece[] {
-  const words = block.text.text;
-  if (isNoHeading(words)) return [text({ ...block, kind: "paragraph", level: 0, style: "none" })];
-  const classified = classifyHeading(words);
-  if (classified) return [{ block, isHeading: true, id: classified.id, isLabel: false }];
-  const end = labelEnd(words, block.lead);
-  return end > 0 ? split(block, end, "run-in") : [{ block, isHeading: true, id: null, isLabel: false }];
+  const { isNone, id, label } = block.lead === 0 ? plainHead(block.text.text) : headOf(block.text.text, block.lead);
+  if (isNone) return [text({ ...block, kind: "paragraph", level: 0, style: "none" })];
+  return label > 0 ? split(block, label, "run-in") : [{ block, isHeading: true, id, isLabel: false }];
 }
+
+/** What the words of a marked heading say. */
+interface Head {
+  readonly isNone: boolean;
+  readonly id: SectionId | null;
+  /** The end of a label whose value stands behind it, 0 where there is none. */
+  readonly label: number;
+}
+
+function headOf(words: string, lead: number): Head {
+  if (isNoHeading(words)) return { isNone: true, id: null, label: 0 };
+  const classified = classifyHeading(words);
+  return { isNone: false, id: classified && classified.id, label: classified ? 0 : labelEnd(words, lead) };
+}
+
+/** Headings and paragraphs of an employer come again with every posting, so what their words ask for is kept; few, since each holds on to its text. */
+const MOST_KNOWN = 500;
+
+const plainHead = remembering((words) => headOf(words, 0), MOST_KNOWN);
+
+function cutParagraph(block: Block): readonly Piece[] | null {
+  const words = block.text.text;
+  const isPlain = block.style === "none" && block.lead === 0;
+  if (isPlain && isWhole(words)) return null;
+  return words.includes("\n") ? cutLines(block) : cutBy(lineCut(words, block.style, block.lead), block);
+}
+
+/** True for a line that stays as it is where nothing but its words could part it. */
+const isWhole = remembering((words) => !words.includes("\n") && lineCut(words, "none", 0) === null, MOST_KNOWN);
 
 /** Where a line is to be parted. */
 type LineCut =

@@ -6,7 +6,7 @@ const TELLING = 60;
 
 /** The blocks of a text that was scraped twice, read once: a second half that repeats the first is left out. */
 export function withoutRepeat(blocks: readonly Block[]): readonly Block[] {
-  const once = blocks.some(({ text }) => halfOf(text.text) > 0) ? blocks.map(halved) : blocks;
+  const once = holdsDoubled(blocks) ? blocks.map(halved) : blocks;
   const first = firstTelling(once);
   const again = first < 0 ? -1 : indexOfSame(once, first);
   const length = again - first;
@@ -18,6 +18,11 @@ export function withoutRepeat(blocks: readonly Block[]): readonly Block[] {
   for (let i = second; i < once.length && i - length < second; i++) if (isSame(i)) same++;
   const isWhole = same >= length * 0.9;
   return isWhole ? [...once.slice(0, second), ...once.slice(second + length)] : once;
+}
+
+function holdsDoubled(blocks: readonly Block[]): boolean {
+  for (let i = 0; i < blocks.length; i++) if (halfOf(blocks[i]!.text.text) > 0) return true;
+  return false;
 }
 
 function wordsOf({ text }: Block): string {

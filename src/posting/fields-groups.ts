@@ -1,5 +1,6 @@
 import type { Field } from "../parse/document.ts";
 import { foldKey } from "../tables/fields.ts";
+import { remembering } from "../text/remember.ts";
 import type { Meaning } from "./fields-keys.ts";
 
 /** The shares of one thing that a format spreads over several fields: ends of a range, city and country. */
@@ -11,16 +12,21 @@ export type Shares = ReadonlyMap<string, Field>;
  */
 export function groupShares(meanings: readonly Meaning[]): Map<string, Map<string, Field>> {
   const groups = new Map<string, Map<string, Field>>();
-  for (const { share, field } of meanings) {
+  for (let i = 0; i < meanings.length; i++) {
+    const { share, field } = meanings[i]!;
     const group = groupOf(field);
-    const shares = groups.get(group) ?? new Map<string, Field>();
-    if (!shares.has(share)) groups.set(group, shares.set(share, field));
+    let shares = groups.get(group);
+    if (!shares) groups.set(group, (shares = new Map()));
+    if (!shares.has(share)) shares.set(share, field);
   }
   return groups;
 }
 
 function groupOf({ path }: Field): string {
-  const lastIndex = path.findLastIndex((step) => typeof step === "number");
-  if (lastIndex > 0) return path.slice(0, lastIndex + 1).join("\0");
-  return path.length > 1 ? foldKey(String(path[0])) : "";
+  let last = path.length - 1;
+  while (last > 0 && typeof path[last] !== "number") last--;
+  if (last > 0) return path.slice(0, last + 1).join("\0");
+  return path.length > 1 ? folded(String(path[0])) : "";
 }
+
+const folded = remembering(foldKey, 500);

@@ -1,6 +1,7 @@
 import type { Field, Format } from "../parse/document.ts";
 import { fieldsTable, foldKey, row } from "../tables/fields.ts";
 import type { FieldsTable, Role } from "../tables/fields.ts";
+import { remembering } from "../text/remember.ts";
 import type { FieldName } from "./posting.ts";
 
 /** What a field of the file means in the posting model. */
@@ -58,21 +59,40 @@ export interface Candidates {
   readonly key: string;
 }
 
+/** A step of the paths of one format, with the steps that were met below it. */
+class Known {
+  readonly below = new Map<string, Known>();
+  candidates: Candidates | null = null;
+}
+
 /** Names come again with every posting of a collection, so what they may mean is looked up once. */
-const known = new Map<Format, Map<string, Candidates>>();
+const known = new Map<Format, Known>();
 const MOST_KNOWN = 4000;
+let knownSteps = 0;
 
 /** What a name of a format may mean. */
 export function candidatesOf(path: Field["path"], format: Format): Candidates {
-  let names = known.get(format);
-  if (!names) known.set(format, (names = new Map()));
-  const written = writtenPath(path);
-  let candidates = names.get(written);
-  if (!candidates) {
-    if (names.size >= MOST_KNOWN) names.clear();
-    names.set(written, (candidates = lookUp(written, format)));
+  let at = known.get(format) ?? addStep(known, format);
+  if (path.length === 1) at = stepBelow(at, String(path[0]));
+  else for (let i = 0; i < path.length; i++) {
+    const step = path[i]!;
+    if (typeof step === "string") at = stepBelow(at, step);
   }
-  return candidates;
+  return (at.candidates ??= lookUp(writtenPath(path), format));
+}
+
+function stepBelow({ below }: Known, step: string): Known {
+  return below.get(step) ?? addStep(below, step);
+}
+
+function addStep<T extends string>(steps: Map<T, Known>, step: T): Known {
+  if (++knownSteps > MOST_KNOWN) {
+    known.clear();
+    knownSteps = 0;
+  }
+  const added = new Known();
+  steps.set(step, added);
+  return added;
 }
 
 /** The path without list positions: `jobLocation.address.addressLocality`. */
@@ -137,7 +157,9 @@ function fits({ name, share, isWeak, isChecked }: Candidate, { value }: Field): 
 
 /** A value of a closed list, folded as names are. Prose is never one, so it is not folded at all. */
 export function foldValue(value: Field["value"]): string {
-  return typeof value === "string" && value.length > LONGEST_VALUE ? "" : foldKey(String(value));
+  return typeof value === "string" && value.length > LONGEST_VALUE ? "" : folded(String(value));
 }
+
+const folded = remembering(foldKey, 500);
 
 const LONGEST_VALUE = 60;

@@ -1,6 +1,7 @@
 import type { Field, Scalar } from "../parse/document.ts";
 import { fieldsTable, foldKey } from "../tables/fields.ts";
-import { cover, sourceSpan } from "../text/index.ts";
+import { cover, sourceSpan, type Span } from "../text/index.ts";
+import { remembering } from "../text/remember.ts";
 import { groupShares } from "./fields-groups.ts";
 import type { Shares } from "./fields-groups.ts";
 import type { Meaning } from "./fields-keys.ts";
@@ -8,33 +9,41 @@ import type { PayPeriod, StructuredPay } from "./posting.ts";
 
 /** Pay that stands as figures in fields. Pay in words ("60k to 70k") stays a field for the pay fact to read. */
 export function readStructuredPay(meanings: readonly Meaning[], isMinor: boolean): StructuredPay[] {
-  const shares = meanings.filter(({ name }) => name === "baseSalary");
+  const shares = meanings.filter(isPayShare);
   if (shares.length === 0) return [];
   const groups = groupShares(shares);
   const beside = groups.get("");
-  return withoutRepeats([...groups.values()].flatMap((group) => payIn(group, beside, isMinor)));
+  const found: StructuredPay[] = [];
+  for (const group of groups.values()) {
+    const pay = payIn(group, beside, isMinor);
+    if (pay) found.push(pay);
+  }
+  return found.length < 2 ? found : withoutRepeats(found);
+}
+
+function isPayShare({ name }: Meaning): boolean {
+  return name === "baseSalary";
 }
 
 /** Some exports give the same range in full and again in a summary. */
 function withoutRepeats(found: StructuredPay[]): StructuredPay[] {
-  if (found.length < 2) return found;
   return found.filter((one, i) => !found.slice(0, i).some((other) => other.min === one.min && other.max === one.max && other.currency === one.currency && other.period === one.period));
 }
 
-function payIn(group: Shares, beside: Shares | undefined, isMinor: boolean): StructuredPay[] {
-  if (!isBasePay(group.get("kind"))) return [];
+function payIn(group: Shares, beside: Shares | undefined, isMinor: boolean): StructuredPay | null {
+  if (!isBasePay(group.get("kind"))) return null;
   const figures = figuresIn(group);
-  if (figures.length === 0) return [];
+  if (figures.length === 0) return null;
   const currency = currencyOf(group.get("currency") ?? beside?.get("currency"));
   const scale = isMinor ? 10 ** (currency === null ? 2 : Number(fieldsTable().minorDigits.get(currency) ?? 2)) : 1;
-  return [{
+  return {
     min: amountOf(figures, "min", scale),
     max: amountOf(figures, "max", scale),
     currency,
     period: periodOf(group.get("period") ?? beside?.get("period")) ?? periodInWords(group.get("label")) ?? periodInWords(group.get("blurb")),
-    at: figures.map(({ field }) => sourceSpan(field.text)).reduce(cover),
-    text: figures.map(({ field }) => field.text.text).join(" - "),
-  }];
+    at: figures.map(placeOf).reduce(cover),
+    text: figures.map(wordsOf).join(" - "),
+  };
 }
 
 const FIGURES = ["min", "max", "value", ""];
@@ -45,6 +54,14 @@ export function payValueOf({ share, field }: Meaning): Scalar {
 }
 
 interface Figure { readonly share: string; readonly amount: number; readonly field: Field }
+
+function placeOf({ field }: Figure): Span {
+  return sourceSpan(field.text);
+}
+
+function wordsOf({ field }: Figure): string {
+  return field.text.text;
+}
 
 // Nought is how exports write "not filled in".
 function figuresIn(group: Shares): Figure[] {
@@ -78,13 +95,18 @@ function currencyOf(field: Field | undefined): string | null {
 }
 
 function periodOf(field: Field | undefined): PayPeriod | null {
-  if (!field) return null;
-  return (fieldsTable().payPeriod.get(foldKey(String(field.value))) as PayPeriod | undefined) ?? periodInWords(field);
+  return field ? periodIn(String(field.value)) : null;
 }
+
+const periodIn = remembering((value): PayPeriod | null => (fieldsTable().payPeriod.get(foldKey(value)) as PayPeriod | undefined) ?? periodAmong(value), 200);
 
 /** Greenhouse names the period only in the range's own title: "Hourly range, Denver". */
 function periodInWords(field: Field | undefined): PayPeriod | null {
-  for (const word of field ? String(field.value).split(/[\s/,:;()-]+/) : []) {
+  return field ? periodAmong(String(field.value)) : null;
+}
+
+function periodAmong(value: string): PayPeriod | null {
+  for (const word of value.split(/[\s/,:;()-]+/)) {
     const period = word.length > 2 ? fieldsTable().payPeriod.get(foldKey(word)) : undefined;
     if (period) return period as PayPeriod;
   }

@@ -41,8 +41,14 @@ export function readFields(part: Part): ReadFields {
     pay: readStructuredPay(meanings, map?.isMinor ?? false),
     places: readStructuredPlaces(meanings),
     incomplete: withheldBy(map, part),
-    sections: [...frontMatterSections(part), ...sourceSections(part)],
+    sections: sectionsIn(part),
   };
+}
+
+function sectionsIn(part: Part): readonly SourceSection[] {
+  const front = frontMatterSections(part);
+  const source = sourceSections(part);
+  return source.length === 0 ? front : [...front, ...source];
 }
 
 // A weak name ("position", "name") counts only where no better name of its field stands in the posting.
@@ -50,7 +56,8 @@ function meaningsIn(part: Part): Meaning[] {
   const meanings: Meaning[] = [];
   for (const field of part.fields) addMeanings(field, candidatesOf(field.path, part.format), meanings);
   if (!meanings.some(isWeakName)) return meanings;
-  const firm = new Set(meanings.filter((meaning) => !meaning.isWeak).map(({ name }) => name));
+  const firm = new Set<FieldName>();
+  for (const { name, isWeak } of meanings) if (!isWeak) firm.add(name);
   return meanings.filter(({ name, isWeak }) => !isWeak || !firm.has(name));
 }
 
@@ -81,7 +88,8 @@ function withheldBy(map: FormatMap | undefined, part: Part): ReadonlySet<FieldNa
 }
 
 function sourceSections(part: Part): SourceSection[] {
-  const headings = part.blocks.filter(({ style }) => style === "source-field");
+  // No text has such headings, so its blocks are not looked through.
+  const headings = part.format === "markdown" || part.format === "text" ? [] : part.blocks.filter(({ style }) => style === "source-field");
   if (headings.length === 0) return [];
   const { sections, objects } = fieldsTable();
   const told = part.format === "canonical" ? idsInModel(part) : new Map<number, SectionId>();

@@ -85,8 +85,9 @@ class Outliner {
 
 // "Scheduled weekly hours:", "36", and then prose: the prose is about something else.
 function isPastShortValue({ id, blocks }: Open, { kind, text }: Block): boolean {
+  if (kind !== "paragraph" || id === null || text.text.length < 100) return false;
   const first = blocks[0];
-  return id !== null && ONE_LINE.has(id) && first !== undefined && first.kind === "paragraph" && first.text.text.length < 60 && kind === "paragraph" && text.text.length >= 100;
+  return first !== undefined && first.kind === "paragraph" && first.text.text.length < 60 && ONE_LINE.has(id);
 }
 
 /** A key of the format stands like a heading; where its name says nothing, its words are read like any other's. */

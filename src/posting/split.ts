@@ -1,5 +1,6 @@
 import type { Block, Part } from "../parse/document.ts";
 import { contains } from "../text/index.ts";
+import { remembering } from "../text/remember.ts";
 import { wordCount } from "./heading-lines.ts";
 import { isKnownHeading } from "./headings.ts";
 
@@ -37,9 +38,9 @@ function repeatedLines(blocks: readonly Block[]): number[][] {
   let lines: Map<string, number[]> | null = null;
   for (let i = 0; i < blocks.length; i++) {
     const { kind, text } = blocks[i]!;
-    const mayBeTitle = kind !== "item" && text.text.length <= 80 && isTitleLine(text.text.trim());
-    if (!mayBeTitle) continue;
+    if (kind === "item" || text.text.length > 80) continue;
     const words = text.text.trim();
+    if (!isTitleLine(words)) continue;
     lines ??= new Map();
     const at = lines.get(words);
     if (at) at.push(i);
@@ -49,11 +50,11 @@ function repeatedLines(blocks: readonly Block[]): number[][] {
 }
 
 // "Medical Director" on a line of its own; not "Benefits:", "×" or a sentence.
-function isTitleLine(words: string): boolean {
+const isTitleLine = remembering((words): boolean => {
   const first = words.charCodeAt(0);
   const isCapital = (first >= 65 && first <= 90) || (first >= 0xc0 && first <= 0xde);
   return isCapital && words.length >= 5 && !END_MARKS.includes(words[words.length - 1]!) && !words.includes("\n") && !isKnownHeading(words) && wordCount(words) <= 9;
-}
+}, 500);
 
 const END_MARKS = ".:;!?,";
 

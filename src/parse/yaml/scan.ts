@@ -24,7 +24,7 @@ type Path = readonly (string | number)[];
 const FLOW_WORD = /[^,[\]{}\r\n]+/y;
 
 /** `key: words` and nothing else on the line. One pattern reads it in a fraction of what a walk over its units costs while the code is cold. */
-const USUAL_ENTRY = /([A-Za-z_][\w-]*):[ \t]+([^\s!"#%&'*,\-:>?@[\]`{|}](?:[^\n\r#:]|:(?![\s:]))*)(?=\r?\n|$)/y;
+const USUAL_ENTRY = /[A-Za-z_][\w-]*:[ \t]+[^\s!"#%&'*,\-:>?@[\]`{|}](?:[^\n\r#:]|:(?=[^\s:]))*(?=\r?\n|$)/y;
 
 /** Raised inside the scanner for everything that is left to the library. */
 const DECLINED = Symbol("declined");
@@ -120,15 +120,18 @@ class Scan {
 
   /** Reads an entry whose value is plain words; false for any other, with nothing done. */
   #usualEntry(keys: Set<string>, path: Path, indent: number): boolean {
-    USUAL_ENTRY.lastIndex = this.#at;
-    const usual = USUAL_ENTRY.exec(this.#s);
+    const start = this.#at;
+    USUAL_ENTRY.lastIndex = start;
+    if (!USUAL_ENTRY.test(this.#s)) return false;
     const end = USUAL_ENTRY.lastIndex;
-    if (!usual || this.#isBlankAt(end - 1)) return false;
-    const name = usual[1]!;
+    if (this.#isBlankAt(end - 1)) return false;
+    const colon = this.#s.indexOf(":", start);
+    const name = this.#s.slice(start, colon);
     if (keys.has(name)) throw DECLINED;
     keys.add(name);
-    const keyAt = { start: this.#at, end: this.#at + name.length };
-    this.#push([...path, name], keyAt, this.#plainTo(end - usual[2]!.length, end, indent));
+    let at = colon + 2;
+    while (this.#isBlankAt(at)) at++;
+    this.#push([...path, name], { start, end: colon }, this.#plainTo(at, end, indent));
     this.#toContent();
     return true;
   }
