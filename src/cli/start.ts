@@ -1,7 +1,6 @@
 // The first file of the command line. It loads the program the quickest way this Node knows: with the compiled code that
 // the build kept for exactly this version, else through Node's own compile cache, else plainly.
 import { existsSync, readFileSync } from "node:fs";
-import * as nodeModule from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
 
@@ -10,7 +9,8 @@ const kept = join(__dirname, `main.${process.version}-${process.arch}.cache`);
 
 if (existsSync(kept)) runKept();
 else {
-  (nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+  // Loaded here alone: it brings Node's loader of ES modules along.
+  (require("node:module") as { enableCompileCache?: () => unknown }).enableCompileCache?.();
   start(require("./main.cjs") as Program);
 }
 
