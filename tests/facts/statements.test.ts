@@ -19,6 +19,8 @@ describe("equal opportunity", () => {
     "AN EQUAL EMPLOYMENT OPPORTUNITY EMPLOYER",
     "Wir freuen uns über jede Bewerbung, unabhängig von Alter, Geschlecht oder Behinderung.",
     "EEO/AA employer: women, veterans and people with disabilities.",
+    "Unser Haus legt Wert auf Vielfalt und setzt sich für Chancengleichheit ein.",
+    "We are dedicated to equality at every desk.",
   ])("hears \"%s\"", (line) => expect(kinds(line)).toContain("equal-opportunity"));
 
   test.each([
@@ -27,6 +29,7 @@ describe("equal opportunity", () => {
     ["- Ensures equal employment opportunity in the unit", "Responsibilities"],
     ["We especially welcome applications from women.", ""],
     ["Diversity is one of our core values.", ""],
+    ["- Sie beraten zur Chancengleichheit im Betrieb", "Aufgaben"],
     ["You solve problems regardless of programming language or framework.", ""],
     ["Colour discrimination is tested at the eye examination.", ""],
     ["Pay depends on the basis of experience and location.", ""],

@@ -112,6 +112,10 @@ describe("what a place is named for in the text", () => {
   test("a lone address in the employer's description stands for the place of work", () => {
     expect(placesIn("Birch Hospital's newest wing, Lynchburg, VA, opened last year.")).toBe("work US-VA(Lynchburg)");
   });
+  test("a record's list of named places", () => {
+    const record = JSON.stringify({ title: "Ward Clerk", locations: [{ name: "Denver, CO" }, { name: "Salem, OR" }], description: "You answer the telephone." });
+    expect(placesOfPosting(record, "posting.json")).toBe("work US-CO(Denver) US-OR(Salem)");
+  });
   test("a record's bare town takes its state from the text", () => {
     const record = JSON.stringify({ title: "Ward Clerk", location: { city: "Charleston", country: "US" }, description: "Our clinic in Charleston, WV is growing. You answer the telephone." });
     expect(placesOfPosting(record, "posting.json")).toBe("work US-WV(Charleston)");
