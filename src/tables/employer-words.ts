@@ -31,7 +31,7 @@ export const employerWords = lazyTable<RawEmployerWords, EmployerWords>("employe
   introduction: new RegExp(`^(?:At )?(?!The |This |Our |We |You |As |If |In )[A-Z][\\w&'’.-]+(?: (?:[A-Z][\\w&'’.()-]*|of|and|the|for|&)){0,7},? (?:is|are) (?:an?|the|one of|part of|home to) (?!equal\\b)[^.!?]{0,120}\\b(?:${kinds})\\b`),
   predicate: new RegExp(`^(?:\\s*\\([^)]*\\))?,?\\s+(?:${verbs})\\s(?!(?:${notAfter})\\b)`, "i"),
   apposition: new RegExp(`^(?:\\s*\\([^)]*\\))?, (?:an?|the|one of) (?!equal\\b)[^.!?]{0,140}\\b(?:${kinds}|groups?|offices|leading|largest)\\b`, "i"),
-  house: new RegExp(`^(?:Das|Die|Der|Unser|Unsere) [^.!?]{0,60}?(?:${houses})\\b[^.!?]{0,60}? (?:${housesDo}) `, "u"),
+  house: new RegExp(`^(?:Das|Die|Der|Unser|Unsere) [^.!?]{0,60}?(?:${houses}|\\p{Lu}\\p{Ll}+(?:${houses.toLowerCase()}))(?![\\p{L}])[^.!?]{0,60}? (?:${housesDo}) `, "u"),
   notAlone: new RegExp(`^(?:${notAlone})$`, "i"),
   inName: new RegExp(`\\b(?:${inNames})\\b`, "i"),
 }));

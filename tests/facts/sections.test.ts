@@ -14,7 +14,49 @@ describe("content without headings", () => {
   });
 });
 
+describe("German and French postings", () => {
+  const german = "Ergotherapeutin (m/w/d)\n\nDer Waldkindergarten am Lärchenweg begleitet 40 Kinder durch das Jahr.\n\nSie unterstützen die Gruppen beim Turnen und Malen.\n\nSie verfügen über einen Abschluss als Ergotherapeutin.\n\nWeihnachtsgeld und ein Jobticket gehören dazu.\n\nWir freuen uns auf Ihre Bewerbung.\n";
+  test.each(["about-employer", "responsibilities", "qualifications", "benefits", "how-to-apply"])("%s in German", (id) => expect(found(german)).toContain(`${id} content`));
+
+  const french = "Aide-soignant (H/F)\n\nVous accompagnez les résidents au lever et aux repas.\n\nVous disposez d'un an de pratique.\n\nMerci d'adresser votre candidature à la direction.\n";
+  test.each(["responsibilities", "qualifications", "how-to-apply"])("%s in French", (id) => expect(found(french)).toContain(`${id} content`));
+
+  test("headings", () => {
+    expect(found("# Ergotherapeutin\n\n## Vielfältige Aufgaben erwarten dich\n\n- Turnen und Malen\n\n## Das sind deine Vorteile\n\n- Obst\n", "md")).toEqual(expect.arrayContaining(["responsibilities heading", "benefits heading"]));
+    expect(found("# Aide-soignant\n\n## Tes missions\n\n- Lever et repas\n\n## Compétences\n\n- Calme\n", "md")).toEqual(expect.arrayContaining(["responsibilities heading", "qualifications heading"]));
+  });
+});
+
+describe("ways to apply", () => {
+  test.each([
+    "Resumes may be e-mailed to the yard office.", "Click \"Apply\" below.", "Send an email to ana [at] larkspur.example with a link to your portfolio.",
+  ])("\"%s\" below a list of what is asked", (line) => {
+    expect(found(`Foreman\n\nREQUIREMENTS\n\n- Three years on a crew.\n\n${line}\n`)).toContain("how-to-apply content");
+  });
+  test.each(["- Apply paint and primer to walls below the roof line", "- Send a note to the yard office with each delivery"])("\"%s\" is a duty", (line) => {
+    expect(found(`Foreman\n\nDUTIES\n\n${line}\n`)).not.toContain("how-to-apply content");
+  });
+});
+
+describe("hours", () => {
+  test.each(["8:30 AM – 5:00 PM, Monday off", "Das Büro ist zwischen 8:00 Uhr und 11:30 Uhr besetzt.", "Gesucht für 28-32h/Woche", "35 heures par semaine", "You work the 2nd shift."])("\"%s\"", (line) => {
+    expect(found(`Foreman\n\n${line}\n`)).toContain("schedule-shift content");
+  });
+  test.each(["We keep 8 to 10 trucks.", "Der Kurs beginnt um 10 Uhr.", "Three loads a week leave the yard."])("none in \"%s\"", (line) => {
+    expect(found(`Foreman\n\n${line}\n`)).not.toContain("schedule-shift content");
+  });
+});
+
 describe("near misses", () => {
+  test("hours of sick time are no schedule", () => {
+    expect(found("Foreman\n\nBENEFITS\n\n- Holidays and 40 hours of sick time\n")).not.toContain("schedule-shift content");
+  });
+  test("a promotion to be considered for is no way to apply", () => {
+    expect(found("Foreman\n\nAfter a year, foremen may ask to be considered for promotion to the yard office.\n")).not.toContain("how-to-apply content");
+  });
+  test("a commitment to the applicant's growth introduces no employer", () => {
+    expect(found("Foreman\n\nWe are committed to your growth and your safety.\n")).not.toContain("about-employer content");
+  });
   test("verifying a patient's insurance is a duty, not a benefit", () => {
     expect(found("Front Desk Clerk\n\nDUTIES\n\n- Verify health insurance and dental insurance of patients.\n")).not.toContain("benefits content");
   });

@@ -22,11 +22,12 @@ const NUMBER = "\\(?\\+?\\d[\\d() .-]{6,}\\d";
 const WAYS = new RegExp(
   [
     `\\b${SENDING}\\b[^.!?\\n]{0,60}?\\b${PAPERS}(?![\\w])`,
-    `\\b${PAPERS}[^.!?\\n]{0,40}?\\s(?:to \\S+@|by e-?mail|by fax|via |through (?:our|the)|may be obtained|can be (?:sent|submitted|obtained|found)|are available (?:at|from|on))`,
+    `\\b${PAPERS}[^.!?\\n]{0,40}?\\s(?:to \\S+@|by e-?mail|by fax|(?:may|can|should|must) be (?:e-?mailed|mailed|sent|faxed|submitted|forwarded|dropped)|via |through (?:our|the)|may be obtained|can be (?:sent|submitted|obtained|found)|are available (?:at|from|on))`,
     `\\b(?:call|text|phone|ring|whatsapp)\\b[^.!?\\n]{0,30}?${NUMBER}`,
     `\\b(?:fill (?:out|in)|complete)\\b[^.!?\\n]{0,30}?\\bform\\b`,
-    `\\b(?:apply|application) (?:button|link|portal)\\b`,
+    `\\b(?:apply|application) (?:button|link|portal)\\b|\\b(?:click|hit|press|tap) (?:on )?["“']?apply\\b`,
     `\\bapply (?:in|using|with|from|for|to|on|by|via|at|online|here|now|below|above|directly|today)\\b[^.!?\\n]{0,40}?(?:link|portal|site|page|website|web ?site|e-?mail|\\S+@|https?:|above|below|linkedin|english|profile)`,
+    `\\b(?:e-?mail|letter|message|note|mail) (?:to|at) (?:\\S*[^\\s.!?,] ){1,6}?with\\b[^.!?\\n]{0,40}?\\b(?:${PAPERS}|experience|background|availability)(?![\\w])`,
     `\\bstart (?:your|the|an) application\\b`,
     `\\b(?:interested|sounds? (?:good|like you))\\b[^.!?\\n]{0,30}?\\b(?:e-?mail|write|call|contact|message|get in touch)\\b`,
     `\\b(?:e-?mail|write to|contact)\\b[^.!?\\n]{0,25}?\\bat \\S+@[^.!?\\n]{0,40}?\\b(?:with|to apply)`,

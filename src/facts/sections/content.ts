@@ -3,8 +3,9 @@ import type { Hit } from "../../tables/lexicon.ts";
 import type { Span } from "../../text/index.ts";
 import { tellsHowToApply } from "./apply.ts";
 import { asksOfApplicants } from "./asked.ts";
-import { headingsOver, meansOther } from "./context.ts";
+import { headingsOver, isOfWork, meansOther } from "./context.ts";
 import { introducesEmployer, namesOf } from "./employer.ts";
+import { saysHours } from "./hours.ts";
 import { saysWhere } from "./place.ts";
 import { workTold } from "./work.ts";
 import type { FoundSection } from "./sections.ts";
@@ -17,7 +18,7 @@ export function contentSections(posting: Posting, read: readonly ReadBlock[], be
   const untold = TOLD.filter(({ id }) => !hearing.knows(id));
   for (const { block, reading } of read) {
     hearing.hear(block, cuesIn(reading));
-    for (const { id, isTold } of untold) if (hearing.mayHear(id, block) && isTold(reading)) hearing.add(id, block.at);
+    for (const { id, isTold } of untold) if (hearing.mayBeTold(id, block) && isTold(reading)) hearing.add(id, block.at);
     if (block.kind === "paragraph" && hearing.mayHear("about-employer", block) && introducesEmployer(reading, posting)) hearing.add("about-employer", block.at);
   }
   const work = hearing.knows("responsibilities") ? null : firstOfWork(read, hearing, posting);
@@ -33,6 +34,7 @@ const TOLD: readonly { readonly id: SectionId; readonly isTold: (reading: Readin
   { id: "how-to-apply", isTold: noted(({ text }) => tellsHowToApply(text)) },
   { id: "qualifications", isTold: noted(({ text }) => asksOfApplicants(text)) },
   { id: "location-work-model", isTold: noted(({ text }) => saysWhere(text)) },
+  { id: "schedule-shift", isTold: noted(({ text }) => saysHours(text)) },
 ];
 
 /** Where work is told of without a set phrase: by two different verbs of work in one paragraph or run of short lines. */
@@ -107,6 +109,11 @@ class Hearing {
   /** True where words in the block may speak for a section that nothing spoke for before. */
   mayHear(id: SectionId, block: Block): boolean {
     return !this.#known.has(id) && !meansOther(id, this.headingOver(block));
+  }
+
+  /** True as well for a closing line below a list: "Send us your resume" asks for no skill. */
+  mayBeTold(id: SectionId, block: Block): boolean {
+    return this.mayHear(id, block) || (id === "how-to-apply" && block.kind === "paragraph" && !this.#known.has(id) && isOfWork(this.headingOver(block)));
   }
 
   headingOver(block: Block): SectionId | null {

@@ -54,3 +54,8 @@ export function meansOther(id: SectionId, over: SectionId | null): boolean {
   if (STATEMENTS.has(over)) return id !== "schedule-shift" && id !== "location-work-model";
   return OTHERS[id]?.has(over) ?? false;
 }
+
+/** True for headings above lists of what is done and what is asked. */
+export function isOfWork(over: SectionId | null): boolean {
+  return over !== null && OTHERS["how-to-apply"]!.has(over);
+}
