@@ -21,6 +21,8 @@ export interface EmployerWords {
   readonly apposition: RegExp;
   /** "Die Praxis am Markt ist …". */
   readonly house: RegExp;
+  /** "At Larkspur, we believe …", "As a company, we …", "Larkspur Lodge, a house of ten rooms, is seeking …", "We have thirty years …". */
+  readonly self: RegExp;
   /** A first word of a name that says nothing by itself. */
   readonly notAlone: RegExp;
   /** A word that stands in names of employers. */
@@ -32,6 +34,14 @@ export const employerWords = lazyTable<RawEmployerWords, EmployerWords>("employe
   predicate: new RegExp(`^(?:\\s*\\([^)]*\\))?,?\\s+(?:${verbs})\\s(?!(?:${notAfter})\\b)`, "i"),
   apposition: new RegExp(`^(?:\\s*\\([^)]*\\))?, (?:an?|the|one of) (?!equal\\b)[^.!?]{0,140}\\b(?:${kinds}|groups?|offices|leading|largest)\\b`, "i"),
   house: new RegExp(`^(?:Das|Die|Der|Unser|Unsere) [^.!?]{0,60}?(?:${houses}|\\p{Lu}\\p{Ll}+(?:${houses.toLowerCase()}))(?![\\p{L}])[^.!?]{0,60}? (?:${housesDo}) `, "u"),
+  self: new RegExp([
+    `^(?:At|Here at) ${NAME},? (?:we|our)\\b(?! (?:are|is) (?:${notAfter})\\b)`,
+    `^As an? (?:\\p{Ll}+ ){0,3}(?:${kinds}), we\\b`,
+    `^(?:(?:My|Our) client|${NAME}), (?:an?|the|one of) [^.!?]{6,140}, (?:is|are) (?:now |currently |actively )?(?:seeking|looking|recruiting|hiring|searching)\\b`,
+    `^We (?:are|have)\\b[^.!?]{0,60} (?:\\d{2,3}\\+?|twenty|thirty|forty|fifty) years\\b`,
+  ].join("|"), "u"),
   notAlone: new RegExp(`^(?:${notAlone})$`, "i"),
   inName: new RegExp(`\\b(?:${inNames})\\b`, "i"),
 }));
+
+const NAME = "\\p{Lu}[\\p{L}\\d&'’.-]*(?: (?:\\p{Lu}[\\p{L}\\d&'’.-]*|of|and|the|for|&)){0,6}";

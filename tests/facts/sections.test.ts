@@ -27,6 +27,17 @@ describe("German and French postings", () => {
   });
 });
 
+describe("an employer whose name is not known", () => {
+  test.each([
+    "At Birch Hollow, we mend roofs that others gave up.", "As a family company, we train whoever stays.", "Birch Lodge, a house of ten rooms by the lake, is seeking a foreman.",
+    "My client, one of the oldest builders in town, is looking for a foreman.", "We are roofers with over 30 years on ladders.",
+  ])("introduces itself: \"%s\"", (line) => expect(found(`Foreman\n\n${line}\n`)).toContain("about-employer content"));
+
+  test.each(["We have 30 days to finish each roof.", "At times, we work nights.", "As a foreman, you lead a crew of five.", "Ana Birch, the owner, is glad to answer questions."])("not in \"%s\"", (line) => {
+    expect(found(`Foreman\n\n${line}\n`)).not.toContain("about-employer content");
+  });
+});
+
 describe("ways to apply", () => {
   test.each([
     "Resumes may be e-mailed to the yard office.", "Click \"Apply\" below.", "Send an email to ana [at] larkspur.example with a link to your portfolio.",

@@ -34,7 +34,9 @@ export function introducesEmployer(paragraph: Reading, posting: Posting): boolea
   return names !== null && (speaksOf(paragraph.text, names.whole) || (names.short !== null && speaksOf(paragraph.text, names.short)));
 }
 
-const introducesHouse = noted(({ text }) => employerWords().introduction.test(text) || employerWords().house.test(text));
+const introducesHouse = noted(({ text }) => employerWords().introduction.test(text) || employerWords().house.test(text) || (SELF.test(text) && employerWords().self.test(text)));
+
+const SELF = /^(?:At|Here at|As an?|We|My client|Our client)\b|^[^,]{2,80}, (?:an?|the|one of) /;
 
 // "Larkspur Health has served …", "At Larkspur Health, we believe …"
 function speaksOf(text: string, name: string): boolean {
