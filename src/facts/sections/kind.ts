@@ -71,23 +71,32 @@ const tellsCareer = noted(({ text }) => CAREER.test(text));
 
 /** A line of an index: a title, a place, a link to apply. */
 const INDEX_LINE = /(?:\bapply|\bview(?: job)?|\bdetails|read more)\s*$/i;
+/** A line that ends with the day until which its own job is open. */
+const CLOSING_LINE = /\b(?:[Cc]loses|[Cc]losing|[Dd]eadline|[Aa]pply by)\b[^.\n]{0,12}\d[^.\n]{2,20}$/;
 
-// Line after line that ends with "Apply": the first page of a board, not a posting.
+// Line after line that ends with "Apply", or with a closing day of its own: the first page of a board, not a posting.
 function isIndexOfJobs(ask: Ask): boolean {
   let lines = 0;
   let entries = 0;
+  let closings = 0;
   for (const { reading } of ask(terms)) {
     const inBlock = indexLines(reading);
     lines += inBlock.lines;
     entries += inBlock.entries;
+    closings += inBlock.closings;
   }
-  return entries >= 4 && entries * 2 > lines;
+  return closings >= 3 || (entries >= 4 && entries * 2 > lines);
 }
 
-const indexLines = noted(({ text }): { readonly lines: number; readonly entries: number } => {
+const indexLines = noted(({ text }): { readonly lines: number; readonly entries: number; readonly closings: number } => {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  return { lines: lines.length, entries: lines.filter((line) => line.length > 20 && line.length < 160 && INDEX_LINE.test(line)).length };
+  return { lines: lines.length, entries: lines.filter((line) => line.length > 20 && line.length < 160 && INDEX_LINE.test(line)).length, closings: lines.filter(isClosingLine).length };
 });
+
+// Title, house and day: longer than "Closing date: 5 March", shorter than prose.
+function isClosingLine(line: string): boolean {
+  return line.length > 50 && line.length < 260 && /\d/.test(line.slice(-3)) && CLOSING_LINE.test(line);
+}
 
 /** A requisition number: letters and digits as hiring systems print them. */
 const REQUISITION = /\b(?:R|JR|REQ|Req)[-_ ]?\d{4,}|locations?[A-Z]/g;
