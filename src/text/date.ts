@@ -9,14 +9,20 @@ export interface WrittenDay extends Span {
 /** Whether "3/4/2026" means the fourth of March (`mdy`) or the third of April (`dmy`). */
 export type DayOrder = "mdy" | "dmy";
 
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    "january jan januar janvier enero janeiro gennaio januari", "february feb februar février fevrier febrero fevereiro febbraio februari",
-    "march mar märz maerz mars marzo março maart", "april apr avril abril aprile", "may mai mayo maio maggio mei", "june jun juni juin junio junho giugno",
-    "july jul juli juillet julio julho luglio", "august aug août aout agosto augustus", "september sep sept septembre septiembre setembro settembre",
-    "october oct oktober octobre octubre outubro ottobre", "november nov novembre noviembre novembro", "december dec dezember décembre decembre diciembre dezembro dicembre",
-  ].flatMap((names, month) => names.split(" ").map((name) => [name, month + 1])),
-);
+// Twelve months in the languages we read.
+const MONTHS = [
+  "january jan januar janvier enero janeiro gennaio januari", "february feb februar février fevrier febrero fevereiro febbraio februari",
+  "march mar märz maerz mars marzo março maart", "april apr avril abril aprile", "may mai mayo maio maggio mei", "june jun juni juin junio junho giugno",
+  "july jul juli juillet julio julho luglio", "august aug août aout agosto augustus", "september sep sept septembre septiembre setembro settembre",
+  "october oct oktober octobre octubre outubro ottobre", "november nov novembre noviembre novembro", "december dec dezember décembre decembre diciembre dezembro dicembre",
+];
+
+let months: ReadonlyMap<string, number> | undefined;
+
+function monthOf(word: string): number | undefined {
+  months ??= new Map(MONTHS.flatMap((names, month) => names.split(" ").map((name): [string, number] => [name, month + 1])));
+  return months.get(word.toLowerCase());
+}
 
 /** The first day written between two offsets of a text; `null` where there is none. */
 export function findDay(text: string, stretch: Span, order: DayOrder): WrittenDay | null {
@@ -62,13 +68,13 @@ function monthBefore(text: string, stretch: Span, start: number, behind: number,
   if (text[to - 1] === ".") to--;
   let from = to;
   while (from > stretch.start && isLetter(text, from - 1)) from--;
-  return withYear(text, from, behind, MONTHS[text.slice(from, to).toLowerCase()], day);
+  return withYear(text, from, behind, monthOf(text.slice(from, to)), day);
 }
 
 // "4 June", "9th of March 2026", "5 de mayo de 2027"
 function monthBehind(text: string, start: number, behind: number, day: number): WrittenDay | null {
   const word = /^\s{1,2}(?:de\s|of\s)?(\p{L}{3,10})\.?/u.exec(text.slice(behind, behind + 18));
-  return word && withYear(text, start, behind + word[0].length, MONTHS[word[1]!.toLowerCase()], day);
+  return word && withYear(text, start, behind + word[0].length, monthOf(word[1]!), day);
 }
 
 function withYear(text: string, start: number, end: number, month: number | undefined, day: number): WrittenDay | null {

@@ -106,13 +106,15 @@ function holderBehind(text: string, names: readonly Hit[], end: number): Holder 
 // "Mechanicsville, VA": a city we do not list, known by its capital and the state behind it.
 function withCityBefore(text: string, id: string, start: number, end: number, floor: number, isSure: boolean): PlaceMention {
   const hasComma = text.slice(Math.max(0, start - 3), start).includes(",");
-  const city = hasComma && CITY_BEFORE.exec(text.slice(Math.max(floor, start - 44), start));
+  const city = hasComma && cityAtEnd(text.slice(Math.max(floor, start - 44), start));
   const isNoCity = !city || (id.length === 2 && (city[1]!.length > 24 || /&\s*$/.test(text.slice(floor, start - city[0].trimStart().length)))) || cannotBeCity(city[1]!);
   if (isNoCity) return { id, city: placeById(id)?.city ?? null, start, end, isSure, isGuess: false };
   return { id, city: city[1]!, start: start - city[1]!.length - /,[\s\u00a0]*$/.exec(city[0])![0].length, end, isSure, isGuess: false };
 }
 
-const CITY_BEFORE = /(?:^|[^\p{L}.'’-])((?:(?:St|Ft|Mt|Ste)\.? )?\p{Lu}[\p{L}'’.-]*\p{Ll}(?: (?:of|de|la|du|upon|on|am|near|del|the) (?=\p{Lu})| ?-? ?\p{Lu}[\p{L}'’.-]*\p{Ll}){0,3}),[\s\u00a0]{0,2}$/u;
+function cityAtEnd(before: string): RegExpExecArray | null {
+  return /(?:^|[^\p{L}.'’-])((?:(?:St|Ft|Mt|Ste)\.? )?\p{Lu}[\p{L}'’.-]*\p{Ll}(?: (?:of|de|la|du|upon|on|am|near|del|the) (?=\p{Lu})| ?-? ?\p{Lu}[\p{L}'’.-]*\p{Ll}){0,3}),[\s\u00a0]{0,2}$/u.exec(before);
+}
 
 function codeMention(text: string, names: readonly Hit[], { term, start, end }: Hit, floor: number, isPlaceText: boolean): PlaceMention | null {
   const ids = placesByCode(term.id);

@@ -40,11 +40,10 @@ function isBoilerplate(text: string, cues: readonly Hit[], mention: PlaceMention
 }
 
 const LIST_GAP = /^[\s\u00a0)]*(?:[,/&;|•·][\s\u00a0]*)?(?:(?:and|or|and\/or|&|und|oder)[\s\u00a0]*)?(?:in )?(?:the )?(?:state of )?$/i;
-// "trips to Oslo, the Fjords, Lofoten, and Bergen": names that we do not know stand between.
-const NAMES_GAP = /^(?:, (?:the )?\p{Lu}[\p{L}'’-]+){1,4},? (?:and|or) $/u;
 
+// "trips to Oslo, the Fjords, Lofoten, and Bergen": names that we do not know may stand between.
 function isListGap(gap: string): boolean {
-  return LIST_GAP.test(gap) || (gap.startsWith(", ") && NAMES_GAP.test(gap));
+  return LIST_GAP.test(gap) || (gap.startsWith(", ") && /^(?:, (?:the )?\p{Lu}[\p{L}'’-]+){1,4},? (?:and|or) $/u.test(gap));
 }
 
 // "Texas or Oklahoma licence": what stands behind the last place of a list counts for all of it.

@@ -73,7 +73,8 @@ function headingLike(model: Block, { source }: Posting, heading: string): string
 }
 
 function inStyle({ text: { text }, style }: Block, heading: string): string {
-  const cased = style === "all-caps-line" || (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)) ? heading.toUpperCase() : heading;
+  const isInCapitals = style === "all-caps-line" || (text === text.toUpperCase() && text !== text.toLowerCase());
+  const cased = isInCapitals ? heading.toUpperCase() : heading;
   return text.trimEnd().endsWith(":") ? `${cased}:` : cased;
 }
 
