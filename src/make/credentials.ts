@@ -16,6 +16,8 @@ export interface CredentialRow {
   readonly abbreviations?: readonly string[];
   /** Found only in these letters, and only in company that shows which meaning is meant. */
   readonly ambiguous?: readonly string[];
+  /** Names of the profession that holds it. They ask for it where a line demands the person: "Dentist [required]". */
+  readonly holders?: readonly string[];
   /** Credentials any one of which fulfils this one. */
   readonly anyOf?: readonly string[];
   /** What the occupation must fill in where the words name no credential. */

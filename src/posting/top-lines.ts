@@ -9,8 +9,10 @@ import { classifyHeading, isNoHeading } from "./headings.ts";
 export function topLines(blocks: readonly Block[]): { readonly title: Mapped | null; readonly above: Mapped | null } {
   const lines = blocks.slice(0, 4).filter((block, i) => !isBelowLabel(block, blocks[i - 1])).flatMap(({ text }) => linesOf(text).slice(0, 2));
   const first = lines.findIndex(({ text }) => isTitleLike(text));
-  const [line = null, next = null] = first < 0 ? [] : lines.slice(first, first + 2);
-  const isTitleBelow = line !== null && next !== null && next.text.length <= 80 && !next.text.includes(":") && isTitleLike(next.text) && leavesTitleToNext(line.text) && namesRole(next.text);
+  const [line = null, next = null, third = null] = first < 0 ? [] : lines.slice(first, first + 3);
+  // A clinic's name over two jobs heads a list.
+  const isList = third !== null && third.text.length <= 80 && isTitleLike(third.text) && namesRole(third.text);
+  const isTitleBelow = line !== null && next !== null && next.text.length <= 80 && !next.text.includes(":") && isTitleLike(next.text) && leavesTitleToNext(line.text) && namesRole(next.text) && !isList;
   return isTitleBelow ? { title: next, above: line } : { title: line, above: null };
 }
 

@@ -17,13 +17,14 @@ export interface Contradiction {
 
 /** Lines about one credential that contradict each other. */
 export const contradictions = defineFact("contradictions", (_posting: Posting, ask): readonly Contradiction[] => {
-  const asked = ask(credentials).filter(isComparable);
+  const all = ask(credentials);
+  const asked = all.filter((mention) => isComparable(mention) && !isNarrowed(mention, all));
   if (asked.length < 2) return NONE;
   const found: Contradiction[] = [];
   for (const strong of asked) {
     if (strong.strength !== "required") continue;
     for (const weak of asked) {
-      if (topic(weak) !== topic(strong) || contains(weak.clause, strong.at) || contains(strong.clause, weak.at)) continue;
+      if (topic(weak) !== topic(strong) || contains(weak.clause, strong.at) || contains(strong.clause, weak.at) || isBesideIt(weak, strong) || isBesideIt(strong, weak)) continue;
       const kind = contradictionOf(strong, weak);
       if (kind === null || found.some((known) => topic(known.strong) === topic(strong) && known.kind === kind)) continue;
       if (topic(strong) === "board" && !speakOfTheSame(specialties(strong, ask), specialties(weak, ask))) continue;
@@ -63,6 +64,16 @@ const KINDS = new Set(["license", "registration", "board-certification", "certif
 function isComparable({ kind, id, strength, ofOthers, orEquivalent, group }: CredentialMention): boolean {
   if (ofOthers || strength === "mentioned" || strength === "excluded") return false;
   return group === null && !orEquivalent && KINDS.has(kind) && id !== "any-certification" && id !== "any-specialty-certification" && id !== "driver-license" && !isForeign(id);
+}
+
+// "ARRT - mammography registry": the letters are said more closely right behind.
+function isNarrowed(mention: CredentialMention, all: readonly CredentialMention[]): boolean {
+  return all.some((other) => other.id !== mention.id && other.kind === mention.kind && other.strength === mention.strength && isBesideIt(mention, other));
+}
+
+/** The letters and the full name of one thing: "CMRT - Certified Medical Radiologic Technologist". */
+function isBesideIt({ at, block }: CredentialMention, next: CredentialMention): boolean {
+  return block === next.block && next.at.start >= at.end && next.at.start - at.end <= 3;
 }
 
 const OTHER = /\b(?:additional|another|other|second|multiple|multi|several|more than one|compact|dual|subspecialty|in the state of|specific)\b/i;

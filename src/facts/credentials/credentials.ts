@@ -1,13 +1,14 @@
 import type { Block, Posting } from "../../posting/index.ts";
 import { overlaps, sourceSpan, type Span } from "../../text/index.ts";
+import { heldByName, HOLDER } from "./holders.ts";
 import { letteredCredentials } from "./meaning.ts";
 import { mentionsIn } from "./text-mentions.ts";
 import { zones } from "./zones.ts";
-import { defineFact } from "../fact.ts";
+import { defineFact, type Ask } from "../fact.ts";
 import { occupation } from "../occupation/occupation.ts";
 import { places } from "../places/places.ts";
 import type { Reading } from "../reading.ts";
-import { blocksWith } from "../terms.ts";
+import { blocksWith, terms, type ReadBlock } from "../terms.ts";
 
 /** How strongly a credential is asked. `excluded`: "no licence required"; `mentioned`: named without being asked of the applicant. */
 export type Strength = "required" | "eligible" | "preferred" | "excluded" | "mentioned";
@@ -48,7 +49,7 @@ export interface CredentialMention {
 
 /** Every credential the posting names, in order. */
 export const credentials = defineFact("credentials", (posting: Posting, ask): readonly CredentialMention[] => {
-  const read = blocksWith("credential", ask);
+  const read = namingBlocks(ask);
   if (read.length === 0) return NONE;
   const job = ask(occupation);
   const zoneOf = ask(zones);
@@ -75,6 +76,13 @@ export const credentials = defineFact("credentials", (posting: Posting, ask): re
   }
   return mentions;
 });
+
+/** The blocks that name a credential, or ask for one by the name of its holders. */
+function namingBlocks(ask: Ask): readonly ReadBlock[] {
+  const named = blocksWith("credential", ask);
+  const byName = blocksWith(HOLDER, ask).filter(({ reading }) => !reading.has("credential") && heldByName(reading).length > 0);
+  return byName.length === 0 ? named : ask(terms).filter((read) => named.includes(read) || byName.includes(read));
+}
 
 const NONE: readonly CredentialMention[] = [];
 const NOWHERE: readonly string[] = [];

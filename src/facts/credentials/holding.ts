@@ -7,7 +7,7 @@ export function isRole(one: NamedCredential, roles: readonly Hit[], text: string
   if (roles.length === 0) return false;
   const kind = credential(one.id)?.kind;
   if (kind === "training" || kind === "exam" || kind === "degree" || kind === "board-certification" || /licen[sc]|certificat|registration|diplom|degree/i.test(text.slice(one.start, one.end))) return false;
-  const reach = (from: number, to: number): boolean => /^[\s()"'’:]*(?:an?|the|\(?[A-Z]{2,5}\)?)?[\s()"'’]*$/.test(text.slice(from, to));
+  const reach = (from: number, to: number): boolean => /^[\s()"'’:]*(?:an?|the|\(?[A-Z]{2,5}\)?)?[\s()"'’]*(?:(?:professional|practi[cs]ing|bedside|staff|clinical|full-time|part-time)\s+)?$/.test(text.slice(from, to));
   return roles.some((hit) =>
     (hit.term.id.endsWith(":before") && hit.end <= one.start && reach(hit.end, one.start)) ||
     (hit.term.id.endsWith(":after") && hit.start >= one.end && reach(one.end, hit.start)));

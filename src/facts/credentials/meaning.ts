@@ -4,6 +4,8 @@ import { lettersOf } from "../../tables/letters.ts";
 import { placesByCode } from "../../tables/places.ts";
 import { occupation as occupationRow } from "../../tables/occupations.ts";
 import { lexicon } from "../../tables/terms.ts";
+import { heldByName } from "./holders.ts";
+import { isPartOfALongerName } from "./longer-names.ts";
 import { credentialsOf } from "./profession.ts";
 import type { OccupationAnswer } from "../occupation/occupation.ts";
 import { noted, type Reading } from "../reading.ts";
@@ -41,10 +43,11 @@ export function meantCredentials(reading: Reading, job: OccupationAnswer, letter
   const { text, words } = reading;
   const named = reading.of("credential").flatMap((hit) => withinCommas(hit, text, words));
   const expected = expectedOf(job);
-  const kept: NamedCredential[] = [];
+  const kept: NamedCredential[] = heldByName(reading).filter(({ id }) => expected.has(id));
+  const byName = kept.length;
   for (let i = 0; i < named.length; i++) {
     const same = named.filter((other) => other.start === named[i]!.start && other.end === named[i]!.end);
-    if (same[0] !== named[i]) continue;
+    if (same[0] !== named[i] || isPartOfALongerName(named[i]!, text)) continue;
     const meant = same.find(({ term }) => expected.has(term.id)) ?? same.find((hit) => !isAmbiguous(hit, text)) ?? same[0]!;
     if (isAmbiguous(meant, text)) {
       if (isStateCode(text, meant)) continue;
@@ -54,14 +57,14 @@ export function meantCredentials(reading: Reading, job: OccupationAnswer, letter
       kept.push({ id: "any-license", start: meant.start, end: meant.end, firstWord: meant.firstWord, endWord: meant.endWord, group: null, isUnnamed: false, isTechnical: false });
       continue;
     }
-    const last = kept.at(-1);
+    const last = kept.length > byName ? kept.at(-1) : undefined;
     if (last && last.id === meant.term.id && last.end > meant.start) {
       kept[kept.length - 1] = { ...last, end: meant.end, endWord: meant.endWord };
       continue;
     }
     kept.push({ id: meant.term.id, start: meant.start, end: meant.end, firstWord: meant.firstWord, endWord: meant.endWord, group: null, isUnnamed: false, isTechnical: false });
   }
-  return kept;
+  return byName === 0 ? kept : kept.sort((a, b) => a.start - b.start);
 }
 
 // "MD or DO, license" is not the form "MD or DO license": what runs over a comma is read again on either side of it.

@@ -30,7 +30,7 @@ export function askedStrength(one: NamedCredential, read: Reading, clause: Stret
     if (isRole(one, inClause("asking-role"), text) || isOneWayBesideExperience(one, text.slice(one.end, clause.end))) return "mentioned";
     if (worded) return zone === "aside" && (isGiven || !worded.isNear) ? "mentioned" : worded.strength;
     if (isGiven || isTopic(one, inClause("asking-topic"), text)) return "mentioned";
-    if (zone === "required" || zone === "asked") return "required";
+    if (zone === "required" || zone === "asked" || (zone !== "aside" && isListedInSentence(text, clause))) return "required";
     if (zone === "preferred") return "preferred";
     if (zone !== "aside" && isItem && isRequirementItem(read, zone)) return "required";
     if (zone !== "aside" && (isAskedInBrief(one, text) || isSoughtWithIt(one, text))) return "required";
@@ -40,6 +40,13 @@ export function askedStrength(one: NamedCredential, read: Reading, clause: Stret
   // "Board certified within five years" accepts those who are not yet.
   const isEnoughToBeEligible = isEligible(one, strengths, text) || (asked.mayComeLater && credential(one.id)?.kind === "board-certification");
   return { ...asked, isWorded, isConditional: worded === "possible", strength: strength === "required" && isEnoughToBeEligible ? "eligible" : strength };
+}
+
+// "Among the requirements are: a degree; a license; two years of work": the parts between semicolons are one list.
+function isListedInSentence(text: string, { start }: Stretch): boolean {
+  if (text[start - 1] !== ";") return false;
+  const opener = text.slice(Math.max(0, start - 1200), start).lastIndexOf("equirements are:");
+  return opener >= 0 && !/[.!?]\s+\p{Lu}[\p{Ll}\s]/u.test(text.slice(Math.max(0, start - 1200), start).slice(opener));
 }
 
 // "Certification as a CNA, MA, EMT or commensurate experience required" asks for no certificate.
@@ -59,7 +66,7 @@ interface Worded {
 
 /** What the words of the clause say of one mention: the nearest in its own part, then those that close the list, then those that open it. */
 function wordedStrength(one: NamedCredential, strengths: readonly Hit[], segment: Stretch, text: string, reach: number): Worded | "excluded" | "possible" | null {
-  const usable = strengths.filter((hit) => !hit.term.id.startsWith("eligible") && distance(hit, one) <= reach * 2 && (standsBefore(hit, one, text) || standsAfter(hit, one)));
+  const usable = strengths.filter((hit) => !hit.term.id.startsWith("eligible") && distance(hit, one) <= reach * 2 && (standsBefore(hit, one, text) || standsAfter(hit, one)) && !isOfAPlace(hit, text));
   const near = usable.filter((hit) => hit.start >= segment.start && hit.end <= segment.end).sort((a, b) => distance(a, one) - distance(b, one))[0];
   const after = usable.find((hit) => hit.start >= one.end);
   const before = usable.findLast((hit) => hit.end <= one.start);
@@ -77,7 +84,7 @@ function standsAfter(hit: Hit, one: NamedCredential): boolean {
 // "Required" before its noun needs a colon or its noun right behind it; behind a noun it speaks of that noun.
 function standsBefore(hit: Hit, one: NamedCredential, text: string): boolean {
   if (hit.end > one.start || hit.term.id.endsWith(":after")) return false;
-  if (hit.term.id.endsWith(":before")) return true;
+  if (hit.term.id.endsWith(":before") || isExplained(hit, one, text)) return true;
   if (/^\s*[):]?\s*[:–-]/.test(text.slice(hit.end, hit.end + 4))) return true;
   return !hit.term.id.endsWith(":label") && (one.firstWord - hit.endWord <= 1 || /(?:^|[\n•.;:]\s*|[-–*]\s+)$/.test(text.slice(Math.max(0, hit.start - 3), hit.start)));
 }
@@ -87,7 +94,20 @@ function standsBefore(hit: Hit, one: NamedCredential, text: string): boolean {
 function closesTheList(hit: Hit, one: NamedCredential, text: string): boolean {
   if (!hit.term.id.startsWith("preferred")) return true;
   const between = text.slice(one.end, hit.start);
-  return !between.includes(",") && !/\([^)]*[^)\s][^)]*$/.test(between);
+  return (!between.includes(",") || OR_LIST.test(between)) && !/\([^)]*[^)\s][^)]*$/.test(between);
+}
+
+/** "…, CCRN, CEN, or a like certificate": short parts, and "or" before the last. */
+const OR_LIST = /^(?:[^,.;:()]{0,40},){1,6}\s*(?:and\/)?or\s[^,.;:()]{0,40}$/i;
+
+// "Licensed in the state desired" names a place, and no wish.
+function isOfAPlace({ start, end }: Hit, text: string): boolean {
+  return text.slice(start, end).toLowerCase() === "desired" && /\b(?:state|location|area|county|city|region)\s+$/i.test(text.slice(Math.max(0, start - 12), start));
+}
+
+// "Licence desired (e.g. a PE)": the brackets only say which is meant.
+function isExplained(hit: Hit, one: NamedCredential, text: string): boolean {
+  return one.start - hit.end < 80 && /^\s*\((?:i\.?e\.?|e\.?g\.?|such as|for example)\b[^)]*$/i.test(text.slice(hit.end, one.start));
 }
 
 function distance(hit: Hit, one: NamedCredential): number {
@@ -101,6 +121,7 @@ function isRequirementItem(read: Reading, zone: Zone): boolean {
   const first = read.of("credential")[0];
   const known = first && credential(first.term.id);
   if (!known || first.firstWord > 2 || known.resolves) return false;
+  if (zone === "loose" && known.kind === "license" && /^\)?\s*[-–,]?\s*state of \p{Lu}/iu.test(text.slice(first.end, first.end + 24))) return true;
   return known.kind === "degree" || known.kind === "board-certification" || known.kind === "exam" || (zone === "loose" && /licen[sc]|certificat|registration/i.test(text.slice(first.start, first.end)));
 }
 

@@ -3,6 +3,7 @@ import { scanTerms, type Hit } from "../../tables/lexicon.ts";
 import { strengthLexicon } from "../../tables/strength.ts";
 import { linkAlternatives } from "./alternatives.ts";
 import { clauseAround, type Stretch } from "./clause.ts";
+import { HOLDER } from "./holders.ts";
 import { meantCredentials, type NamedCredential } from "./meaning.ts";
 import { askedStrength, type Asked } from "./strength.ts";
 import { resolveUnnamed } from "./unnamed.ts";
@@ -54,11 +55,21 @@ const MOST_READINGS = 30;
 function readMentions(read: Reading, { zone, isItem, job, lettered }: Around): TextMention[] {
   const { text } = read;
   const named = linkAlternatives(resolveUnnamed(meantCredentials(read, job, lettered), read, isItem, job), text);
-  return named.map((one) => {
+  const mentions = named.map((one) => {
     const { id, start, end, group, isUnnamed } = one;
     const clause = clauseAround(text, one);
     return { id, kind: kindOf(one), text: text.slice(start, end), start, end, clause, group, isUnnamed, ...askedStrength(one, read, clause, zone, isItem) };
   });
+  return mentions.some(isEitherWay) ? mentions.map((one) => (namesTheBoard(one, mentions) ? { ...one, strength: "eligible" } : one)) : mentions;
+}
+
+// "Board certified or eligible by the American Board of Urology": the board is named for both.
+function namesTheBoard({ id, kind, strength, clause }: TextMention, all: readonly TextMention[]): boolean {
+  return kind === "board-certification" && strength === "required" && id !== "board-certified" && all.some((other) => isEitherWay(other) && other.clause.start === clause.start);
+}
+
+function isEitherWay({ id, strength }: TextMention): boolean {
+  return id === "bc-be" && strength === "eligible";
 }
 
 /** The text with the words of strength around its credentials; the rest of a long paragraph is not looked at. */
@@ -66,7 +77,9 @@ const withStrength = noted((reading): Reading => {
   const { text, words, hits } = reading;
   const around: Hit[] = [];
   let done = 0;
-  for (const hit of reading.of("credential")) {
+  const byName = reading.of(HOLDER);
+  const naming = byName.length === 0 ? reading.of("credential") : [...reading.of("credential"), ...byName].sort((a, b) => a.start - b.start);
+  for (const hit of naming) {
     if (hit.start < done) continue;
     const clause = clauseAround(text, hit);
     done = clause.end;

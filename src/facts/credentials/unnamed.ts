@@ -10,7 +10,7 @@ export function resolveUnnamed(named: readonly NamedCredential[], read: Reading,
   if (!named.some(isUnnamed)) return named;
   return named.flatMap((one) => {
     if (!isUnnamed(one)) return [one];
-    if (isInlineLabel(one, read) || isOfABody(one, read) || isTitleWord(one, read) || (!isItem && isLabel(named, read)) || isSaidBeside(one, named, read)) return [];
+    if (isInlineLabel(one, read) || isOfABody(one, read) || isSchooling(one, read) || isTitleWord(one, read) || (!isItem && isLabel(named, read)) || isSaidBeside(one, named, read)) return [];
     return credential(one.id)!.resolves === "license" ? [license(one, job)] : [certification(one, job)];
   });
 }
@@ -26,8 +26,17 @@ function isOfABody(one: NamedCredential, reading: Reading): boolean {
   const { text, words } = reading;
   const folded = words[one.endWord - 1]!.folded;
   const reach = folded.endsWith("d") ? 7 : 1;
-  return hitsWithin(reading, "asking-body", clauseAround(text, one)).some((hit) => hit.firstWord >= one.endWord && hit.firstWord - one.endWord < reach)
+  const behind = hitsWithin(reading, "asking-body", clauseAround(text, one)).filter((hit) => hit.firstWord >= one.endWord && hit.firstWord - one.endWord < reach);
+  // "Certified as a Comprehensive Stroke Center".
+  if (behind.some((hit) => /^\s+as\s+an?\s+(?:\p{Lu}[\p{L}\d-]*\s+){0,4}$/u.test(text.slice(one.end, hit.start)))) return true;
+  return behind.length > 0
     && !/^\s*(?:as|to|in|by|with|for|or)\b/.test(text.slice(one.end, one.end + 8));
+}
+
+/** "A diploma or certificate": what a school gives. */
+function isSchooling({ start, end }: NamedCredential, { text }: Reading): boolean {
+  if (!/^certificate$/i.test(text.slice(start, end))) return false;
+  return /\b(?:diploma|degree)\s*(?:,|\/|\bor\b)\s*(?:an?\s+)?$/i.test(text.slice(Math.max(0, start - 24), start)) || /^\s*(?:,|\/|or\b)\s*(?:an?\s+)?(?:diploma|degree)\b/i.test(text.slice(end, end + 24));
 }
 
 /** "Licensures and Certifications: …" at the head of a line is a label. */
@@ -45,11 +54,11 @@ function isTitleWord(one: NamedCredential, { text, words }: Reading): boolean {
 
 /** "Certification/Licensure:" on a line of its own is a label. */
 function isLabel(named: readonly NamedCredential[], { text, words }: Reading): boolean {
-  return words.length <= 6 && named.every(({ id }) => credential(id)?.resolves) && /^[\s\p{L}/&,()]*:?\s*$/u.test(text)
+  return words.length <= 10 && named.every(({ id }) => credential(id)?.resolves) && /^[\s\p{L}/&,()]*:?\s*$/u.test(text)
     && words.every((word, i) => named.some(({ firstWord, endWord }) => i >= firstWord && i < endWord) || JOINING.has(word.folded));
 }
 
-const JOINING = new Set(["and", "or", "any", "required", "requirements", "registrations", "registration", "education", "experience", "s"]);
+const JOINING = new Set(["and", "or", "any", "required", "requirements", "registrations", "registration", "education", "experience", "preferred", "qualified", "s"]);
 
 /** "Licensed as a Registered Nurse" and "BLS certification" name it right beside; in "MD or Nurse Practitioner, Ohio license" a comma parts them. */
 function isSaidBeside(one: NamedCredential, named: readonly NamedCredential[], { text }: Reading): boolean {

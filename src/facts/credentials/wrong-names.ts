@@ -85,8 +85,14 @@ function isNamedAsCertifier(hit: Hit, text: string): boolean {
   const certified = /^\)?[\s-]*(?:board[\s-]+)?(?:certified|certification|accredited|registered)\b/i.exec(after);
   const before = /(?:certified|certification|board[\s-]certified)\s+(?:by|through|from|with)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, hit.start - 40), hit.start));
   if (!certified) return before && hit.term.kind === "society";
+  if (isToldOfAHouse(text.slice(Math.max(0, hit.start - 60), hit.start))) return false;
   const next = after.slice(certified[0].length);
   return /^\s*(?:$|[.,;)(\n/]|(?:and|or|required|preferred|is|in)\b)/i.test(next);
+}
+
+// "Larkspur Hospital is Joint Commission accredited" tells of the hospital; "candidates who are …" asks.
+function isToldOfAHouse(before: string): boolean {
+  return /\b(?:is|are|was|were)\s+(?:also\s+|fully\s+|now\s+|a\s+|the\s+)?$/i.test(before) && !/\b(?:candidates?|applicants?|individuals?|you|who|must)\b/i.test(before);
 }
 
 function asBody({ term }: Hit): Problem | null {

@@ -21,6 +21,7 @@ export function terms(): Term[] {
   return readCredentials().flatMap((row) => [
     ...(row.forms ?? []).map((form) => term(row, form, false)),
     ...[...(row.abbreviations ?? []), ...(row.ambiguous ?? [])].map((form) => term(row, form, true)),
+    ...(row.holders ?? []).map((form): Term => ({ kind: "license-holder", id: row.id, form, exactCase: false })),
   ]);
 }
 

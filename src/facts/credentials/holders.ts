@@ -1,0 +1,37 @@
+import type { Hit } from "../../tables/lexicon.ts";
+import { noted, type Reading } from "../reading.ts";
+import type { NamedCredential } from "./meaning.ts";
+
+/** The kind of terms that name who holds a licence. */
+export const HOLDER = "license-holder";
+
+/** Licences that a text asks for by the name of their holders: "Speech-Language Pathologist [required]", "a licensed dental assistant". */
+export const heldByName = noted((reading): readonly NamedCredential[] => {
+  if (!reading.has(HOLDER)) return NONE;
+  const others = reading.of("credential");
+  return reading.of(HOLDER).flatMap((hit) => {
+    if (others.some(({ start, end }) => start < hit.end && end > hit.start)) return [];
+    const start = licensedFrom(hit, reading.text) ?? (isDemanded(hit, reading.text) ? hit.start : null);
+    return start === null ? [] : [asCredential(hit, start, reading)];
+  });
+});
+
+const NONE: readonly NamedCredential[] = [];
+
+/** Where "licensed" begins before the name: "licensed clinical or counseling psychologist". */
+function licensedFrom({ start }: Hit, text: string): number | null {
+  const from = Math.max(0, start - 48);
+  const found = /\blicensed\s+(?:[\p{L}/-]+\s+){0,3}$/iu.exec(text.slice(from, start));
+  return found && from + found.index;
+}
+
+// The name opens its line, and behind it stands nothing but letters in brackets, who licenses, and that it is asked.
+function isDemanded({ start, end }: Hit, text: string): boolean {
+  if (!/(?:^|[\n•*▪·;-])[^\S\n]*$/.test(text.slice(Math.max(0, start - 4), start))) return false;
+  return /^\s*(?:\([^()\n]*\))?[\s,:–-]*(?:[^.;\n]{0,80}\b(?:board|dept|department|state)\b[^.;\n]{0,80}?)?[\s[(]*(?:(?:upon|at) hire\s+|is\s+)?(?:required|preferred)\b/i.test(text.slice(end, end + 200));
+}
+
+function asCredential({ term, end, firstWord, endWord, start: named }: Hit, start: number, { words }: Reading): NamedCredential {
+  const first = start === named ? firstWord : words.findIndex((word) => word.start >= start);
+  return { id: term.id, start, end, firstWord: first, endWord, group: null, isUnnamed: false, isTechnical: false };
+}
