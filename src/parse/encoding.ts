@@ -28,7 +28,7 @@ export function decode(bytes: Uint8Array): Decoded {
 /** UTF-16 without a mark: plain letters leave every other byte zero. */
 function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const length = Math.min(bytes.length & ~1, 512);
-  if (length < 8) return null;
+  if (length < 8 || !bytes.includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < length; i += 2) {

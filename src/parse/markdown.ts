@@ -6,7 +6,7 @@ import { NONE, type Leaf, type Sink } from "./leaf.ts";
 import { scanMarkdown } from "./markdown/scan.ts";
 import { Looks, withNeighbours } from "./neighbours.ts";
 import { blockIn, isWhole } from "./relocate.ts";
-import { settleLeaf, settleLine } from "./settle.ts";
+import { blockOfLine, settleLeaf } from "./settle.ts";
 import { textBlocks } from "./text.ts";
 
 /** Reads Markdown with its front matter. */
@@ -68,10 +68,11 @@ class Gathered implements Sink {
   }
 
   line(kind: BlockKind, level: number, mark: string, text: Mapped, at: Span): void {
-    const before = this.blocks.length;
-    if (!settleLine(kind, level, mark, text, at, this.#within, this.blocks)) {
-      this.leaf({ kind, level, style: kind === "heading" ? "markdown" : "none", mark, row: 0, at, text, strong: NONE, breaks: NONE });
-    } else if (kind === "item" ? mark.length > BULLET : kind === "paragraph") this.looks.note(this.blocks[before]!);
+    const block = blockOfLine(kind, level, mark, text, at, this.#within);
+    if (block === null) return this.leaf({ kind, level, style: kind === "heading" ? "markdown" : "none", mark, row: 0, at, text, strong: NONE, breaks: NONE });
+    this.blocks.push(block);
+    const isPlain = kind === "item" ? mark.length <= BULLET : kind === "heading" || block.style === "none";
+    if (!isPlain) this.looks.note(block);
   }
 
   lines(start: number, end: number): void {

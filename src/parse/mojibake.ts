@@ -26,7 +26,7 @@ export interface Mended {
 
 /** Mends a text that was UTF-8 and was read as Windows-1252 somewhere on its way; `null` where nothing is broken. */
 export function mended(source: string): Mended | null {
-  if (!FIRST.some((sign) => source.includes(sign))) return null;
+  if (!mayBeBroken(source)) return null;
   BROKEN.lastIndex = 0;
   const first = BROKEN.exec(source);
   if (!first) return null;
@@ -37,6 +37,11 @@ export function mended(source: string): Mended | null {
     text = compose(text, next);
   }
   return { text, trouble: tell(first.index, first[0]) };
+}
+
+function mayBeBroken(source: string): boolean {
+  for (let i = 0; i < FIRST.length; i++) if (source.includes(FIRST[i]!)) return true;
+  return false;
 }
 
 function mendOnce(source: string): Mapped | null {

@@ -8,22 +8,18 @@ export function settleLeaf(leaf: Leaf, within: readonly Encoding[], out: Block[]
   if (leaf.kind !== "rule" && isOnlyMarks(leaf.text.text)) return;
   if (leaf.kind === "item") return void settleItem(leaf, within, out);
   if (leaf.kind !== "paragraph") return void out.push(blockOf(leaf, within, leaf.style, boldLead(leaf.text.text, leaf.strong, 0)));
-  if (leaf.breaks.length === 0 && leaf.text.text.indexOf("\n") < 0) settleOneLine(leaf, within, out);
+  if (leaf.breaks.length === 0 && leaf.text.text.indexOf("\n") < 0) settleLine(leaf, within, out);
   else settleLines(leaf, within, out);
 }
 
-/** The same for a plain line of its own; false where it may hide more than its mark says, with nothing done. */
-export function settleLine(kind: BlockKind, level: number, mark: string, text: Mapped, at: Span, within: readonly Encoding[], out: Block[]): boolean {
+/** The one block of a plain line of its own; `null` where it may hide more than its mark says. */
+export function blockOfLine(kind: BlockKind, level: number, mark: string, text: Mapped, at: Span, within: readonly Encoding[]): Block | null {
   const unit = text.text.charCodeAt(0);
-  if (unit <= 32 || unit > 127) return false;
-  if (kind !== "paragraph") {
-    out.push({ kind, level, text, at, style: kind === "heading" ? "markdown" : "none", lead: 0, mark, row: 0, within });
-    return true;
-  }
-  if (!isLetter(unit) || unit === SMALL_O || ordinalLength(text.text) > 0) return false;
+  if (unit <= 32 || unit > 127) return null;
+  if (kind !== "paragraph") return { kind, level, text, at, style: kind === "heading" ? "markdown" : "none", lead: 0, mark, row: 0, within };
+  if (!isLetter(unit) || unit === SMALL_O || ordinalLength(text.text) > 0) return null;
   const { style, isHeading } = plainForm(text.text);
-  out.push({ kind: isHeading ? "heading" : kind, level: isHeading ? 1 : 0, text, at, style, lead: 0, mark, row: 0, within });
-  return true;
+  return { kind: isHeading ? "heading" : kind, level: isHeading ? 1 : 0, text, at, style, lead: 0, mark, row: 0, within };
 }
 
 /** Some word processors write it for a bullet. */
@@ -57,7 +53,7 @@ function settleItem(leaf: Leaf, within: readonly Encoding[], out: Block[]): void
 }
 
 /** A paragraph of one line. */
-function settleOneLine(leaf: Leaf, within: readonly Encoding[], out: Block[]): void {
+function settleLine(leaf: Leaf, within: readonly Encoding[], out: Block[]): void {
   const line = leaf.text.text;
   const strong = leaf.strong;
   if (strong.length > 0) {
@@ -96,7 +92,7 @@ function settleLines(leaf: Leaf, within: readonly Encoding[], out: Block[]): voi
     if (!isLast && !hard.has(ends[i]!) && runsOn(leaf, starts, ends, first, i, width)) continue;
     const piece = pieceOf(leaf, starts[first]!, ends[i]!, first === 0, isLast);
     if (!isOnlyMarks(piece.text.text)) {
-      if (first === i) settleOneLine(piece, within, out);
+      if (first === i) settleLine(piece, within, out);
       else settleJoined(piece, within, out);
     }
     first = i + 1;

@@ -43,7 +43,9 @@ const COLON = 58;
 function cutHeading(block: Block): Piece[] {
   const { isNone, id, label } = block.lead === 0 ? plainHead(block.text.text) : headOf(block.text.text, block.lead);
   if (isNone) return [text({ ...block, kind: "paragraph", level: 0, style: "none" })];
-  return label > 0 ? split(block, label, "run-in") : [{ block, isHeading: true, id, isLabel: false }];
+  if (label > 0) return split(block, label, "run-in");
+  const piece = { block, isHeading: true, id, isLabel: false };
+  return [piece];
 }
 
 /** What the words of a marked heading say. */

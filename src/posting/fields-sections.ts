@@ -9,7 +9,8 @@ import type { SourceSection } from "./fields.ts";
  */
 export function frontMatterSections(part: Part): SourceSection[] {
   let sections: Map<string, { field: Field; id: string; blocks: Block[] }> | null = null;
-  for (const field of part.fields) {
+  for (let i = 0; i < part.fields.length; i++) {
+    const field = part.fields[i]!;
     const key = field.path[0];
     if (field.origin !== "front-matter" || typeof key !== "string" || field.path.length > 2) continue;
     const id = sectionIn(key);

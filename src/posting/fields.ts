@@ -54,7 +54,10 @@ function sectionsIn(part: Part): readonly SourceSection[] {
 // A weak name ("position", "name") counts only where no better name of its field stands in the posting.
 function meaningsIn(part: Part): Meaning[] {
   const meanings: Meaning[] = [];
-  for (const field of part.fields) addMeanings(field, candidatesOf(field.path, part.format), meanings);
+  for (let i = 0; i < part.fields.length; i++) {
+    const field = part.fields[i]!;
+    addMeanings(field, candidatesOf(field.path, part.format), meanings);
+  }
   if (!meanings.some(isWeakName)) return meanings;
   const firm = new Set<FieldName>();
   for (const { name, isWeak } of meanings) if (!isWeak) firm.add(name);
@@ -67,7 +70,8 @@ function isWeakName({ isWeak }: Meaning): boolean {
 
 function postingFields(meanings: readonly Meaning[]): PostingField[] {
   const fields: PostingField[] = [];
-  for (const meaning of meanings) {
+  for (let i = 0; i < meanings.length; i++) {
+    const meaning = meanings[i]!;
     const { name, field, key } = meaning;
     const value = name === "baseSalary" ? payValueOf(meaning) : valueOf(meaning);
     if (value === null) continue;

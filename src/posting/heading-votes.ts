@@ -5,14 +5,18 @@ import type { SectionId } from "./posting.ts";
 export function voteMatch(key: string, known: Headings): SectionId | null {
   const words = key.split(" ");
   if (words.length > 9) return null;
+  const votes: string[] = [];
+  for (const word of words) {
+    const own = known.votes.get(word);
+    if (own !== undefined) votes.push(...own.split(" "));
+  }
+  if (votes.length < 2) return null;
   const counts = new Map<SectionId, number>();
   const strong = new Set<SectionId>();
-  for (const word of words) {
-    for (const vote of known.votes.get(word)?.split(" ") ?? []) {
-      const id = vote.startsWith("!") ? vote.slice(1) : vote;
-      if (id !== vote) strong.add(id);
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
+  for (const vote of votes) {
+    const id = vote.startsWith("!") ? vote.slice(1) : vote;
+    if (id !== vote) strong.add(id);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const ranked = [...counts].filter(([id]) => strong.has(id)).sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;

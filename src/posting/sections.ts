@@ -29,7 +29,8 @@ const ONE_LINE = new Set([
  */
 export function outline(blocks: readonly Block[], origin: Section["origin"], given: ReadonlyMap<number, SourceSection> | null = null): Outline {
   const outliner = new Outliner(origin);
-  for (const block of blocks) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
     const source = given !== null && block.style === "source-field" ? given.get(block.at.start) : undefined;
     const pieces = source ? sourceHeading(block, source) : cutBlock(block);
     if (pieces) outliner.pieces(pieces);
@@ -75,7 +76,8 @@ class Outliner {
 
   #begin(id: SectionId | null, heading: Block | null): void {
     this.#close();
-    this.#open = { id, heading, blocks: [] };
+    const blocks: Block[] = [];
+    this.#open = { id, heading, blocks };
   }
 
   #close(): void {
@@ -98,6 +100,7 @@ function sourceHeading(block: Block, { id }: SourceSection): Piece[] {
 function finish({ id, heading, blocks }: Open, origin: Section["origin"]): Section {
   const first = heading ?? blocks[0]!;
   const last = blocks[blocks.length - 1] ?? first;
-  return { id, heading: heading && heading.text, style: heading?.style ?? "none", origin: heading?.style === "source-field" ? "source-field" : origin, blocks, at: { start: first.at.start, end: Math.max(first.at.end, last.at.end) } };
+  const at = { start: first.at.start, end: Math.max(first.at.end, last.at.end) };
+  return { id, heading: heading && heading.text, style: heading?.style ?? "none", origin: heading?.style === "source-field" ? "source-field" : origin, blocks, at };
 }
 

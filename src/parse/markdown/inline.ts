@@ -1,4 +1,4 @@
-import { LINEAR, mapped } from "../../text/index.ts";
+import { mapped } from "../../text/index.ts";
 import type { Comment } from "../document.ts";
 import { entityAt } from "../entities.ts";
 import { NONE, type InlineText } from "../leaf.ts";
@@ -15,6 +15,14 @@ export interface InlineNotes {
 }
 
 const MARK = /[\\`*_[\]<&~]/g;
+const STOP = /[\\`*_[\]<&~\n]/g;
+
+/** The same for marks and line feeds. */
+function nextStop(source: string, from: number): number {
+  STOP.lastIndex = from;
+  return STOP.test(source) ? STOP.lastIndex - 1 : source.length;
+}
+
 const LOOSE_LINE = /[ \t\r]\n|\n[ \t]/;
 
 /** Where the next unit stands that may be a mark inside a line; the end of the text where there is none. */
@@ -33,9 +41,9 @@ export function nextSign(source: string, from: number): number {
 
 /** Removes the marks of the Markdown between `from` and `to` and keeps every place. `mark` is where the next of them may stand. */
 export function inlineText(source: string, from: number, to: number, mark: number, notes: InlineNotes): InlineText {
-  const text = source.slice(from, to);
-  const isPlain = mark >= to && (!text.includes("\n") || !LOOSE_LINE.test(text));
-  return isPlain ? { text: { text, runs: [0, from, LINEAR] }, strong: NONE, breaks: NONE } : new InlineScan(source, from, to, notes).read();
+  const text = mapped(source, from, to);
+  const isPlain = mark >= to && (!text.text.includes("\n") || !LOOSE_LINE.test(text.text));
+  return isPlain ? { text, strong: NONE, breaks: NONE } : new InlineScan(source, from, to, notes).read();
 }
 
 interface Bracket {
@@ -68,13 +76,12 @@ class InlineScan {
   }
 
   read(): InlineText {
-    let i = this.#from;
-    while (i < this.#to) i = this.#step(i);
+    for (let i = nextStop(this.#source, this.#from); i < this.#to; i = nextStop(this.#source, i)) i = this.#step(i);
     this.#emphasise(0);
     return this.#visible.build();
   }
 
-  /** Handles the unit at `i` and says where to go on. */
+  /** Handles the mark at `i` and says where to go on. */
   #step(i: number): number {
     switch (this.#source.charCodeAt(i)) {
       case 92: return this.#backslash(i);

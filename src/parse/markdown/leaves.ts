@@ -1,4 +1,4 @@
-import { compose, LINEAR, MappedBuilder, type Span } from "../../text/index.ts";
+import { compose, mapped, MappedBuilder, type Span } from "../../text/index.ts";
 import type { BlockKind, HeadingStyle } from "../document.ts";
 import type { Sink } from "../leaf.ts";
 import { inlineText, nextMark, nextSign, type InlineNotes } from "./inline.ts";
@@ -35,7 +35,7 @@ export class Leaves {
     if (this.#sign < start) this.#sign = nextSign(this.#s, start);
     if (this.#gap < start) this.#gap = wideGap(this.#s, start);
     if (this.#sign < end || this.#gap < end) this.tell(kind, level, kind === "heading" ? "markdown" : "none", start, end, at, mark);
-    else this.#sink.line(kind, level, mark, { text: this.#s.slice(start, end), runs: [0, start, LINEAR] }, at);
+    else this.#sink.line(kind, level, mark, mapped(this.#s, start, end), at);
   }
 
   /** Joins lines that stand behind `>` marks, reads them as one text and maps that back. */

@@ -1,4 +1,4 @@
-import { LINEAR, type Mapped, type Span } from "../../text/index.ts";
+import { LINEAR, mapped, type Mapped, type Span } from "../../text/index.ts";
 import type { Comment, Encoding, Field, FieldTree, Scalar, Trouble } from "../document.ts";
 import { doubleQuoted, singleQuoted } from "../quoted.ts";
 import { blockScalar, foldedLines } from "./fold.ts";
@@ -107,7 +107,7 @@ class Scan {
   #map(indent: number, path: Path, depth: number): void {
     const keys = new Set<string>();
     while (this.#start < this.#s.length && this.#indent() === indent) {
-      if (this.#usualEntry(keys, path, indent)) continue;
+      if (this.#usualEntries(keys, path, indent)) continue;
       if (this.#isDash()) throw DECLINED;
       const key = this.#key();
       if (keys.has(key.name)) throw DECLINED;
@@ -118,20 +118,30 @@ class Scan {
     if (this.#start < this.#s.length && this.#indent() > indent) throw DECLINED;
   }
 
-  /** Reads an entry whose value is plain words; false for any other, with nothing done. */
-  #usualEntry(keys: Set<string>, path: Path, indent: number): boolean {
-    const start = this.#at;
-    USUAL_ENTRY.lastIndex = start;
-    if (!USUAL_ENTRY.test(this.#s)) return false;
-    const end = USUAL_ENTRY.lastIndex;
-    if (this.#isBlankAt(end - 1)) return false;
-    const colon = this.#s.indexOf(":", start);
-    const name = this.#s.slice(start, colon);
-    if (keys.has(name)) throw DECLINED;
-    keys.add(name);
-    let at = colon + 2;
-    while (this.#isBlankAt(at)) at++;
-    this.#push([...path, name], { start, end: colon }, this.#plainTo(at, end, indent));
+  /** Reads entries whose values are plain words that end with their line, as long as they follow each other; false where there is none. */
+  #usualEntries(keys: Set<string>, path: Path, indent: number): boolean {
+    const s = this.#s;
+    let line = this.#start;
+    for (;;) {
+      const start = line + indent;
+      USUAL_ENTRY.lastIndex = start;
+      if (!USUAL_ENTRY.test(s)) break;
+      const end = USUAL_ENTRY.lastIndex;
+      const next = s.charCodeAt(end) === 13 ? end + 2 : end + 1;
+      const following = indentAt(s, next);
+      if (following > indent || isBlank(s.charCodeAt(end - 1))) break;
+      const colon = s.indexOf(":", start);
+      const name = s.slice(start, colon);
+      if (keys.has(name)) throw DECLINED;
+      keys.add(name);
+      let at = colon + 2;
+      while (isBlank(s.charCodeAt(at))) at++;
+      this.#push(path.length === 0 ? [name] : [...path, name], { start, end: colon }, this.#words(at, end));
+      line = next;
+      if (following < indent) break;
+    }
+    if (line === this.#start) return false;
+    this.#readLine(Math.min(line, s.length));
     this.#toContent();
     return true;
   }
@@ -209,7 +219,8 @@ class Scan {
   }
 
   #push(path: Path, keyAt: Span, { value, text, end }: Value): void {
-    this.#fields.push({ path, value, text, at: { start: keyAt.start, end }, keyAt, origin: this.#origin, within: WITHIN });
+    const at = { start: keyAt.start, end };
+    this.#fields.push({ path, value, text, at, keyAt, origin: this.#origin, within: WITHIN });
   }
 
   /** Reads one value and moves to the line behind it. */
@@ -278,7 +289,7 @@ class Scan {
     FLOW_WORD.lastIndex = at;
     const word = FLOW_WORD.exec(this.#s)?.[0].trimEnd();
     if (!word || isIndicator(unit) || word.includes(" #") || (word.includes(":") && /:(?:\s|$)/.test(word))) throw DECLINED;
-    return { value: plainScalar(word), text: { text: word, runs: [0, at, LINEAR] }, end: at + word.length };
+    return this.#words(at, at + word.length);
   }
 
   #flowSpace(i: number): number {
@@ -290,20 +301,14 @@ class Scan {
   /** Words without quotation marks, over as many lines as are indented deeper. */
   #plain(at: number, indent: number): Value {
     const end = this.#plainEnd(at);
-    if (!this.#isCommentBehind(end)) return this.#plainTo(at, end, indent);
+    const isClosed = this.#isCommentBehind(end);
     this.#nextLine();
-    return this.#words(at, end);
-  }
-
-  /** Plain words that end with their line at `end`, unless the next lines belong to them. */
-  #plainTo(at: number, end: number, indent: number): Value {
-    this.#nextLine();
-    return this.#goesOn(indent) ? this.#folded({ start: at, end }, indent) : this.#words(at, end);
+    return !isClosed && this.#goesOn(indent) ? this.#folded({ start: at, end }, indent) : this.#words(at, end);
   }
 
   #words(at: number, end: number): Value {
-    const text = this.#s.slice(at, end);
-    return { value: plainScalar(text), text: { text, runs: [0, at, LINEAR] }, end };
+    const text = mapped(this.#s, at, end);
+    return { value: plainScalar(text.text), text, end };
   }
 
   /** True where the line belongs to the plain words above it. */
@@ -365,6 +370,18 @@ class Scan {
       message: "This value holds a colon, which YAML takes for another key. Put the value in quotation marks.",
     });
   }
+}
+
+/** How far the line that begins at `start` is indented; a blank line counts as deeper than any, the end of the text as none. */
+function indentAt(source: string, start: number): number {
+  let at = start;
+  while (source.charCodeAt(at) === 32) at++;
+  const unit = source.charCodeAt(at);
+  return unit === 10 || unit === 13 || (Number.isNaN(unit) && at > start) ? Infinity : at - start;
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 9;
 }
 
 /** True for blanks of any kind, line breaks among them. */
