@@ -9,6 +9,7 @@ import { occupation } from "../occupation/occupation.ts";
 import { places, type Place } from "../places/places.ts";
 import { profession as professionOf, type Profession } from "./profession.ts";
 import { setting } from "./setting.ts";
+import { readText } from "../reading.ts";
 import { blocksWith } from "../terms.ts";
 
 /** The requirements of a posting held against its occupation. `null` where we know too little to judge. */
@@ -69,8 +70,9 @@ export const fit = defineFact("fit", (posting: Posting, ask): Fit | null => {
 });
 
 function namedInTitle({ title }: Posting, ask: Ask): ReadonlySet<string> {
-  let named = NONE;
-  if (title === null) return named;
+  if (title === null) return NONE;
+  // A record's title stands in no block.
+  let named: ReadonlySet<string> = new Set(readText(title.value).of("credential").map(({ term }) => term.id));
   for (const { block, reading } of blocksWith("credential", ask)) {
     if (contains(block.at, title.at)) named = new Set([...named, ...reading.of("credential").map(({ term }) => term.id)]);
   }
