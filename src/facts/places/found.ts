@@ -46,6 +46,16 @@ export class FoundPlaces {
     }
   }
 
+  /** True as long as nothing says where the work is done or may be done. */
+  get isEmpty(): boolean {
+    return this.#work.length === 0 && this.#openTo.length === 0;
+  }
+
+  /** A place of work known by its postcode alone. */
+  addPostcode(place: Place): void {
+    add(this.#work, place);
+  }
+
   /** All lists; where the work is done is guessed from unclear names only when nothing else says so. */
   settled(workplace: Places["workplace"], workplaceAt: Places["workplaceAt"]): Places {
     this.#narrow();

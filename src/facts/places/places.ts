@@ -2,6 +2,7 @@ import type { Posting } from "../../posting/index.ts";
 import type { Span } from "../../text/index.ts";
 import { defineFact } from "../fact.ts";
 import { FoundPlaces } from "./found.ts";
+import { postcodePlaces } from "./postcodes.ts";
 import { placeTexts } from "./texts.ts";
 import { workplaceIn } from "./workplace.ts";
 import { terms } from "../terms.ts";
@@ -40,5 +41,6 @@ export const places = defineFact("places", (posting: Posting, ask): Places => {
   const found = new FoundPlaces(workplace === "remote");
   for (const place of posting.places) found.addStructured(place);
   for (const read of texts) found.addText(read);
+  if (found.isEmpty && workplace !== "remote") for (const place of postcodePlaces(ask(terms))) found.addPostcode(place);
   return found.settled(workplace, at);
 });

@@ -57,6 +57,13 @@ describe("titles, first lines and fields", () => {
     expect(placesOfPosting(text)).toBe("");
   });
 
+  test.each([
+    ["# Ward Clerk\n\nWrite to Larkspur School, Mill Lane, PR2 9HT.\n", "work GB"],
+    ["# Ward Clerk\n\nLocation: Denver, CO\n\nOur owners sit at Mill Lane, PR2 9HT.\n", "work US-CO(Denver)"],
+    ["# Ward Clerk - Remote\n\nOur owners sit at Mill Lane, PR2 9HT.\n", "remote"],
+    ["# Ward Clerk\n\nYou order vitamin B12 5MG and B12 5CM tape.\n", ""],
+  ])("a British postcode speaks where nothing else does: %j", (text, expected) => expect(placesOfPosting(text)).toBe(expected));
+
   test("the span holds the name", () => {
     const text = "# Ward Clerk\n\nLocation: **Denver**, CO\n";
     const at = askText(text)(places).work[0]!.at;

@@ -1,0 +1,21 @@
+import { sourceSpan } from "../../text/index.ts";
+import { noted } from "../reading.ts";
+import type { ReadBlock } from "../terms.ts";
+import type { Place } from "./places.ts";
+
+/** The country of the first British postcode, "PR2 9HT": no other country writes them so. None where there is none. */
+export function postcodePlaces(blocks: readonly ReadBlock[]): Place[] {
+  for (const { block, reading } of blocks) {
+    const found = postcodeIn(reading);
+    if (found) return [{ id: "GB", city: null, text: found.text, at: sourceSpan(block.text, found.start, found.start + found.text.length) }];
+  }
+  return [];
+}
+
+const postcodeIn = noted(({ text }): { readonly start: number; readonly text: string } | null => {
+  const found = INWARD.test(text) ? POSTCODE.exec(text) : null;
+  return found && { start: found.index, text: found[0] };
+});
+
+const INWARD = / \d[A-Z]{2}(?![A-Za-z\d])/;
+const POSTCODE = /\b(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?) \d[ABD-HJLNP-UW-Z]{2}\b/;
