@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import { check, configSchema, ignoreMatcher, layersOf, settle, type Config, type Layer, type Problem, type RuleSetting, type Settings, withoutEmpty } from "../config/index.ts";
-import { findUpward, isFile, readBytes } from "../host/index.ts";
+import { isFile, readBytes } from "../host/index.ts";
 import { rules } from "../registry.ts";
 import { configIn, textOf } from "./config-file.ts";
 import { readConfigText } from "./config-text.ts";
@@ -52,10 +52,12 @@ export class Configs {
     return loaded;
   }
 
+  // Folders share those above them, and each is looked into once.
   #nearest(folder: string): string | null {
     let found = this.#byFolder.get(folder);
     if (found === undefined) {
-      found = findUpward(folder, configIn);
+      const above = dirname(folder);
+      found = configIn(folder) ?? (above === folder ? null : this.#nearest(above));
       this.#byFolder.set(folder, found);
     }
     return found;

@@ -33,15 +33,6 @@ function isPlainText(bytes: Uint8Array): boolean {
   return isUtf8(bytes) && bytes[0] !== 0xef && !bytes.includes(0);
 }
 
-/** The first of these names that lies in the folder or in one around it. */
-export function findUpward(folder: string, isThere: (folder: string) => string | null): string | null {
-  for (let at = folder; ; at = dirname(at)) {
-    const found = isThere(at);
-    if (found !== null) return found;
-    if (at === dirname(at)) return null;
-  }
-}
-
 /** True when there is a file of this name. */
 export function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
