@@ -43,13 +43,13 @@ export const benefits = defineFact("benefits", (posting: Posting, ask: Ask): Ben
 });
 
 const SECTIONS = new Set(["benefits", "compensation-benefits", "compensation", "us-co-posting"]);
-const NAMES_BENEFITS = /\bbenefits?\b|\bperks\b/i;
+const NAMES_BENEFITS = /\bbenefits?\b|\bperks\b/;
 const LINK = /https?:\/\/|www\.|\]\(|href=/;
 
 function blocksOnBenefits(posting: Posting, ask: Ask): ReadonlySet<Block> {
   const found = new Set<Block>();
   for (const { id, heading, blocks } of posting.sections) {
-    const isOnBenefits = (id !== null && SECTIONS.has(id)) || (heading !== null && NAMES_BENEFITS.test(heading.text));
+    const isOnBenefits = (id !== null && SECTIONS.has(id)) || (heading !== null && NAMES_BENEFITS.test(heading.text.toLowerCase()));
     if (isOnBenefits) for (const block of blocks) found.add(block);
   }
   for (const { id, how, at } of ask(sections)) {
