@@ -23,7 +23,7 @@ export interface PostingField {
 }
 
 /** Pay periods as the contract names them; `null` where the text names none. */
-export type PayPeriod = "hour" | "day" | "week" | "month" | "year" | "shift" | "visit";
+export type PayPeriod = "hour" | "day" | "week" | "fortnight" | "month" | "year" | "shift" | "visit";
 
 /** Pay that a format holds as data (JSON-LD `baseSalary`, Lever `salaryRange`, Greenhouse cents), in major units. */
 export interface StructuredPay {

@@ -16,6 +16,7 @@ export function perYear(amount: number, period: PayPeriod | null, { hoursPerWeek
     case "year": return amount;
     case "month": return amount * 12;
     case "week": return amount * weeks;
+    case "fortnight": return (amount * weeks) / 2;
     case "hour": return amount * hoursPerWeek * weeks;
     default: return null;
   }

@@ -53,7 +53,7 @@ function joinsTo(text: string, low: Amount, last: Amount, next: Amount): boolean
   const gap = withoutRemark(text.slice(last.unitEnd, next.start));
   if (isDash(gap) || (last.unitEnd > last.end && isDash(withoutRemark(text.slice(last.end, next.start))))) return true;
   if (AND.test(gap)) return BETWEEN.test(textBefore(text, low));
-  return MAXIMUM.test(gap) && MINIMUM.test(textBefore(text, low));
+  return MAXIMUM.test(gap) && (MINIMUM.test(textBefore(text, low)) || (low.start <= 2 && MAXIMUM_OF_PAY.test(gap)));
 }
 
 function isDash(gap: string): boolean {
@@ -78,6 +78,9 @@ const BETWEEN = /(?:between|zwischen|entre|tussen|from|range of|range:|ranges?)[
 const MINIMUM = /\b(?:min(?:imum)?|low(?: end)?|floor)\b[^\d]{0,16}$/i;
 const MIDDLE = /\b(?:mid(?:point|-point|dle)?|median|target|average)\b[^\d]{0,12}$/i;
 const MAXIMUM = /^[^\d$£€]{0,16}\b(?:max(?:imum)?|high(?: end)?|ceiling)\b[^\d$£€]{0,14}$/i;
+
+/** "Salary min:" is a label of its own, and behind it stands "52,000 Salary max: 61,000". */
+const MAXIMUM_OF_PAY = /^[^\d$£€]{0,6}\b(?:salary|pay|wage|rate|compensation)(?: range)? max(?:imum)?\b/i;
 
 /** "£80 - £100k" and "120-140k" name the thousands once. */
 function inOneScale(low: Amount, high: Amount): [Amount, Amount] {

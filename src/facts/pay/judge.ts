@@ -35,6 +35,8 @@ export function kindOfMoney(read: PayText, figures: Figures, clause: Clause, pre
 
   const isLarge = figures.low.scale >= 1e6 || (figures.high?.scale ?? 1) >= 1e6;
   if (isLarge && !isNamedBefore) return behind && behind.term.id !== "pay" ? behind.term.id : "foreign";
+  // "Pay range:" alone, and behind it "$21 - $26 Night differential - $5".
+  if (behind?.term.id === "shift-differential" && read.under.money === "pay" && figures.high !== null && figures.start <= 3) return "pay";
   if (behind && behind.term.id !== "pay" && gapBehind.length <= 14 && !PARTED.test(gapBehind)) {
     if (!(isNamedBefore && (isTimed || figures.high !== null))) return behind.term.id;
   }

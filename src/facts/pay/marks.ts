@@ -37,16 +37,21 @@ function wordBefore(text: string, behind: number, end: number): Mark | null {
   const wordEnd = text[behind - 1] === "." ? behind - 1 : behind;
   const last = text[wordEnd - 1];
   if (last !== "s" && last !== "r" && !isCapital(text, wordEnd - 1)) return null;
-  const start = startOfLetters(text, wordEnd, 4);
+  const start = isCode(text, wordEnd - 3, wordEnd) ? wordEnd - 3 : startOfLetters(text, wordEnd, 4);
   const word = text.slice(start, wordEnd);
-  const isMark = isCode(text, start, wordEnd) || ((word === "Rs" || word === "SFr" || word === "Fr") && !isWordUnit(text, start - 1));
+  const isMark = wordEnd - start === 3 && isCode(text, start, wordEnd) || ((word === "Rs" || word === "SFr" || word === "Fr") && !isWordUnit(text, start - 1));
   const code = isMark ? currencyOf(word) : undefined;
   return code ? { code, start, end } : null;
 }
 
 /** Three capitals that are no part of a longer word. */
 function isCode(text: string, start: number, end: number): boolean {
-  return end - start === 3 && isCapital(text, start) && isCapital(text, start + 1) && isCapital(text, start + 2) && !isWordUnit(text, start - 1);
+  return end - start === 3 && isCapital(text, start) && isCapital(text, start + 1) && isCapital(text, start + 2) && (!isWordUnit(text, start - 1) || isSmallLetter(text[start - 1]!));
+}
+
+// "SalaryUSD 13.75": a lost line break glues the code to the word before.
+function isSmallLetter(unit: string): boolean {
+  return unit >= "a" && unit <= "z";
 }
 
 function startOfLetters(text: string, end: number, most: number): number {

@@ -51,8 +51,15 @@ const figuresOf = noted(({ text }) => figuresIn(text, amountsIn(text)));
 /** What figures stand for, behind other money of the same text. */
 export function moneyOf(whole: PayText, figures: Figures, clause: Clause, previous: Money | null): Money {
   const read = nearby(whole, clause);
-  const kind = figures.unit === "piece" ? "piece-rate" : kindOfMoney(read, figures, clause, previous);
+  const told = figures.unit === "piece" ? "piece-rate" : kindOfMoney(read, figures, clause, previous);
+  const kind = told === "pay" && isExtra(read, figures) ? "other" : told;
   return { figures, clause, kind, pay: kind === "pay" ? paySaid(read, figures, clause) : null };
+}
+
+// "$1 certificate pay" comes on top of pay, and "earn up to $500/year" is no year's.
+function isExtra({ reading: { text } }: PayText, { low, high, unit, start }: Figures): boolean {
+  if (high !== null || low.currency === null) return false;
+  return (unit === null && low.value < 6) || (unit === "year" && low.value < 2_000 && /\bup to\s*$/i.test(text.slice(Math.max(0, start - 12), start)));
 }
 
 function paySaid(read: PayText, figures: Figures, clause: Clause): PaySaid {

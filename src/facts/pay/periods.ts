@@ -36,6 +36,7 @@ function isBelievable(period: string, { low, high }: Figures): boolean {
   if (period === "hour") return value < 2_000;
   if (period === "year") return value >= 1_000;
   if (period === "month") return value >= 100;
+  if (period === "fortnight") return value >= 200 && value < 30_000;
   return value >= 10;
 }
 
@@ -48,7 +49,7 @@ export function completed(statements: readonly PayStatement[]): PayStatement[] {
   return full.filter((statement, i) => !full.slice(0, i).some((other) => isConverted(other, statement)));
 }
 
-const TIMES_A_YEAR: Readonly<Record<string, number>> = { hour: 2080, week: 52, month: 12, year: 1 };
+const TIMES_A_YEAR: Readonly<Record<string, number>> = { hour: 2080, week: 52, fortnight: 26, month: 12, year: 1 };
 const BIWEEKLY = 26;
 
 // "$31.15 - $46.73 hourly / $64,792 - $97,198 annually" is one pay told twice; the first telling stands.

@@ -46,13 +46,13 @@ interface Words {
 
 /** The words behind "/", "per" or an article: "/hr", "per hour", "an hour", "gross/year", "USD per month", "net + VAT / month". */
 function unitWordsIn(rest: string, at: number): Words | null {
-  const mayBePer = rest.includes("/") || (rest.includes("p") && PERS.some((per) => rest.includes(per)));
+  const mayBePer = rest.includes("/") || ((rest.includes("p") || rest.includes("P")) && PERS.some((per) => rest.includes(per)));
   return (mayBePer ? wordsBehindPer(rest, at, 2) : null) ?? (INITIALS.includes(rest[at]!) ? wordsBehindArticle(rest, at) : null);
 }
 
-const PERS = ["per", "pro", "par", "por"];
-const ARTICLES = ["a", "an", "each", "every", "je", "im", "al", "de l'", "p/", "the"];
-const INITIALS = "aejidpt";
+const PERS = ["per", "Per", "PER", "pro", "par", "por"];
+const ARTICLES = ["a", "an", "A", "An", "AN", "each", "every", "je", "im", "al", "de l'", "p/", "the"];
+const INITIALS = "aAejidpt";
 
 // At most two short words and a tax stand between; of several ways to read them, the one with the longest words counts.
 function wordsBehindPer(rest: string, at: number, between: number): Words | null {
@@ -125,7 +125,7 @@ function bareUnitIn(rest: string): Words | null {
   return ADVERBS.has(word) || (NOUNS.has(word) && endsThought(rest, end)) ? { start, end } : null;
 }
 
-const ADVERBS = new Set(["hr", "yr", "hourly", "annually", "yearly", "monthly", "weekly", "daily", "cpm"]);
+const ADVERBS = new Set(["hr", "yr", "hourly", "annually", "yearly", "monthly", "weekly", "biweekly", "fortnightly", "daily", "cpm"]);
 const NOUNS = new Set(["hour", "year", "month", "week", "day", "annum"]);
 
 function endsThought(rest: string, at: number): boolean {

@@ -10,7 +10,7 @@ describe("money that is not pay", () => {
     "We put up to $3,500 a year towards your studies.", "Families who adopt get $6,500 from us.",
     "Relocation up to $10,000", "housing stipend of $1,500 per month", "Housing: $1,800/month; Meals: $550/week", "CME allowance $3,500 per year", "$150 monthly internet stipend", "up to $100/month phone reimbursement",
     "$1M/$3M malpractice coverage", "Access to $0 copays", "$25 gift card on your birthday", "benefits valued at $20,000",
-    "On-call pay of $4/hr", "$95/hr call-back, $12/hr on-call", "an annual mobile phone allowance of £270",
+    "Charge nurses make an additional $4,000 to $6,000.", "$1 certificate pay", "$2 BSN pay", "Wellness incentives: earn up to $400/year", "On-call pay of $4/hr", "$95/hr call-back, $12/hr on-call", "an annual mobile phone allowance of £270",
   ])("benefits: \"%s\"", (line) => expect(payIn(line)).toEqual([]));
 
   test.each([

@@ -13,6 +13,10 @@ describe("ranges", () => {
     ["#### 💸 120k+ USD · 🌎 Remote", "open-above 120000– USD year?"],
     ["30 000 – 42 000 PLN net + VAT / month", "range 30000–42000 PLN month"],
     ["£80 - £100k", "range 80000–100000 GBP year?"],
+    ["Salary Min: 52,000 Salary Max: 61,000 per year", "range 52000–61000 year"],
+    ["$3,200 - $4,100 Biweekly", "range 3200–4100 USD fortnight"],
+    ["Pay: USD 18.75 - 21.50 Per Hour", "range 18.75–21.5 USD hour"],
+    ["Ability to lift. SalaryUSD 18.75 - 21.50 Per HourCareer level: any", "range 18.75–21.5 USD hour"],
     ["Gehalt: 45 - 55k EUR", "range 45000–55000 EUR year?"],
     ["USD $142,100~$177,600", "range 142100–177600 USD year?"],
     ["Salary: $89, 000 - $95, 000", "range 89000–95000 USD year?"],
@@ -44,7 +48,7 @@ describe("single figures", () => {
     ["£45k pro rata", "exact 45000 GBP year?"],
     ["£25,000 p.a.", "exact 25000 GBP year"],
     ["£12.50ph", "exact 12.5 GBP hour"],
-    ["Biweekly salary: $2,400", "exact 2400 USD"],
+    ["Biweekly salary: $2,400", "exact 2400 USD fortnight"],
     ["AU$110,000 + super", "exact 110000 AUD year?"],
     ["Hourly + tips: $25/hr", "exact 25 USD hour"],
     ["We pay $120 per visit.", "exact 120 USD visit"],
@@ -114,4 +118,8 @@ describe("several ranges", () => {
   test("a starting band beside the full scale", () => {
     expect(payIn("Starts $60,000-$65,000; full range $60,000-$70,000")).toEqual(["range 60000–65000 USD year?", "range 60000–70000 USD year?"]);
   });
+});
+
+test("a differential behind the range takes nothing from it", () => {
+  expect(payOfPosting("# Porter\n\nPay range: $21.10 - $26.30 Relief differential - 15% Night differential - $4.50/hr\n")).toEqual(["range 21.1–26.3 USD hour?"]);
 });
