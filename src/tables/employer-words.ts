@@ -9,6 +9,7 @@ export interface RawEmployerWords {
   readonly houses: string;
   readonly housesDo: string;
   readonly notAlone: string;
+  readonly legalForms: string;
 }
 
 /** Patterns that know an employer by the words around its name. */
@@ -27,9 +28,11 @@ export interface EmployerWords {
   readonly notAlone: RegExp;
   /** A word that stands in names of employers. */
   readonly inName: RegExp;
+  /** What stands right behind the last word of a company's name: " Corp.", ", Inc". */
+  readonly legalForm: RegExp;
 }
 
-export const employerWords = lazyTable<RawEmployerWords, EmployerWords>("employer-words", ({ kinds, inNames, verbs, notAfter, houses, housesDo, notAlone }) => ({
+export const employerWords = lazyTable<RawEmployerWords, EmployerWords>("employer-words", ({ kinds, inNames, verbs, notAfter, houses, housesDo, notAlone, legalForms }) => ({
   introduction: new RegExp(`^(?:At )?(?!The |This |Our |We |You |As |If |In )[A-Z][\\w&'’.-]+(?: (?:[A-Z][\\w&'’.()-]*|of|and|the|for|&)){0,7},? (?:is|are) (?:an?|the|one of|part of|home to) (?!equal\\b)[^.!?]{0,120}\\b(?:${kinds})\\b`),
   predicate: new RegExp(`^(?:\\s*\\([^)]*\\))?,?\\s+(?:${verbs})\\s(?!(?:${notAfter})\\b)`, "i"),
   apposition: new RegExp(`^(?:\\s*\\([^)]*\\))?, (?:an?|the|one of) (?!equal\\b)[^.!?]{0,140}\\b(?:${kinds}|groups?|offices|leading|largest)\\b`, "i"),
@@ -42,6 +45,7 @@ export const employerWords = lazyTable<RawEmployerWords, EmployerWords>("employe
   ].join("|"), "u"),
   notAlone: new RegExp(`^(?:${notAlone})$`, "i"),
   inName: new RegExp(`\\b(?:${inNames})\\b`, "i"),
+  legalForm: new RegExp(`^,? (?:${legalForms})\\b`),
 }));
 
 const NAME = "\\p{Lu}[\\p{L}\\d&'’.-]*(?: (?:\\p{Lu}[\\p{L}\\d&'’.-]*|of|and|the|for|&)){0,6}";

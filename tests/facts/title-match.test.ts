@@ -11,6 +11,7 @@ test.each([
   ["RN - E.D. weekends", "rn-ed"],
   ["Tele RN, nights", "rn-med-surg"],
   ["Sysadmin (Linux)", "network-admin"],
+  ["Staff Accountant, Birch Consultants Inc", "accountant"],
   ["SWE II - Checkout", "software-engineer"],
   ["LPC-A, group practice", "lpc-associate"],
   ["Critical Care Paramedic - CCT", "flight-paramedic"],
@@ -21,7 +22,7 @@ test.each(["Neonatology - Level III - Locums", "Colorectal Surgery, Employed", "
   expect(matchTitle(title)).toMatchObject({ occupation: expect.any(String), sure: false });
 });
 
-test.each(["Ship Captain", "Therapy Dog Trainer", "Emergency Department", "Cardiology Openings and Events Desk"])("%s is no occupation of ours", (title) => expect(idOf(title)).toBeNull());
+test.each(["Birch Ear and Throat Consultants Corp.", "Larkspur Physicians, LLC", "Ship Captain", "Therapy Dog Trainer", "Emergency Department", "Cardiology Openings and Events Desk"])("%s is no occupation of ours", (title) => expect(idOf(title)).toBeNull());
 
 test("a registry is told from a center by its capitals", () => {
   expect(idOf("CTR, oncology data")).toBe("cancer-registrar");

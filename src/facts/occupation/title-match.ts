@@ -1,3 +1,4 @@
+import { employerWords } from "../../tables/employer-words.ts";
 import type { Span } from "../../text/index.ts";
 import { remembering } from "../../text/remember.ts";
 import { JUNIOR, readTitleWords, type TitleWord } from "../../tables/title-words.ts";
@@ -29,7 +30,7 @@ const matches = remembering(findMatch, 300);
 
 function findMatch(title: string): TitleMatch {
   const known = titles();
-  const words = readTitleWords(title, known.vocabulary);
+  const words = readTitleWords(title, known.vocabulary).filter(({ end }) => !employerWords().legalForm.test(title.slice(end, end + 14)));
   const { isWhole: _, ...match } = matchWords(title, words, known);
   if (match.occupation !== null) return match;
   const alike = matchAlike(title, words, known);
