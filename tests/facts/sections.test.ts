@@ -14,6 +14,15 @@ describe("content without headings", () => {
   });
 });
 
+describe("duties as things to do", () => {
+  test("one to a line", () => {
+    expect(found("Kitchen Helper\n\nTo wash and dry all pots.\n\nTo assist the cook with the evening meal.\n")).toContain("responsibilities content");
+  });
+  test("not what the reader is told to do", () => {
+    expect(found("Kitchen Helper\n\nTo prepare for your first day, please write to us.\n\nTo serve more guests, we wash pots twice.\n")).not.toContain("responsibilities content");
+  });
+});
+
 describe("German and French postings", () => {
   const german = "Ergotherapeutin (m/w/d)\n\nDer Waldkindergarten am Lärchenweg begleitet 40 Kinder durch das Jahr.\n\nSie unterstützen die Gruppen beim Turnen und Malen.\n\nSie verfügen über einen Abschluss als Ergotherapeutin.\n\nWeihnachtsgeld und ein Jobticket gehören dazu.\n\nWir freuen uns auf Ihre Bewerbung.\n";
   test.each(["about-employer", "responsibilities", "qualifications", "benefits", "how-to-apply"])("%s in German", (id) => expect(found(german)).toContain(`${id} content`));

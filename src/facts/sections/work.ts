@@ -85,9 +85,16 @@ function plainPlace(sentence: readonly Word[], i: number, hasVerb: boolean): Pla
   const earlier = sentence[i - 2]?.folded ?? "";
   if (PROMISING.has(before)) return OTHERS.has(earlier) ? null : "promised";
   if (before === "you") return CONDITIONS.has(earlier) ? null : "said";
-  if (before === "to") return workVerbs().notDutyBefore.has(earlier) ? null : sentence.slice(0, i).some(({ folded }) => SEEKING.has(folded)) ? "promised" : hasVerb ? "said" : null;
+  if (before === "to") return workVerbs().notDutyBefore.has(earlier) ? null : sentence.slice(0, i).some(({ folded }) => SEEKING.has(folded)) ? "promised" : hasVerb || (i === 1 && isDutyToDo(sentence)) ? "said" : null;
   return i <= 2 && /[a-z]{3}s$/.test(before) ? "said" : null;
 }
+
+// "To wash and dry dishes" as a line of its own; "To learn more, call us" goes on to the reader.
+function isDutyToDo(sentence: readonly Word[]): boolean {
+  return sentence.length > 3 && !sentence.some(({ folded }) => ADDRESSING.has(folded) || folded.startsWith("appl"));
+}
+
+const ADDRESSING: ReadonlySet<string> = new Set(["we", "us", "our", "you", "your", "please", "is", "are"]);
 
 /** Words before the plain form of a verb that promise it: "you'll", "the nurse will". */
 const PROMISING: ReadonlySet<string> = new Set(["will", "youll", "shall"]);
