@@ -49,7 +49,7 @@ describe("an employer whose name is not known", () => {
 
 describe("ways to apply", () => {
   test.each([
-    "Resumes may be e-mailed to the yard office.", "Click \"Apply\" below.", "Send an email to ana [at] larkspur.example with a link to your portfolio.",
+    "Resumes may be e-mailed to the yard office.", "Click \"Apply\" below.", "Merci d'adresser votre candidature à Mme Birch.", "Send an email to ana [at] larkspur.example with a link to your portfolio.",
   ])("\"%s\" below a list of what is asked", (line) => {
     expect(found(`Foreman\n\nREQUIREMENTS\n\n- Three years on a crew.\n\n${line}\n`)).toContain("how-to-apply content");
   });
@@ -65,6 +65,11 @@ describe("hours", () => {
   test.each(["We keep 8 to 10 trucks.", "Der Kurs beginnt um 10 Uhr.", "Three loads a week leave the yard."])("none in \"%s\"", (line) => {
     expect(found(`Foreman\n\n${line}\n`)).not.toContain("schedule-shift content");
   });
+});
+
+test("a label does not speak for a long text that ran together behind it", () => {
+  const work = "You will lead a crew of five and mend roofs in all weathers before the rain comes in. ".repeat(16);
+  expect(found(`Foreman\n\nEqual opportunity: Larkspur is an equal opportunity employer. ${work}We offer dental insurance and paid time off.\n`)).toContain("benefits content");
 });
 
 describe("near misses", () => {

@@ -12,7 +12,7 @@ export function tellsHowToApply(text: string): boolean {
   return false;
 }
 
-const MAY_TELL = /r[eé]sum|\bcvs?\b|appl|cover letter|form\b|call|text|transcript|bew[ei]rb|postul|portfolio|interest/;
+const MAY_TELL = /r[eé]sum|\bcvs?\b|appl|cover letter|form\b|call|text|transcript|bew[ei]rb|postul|candidature|portfolio|interest/;
 
 const SENDING = "(?:send|e-?mail|submit|forward|fax|upload|reply|respond|share|drop|mail|return|attach|include|provide|bring)";
 const PAPERS = "(?:r[eé]sum[eé]s?|cvs?|curriculum|cover letters?|covering letters?|letters? of (?:interest|intent|application)|applications?|transcripts?|portfolio|expressions? of interest)";
@@ -31,7 +31,7 @@ const WAYS = new RegExp(
     `\\bstart (?:your|the|an) application\\b`,
     `\\b(?:interested|sounds? (?:good|like you))\\b[^.!?\\n]{0,30}?\\b(?:e-?mail|write|call|contact|message|get in touch)\\b`,
     `\\b(?:e-?mail|write to|contact)\\b[^.!?\\n]{0,25}?\\bat \\S+@[^.!?\\n]{0,40}?\\b(?:with|to apply)`,
-    `\\bbewirb dich\\b|\\bbewerben sie\\b|\\bbewerbung (?:an|per|bis|über|richten)\\b|\\bpostulez\\b`,
+    `\\bbewirb dich\\b|\\bbewerben sie\\b|\\bbewerbung (?:an|per|bis|über|richten)\\b|\\bpostulez\\b|\\b(?:adresser|adressez|envoyer|envoyez|transmettre|transmettez|faire parvenir)\\b[^.!?\\n]{0,30}?\\bcandidature`,
   ].join("|"),
   "gu",
 );

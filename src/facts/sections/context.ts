@@ -30,10 +30,14 @@ function endOfList(blocks: readonly Block[]): number {
 }
 
 /** A label speaks for the text in its line and the short lines below, not for the paragraphs that follow. */
+// Where the text ran together after it, the label is lost in the middle.
 function nextParagraph(blocks: readonly Block[]): number {
+  if (blocks[0]!.text.text.length > RUN_TOGETHER) return 0;
   const next = blocks.findIndex((block, i) => i > 0 && block.kind === "paragraph" && block.text.text.length >= 160);
   return next < 0 ? blocks.length : next;
 }
+
+const RUN_TOGETHER = 1200;
 
 /** Text under these headings uses the words of other sections without holding them. */
 const STATEMENTS = new Set(["eeo", "accommodation", "background-check", "privacy", "veterans", "ai-notice", "work-authorization", "physical-demands", "work-environment"]);
