@@ -46,6 +46,8 @@ describe("titles, first lines and fields", () => {
     ["# Ward Clerk (Denver, CO)\n\nYou answer the telephone.\n", "work US-CO(Denver)"],
     ["# Ward Clerk\n\nDenver, CO\n\nYou answer the telephone.\n", "work US-CO(Denver)"],
     ["# Ward Clerk\n\nLarkspur, MI\n\nYou answer the telephone.\n", "work US-MI(Larkspur)"],
+    ["# Ward Clerk\n\nBoulder, Colorado or Peoria, Illinois. Journeys needed.\n\nYou answer the telephone.\n", "work US-CO(Boulder) US-IL(Peoria)"],
+    ["# Ward Clerk\n\nOmaha, NE. Some travel to our Boulder, Colorado and Peoria, Illinois offices.\n\nYou answer the telephone.\n", "work US-NE(Omaha) offices US-CO(Boulder) US-IL(Peoria)"],
     ["# Ward Clerk - Remote\n\nYou answer the telephone.\n", "remote"],
     ["---\ntitle: Ward Clerk\nlocation: Denver, CO\n---\nYou answer the telephone.\n", "work US-CO(Denver)"],
     ["---\ntitle: Ward Clerk\ncity: Portland\nstate: Maine\n---\nYou answer the telephone.\n", "work US-ME(Portland)"],
