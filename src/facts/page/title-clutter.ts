@@ -48,7 +48,7 @@ function partsOf(title: string, employer: string | null): Clutter[] {
   const words = wordsOf(title);
   const names = phrasesIn(title, words, phrases().names, "urgency");
   const found = [
-    ...(/\d/.test(title) ? [...matches(title, FIGURES, "money"), ...matches(title, NUMBER, "number"), ...matches(title, DATE, "date")] : []), ...matches(title, DECORATION, "decoration"),
+    ...(/\d/.test(title) ? [...matches(title, FIGURES, "money").map((part) => withBrackets(title, part)), ...matches(title, NUMBER, "number"), ...matches(title, DATE, "date")] : []), ...matches(title, DECORATION, "decoration"),
     ...phrasesIn(title, words, phrases().money, "money"), ...phrasesIn(title, words, phrases().urgency, "urgency"),
     ...(employer !== null && employer.length >= 4 ? employerIn(title, employer) : []),
   ].filter((part) => !names.some((name) => name.start <= part.start && name.end >= part.end)).sort((a, b) => a.start - b.start || b.end - a.end);
@@ -57,6 +57,13 @@ function partsOf(title: string, employer: string | null): Clutter[] {
 
 function matches(title: string, pattern: RegExp, kind: Clutter["kind"]): Clutter[] {
   return [...title.matchAll(pattern)].map((match) => ({ kind, text: match[0].trim(), start: match.index, end: match.index + match[0].length }));
+}
+
+// "($14/hr differential)": what opens with money speaks of it to its end.
+function withBrackets(title: string, part: Clutter): Clutter {
+  const opens = /[([]\s*$/.exec(title.slice(0, part.start));
+  const closes = /^[^,;/|()[\]]{0,20}[)\]]/.exec(title.slice(part.end));
+  return opens && closes ? { ...part, start: opens.index, end: part.end + closes[0].length } : part;
 }
 
 function phrasesIn(title: string, words: readonly Word[], forms: ReadonlyMap<string, readonly (readonly string[])[]>, kind: Clutter["kind"]): Clutter[] {
