@@ -48,6 +48,12 @@ function cutHeading(block: Block): Piece[] {
   return [piece];
 }
 
+/** What the words of a heading say that is marked as one and that no label parts; `null` for any other block. */
+export function wholeHeading({ kind, lead, text }: Block): Head | null {
+  const head = kind === "heading" && lead === 0 ? plainHead(text.text) : null;
+  return head === null || head.isNone || head.label > 0 ? null : head;
+}
+
 /** What the words of a marked heading say. */
 interface Head {
   readonly isNone: boolean;

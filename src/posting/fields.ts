@@ -58,14 +58,19 @@ function meaningsIn(part: Part): Meaning[] {
     const field = part.fields[i]!;
     addMeanings(field, candidatesOf(field.path, part.format), meanings);
   }
-  if (!meanings.some(isWeakName)) return meanings;
-  const firm = new Set<FieldName>();
-  for (const { name, isWeak } of meanings) if (!isWeak) firm.add(name);
-  return meanings.filter(({ name, isWeak }) => !isWeak || !firm.has(name));
+  const weak = weakNames(meanings);
+  if (weak.length === 0) return meanings;
+  const outdone = weak.filter((name) => meanings.some((meaning) => meaning.name === name && !meaning.isWeak));
+  return outdone.length === 0 ? meanings : meanings.filter(({ name, isWeak }) => !isWeak || !outdone.includes(name));
 }
 
-function isWeakName({ isWeak }: Meaning): boolean {
-  return isWeak;
+function weakNames(meanings: readonly Meaning[]): readonly FieldName[] {
+  const weak: FieldName[] = [];
+  for (let i = 0; i < meanings.length; i++) {
+    const { name, isWeak } = meanings[i]!;
+    if (isWeak && !weak.includes(name)) weak.push(name);
+  }
+  return weak;
 }
 
 function postingFields(meanings: readonly Meaning[]): PostingField[] {

@@ -1,5 +1,5 @@
 import type { Block } from "../parse/document.ts";
-import { cutBlock, type Piece } from "./cut.ts";
+import { cutBlock, wholeHeading, type Piece } from "./cut.ts";
 import type { SourceSection } from "./fields.ts";
 import { classifyHeading } from "./headings.ts";
 import type { Section, SectionId } from "./posting.ts";
@@ -32,6 +32,11 @@ export function outline(blocks: readonly Block[], origin: Section["origin"], giv
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     const source = given !== null && block.style === "source-field" ? given.get(block.at.start) : undefined;
+    const head = source ? null : wholeHeading(block);
+    if (head) {
+      outliner.heading(block, head.id);
+      continue;
+    }
     const pieces = source ? sourceHeading(block, source) : cutBlock(block);
     if (pieces) outliner.pieces(pieces);
     else outliner.text(block);
@@ -49,6 +54,11 @@ class Outliner {
     this.#origin = origin;
   }
 
+  heading(block: Block, id: SectionId | null): void {
+    this.#kept.push(block);
+    this.#begin(id, block);
+  }
+
   text(block: Block): void {
     this.#kept.push(block);
     if (isPastShortValue(this.#open, block)) this.#begin(null, null);
@@ -59,8 +69,7 @@ class Outliner {
     let label: Piece | null = null;
     for (const piece of pieces) {
       if (piece.isHeading) {
-        this.#kept.push(piece.block);
-        this.#begin(piece.id, piece.block);
+        this.heading(piece.block, piece.id);
       } else {
         this.text(piece.block);
         if (label !== null && label.id !== null && ONE_LINE.has(label.id)) this.#begin(null, null);

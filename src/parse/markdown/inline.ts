@@ -198,6 +198,7 @@ class InlineScan {
   }
 
   #emphasise(first: number): void {
+    if (this.#runs.length === first) return;
     matchEmphasis(this.#runs, first, (open, close, width) => {
       this.#visible.cut(open, open + width);
       this.#visible.cut(close, close + width);
