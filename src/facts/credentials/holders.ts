@@ -21,7 +21,8 @@ const NONE: readonly NamedCredential[] = [];
 /** Where "licensed" begins before the name: "licensed clinical or counseling psychologist". */
 function licensedFrom({ start }: Hit, text: string): number | null {
   const from = Math.max(0, start - 48);
-  const found = /\blicensed\s+(?:[\p{L}/-]+\s+){0,3}$/iu.exec(text.slice(from, start));
+  const before = text.slice(from, start);
+  const found = before.toLowerCase().includes("licensed") ? /\blicensed\s+(?:[\p{L}/-]+\s+){0,3}$/iu.exec(before) : null;
   return found && from + found.index;
 }
 
