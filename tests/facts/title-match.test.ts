@@ -43,3 +43,10 @@ test.each([
 ])("%s: a nurse's team and union are named in passing (%s)", (title, id) => expect(idOf(title)).toBe(id));
 
 test.each(["Development Director", "Relationship Banker", "Program Director", "Social Worker"])("%s is never surely one of ours", (title) => expect(matchTitle(title).sure).toBe(false));
+
+test.each([
+  ["RN or LPN", "registered-nurse", "lpn"],
+  ["LPN or RN", "lpn", "registered-nurse"],
+])("%s: either may be meant, the first stands for both", (title, id, other) => {
+  expect(matchTitle(title)).toMatchObject({ occupation: id, sure: false, alternatives: expect.arrayContaining([other]) });
+});

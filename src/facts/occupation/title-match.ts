@@ -67,10 +67,10 @@ interface Candidate {
 function matchWords(title: string, words: readonly TitleWord[], known: Titles): TitleMatch & { readonly isWhole: boolean } {
   const heads = headsOf(title, words, known);
   const candidates = preferJunior(candidatesFor(words, heads, known)).sort((a, b) => b.score - a.score);
-  const [best] = candidates;
+  const best = candidates[0] && firstNamed(candidates[0], candidates, known);
   if (!best) return { ...NONE, isWhole: false };
   const [occupation = null, ...shared] = best.phrase.occupations;
-  const others = candidates.slice(1).flatMap(({ phrase }) => phrase.occupations);
+  const others = candidates.filter((one) => one !== best).flatMap(({ phrase }) => phrase.occupations);
   const alternatives = [...new Set([...shared, ...others])].filter((id) => id !== null && id !== occupation).slice(0, 4) as string[];
   const rival = candidates.find(({ phrase }) => phrase.occupations[0] !== occupation);
   const stands = rival === undefined || rival.score < best.score * 0.92 || best.phrase.words.length > rival.phrase.words.length;
@@ -82,6 +82,13 @@ function matchWords(title: string, words: readonly TitleWord[], known: Titles): 
     because: [...new Set(best.words.map(({ start, end }) => title.slice(start, end)))],
     at: { start: Math.min(...best.words.map(({ start }) => start)), end: Math.max(...best.words.map(({ end }) => end)) },
   };
+}
+
+// "RN or LPN" seeks either; of professions known by their letters, the one named first stands for both.
+function firstNamed(best: Candidate, candidates: readonly Candidate[], { giveWay }: Titles): Candidate {
+  const [own] = best.words;
+  if (best.words.length > 1 || !best.isWhole || !giveWay.has(own!.canonical)) return best;
+  return candidates.find(({ words: [word, ...more], isWhole }) => isWhole && more.length === 0 && giveWay.has(word!.canonical) && word!.stretch === own!.stretch && word!.alternative < own!.alternative) ?? best;
 }
 
 // "Associate Medical Director, Hospice" is an associate first, where the knowledge has such a post.
