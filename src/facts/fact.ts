@@ -70,7 +70,7 @@ let places = 0;
 
 /** Starts asking about one posting under given circumstances. */
 export function askAbout(posting: Posting, circumstances: Circumstances): Ask {
-  const answers: unknown[] = new Array(places);
+  const answers: unknown[] = Array.from({ length: places });
   // Set one by one as properties of the function, these would let each posting live on in the next one.
   const ask: Ask = Object.assign(answerTo, {
     circumstances,
