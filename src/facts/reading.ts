@@ -8,6 +8,8 @@ export class Reading {
   readonly hits: readonly Hit[];
   /** What facts noted of this text; each note has its own place. */
   readonly notes: unknown[] = [];
+  /** The kinds of terms that stand in it. */
+  readonly kinds: readonly string[];
   readonly #byKind = new Map<string, Hit[]>();
 
   constructor(text: string, words: readonly Word[], hits: readonly Hit[]) {
@@ -19,11 +21,7 @@ export class Reading {
       if (others) others.push(hit);
       else this.#byKind.set(hit.term.kind, [hit]);
     }
-  }
-
-  /** The kinds of terms that stand in it. */
-  get kinds(): Iterable<string> {
-    return this.#byKind.keys();
+    this.kinds = [...this.#byKind.keys()];
   }
 
   has(kind: string): boolean {

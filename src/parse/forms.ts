@@ -37,10 +37,11 @@ export function plainForm(line: string): LineForm {
 function looseForm(line: string, last: number, standsAlone: boolean): LineForm {
   if (line.length > 64 || !standsAlone || isEndMark(last)) return PLAIN;
   if (startsWithEmoji(line)) return wordCount(line) <= 7 ? EMOJI : PLAIN;
-  return wordCount(line) <= 6 && UPPER_OR_DIGIT.test(line) ? BARE : PLAIN;
+  return wordCount(line) <= 6 && upperOrDigit().test(line) ? BARE : PLAIN;
 }
 
-const UPPER_OR_DIGIT = /^[\p{Lu}\d("'“‘&]/u;
+// A pattern with \p is costly to make: it is made where a line first needs it.
+const upperOrDigit = (): RegExp => /^[\p{Lu}\d("'“‘&]/u;
 const SENTENCE_INSIDE = /[.!?;]\s/;
 
 function isColonHeading(line: string): boolean {
@@ -48,32 +49,32 @@ function isColonHeading(line: string): boolean {
 }
 
 const LOWER = /[a-z]/;
-const ODD_LOWER = /\p{Ll}/u;
-const CAPS_RUN = /\p{Lu}{3}/u;
+const oddLower = (): RegExp => /\p{Ll}/u;
+const capsRun = (): RegExp => /\p{Lu}{3}/u;
 const CAPS_OPEN_END = /(?:[,;!(]|\b(?:A|AN|AND|AS|AT|BY|FOR|FROM|IN|IS|OF|ON|OR|THE|TO|WITH|WILL|BE))$/;
 
 /** A whole line in capitals that names something: no sentence, no number line, nothing that runs on into the next line. */
 export function isAllCaps(line: string): boolean {
-  if (LOWER.test(line) || line.length < 4 || line.length > LONGEST || !CAPS_RUN.test(line) || ODD_LOWER.test(line)) return false;
+  if (LOWER.test(line) || line.length < 4 || line.length > LONGEST || !capsRun().test(line) || oddLower().test(line)) return false;
   if (wordCount(line) > MOST_WORDS || CAPS_OPEN_END.test(line)) return false;
   return (line.match(/\d/g)?.length ?? 0) < 4 && !/:\s*\S/.test(line);
 }
 
-const LABEL = /^\p{Lu}[^:\t\n.!?;]{1,48}(?:\n?:(?=[ \t\u00a0]+\S)|(?=\t+\S))/u;
+const labelForm = (): RegExp => /^\p{Lu}[^:\t\n.!?;]{1,48}(?:\n?:(?=[ \t\u00a0]+\S)|(?=\t+\S))/u;
 
 /** Length of the `Label:` that begins the line (a tab or a wide gap after the label counts as well), 0 where there is none. */
 export function labelLength(line: string): number {
   const colon = line.indexOf(":");
   const tab = line.indexOf("\t");
   const isNear = (colon > 1 && colon <= 49) || (tab > 1 && tab <= 49);
-  const label = isNear ? LABEL.exec(line)?.[0] : undefined;
+  const label = isNear ? labelForm().exec(line)?.[0] : undefined;
   if (label !== undefined) return wordCount(label) <= 5 ? label.length : 0;
   const gap = line.indexOf("    ");
-  return gap > 1 && gap <= 49 ? (COLUMN.exec(line)?.[0].length ?? 0) : 0;
+  return gap > 1 && gap <= 49 ? (columnForm().exec(line)?.[0].length ?? 0) : 0;
 }
 
 /** A label set off from its value by a wide gap, as in columns made of blanks. */
-const COLUMN = /^\p{Lu}[^\s:.!?;]*(?: {1,2}[^\s:.!?;]+){0,3}(?= {4,}\S)/u;
+const columnForm = (): RegExp => /^\p{Lu}[^\s:.!?;]*(?: {1,2}[^\s:.!?;]+){0,3}(?= {4,}\S)/u;
 
 function isEndMark(unit: number): boolean {
   return unit === 46 || unit === 44 || unit === 59 || unit === 33 || unit === 59;
@@ -91,26 +92,26 @@ export function wordCount(line: string): number {
   return count;
 }
 
-const EMOJI_LED = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})[\ufe0f\u200d\p{Extended_Pictographic}\p{Emoji_Modifier}]*\s*/u;
+const emojiLed = (): RegExp => /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})[\ufe0f\u200d\p{Extended_Pictographic}\p{Emoji_Modifier}]*\s*/u;
 
 /** True for a line that a pictograph leads, the common bullet glyphs left out. */
 export function startsWithEmoji(line: string): boolean {
-  return line.charCodeAt(0) > 0x203b && EMOJI_LED.test(line);
+  return line.charCodeAt(0) > 0x203b && emojiLed().test(line);
 }
 
 /** Length of the pictograph at the start of the line with the blanks behind it. */
 export function emojiLength(line: string): number {
-  return line.charCodeAt(0) > 0x203b ? (EMOJI_LED.exec(line)?.[0].length ?? 0) : 0;
+  return line.charCodeAt(0) > 0x203b ? (emojiLed().exec(line)?.[0].length ?? 0) : 0;
 }
 
-const GLYPH = /^(?:[•◦▪▫●○■□◆◇►▶▸‣⁃∙·⦁➢➤➔→✓✔✅☑❖★☆✦✱❑❒»›\uf0b7\uf0a7\uf0d8\u00b7\u25e6][\ufe0f \t\u00a0]*|[-–—*+][ \t\u00a0]+|o(?:\t| {2,})[ \t]*|o +(?=\p{Lu}))/u;
+const glyphMark = (): RegExp => /^(?:[•◦▪▫●○■□◆◇►▶▸‣⁃∙·⦁➢➤➔→✓✔✅☑❖★☆✦✱❑❒»›\uf0b7\uf0a7\uf0d8\u00b7\u25e6][\ufe0f \t\u00a0]*|[-–—*+][ \t\u00a0]+|o(?:\t| {2,})[ \t]*|o +(?=\p{Lu}))/u;
 const ORDINAL = /^\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)](?:[ \t\u00a0]+|$)/;
 
 /** Length of a list mark of any glyph with the blanks behind it, 0 where the line begins with none. */
 export function bulletLength(line: string): number {
   const unit = line.charCodeAt(0);
   const mayBe = unit > 127 || unit === 45 || unit === 42 || unit === 43 || unit === 111;
-  return mayBe ? (GLYPH.exec(line)?.[0].length ?? 0) : 0;
+  return mayBe ? (glyphMark().exec(line)?.[0].length ?? 0) : 0;
 }
 
 /** Length of a mark like `1.`, `a)`, `(2)` or `IV.` with the blanks behind it, 0 where there is none. */
@@ -150,10 +151,10 @@ export function isRuleLine(line: string): boolean {
   return mayBe && line.length >= 3 && RULE_LINE.test(line);
 }
 
-const GLUED_HEADING = /^(?:#{2,6}(?=[^\s#])|#(?=\p{Lu}[^#]{0,80}$))/u;
+const gluedHeading = (): RegExp => /^(?:#{2,6}(?=[^\s#])|#(?=\p{Lu}[^#]{0,80}$))/u;
 
 /** Number of `#` in `##Duties`, which Markdown does not take for a heading but people do; 0 for hashtags and others. */
 export function gluedHashes(line: string): number {
-  return line.charCodeAt(0) === 35 ? (GLUED_HEADING.exec(line)?.[0].length ?? 0) : 0;
+  return line.charCodeAt(0) === 35 ? (gluedHeading().exec(line)?.[0].length ?? 0) : 0;
 }
 

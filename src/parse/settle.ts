@@ -123,8 +123,9 @@ function sourceLength(m: Mapped, start: number, end: number): number {
   return start < end ? startOf(m, end - 1) + 1 - startOf(m, start) : 0;
 }
 
-const LOWER_START = /^[\p{Ll},;)&]/u;
-const TIGHT_DASH = /^[-–*]\p{Lu}/u;
+// A pattern with \p is costly to make: it is made where a line first needs it.
+const lowerStart = (): RegExp => /^[\p{Ll},;)&]/u;
+const tightDash = (): RegExp => /^[-–*]\p{Lu}/u;
 
 /** True when line `i` goes on in the next one rather than ending there on purpose. */
 function runsOn(leaf: Leaf, starts: readonly number[], ends: readonly number[], first: number, i: number, width: number): boolean {
@@ -139,8 +140,8 @@ function runsOn(leaf: Leaf, starts: readonly number[], ends: readonly number[], 
   if (i === first && (gluedHashes(line) > 0 || isAllCaps(line) !== isAllCaps(next))) return false;
   if (boldLead(text, leaf.strong, starts[i + 1]!) > 0 || isBoldLine(next, leaf.strong, starts[i + 1]!) || isBoldLine(line, leaf.strong, starts[i]!)) return false;
   const endsSentence = /[.!?;:]$/.test(line);
-  if (TIGHT_DASH.test(next)) return false;
-  if (LOWER_START.test(next)) return !endsSentence || (line.endsWith(":") && wordCount(line) > 9);
+  if (tightDash().test(next)) return false;
+  if (lowerStart().test(next)) return !endsSentence || (line.endsWith(":") && wordCount(line) > 9);
   if (width === 0 || line.endsWith(":")) return false;
   const length = sourceLength(leaf.text, starts[i]!, ends[i]!);
   const nextWord = next.search(/\s|$/);

@@ -51,7 +51,8 @@ function openerFor(runs: readonly Delimiter[], before: readonly number[], closer
 }
 
 const ODD_SPACE = /\s/;
-const ODD_PUNCTUATION = /[\p{P}\p{S}]/u;
+// A pattern with \p is costly to make: it is made where a line first needs it.
+const oddPunctuation = (): RegExp => /[\p{P}\p{S}]/u;
 
 /** Reads the run that starts at `start`; what stands around it decides whether it opens or closes. */
 export function delimiterAt(text: string, start: number, from: number, to: number): Delimiter {
@@ -81,5 +82,5 @@ function isSpace(unit: number): boolean {
 /** True for ASCII marks and for whatever Unicode calls punctuation or a symbol. */
 export function isPunctuation(unit: number): boolean {
   if (unit < 128) return (unit > 32 && unit < 48) || (unit > 57 && unit < 65) || (unit > 90 && unit < 97) || (unit > 122 && unit < 127);
-  return ODD_PUNCTUATION.test(String.fromCharCode(unit));
+  return oddPunctuation().test(String.fromCharCode(unit));
 }
