@@ -37,8 +37,9 @@ function placeOf({ id, city, text }: Place): unknown {
   return { id, city, text };
 }
 
+// Programs know the periods of the schema; pay every two weeks has no name there, and its words say it.
 function payOf({ shape, min, max, currency, period, text, at }: PayStatement): unknown {
-  return { shape, min, max, currency, period, text, start: at.start, end: at.end };
+  return { shape, min, max, currency, period: period === "fortnight" ? null : period, text, start: at.start, end: at.end };
 }
 
 function statementsOf(found: readonly Statement[]): unknown {
