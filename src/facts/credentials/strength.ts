@@ -94,7 +94,13 @@ function standsBefore(hit: Hit, one: NamedCredential, text: string): boolean {
 function closesTheList(hit: Hit, one: NamedCredential, text: string): boolean {
   if (!hit.term.id.startsWith("preferred")) return true;
   const between = text.slice(one.end, hit.start);
-  return (!between.includes(",") || OR_LIST.test(between)) && !/\([^)]*[^)\s][^)]*$/.test(between);
+  const untilOwnPart = standsInItsOwnPart(hit, text) ? between.replace(/,\s*$/, "") : between;
+  return (!untilOwnPart.includes(",") || OR_LIST.test(between)) && !/\([^)]*[^)\s][^)]*$/.test(between);
+}
+
+// "CCRN, preferred." and "CCRN, preferred but not required" wish for what stands before the comma.
+function standsInItsOwnPart({ start, end }: Hit, text: string): boolean {
+  return /,\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*(?:$|[.;)\]\n]|but\s)/.test(text.slice(end, end + 6));
 }
 
 /** "…, CCRN, CEN, or a like certificate": short parts, and "or" before the last. */

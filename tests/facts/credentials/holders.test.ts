@@ -50,6 +50,15 @@ describe("lists and brackets", () => {
   });
 });
 
+describe("a wish behind a comma", () => {
+  test.each([
+    ["CCRN, preferred", ["ccrn preferred"]],
+    ["BLS (Basic Life Support), preferred but not required", ["bls preferred", "bls preferred"]],
+    ["Texas RN license, CCRN, preferred.", ["lic-rn required", "ccrn preferred"]],
+    ["RN license, preferred shift: nights", ["lic-rn required"]],
+  ])("%s", (line, expected) => expect(heard("Registered Nurse", line, "Requirements")).toEqual(expected));
+});
+
 describe("no contradiction", () => {
   test.each([
     ["between a licence and experience", "- Registered Nurse licensed in Texas required\n- Two years as a professional Registered Nurse preferred\n"],
