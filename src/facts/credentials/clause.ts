@@ -38,9 +38,14 @@ function endsClause(text: string, i: number): boolean {
   switch (text[i]) {
     case "\n": case ";": case "•": case "·": case "●": case "|": return true;
     case ".": case "!": case "?": return endsSentence(text, i);
-    case "-": case "–": return text[i - 1] === " " && text[i + 1] === " " && !/(?:^|\n)\W*\w+\W*$/.test(text.slice(Math.max(0, i - 30), i));
+    case "-": case "–": return text[i - 1] === " " && text[i + 1] === " " && !standsBesideAWord(text, i);
     default: return false;
   }
+}
+
+// "BLS - required within a month", "RN license in Texas – preferred": one word before or behind the dash, and nothing else.
+function standsBesideAWord(text: string, i: number): boolean {
+  return /(?:^|\n)\W*\w+\W*$/.test(text.slice(Math.max(0, i - 30), i)) || /^\W*\w+\W*(?:\n|$)/.test(text.slice(i + 1, i + 30));
 }
 
 // The dots of "M.D. or D.O." and "U.S. citizens" end nothing; a dot before a blank and a capital or digit does, after a whole word.

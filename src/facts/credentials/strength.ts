@@ -1,5 +1,6 @@
 import { credential } from "../../tables/credentials.ts";
 import type { Hit } from "../../tables/lexicon.ts";
+import { isDenied } from "./denied.ts";
 import { isHeld, isRole, isTopic } from "./holding.ts";
 import { hitsWithin, segmentAround, type Stretch } from "./clause.ts";
 import type { NamedCredential } from "./meaning.ts";
@@ -25,7 +26,7 @@ export function askedStrength(one: NamedCredential, read: Reading, clause: Stret
   };
   const strength = ((): Strength => {
     if (zone === "title" || ofOthers) return "mentioned";
-    if (worded === "excluded") return "excluded";
+    if (worded === "excluded" || isDenied(one, clause, strengths, text)) return "excluded";
     if (worded === "possible") return "mentioned";
     if (isRole(one, inClause("asking-role"), text) || isOneWayBesideExperience(one, text.slice(one.end, clause.end))) return "mentioned";
     if (worded) return zone === "aside" && (isGiven || !worded.isNear) ? "mentioned" : worded.strength;
@@ -73,8 +74,15 @@ function wordedStrength(one: NamedCredential, strengths: readonly Hit[], segment
   const hit = near ?? (after && closesTheList(after, one, text) ? after : before);
   if (!hit) return null;
   const meaning = hit.term.id.split(":")[0]!;
+  if (meaning === "excluded" && isWishedAllTheSame(hit, usable, text)) return { strength: "preferred", isNear: hit === near };
   if (meaning === "excluded" || meaning === "possible") return meaning;
   return { strength: meaning === "preferred" ? "preferred" : "required", isNear: hit === near };
+}
+
+// "CCRN is not required but would be helpful."
+function isWishedAllTheSame({ end }: Hit, strengths: readonly Hit[], text: string): boolean {
+  const wish = strengths.find((hit) => hit.start > end && hit.term.id.startsWith("preferred"));
+  return wish !== undefined && /\b(?:but|though|although|however)\b/.test(text.slice(end, wish.start));
 }
 
 function standsAfter(hit: Hit, one: NamedCredential): boolean {

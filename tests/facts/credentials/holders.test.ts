@@ -59,6 +59,18 @@ describe("a wish behind a comma", () => {
   ])("%s", (line, expected) => expect(heard("Registered Nurse", line, "Requirements")).toEqual(expected));
 });
 
+describe("what is not asked", () => {
+  test.each([
+    ["No certification required", ["any-certification excluded"]],
+    ["No CNA license needed", ["cna-registry excluded"]],
+    ["No experience or CNA certificate necessary, we train you", ["cna-registry excluded"]],
+    ["No restrictions on your RN license", ["lic-rn required"]],
+    ["No more than one RN license on probation", ["lic-rn required"]],
+    ["CCRN is not required but would be helpful", ["ccrn preferred"]],
+    ["Texas RN license - preferred", ["lic-rn preferred"]],
+  ])("%s", (line, expected) => expect(heard("Registered Nurse", line, "Requirements")).toEqual(expected));
+});
+
 describe("no contradiction", () => {
   test.each([
     ["between a licence and experience", "- Registered Nurse licensed in Texas required\n- Two years as a professional Registered Nurse preferred\n"],
