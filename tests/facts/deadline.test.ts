@@ -16,6 +16,8 @@ describe("a day to apply by", () => {
     ["Applications are accepted through 2027-02-01.", "2027-02-01"],
     ["Send a letter and a resume to the ward office by Monday, January 18, 2027.", "2027-01-18"],
     ["Please submit your CV before 5 March 2027.", "2027-03-05"],
+    ["We stop accepting applications on 5 March 2027.", "2027-03-05"],
+    ["Posting ends: 5 March 2027", "2027-03-05"],
   ])("\"%s\"", (line, date) => expect(read(line)).toMatchObject({ kind: "date", date }));
 
   test("in front matter", () => {

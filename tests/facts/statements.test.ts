@@ -21,6 +21,7 @@ describe("equal opportunity", () => {
     "EEO/AA employer: women, veterans and people with disabilities.",
     "Unser Haus legt Wert auf Vielfalt und setzt sich für Chancengleichheit ein.",
     "We are dedicated to equality at every desk.",
+    "Whoever you are: we do not discriminate.",
   ])("hears \"%s\"", (line) => expect(kinds(line)).toContain("equal-opportunity"));
 
   test.each([
@@ -48,6 +49,8 @@ describe("accommodation", () => {
     "If you need an accommodation to apply, write to our people team.",
     "Need an accommodation? Write to jo@cedar.example.",
     "Tell us of the accommodation measures that you need.",
+    "Say so if you need any reasonable adjustments on the day.",
+    "Should you need adjustments for the talk, ring us.",
     "Applicants with a disability who need help with the form may call us.",
     "We make adjustments for disabled candidates at every interview.",
     "Reasonable accommodations are available for applicants with disabilities.",
@@ -62,6 +65,7 @@ describe("accommodation", () => {
     "Free accommodation in a shared house is part of the offer.",
     "Short-term disability insurance and life insurance.",
     "Office space and parking are provided.",
+    "Looms that require adjustments are set by the night shift.",
     "People with disabilities are encouraged to apply.",
   ])("does not hear it in \"%s\"", (line) => expect(kinds(line)).not.toContain("accommodation"));
 });
