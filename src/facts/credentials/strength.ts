@@ -17,7 +17,7 @@ export function askedStrength(one: NamedCredential, read: Reading, clause: Stret
   const inClause = (kind: string): readonly Hit[] => hitsWithin(read, kind, clause);
   const strengths = inClause("strength");
   const ofOthers = inClause("asking-others").some((hit) => hit.endWord === one.firstWord);
-  const worded = zone === "title" || strengths.length === 0 ? null : wordedStrength(one, strengths, segmentAround(text, clause, one), text, zone === "text" || zone === "loose" || zone === "aside" ? REACH_IN_TEXT : Infinity);
+  const worded = zone === "title" || strengths.length === 0 ? null : wordedStrength(one, strengths, segmentAround(text, clause, one), text, reachFrom(one, clause, zone, text));
   const isGiven = inClause("asking-given").length > 0;
   const asked = {
     mayComeLater: inClause("strength-later").length > 0 || comesWithin(text.slice(clause.start, clause.end)),
@@ -56,8 +56,16 @@ function isOneWayBesideExperience({ id }: NamedCredential, after: string): boole
   return words.includes(" experience") && credential(id)?.kind !== "degree" && /\bor (?:commensurate|equivalent|comparable|related|relevant)(?: work| clinical)? experience\b/.test(words);
 }
 
-/** Words that "required" may stand away from a credential in running text. */
+/** Words that "required" may stand away from a credential in running text, and from one that opens a sentence without commas. */
 const REACH_IN_TEXT = 8;
+const REACH_OF_OPENER = 16;
+
+// In a list of requirements all of a clause belongs together.
+function reachFrom({ start, end }: NamedCredential, clause: Stretch, zone: Zone, text: string): number {
+  if (zone !== "text" && zone !== "loose" && zone !== "aside") return Infinity;
+  const opensIt = start <= clause.start + 2 && !text.slice(end, clause.end).includes(",");
+  return opensIt ? REACH_OF_OPENER : REACH_IN_TEXT;
+}
 
 interface Worded {
   readonly strength: "required" | "preferred";
@@ -146,9 +154,11 @@ function isAskedInBrief({ id, start, end }: NamedCredential, text: string): bool
   return /(?:^|[.!?;•\n]\s*|[-*–]\s+)(?:[\p{L}-]+\s+){0,3}$/u.test(text.slice(Math.max(0, start - 40), start)) && /^\s*(?:$|[.,;(\n]|(?:and|or|\+|&|in|for|from|with|issued)(?:\s|$))/i.test(text.slice(end, end + 8)) && !VERB.test(sentenceRest(text, end));
 }
 
-// "Seeking a board certified dermatologist": the board belongs to whom is sought.
-function isSoughtWithIt({ id, start }: NamedCredential, text: string): boolean {
-  return credential(id)?.kind === "board-certification" && /\b(?:seek\w*|looking for|needs?|hiring|recruiting|search(?:ing)? (?:of|for)) (?:[\w-]+ ){0,4}$/i.test(text.slice(Math.max(0, start - 60), start));
+// "Seeking a board certified dermatologist", "looking for a licensed social worker": it belongs to whom is sought.
+function isSoughtWithIt({ id, start, end }: NamedCredential, text: string): boolean {
+  const kind = credential(id)?.kind;
+  const isHeldBySought = kind === "board-certification" || (kind === "license" && /^(?:licensed|registered) /i.test(text.slice(start, end)));
+  return isHeldBySought && /\b(?:seek\w*|looking for|needs?|hiring|recruiting|search(?:ing)? (?:of|for)) (?:[\w-]+ ){0,4}$/i.test(text.slice(Math.max(0, start - 60), start));
 }
 
 const VERB = /\b(?:is|are|was|were|will|has|have|can|may|must|does)\b/i;

@@ -71,6 +71,18 @@ describe("what is not asked", () => {
   ])("%s", (line, expected) => expect(heard("Registered Nurse", line, "Requirements")).toEqual(expected));
 });
 
+describe("in running text", () => {
+  test.each([
+    ["We are looking for a licensed clinical social worker who likes long walks.", ["lcsw required"]],
+    ["Licensure as a physical therapist in the state of Ohio is required before the first day.", ["any-license required"]],
+    ["License plates of visitors are noted at the gate of the house, and a badge is required.", ["any-license mentioned"]],
+    ["The licensed clinical social worker on our team holds a group on Tuesdays.", ["lcsw mentioned"]],
+  ])("%s", (line, expected) => {
+    const ask = askText(`# Case Worker\n\n## About the job\n\nYou join a team of twelve and see people all week. ${line}\n`);
+    expect(ask(credentials).map(({ id, strength }) => `${id} ${strength}`)).toEqual(expected);
+  });
+});
+
 describe("no contradiction", () => {
   test.each([
     ["between a licence and experience", "- Registered Nurse licensed in Texas required\n- Two years as a professional Registered Nurse preferred\n"],
