@@ -12,7 +12,7 @@ describe("our own Markdown scanner, with the library as the judge", () => {
   test("reads generated postings alike", () => {
     fc.assert(fc.property(posting, (source) => {
       const own = ownLeaves(source);
-      if (own) expect(comparable(own)).toEqual(comparable(libraryLeaves(source)));
+      if (own && !ERRS.test(source)) expect(comparable(own)).toEqual(comparable(libraryLeaves(source)));
     }), { numRuns: 1500 });
   });
 
@@ -26,6 +26,9 @@ function agrees(source: string): boolean {
   const own = ownLeaves(source);
   return !own || JSON.stringify(comparable(own)) === JSON.stringify(comparable(libraryLeaves(source)));
 }
+
+/** Dashes right below the second line of a table: GFM ends the table there, the library takes all of it for a heading. */
+const ERRS = /^(?=.*\|)[ \t|:-]+\r?\n {0,3}(?:-+|=+)[ \t]*$/m;
 
 /** Comments are told at the end by one and in place by the other; runs may be cut differently where they touch. */
 function comparable(told: readonly Told[]): unknown[] {

@@ -95,7 +95,7 @@ class Walk {
     const mark = item.getChild("ListMark")!;
     let next = mark.nextSibling;
     while (next && next.firstChild && !/^(?:Paragraph|Task)$/.test(next.name)) next = next.firstChild;
-    const end = next ? Math.min(next.from, this.#lineEnd(mark.to)) : mark.to;
+    const end = next && next.from <= this.#lineEnd(mark.to) ? next.from : mark.to;
     return { start: mark.from + this.#shift, mark: this.#source.slice(mark.from + this.#shift, end + this.#shift) };
   }
 
