@@ -38,14 +38,23 @@ function toChosen(all: readonly ActiveRule[], isReadable: boolean): Chosen {
     all,
     onDirectives: all.filter(({ rule }) => rule.judgesDirectives),
     usual(ask) {
-      if (!isReadable) return usual;
+      const asked = isReadable ? dutiesOf(ask) : null;
+      if (asked === null) return usual;
       // Postings of one place share their duties.
-      const asked = ask(duties);
       let fitting = underDuties.get(asked);
       if (fitting === undefined) underDuties.set(asked, (fitting = usual.filter((active) => isDue(active, asked))));
       return fitting;
     },
   };
+}
+
+// Where the duties cannot be told, each rule that asks for them will say so by its name.
+function dutiesOf(ask: Ask): Duties | null {
+  try {
+    return ask(duties);
+  } catch {
+    return null;
+  }
 }
 
 function isDue({ rule }: ActiveRule, asked: Duties): boolean {
