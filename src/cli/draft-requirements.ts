@@ -3,6 +3,7 @@ import { credential } from "../tables/credentials.ts";
 import type { DraftWords } from "../tables/draft.ts";
 import { isKindOf } from "../tables/occupations.ts";
 import type { Profile, ProfileLicense } from "../tables/profiles.ts";
+import { listed } from "../text/index.ts";
 import { fillIn, spokenName, type DraftOrder } from "./draft.ts";
 
 /** Cards that a posting names beside the licence. */
@@ -34,12 +35,8 @@ function isAsked({ required, anyOf }: ProfileLicense, { placeId }: DraftOrder): 
 function licenseLine({ anyOf, scope }: ProfileLicense, order: DraftOrder, words: DraftWords): string {
   const [first = ""] = anyOf;
   const text = scope === "any-state" ? words.anyState : anyOf.length === 1 ? words.credentials[first] : undefined;
-  const line = fillIn(text ?? `Active ${listed(anyOf.map(spokenName))} in {place}`, { place: order.placeName });
+  const line = fillIn(text ?? `Active ${listed(anyOf.map(spokenName), "or")} in {place}`, { place: order.placeName });
   return line + (anyOf.length === 1 ? multistate(first, order, words) : "");
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
 
 // One licence for all member states counts only where the place is a member and the compact works.

@@ -1,4 +1,4 @@
-import { didYouMean } from "../text/index.ts";
+import { didYouMean, listed } from "../text/index.ts";
 import type { Schema } from "./schema.ts";
 
 /** Something in a config that cannot be meant, and where. */
@@ -58,7 +58,7 @@ function unknownKey(key: string, path: Problem["path"], known: readonly string[]
   const parent = path.at(-1);
   const noun = parent === "rules" ? `There is no rule "${key}".` : `${path.length === 0 ? "A config" : nameOf(path)} has no "${key}".`;
   const near = didYouMean(key, known);
-  return `${noun}${near || (parent === "rules" ? " All rules: posting-lint rules" : known.length <= 16 ? ` It may have ${list(known)}.` : "")}`;
+  return `${noun}${near || (parent === "rules" ? " All rules: posting-lint rules" : known.length <= 16 ? ` It may have ${listed(known)}.` : "")}`;
 }
 
 function typeFits(value: unknown, type: Schema["type"]): boolean {
@@ -82,8 +82,8 @@ const TYPES: Readonly<Record<NonNullable<Schema["type"]>, string>> = {
 };
 
 function described(schema: Schema): string {
-  if (schema.enum) return list(schema.enum.map((one) => `"${one}"`), "or");
-  if (schema.anyOf && !schema.description) return list(schema.anyOf.map(described), "or");
+  if (schema.enum) return listed(schema.enum.map((one) => `"${one}"`), "or");
+  if (schema.anyOf && !schema.description) return listed(schema.anyOf.map(described), "or");
   const type = schema.type ? TYPES[schema.type] : "";
   const range = schema.minimum === undefined ? "" : ` of ${schema.minimum} or more`;
   const about = schema.description && (schema.anyOf ? schema.description : ` (${schema.description})`);
@@ -103,8 +103,4 @@ function shown(value: unknown): string {
 
 function suggestion(value: unknown, schema: Schema): string {
   return typeof value === "string" && schema.enum ? didYouMean(value, schema.enum.map(String)) : "";
-}
-
-function list(words: readonly string[], conjunction = "and"): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
 }

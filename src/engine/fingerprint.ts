@@ -1,6 +1,6 @@
 import type { Posting } from "../posting/index.ts";
 import type { Finding } from "../rule/index.ts";
-import { contains, sentenceAround } from "../text/index.ts";
+import { contains, evenBlanks, sentenceAround } from "../text/index.ts";
 
 /**
  * Marks each finding by the words it is about: rule, message, law, matched text, the sentence and the headings around it,
@@ -22,12 +22,6 @@ function wordsAround({ rule, messageId, law, at }: Finding, { source, sections }
   const words = evenBlanks(source.slice(at.start, at.end));
   return `${rule}\n${messageId}\n${law?.id ?? ""}\n${words}\n${evenBlanks(source.slice(sentence.start, sentence.end))}\n${evenBlanks(heading)}`;
 }
-
-function evenBlanks(text: string): string {
-  return UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text;
-}
-
-const UNEVEN = /\s\s|[^\S ]|^\s|\s$/;
 
 /** Sixteen hexadecimal digits of a text, by two rounds of FNV-1a with different starts; no secret, only a name. */
 export function hash(text: string): string {

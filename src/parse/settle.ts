@@ -1,4 +1,4 @@
-import { sliceMapped, sourceSpan, startOf, type Mapped, type Span } from "../text/index.ts";
+import { isPlainLetter, sliceMapped, sourceSpan, startOf, type Mapped, type Span } from "../text/index.ts";
 import type { Block, BlockKind, Encoding, HeadingStyle } from "./document.ts";
 import { bulletLength, formOf, gluedHashes, isAllCaps, isRuleLine, ordinalLength, plainForm, ruleWrapped, startsWithEmoji, wordCount } from "./forms.ts";
 import type { Leaf } from "./leaf.ts";
@@ -17,17 +17,13 @@ export function blockOfLine(kind: BlockKind, level: number, mark: string, text: 
   const unit = text.text.charCodeAt(0);
   if (unit <= 32 || unit > 127) return null;
   if (kind !== "paragraph") return { kind, level, text, at, style: kind === "heading" ? "markdown" : "none", lead: 0, mark, row: 0, within };
-  if (!isLetter(unit) || unit === SMALL_O || ordinalLength(text.text) > 0) return null;
+  if (!isPlainLetter(unit) || unit === SMALL_O || ordinalLength(text.text) > 0) return null;
   const { style, isHeading } = plainForm(text.text);
   return { kind: isHeading ? "heading" : kind, level: isHeading ? 1 : 0, text, at, style, lead: 0, mark, row: 0, within };
 }
 
 /** Some word processors write it for a bullet. */
 const SMALL_O = 111;
-
-function isLetter(unit: number): boolean {
-  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
-}
 
 /** Non-breaking spaces, zero-width signs and stray stars that editors leave behind. */
 const ONLY_MARKS = /^(?:[\s\u200b-\u200f\u2060\ufeff]|[*_]{1,2}(?![*_]))*$/;

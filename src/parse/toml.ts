@@ -17,7 +17,7 @@ const NUMBER = /^[-+]?(?:\d+(?:_\d+)*)(?:\.\d+(?:_\d+)*)?(?:[eE][-+]?\d+)?$/;
 const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.*)?$|^\d{2}:\d{2}/;
 
 /** Reads TOML of the usual shapes: `key = value`, lists, tables; `null` where it holds anything else. */
-export function scanToml(source: string): FieldTree | null {
+function scanToml(source: string): FieldTree | null {
   const scan = new Scan(source);
   return scan.run() ? { fields: scan.fields, comments: scan.comments, troubles: [] } : null;
 }

@@ -1,4 +1,5 @@
 import { headingKey, headings } from "../tables/headings.ts";
+import { isCapital, isSmall } from "../text/index.ts";
 import { classifyHeading, LONGEST_HEADING } from "./headings.ts";
 
 /**
@@ -48,14 +49,6 @@ function isSeam(words: string, i: number): boolean {
   const before = words.charCodeAt(i - 1);
   if (isSmall(before) || before === 41 || before === 63) return true;
   return isCapital(before) && isSmall(words.charCodeAt(i + 1));
-}
-
-function isCapital(unit: number): boolean {
-  return unit >= 65 && unit <= 90;
-}
-
-function isSmall(unit: number): boolean {
-  return unit >= 97 && unit <= 122;
 }
 
 /** A heading inside running text. */

@@ -3,6 +3,7 @@ import { groupByCause, type Told } from "./causes.ts";
 import type { Paint } from "./paint.ts";
 import { count, emptySummary, type Reported, type Reporter, type RunFacts } from "./reported.ts";
 import { closingLine } from "./closing.ts";
+import { evenBlanks, listed } from "../text/index.ts";
 import { remembering } from "../text/remember.ts";
 import { columns, wrap } from "./wrap.ts";
 
@@ -47,7 +48,7 @@ function findingLines({ finding, laws, differs }: Told, reported: Reported, widt
   const problem = firstBeside(printable(finding.problem), whereOf(finding, reported), width, paint.dim);
   const why = lastBeside(lay(whyOf(finding)), finding.rule, width, paint.dim);
   const others = laws.slice(1).map((law) => `${law.placeName} (${law.cite}, since ${law.since})`);
-  const also = others.length > 0 ? [`So ${others.length > 1 ? "do" : "does"} ${inWords(others)}.`] : [];
+  const also = others.length > 0 ? [`So ${others.length > 1 ? "do" : "does"} ${listed(others)}.`] : [];
   const todo = [finding.todo, ...finding.suggestions.filter((suggestion) => saysMore(suggestion, finding.todo)).map(({ title }) => title)];
   const conditions = differs ? [`Each of these laws has its own condition: posting-lint law ${reported.path}`] : [];
   const rest = [...also, ...todo, ...conditions].filter((text) => text !== "").flatMap(lay);
@@ -110,12 +111,8 @@ function saysMore({ title, edits }: Suggestion, todo: string): boolean {
   return replaces && !isSaid && !todo.includes(title);
 }
 
-function inWords(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-
 function shortened(text: string): string {
-  const line = printable(text).replace(/\s+/g, " ").trim();
+  const line = evenBlanks(printable(text));
   return line.length > 100 ? `${line.slice(0, 99).trimEnd()}…` : line;
 }
 

@@ -1,3 +1,4 @@
+import { isDigit, isPlainLetter } from "../text/index.ts";
 import type { Rows } from "./packed.ts";
 import { remembering } from "../text/remember.ts";
 import { packedTable } from "./table.ts";
@@ -133,7 +134,7 @@ function isDropped(unit: number): boolean {
 }
 
 function isLetterOrDigit(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || (unit >= 0xc0 && unit <= 0x24f) || (unit >= 0x370 && unit < 0x2000);
+  return isPlainLetter(unit) || isDigit(unit) || (unit >= 0xc0 && unit <= 0x24f) || (unit >= 0x370 && unit < 0x2000);
 }
 
 // "1.", "2)", "IV." and "b." before a heading count it; "A Day in the Life" does not.

@@ -1,10 +1,12 @@
+import { isDigit, isPlainLetter } from "../text/index.ts";
+
 /** A text without what is neither letter nor digit: "M.D." and "closing_date" become "MD" and "closingdate". */
 export function lettersOf(text: string): string {
   let letters = "";
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 128) return text.replace(/[^\p{L}\p{N}]+/gu, "");
-    if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)) letters += text[i];
+    if (isPlainLetter(unit) || isDigit(unit)) letters += text[i];
   }
   return letters;
 }

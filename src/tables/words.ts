@@ -1,3 +1,4 @@
+import { isCapital, isDigit, isSmall } from "../text/index.ts";
 import { CHECK, CHECK_STEP, checkOf, HASH, HASH_STEP, hashOf } from "./hash.ts";
 
 const { imul } = Math;
@@ -84,7 +85,7 @@ const PLAIN = 1;
 const CAPITAL = 2;
 const BEYOND = 3;
 
-const KINDS = Uint8Array.from({ length: 128 }, (_, unit) => ((unit >= 97 && unit <= 122) || isDigit(unit) ? PLAIN : unit >= 65 && unit <= 90 ? CAPITAL : NO_WORD));
+const KINDS = Uint8Array.from({ length: 128 }, (_, unit) => (isSmall(unit) || isDigit(unit) ? PLAIN : isCapital(unit) ? CAPITAL : NO_WORD));
 
 /** Letters of any script we meet, and digits. */
 function isWordUnit(unit: number): boolean {
@@ -110,17 +111,10 @@ function isAbbreviationDot(text: string, start: number, dot: number): boolean {
   const partLength = dot - partStart;
   const after = text.charCodeAt(dot + 1);
   if (hadDot && partLength <= 2 && !isWordUnit(after)) return true;
-  const isCapitalAhead = after >= 65 && after <= 90 && !isLower(text.charCodeAt(dot + 2));
+  const isCapitalAhead = isCapital(after) && !isSmall(text.charCodeAt(dot + 2));
   if (!isCapitalAhead) return false;
   return (partLength <= 2 && !isDigit(text.charCodeAt(dot - 1))) || DEGREE_STEMS.has(text.slice(start, dot).toLowerCase());
 }
 
 const DEGREE_STEMS = new Set(["pharm", "psy"]);
 
-function isLower(unit: number): boolean {
-  return unit >= 97 && unit <= 122;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
-}

@@ -1,4 +1,5 @@
 import type { Span } from "./span.ts";
+import { isDigit, isPlainLetter } from "./units.ts";
 
 /** A day as written in running text. */
 export interface WrittenDay extends Span {
@@ -27,7 +28,7 @@ function monthOf(word: string): number | undefined {
 /** The first day written between two offsets of a text; `null` where there is none. */
 export function findDay(text: string, stretch: Span, order: DayOrder): WrittenDay | null {
   for (let i = stretch.start; i < stretch.end; i++) {
-    if (!isDigit(text, i)) continue;
+    if (!isDigit(text.charCodeAt(i))) continue;
     const end = endOfDigits(text, i);
     const day = end <= stretch.end && beginsNumber(text, i) ? dayAt(text, stretch, i, end, order) : null;
     if (day) return day;
@@ -97,7 +98,7 @@ function inTwoDigits(number: number): string {
 // Not the cents of a price, the second half of a date or a version number.
 function beginsNumber(text: string, i: number): boolean {
   const before = text[i - 1] ?? " ";
-  return before !== "$" && !((before === "/" || before === "." || before === "-") && isDigit(text, i - 2)) && !isLetter(text, i - 1);
+  return before !== "$" && !((before === "/" || before === "." || before === "-") && isDigit(text.charCodeAt(i - 2))) && !isLetter(text, i - 1);
 }
 
 function endOfOrdinal(text: string, end: number): number {
@@ -107,13 +108,8 @@ function endOfOrdinal(text: string, end: number): number {
 }
 
 function endOfDigits(text: string, i: number): number {
-  while (isDigit(text, i)) i++;
+  while (isDigit(text.charCodeAt(i))) i++;
   return i;
-}
-
-function isDigit(text: string, i: number): boolean {
-  const unit = text.charCodeAt(i);
-  return unit >= 48 && unit <= 57;
 }
 
 function isBlank(text: string, i: number): boolean {
@@ -123,5 +119,5 @@ function isBlank(text: string, i: number): boolean {
 
 function isLetter(text: string, i: number): boolean {
   const unit = text.charCodeAt(i);
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0x24f);
+  return isPlainLetter(unit) || (unit >= 0xc0 && unit <= 0x24f);
 }

@@ -6,3 +6,6 @@ export * from "./nearest.ts";
 export * from "./date.ts";
 export * from "./day.ts";
 export * from "./figure.ts";
+export * from "./units.ts";
+export * from "./listed.ts";
+export * from "./blanks.ts";

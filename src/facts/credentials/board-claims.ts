@@ -2,7 +2,7 @@ import type { Block, Posting } from "../../posting/index.ts";
 import { board, boardsFor, certifies, isPrimaryCare, outsideBoard, specialty } from "../../tables/boards.ts";
 import { credential } from "../../tables/credentials.ts";
 import type { Hit } from "../../tables/lexicon.ts";
-import { sourceSpan, type Span } from "../../text/index.ts";
+import { overlaps, sourceSpan, type Span } from "../../text/index.ts";
 import { clauseAround, hitsWithin, type Stretch } from "./clause.ts";
 import { credentials } from "./credentials.ts";
 import { defineFact } from "../fact.ts";
@@ -72,10 +72,6 @@ function mismatches(reading: Reading): TextClaim[] {
 
 function shortName(id: string): string {
   return (credential(id)?.name ?? id).replace(/ certification.*$/, "");
-}
-
-function overlaps(a: Hit, b: Hit): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function isPair(text: string, named: Hit, field: Hit): boolean {

@@ -1,14 +1,14 @@
 import { credential } from "../../tables/credentials.ts";
+import { listed as listOf } from "../../text/index.ts";
 
 /** What a credential is called in messages: "RN license", "MD or DO", "BLS". */
 export function credentialName(id: string): string {
   return (credential(id)?.name ?? id).replace(/ \([^)]*\)$/, "");
 }
 
-/** Names as a list: "MD, DO or PhD". */
+/** Names as a list, each once: "MD, DO or PhD". */
 export function listed(names: readonly string[], word: "or" | "and" = "or"): string {
-  const unique = [...new Set(names)];
-  return unique.length < 2 ? (unique[0] ?? "") : `${unique.slice(0, -1).join(", ")} ${word} ${unique.at(-1)}`;
+  return listOf([...new Set(names)], word);
 }
 
 /** The noun with its article: "an Emergency Physician", "a Hospitalist", "an RN". */

@@ -1,8 +1,9 @@
+import * as units from "../../text/units.ts";
+
 // Figures and their marks are read unit by unit: a pattern would cost more to build than a posting takes to read.
 
 export function isDigit(text: string, i: number): boolean {
-  const unit = text.charCodeAt(i);
-  return unit >= 48 && unit <= 57;
+  return units.isDigit(text.charCodeAt(i));
 }
 
 /** White space of any width, as `\s` has it. */
@@ -13,19 +14,17 @@ export function isBlank(text: string, i: number): boolean {
 }
 
 export function isCapital(text: string, i: number): boolean {
-  const unit = text.charCodeAt(i);
-  return unit >= 65 && unit <= 90;
+  return units.isCapital(text.charCodeAt(i));
 }
 
 export function isPlainLetter(text: string, i: number): boolean {
-  const unit = text.charCodeAt(i) | 32;
-  return unit >= 97 && unit <= 122;
+  return units.isPlainLetter(text.charCodeAt(i));
 }
 
 /** Letters of the languages in which we know money: with accents and strokes. */
 export function isLetter(text: string, i: number): boolean {
   const unit = text.charCodeAt(i);
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0x17f);
+  return units.isPlainLetter(unit) || (unit >= 0xc0 && unit <= 0x17f);
 }
 
 /** True for what `\w` takes. */

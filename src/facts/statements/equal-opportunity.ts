@@ -1,7 +1,7 @@
 import type { Posting } from "../../posting/index.ts";
 import { remembering } from "../../text/remember.ts";
 import { contractorLines, outdatedReference, thresholdOf, type ContractorLine, type OutdatedReference } from "../../tables/statement-laws.ts";
-import { sourceSpan, type Span } from "../../text/index.ts";
+import { evenBlanks, sourceSpan, type Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { kind } from "../sections/kind.ts";
 import { language } from "../sections/language.ts";
@@ -55,9 +55,6 @@ function holds({ source, at, blocks }: Posting, wording: string): boolean {
   return evenBlanks(source.slice(at.start, at.end)).includes(words) || evenBlanks(blocks.map(({ text }) => text.text).join(" ")).includes(words);
 }
 
-function evenBlanks(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
-}
 
 // Where no place is named, English text without foreign money is taken as American; the finding then only asks to check.
 function isAmerican(ask: Ask): boolean {

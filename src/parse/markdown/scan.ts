@@ -1,9 +1,9 @@
-import type { Span } from "../../text/index.ts";
+import { isDigit, type Span } from "../../text/index.ts";
 import type { BlockKind } from "../document.ts";
 import type { Sink } from "../leaf.ts";
 import type { InlineNotes } from "./inline.ts";
 import { Leaves } from "./leaves.ts";
-import { beginsBlock, htmlStart, isDefinition, isDigit, isDrawnLine, listMarkLength, runEnd, taskMarkAt, trimEnd, usualLineEnd } from "./shapes.ts";
+import { beginsBlock, htmlStart, isDefinition, isDrawnLine, listMarkLength, runEnd, taskMarkAt, trimEnd, usualLineEnd } from "./shapes.ts";
 import { cellsOf, isDelimiterRow } from "./table.ts";
 import { isBlank } from "./visible.ts";
 

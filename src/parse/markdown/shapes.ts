@@ -1,3 +1,4 @@
+import { isDigit } from "../../text/index.ts";
 import { tagAt } from "./tag.ts";
 import { isBlank } from "./visible.ts";
 
@@ -81,8 +82,4 @@ export function trimEnd(text: string, start: number, end: number): number {
   return end;
 }
 
-/** True for 0 to 9. */
-export function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
-}
 
