@@ -2,6 +2,7 @@ import type { Ask } from "../facts/index.ts";
 import type { Posting } from "../posting/index.ts";
 import type { ActiveRule, Finding, Message, Rule, Tell, Telling, Values } from "../rule/index.ts";
 import { contains, type Span } from "../text/index.ts";
+import { remembering } from "../text/remember.ts";
 
 /** Adds what rules tell about a posting. A rule that crashes tells one finding that names it; what it told before is dropped. */
 export function runRules(rules: readonly ActiveRule[], posting: Posting, ask: Ask, findings: Finding[]): void {
@@ -94,14 +95,5 @@ export function fill(text: string, values: Values): string {
   return filled;
 }
 
-const cut = new Map<string, readonly string[]>();
-
 // Text, name, text, name … text: a rule says the same sentences again and again.
-function piecesOf(text: string): readonly string[] {
-  let pieces = cut.get(text);
-  if (pieces === undefined) {
-    pieces = text.split(/\{(\w+)\}/);
-    cut.set(text, pieces);
-  }
-  return pieces;
-}
+const piecesOf = remembering((text) => text.split(/\{(\w+)\}/));

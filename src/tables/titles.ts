@@ -116,16 +116,12 @@ export const SHORTEST_MENDED = 6;
 
 // Slips keep the first letter and change the length little, so that few words need a look.
 function mender(spelledWords: () => string): (word: string) => string {
-  let spelled = "";
-  let find: (word: string) => string | undefined = () => undefined;
+  let find: ((word: string) => string | undefined) | undefined;
   let byLetter: Map<string, string[]> | undefined;
+  const isSpelled = (word: string): boolean => (find ??= lineFinder(spelledWords()))(word) !== undefined;
   const mend = remembering((word) => {
-    if (spelled === "") {
-      spelled = spelledWords();
-      find = lineFinder(spelled);
-    }
-    if (find(word) !== undefined || (word.endsWith("s") && find(word.slice(0, -1)) !== undefined)) return word;
-    byLetter ??= shelve(spelled);
+    if (isSpelled(word) || (word.endsWith("s") && isSpelled(word.slice(0, -1)))) return word;
+    byLetter ??= shelve(spelledWords());
     const most = word.length >= LONG ? 2 : 1;
     return byLetter.get(word[0]!)?.find((other) => Math.abs(other.length - word.length) <= most && isSlipAway(word, other)) ?? word;
   });
