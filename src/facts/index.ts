@@ -1,5 +1,5 @@
 export * from "./fact.ts";
-export { terms, ReadBlock } from "./terms.ts";
+export { terms, type ReadBlock } from "./terms.ts";
 export * from "./sections/sections.ts";
 export * from "./pay/pay.ts";
 export * from "./pay/doubts.ts";

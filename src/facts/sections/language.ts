@@ -13,7 +13,7 @@ const LEAST_OF_PROSE = 8;
 /** BCP 47 primary tag of the language most of the text is in; `null` where there is too little text to tell. */
 export const language = defineFact("language", (_posting: Posting, ask): string | null => {
   const read = ask(terms);
-  return read.some(({ words }) => words.length >= LEAST_OF_PROSE) ? languageOf(read, LEAST_OF_PROSE) : languageOf(read, 0);
+  return read.some(({ reading }) => reading.words.length >= LEAST_OF_PROSE) ? languageOf(read, LEAST_OF_PROSE) : languageOf(read, 0);
 });
 
 /** How often a language spoke. */
@@ -26,10 +26,11 @@ interface Tally {
 function languageOf(read: readonly ReadBlock[], least: number): string | null {
   const tallies: Tally[] = [];
   let looked = 0;
-  for (const { reading, words } of read) {
-    if (words.length < least) continue;
+  for (const { reading } of read) {
+    const { length } = reading.words;
+    if (length < least) continue;
     for (const { tag, times } of talliesOf(reading)) add(tallies, tag, times);
-    looked += words.length;
+    looked += length;
     if (looked >= ENOUGH) break;
   }
   return mostOf(tallies, looked);
