@@ -16,6 +16,7 @@ const LEFT_OPEN = ["missing-license", "missing-education", "missing-certificatio
 
 const all = scenarios();
 
+// The scenarios are research kept beside the project, not in it; where they are not, the run says so.
 if (all.length === 0) test.skip("the scenarios do not lie beside the project", () => {});
 
 describe.each(all.map((scenario) => [scenario.id, scenario.title, scenario] as const))("%s %s", (id, _title, scenario) => {
