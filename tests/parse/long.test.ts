@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { defaultRules, lint } from "../../src/index.ts";
 import { parseFile } from "../../src/parse/index.ts";
 import { readers } from "../support/readers.ts";
 
@@ -56,5 +57,13 @@ describe.each(["md", "txt", "yaml", "json"])("a .%s file of", (ending) => {
     const took = performance.now() - started;
     if (took > 700) console.warn(`${ending} ${_name}: ${took.toFixed(0)} ms`);
     expect(document.parts.length + document.troubles.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a title of", () => {
+  test.each(["-", ",", "|", "/", "+", "&", ":", ";", "– "])("many %s, one behind the other", (sign) => {
+    const content = `# Night Nurse - Apply now!!${` ${sign}`.repeat(30)} x\n\n## Duties\n\n- Care for patients at night\n- Record what they need\n\n## Requirements\n\n- Two years on a ward\n`;
+    const [posting] = lint({ path: "nurse.md", content }, readers, { asOf: "2026-11-22", employer: {}, statements: {} }, defaultRules());
+    expect(posting!.findings.map(({ rule }) => rule)).toContain("posting/title-cluttered");
   });
 });

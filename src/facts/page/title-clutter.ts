@@ -98,7 +98,7 @@ function cleaned(title: string, parts: readonly Clutter[]): string | null {
     from = end;
   }
   rest += title.slice(from);
-  const tidy = rest.replace(/\(\s*[-–—,/&+|]*\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/(?:\s*[-–—|,:;/&+]\s*)+$/, "").replace(/^(?:\s*[-–—|,:;/&+]\s*)+/, "").replace(/\s+([,)])/g, "$1").replace(/(?:\s[-–—|,]){2,}\s/g, " - ").trim();
+  const tidy = rest.replace(/\(\s*[-–—,/&+|]*\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/[\s\-–—|,:;/&+]+$/, "").replace(/^[\s\-–—|,:;/&+]+/, "").replace(/\s+([,)])/g, "$1").replace(/(?:\s[-–—|,]){2,}\s/g, " - ").trim();
   return /\p{L}{3}/u.test(tidy) && tidy !== title ? tidy : null;
 }
 
