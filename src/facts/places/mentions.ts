@@ -18,7 +18,7 @@ export interface PlaceMention {
 export function mentionsIn(reading: Reading, isPlaceText: boolean): readonly PlaceMention[] {
   const { text } = reading;
   const names = namesIn(reading);
-  const masks = reading.of("not-place");
+  const masks = [...reading.of("not-place"), ...reading.of("credential").filter((credential) => names.some((name) => isLetterOf(name, credential)))];
   const mentions: PlaceMention[] = [];
   let until = 0;
   for (let i = 0; i < names.length; i++) {
@@ -30,6 +30,11 @@ export function mentionsIn(reading: Reading, isPlaceText: boolean): readonly Pla
     until = found.end;
   }
   return mentions.some(isCode) ? withLists(text, mentions, isPlaceText) : mentions;
+}
+
+// "BC/BE" and "MD or DO" are credentials: a code inside such a name is a part of it.
+function isLetterOf(name: Hit, credential: Hit): boolean {
+  return name.end - name.start <= 4 && name.firstWord >= credential.firstWord && name.endWord <= credential.endWord && name.endWord - name.firstWord < credential.endWord - credential.firstWord;
 }
 
 /** A text that names more places than this is a list of places, and no one of them the place of work. */

@@ -75,7 +75,7 @@ function roleBefore(text: string, cues: readonly Hit[], mention: PlaceMention): 
   let best: Hit | null = null;
   for (const cue of cues) {
     if (cue.start >= mention.start) break;
-    if (cue.start < start || cue.end > mention.start || !cue.term.id.endsWith(":before")) continue;
+    if (cue.start < start || cue.end > mention.start || !cue.term.id.endsWith(":before") || cue.term.id.startsWith("boilerplate")) continue;
     if (mention.start - cue.end <= reachOf(cue)) best = cue;
   }
   if (!best) return null;

@@ -33,6 +33,7 @@ describe("a label names the place of work", () => {
     ["US-CO-Denver", "work US-CO(Denver)"],
     ["TX - Houston", "work US-TX(Houston)"],
     ["Vancouver, BC", "work CA-BC(Vancouver)"],
+    ["Remote: AB, BC or SK", "remote work CA-AB CA-BC CA-SK open-to CA-AB CA-BC CA-SK"],
     ["Vancouver, WA", "work US-WA(Vancouver)"],
     ["Multiple locations", ""],
     ["Oslo, Madrid, New York and Riga", "work NO(Oslo) ES(Madrid) US-NY LV(Riga)"],
@@ -55,7 +56,8 @@ describe("titles, first lines and fields", () => {
     ["---\ntitle: Ward Clerk\nlocation: Seattle, WA\n---\nThe position is located in Boise, Idaho.\n", "work US-WA/seattle(Seattle) US-ID(Boise)"],
   ])("%j", (text, expected) => expect(placesOfPosting(text)).toBe(expected));
 
-  test.each(["# Registered Nurse - OR\n\nYou care for patients.\n", "# Storyteller and Media Advisor\n\nYou write.\n", "# Physician Assistant, PA\n\nYou care for patients.\n", "# Medical Assistant (MA)\n\nYou care for patients.\n"])("no place: %j", (text) => {
+  test.each(["# Registered Nurse - OR\n\nYou care for patients.\n", "# Storyteller and Media Advisor\n\nYou write.\n", "# Physician Assistant, PA\n\nYou care for patients.\n", "# Medical Assistant (MA)\n\nYou care for patients.\n",
+    "# Hospitalist, BC or BE\n\nYou care for patients.\n", "# Hospitalist\n\nJoin our group as a BC/BE physician, MD or DO.\n"])("no place: %j", (text) => {
     expect(placesOfPosting(text)).toBe("");
   });
 
@@ -82,6 +84,8 @@ describe("what a place is named for in the text", () => {
     ["Join our team in Columbus, Ohio!", "work US-OH/columbus(Columbus)"],
     ["Our hospital in Mechanicsville, VA is growing.", "work US-VA(Mechanicsville)"],
     ["On-site in Texas only", "onsite work US-TX"],
+    ["You run data protection at our office in Denver, Colorado.", "work US-CO(Denver)"],
+    ["You answer for privacy, polygraph and criminal history matters in our Denver, Colorado office.", "work US-CO(Denver)"],
     ["This is a remote position. Candidates must reside in CO, TX or FL.", "remote open-to US-CO US-TX US-FL"],
     ["This job is remote and open anywhere in Canada.", "remote open-to CA"],
     ["This fully remote position is open to candidates in the EU.", "remote open-to EU"],
