@@ -1,6 +1,6 @@
 import type { PayPeriod } from "../../posting/index.ts";
-import { noted } from "../reading.ts";
-import { amountsIn } from "./amounts.ts";
+import { noted, type Reading } from "../reading.ts";
+import { amountsIn, type Amount } from "./amounts.ts";
 import { mayBeMoney } from "./bare.ts";
 import { figuresIn, type Figures } from "./figures.ts";
 import { clausesOf, kindOfMoney, type Clause } from "./judge.ts";
@@ -46,7 +46,12 @@ function findMoney(read: PayText): Money[] {
   return found;
 }
 
-const figuresOf = noted(({ text }) => figuresIn(text, amountsIn(text)));
+const figuresOf = noted((reading) => figuresIn(reading.text, amountsIn(reading.text).filter((amount) => amount.currency !== null || !isPartOfName(reading, amount))));
+
+// "401(k)" and "Form 1099" are names.
+function isPartOfName(reading: Reading, { start }: Amount): boolean {
+  return reading.of("pay-numbered").some((name) => name.start <= start && start < name.end);
+}
 
 /** What figures stand for, behind other money of the same text. */
 export function moneyOf(whole: PayText, figures: Figures, clause: Clause, previous: Money | null): Money {

@@ -23,6 +23,7 @@ interface PayKnowledge {
   readonly instead: readonly string[];
   readonly insteadInField: readonly string[];
   readonly grades: readonly string[];
+  readonly numbered: readonly string[];
   readonly commissionOnly: readonly string[];
   readonly link: readonly string[];
   readonly linkBesidePay: readonly string[];
@@ -43,11 +44,11 @@ export function compile(): Uint8Array {
 
 /**
  * The lexicon's kinds `pay-word` (id: `pay`, `none`, `foreign`, `foreign-behind`, or a kind of other pay), `pay-period`, `pay-open`,
- * `pay-gross`, `pay-beside`, `pay-instead` (id: `anywhere`, `in-field`), `pay-grade`, `pay-commission-only`, `pay-promise`
+ * `pay-gross`, `pay-beside`, `pay-instead` (id: `anywhere`, `in-field`), `pay-grade`, `pay-numbered`, `pay-commission-only`, `pay-promise`
  * (id: a kind of other pay), `pay-link` (id: `link`, `beside-pay`).
  */
 export function terms(): { kind: string; id: string; form: string; exactCase: boolean }[] {
-  const { periods, notPeriods, pay, other, promises, foreign, foreignBehind, open, gross, beside, instead, insteadInField, grades, commissionOnly, link, linkBesidePay } = knowledge();
+  const { periods, notPeriods, pay, other, promises, foreign, foreignBehind, open, gross, beside, instead, insteadInField, grades, numbered, commissionOnly, link, linkBesidePay } = knowledge();
   const inField = new Set(insteadInField);
   return [
     ...listed("pay-word", { ...other, foreign, "foreign-behind": foreignBehind, ...pay }),
@@ -57,6 +58,7 @@ export function terms(): { kind: string; id: string; form: string; exactCase: bo
     ...listed("pay-beside", { beside }),
     ...listed("pay-instead", { anywhere: instead.filter((form) => !inField.has(form)), "in-field": insteadInField }),
     ...listed("pay-grade", { grade: grades }).map((term) => ({ ...term, exactCase: true })),
+    ...listed("pay-numbered", { numbered }).map((term) => ({ ...term, exactCase: false })),
     ...listed("pay-commission-only", { "commission-only": commissionOnly }),
     ...listed("pay-promise", promises),
     ...listed("pay-link", { link, "beside-pay": linkBesidePay }),

@@ -14,6 +14,13 @@ describe("money that is not pay", () => {
   ])("benefits: \"%s\"", (line) => expect(payIn(line)).toEqual([]));
 
   test.each([
+    "Pay: DOE plus 401(k) match", "Compensation: competitive, medical, dental, 403(b)", "Salary: by experience. 401 k and 457(b) plans.", "Pay: by agreement, 1099 or W-2",
+  ])("names that hold a number: \"%s\"", (line) => expect(payIn(line).filter((one) => !one.startsWith("words-only"))).toEqual([]));
+
+  test("a sum beside such a name is pay", () => expect(payIn("Pay: $22 to $28 an hour, 401(k), 1099 or W-2")).toEqual(["range 22–28 USD hour"]));
+  test("a sum of the same digits is pay", () => expect(payIn("Pay: $1,099 a week")).toEqual(["exact 1099 USD week"]));
+
+  test.each([
     "$2.3 billion health system", "We donated $13.8 million dollars last year.", "Raised $40 million Series B", "We invested $205 million in community benefits.",
     "We manage a $2 million budget.", "The organization has an annual budget of $4.5M and a staff of 30.", "responsible for budgets of $500,000 - $1,000,000",
     "Manages grants totaling $250,000 - $500,000", "Our foundation grants $100,000 to $250,000 each year.", "approximately $3 million in Federal funds",
