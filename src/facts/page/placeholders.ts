@@ -1,16 +1,17 @@
 import type { Posting } from "../../posting/index.ts";
-import { isBlank } from "../../tables/placeholders.ts";
+import { isBesideSignature, isBlank } from "../../tables/placeholders.ts";
 import { sourceSpan, type Located, type Mapped, type Span } from "../../text/index.ts";
 import { defineFact } from "../fact.ts";
-import { noted } from "../reading.ts";
+import { noted, type Reading } from "../reading.ts";
 import { terms } from "../terms.ts";
 
 /** Blanks of a template that nobody filled, in order: "[Company Name]", "XX,XXX", "insert text here". */
 export const placeholders = defineFact("placeholders", (posting: Posting, ask): readonly Located<string>[] => {
   const found: Located<string>[] = [];
   for (const { text, origin } of posting.fields) if (origin !== "label") addAll(found, blanksIn(text.text), text);
+  const isSigned = ask(terms).some(({ reading }) => signedBlanksOf(reading).length > 0);
   for (const { block, reading } of ask(terms)) {
-    addAll(found, blanksOf(reading), block.text);
+    addAll(found, isSigned ? blanksOf(reading).filter((blank) => !isForSigner(reading, blank)) : blanksOf(reading), block.text);
     addAll(found, reading.of("placeholder"), block.text);
   }
   return found.length < 2 ? found : distinct(found);
@@ -21,6 +22,27 @@ function addAll(found: Located<string>[], blanks: readonly Span[], text: Mapped)
 }
 
 const blanksOf = noted(({ text }) => blanksIn(text));
+
+/** The lines of a text that are there to be signed. */
+const signedBlanksOf = noted((reading) => blanksOf(reading).filter((blank) => isUnderscored(reading, blank) && labelOf(reading, blank).signature));
+
+// "Signed ______ Print ______ Date ______": what stands beside a signature is for the one who signs.
+function isForSigner(reading: Reading, blank: Span): boolean {
+  if (!isUnderscored(reading, blank)) return false;
+  const { signature, words } = labelOf(reading, blank);
+  return signature || isBesideSignature(words);
+}
+
+function isUnderscored({ text }: Reading, { start }: Span): boolean {
+  return text[start] === "_";
+}
+
+/** What stands before a line to be filled, from the line before it on; `signature` where that asks for one. */
+function labelOf(reading: Reading, { start }: Span): { readonly words: string; readonly signature: boolean } {
+  const { text } = reading;
+  const from = Math.max(text.lastIndexOf("_", start - 1), text.lastIndexOf("\n", start - 1)) + 1;
+  return { words: text.slice(from, start).replace(/[:：\s]+$/, "").trim(), signature: reading.of("signature").some((word) => word.start >= from && word.end <= start) };
+}
 
 const BLANK = /\[([^[\]\n]{1,50})\]|\{\{?([^{}\n]{1,60})\}\}?|<([A-Za-z][^<>\n]{1,40})>|%([A-Z_]{3,40})%|\bx{3,}\b|(?<!\w)\$?X{2,3},X{3}\b|\$X{2,}\b|_{5,}/gi;
 const SIGN = /[[{<%_]|xx/i;
