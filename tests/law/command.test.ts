@@ -16,6 +16,21 @@ describe("posting-lint law", () => {
   });
 
   test("a state brings the laws of its cities along", () => expect(law("US-NY").out).toContain("N.Y.C. Admin. Code § 8-107(32)"));
+  test("its own law stands before those of its cities", () => expect(law("US-NY").out.indexOf("New York State")).toBeLessThan(law("US-NY").out.indexOf("Albany County")));
+  test.each([
+    ["New York", "us-ny-194b"], ["NY", "us-ny-194b"], ["DC", "us-dc-wtoa"], ["D.C.", "us-dc-wtoa"], ["MD", "us-md-wrta"],
+    ["Washington State", "us-wa-epoa"], ["Denver, CO", "us-co-epewa"], ["denver, co", "us-co-epewa"], ["Denver", "us-co-epewa"], ["NYC", "us-ny-nyc-ll32"],
+    ["Seattle", "us-wa-epoa"], ["Toronto", "ca-on-esa-postings"], ["Wien", "at-glbg-9"],
+  ])("understands %s as people type it", (place, id) => {
+    const { out, code } = law("--json", place);
+    expect([code, out.includes(`"id":"${id}`)]).toEqual([0, true]);
+  });
+  test("names every place that a code may mean", () => {
+    const { out, err } = law("CA");
+    expect(err).toContain("may be Canada (CA) or California (US-CA)");
+    expect(out).toContain("California");
+    expect(out).toContain("British Columbia");
+  });
   test("a place with a disputed name", () => expect(law("District of Columbia").out).toContain("D.C. Code § 32-1453.01"));
   test("without a place: all of them, a line each", () => expect(law().out.split("\n").length).toBeGreaterThan(40));
 

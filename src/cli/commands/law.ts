@@ -1,14 +1,15 @@
 import { kindOfPath } from "../../host/index.ts";
 import { duties, type Reach } from "../../facts/index.ts";
-import { isWithin, laws, type Law } from "../../tables/law.ts";
-import { placeById, placesNamed } from "../../tables/places.ts";
-import { didYouMean } from "../../text/index.ts";
+import { laws, type Law } from "../../tables/law.ts";
+import { isWithin, placeName } from "../../tables/places.ts";
+import { didYouMean, listed } from "../../text/index.ts";
 import { readArguments, readDay } from "../arguments.ts";
 import { Configs } from "../config.ts";
 import { postingFiles } from "../files.ts";
 import type { Command, Io } from "../io.ts";
 import { lawText, reachPages, upcomingText, type PostingReach } from "../law-text.ts";
 import { viewOf } from "../law-view.ts";
+import { placesMeant } from "../places-meant.ts";
 import { postingsOf } from "../postings.ts";
 import { stop } from "../stop.ts";
 
@@ -18,8 +19,7 @@ export const run: Command["run"] = async (args, io) => {
   const asOf = flags["as-of"] === undefined ? io.today : readDay(flags["as-of"]);
   const paths = words.some((word) => kindOfPath(word) !== "missing") ? postingFiles(words, () => false) : [];
   if (paths.length > 0) return await tellReach(paths, asOf, { json: flags.json === true, upcoming: flags.upcoming === true }, io);
-  const chosen = words.length > 0 ? lawsOf(words.join(" ")) : laws();
-  if (chosen.length === 0) io.warn(`No law about pay or notices in postings is known for "${words.join(" ")}". All places with one: posting-lint law\n`);
+  const chosen = words.length > 0 ? lawsAsked(words.join(" "), io) : laws();
   if (chosen.length === 0) return 0;
   const views = chosen.map((law) => viewOf(law, asOf)).filter(({ state, next }) => !flags.upcoming || state === "not-yet" || next.length > 0);
   if (flags.json) for (const view of views) io.write(`${JSON.stringify(view)}\n`);
@@ -27,15 +27,23 @@ export const run: Command["run"] = async (args, io) => {
   return 0;
 };
 
-// A place is given as its id or as people call it; a state brings the laws of its cities along.
-function lawsOf(place: string): Law[] {
-  const wanted = place.toLowerCase();
-  const named = laws().find((law) => law.placeName.toLowerCase() === wanted || law.placeName.toLowerCase().replace(/^the /, "") === wanted || law.id === wanted);
-  const id = named ? (named.id === wanted ? null : named.place) : place.toUpperCase().replace(/\/.*/, (rest) => rest.toLowerCase());
-  const found = id === null ? [named!] : laws().filter((law) => isWithin(law.place, id) || law.contains.includes(id));
-  const isPlace = placesNamed(place).length > 0 || (id !== null && placeById(id) !== undefined);
-  if (found.length === 0 && !isPlace) stop(`There is no place and no file "${place}" that posting-lint knows.${didYouMean(place, laws().map(({ placeName }) => placeName))} Write a place like Colorado, US-CO or US-NY/nyc. All places with a law: posting-lint law`);
-  return found;
+// A law by its id, or all laws of a place: its own first, then those of the places around it and inside it.
+function lawsAsked(words: string, io: Io): readonly Law[] {
+  const byId = laws().find(({ id }) => id === words.toLowerCase());
+  if (byId) return [byId];
+  const places = placesMeant(words);
+  if (places.length === 0) stop(`There is no place and no file "${words}" that posting-lint knows.${didYouMean(words, laws().map(({ placeName: name }) => name))} Write a place like Colorado, "Denver, CO", US-CO or US-NY/nyc. All places with a law: posting-lint law`);
+  if (places.length > 1) io.warn(`"${words}" may be ${listed(places.map((id) => `${placeName(id)} (${id})`), "or")}. All of them are shown; write the longer name for one.\n`);
+  const withoutLaw = places.filter((place) => lawsOf(place).length === 0);
+  if (withoutLaw.length > 0) io.warn(`No law about pay or notices in postings is known for ${listed(withoutLaw.map((id) => `${placeName(id)} (${id})`), "or")}. All places with one: posting-lint law\n`);
+  return [...new Set(places.flatMap(lawsOf))];
+}
+
+function lawsOf(place: string): readonly Law[] {
+  const own = laws().filter((law) => law.place === place);
+  const around = laws().filter((law) => law.place !== place && isWithin(place, law.place));
+  const inside = laws().filter((law) => law.place !== place && (isWithin(law.place, place) || law.contains.includes(place)));
+  return [...new Set([...own, ...around, ...inside])];
 }
 
 async function tellReach(paths: readonly string[], asOf: string, options: { json: boolean; upcoming: boolean }, io: Io): Promise<number> {
