@@ -10,7 +10,7 @@ export default defineRule({
   needs: { sections, places, duties, applying },
   languages: ["en", "de", "fr", "es"],
   options: {
-    sections: { type: "array", items: { type: "string" }, default: ESSENTIAL, description: "Ids of the sections each posting must have, as in rules/headings/sections.yaml." },
+    sections: { type: "array", items: { type: "string" }, default: ESSENTIAL, description: "Ids of the sections each posting must have, as in rules/knowledge/headings/sections.yaml." },
   },
   messages: {
     responsibilities: {

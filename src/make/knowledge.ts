@@ -6,17 +6,20 @@ import { parse } from "yaml";
 /** The folder of the project. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
+/** The folder of the knowledge, from the project. */
+export const KNOWLEDGE = "rules/knowledge";
+
 const read = new Map<string, unknown>();
 
 /** One YAML file of the knowledge, read once: many tables ask for the same file, and reading YAML is slow. */
 export function readKnowledge<T>(path: string): T {
-  if (!read.has(path)) read.set(path, parse(readFileSync(join(root, "rules", path), "utf8")));
+  if (!read.has(path)) read.set(path, parse(readFileSync(join(root, KNOWLEDGE, path), "utf8")));
   return read.get(path) as T;
 }
 
-/** Every YAML file of one folder under `rules/`, by file name without ending, in order of name. */
+/** Every YAML file of one folder of the knowledge, by file name without ending, in order of name. */
 export function readKnowledgeFolder<T>(folder: string): ReadonlyMap<string, T> {
-  const files = readdirSync(join(root, "rules", folder)).filter((file) => file.endsWith(".yaml")).sort();
+  const files = readdirSync(join(root, KNOWLEDGE, folder)).filter((file) => file.endsWith(".yaml")).sort();
   return new Map(files.map((file) => [basename(file, ".yaml"), readKnowledge<T>(join(folder, file))]));
 }
 

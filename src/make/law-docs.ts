@@ -5,10 +5,10 @@ import type { DutyKind } from "../tables/law.ts";
 import { root } from "./knowledge.ts";
 import { readLaws, type LawFile, type LawRow, type Sourced } from "./law.ts";
 
-const target = join(root, "rules/law/README.md");
+const target = join(root, "rules/knowledge/law/README.md");
 const MARK = "<!-- made below by `npm run make law-docs`; edit the rows instead -->";
 
-/** Writes the tables of `rules/law/README.md`; what stands above the mark is written by hand. */
+/** Writes the tables of `rules/knowledge/law/README.md`; what stands above the mark is written by hand. */
 export function makeLawDocs(): void {
   writeFileSync(target, lawDocs(readFileSync(target, "utf8")));
 }

@@ -41,7 +41,7 @@ export interface LawFile {
   readonly laws: readonly LawRow[];
 }
 
-/** Every file of `rules/law`, by name. */
+/** Every file of `rules/knowledge/law`, by name. */
 export function readLaws(): ReadonlyMap<string, LawFile> {
   return readKnowledgeFolder<LawFile>("law");
 }

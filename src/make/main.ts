@@ -8,10 +8,10 @@ export interface Maker {
 
 // Each is loaded when asked for: most of them need the compiled tables, which the first build still has to make.
 const generators: Readonly<Record<string, Maker>> = {
-  tables: { does: "compile the knowledge under rules/ into src/tables/compiled.ts", run: async () => (await import("./tables.ts")).makeTables() },
+  tables: { does: "compile rules/knowledge into src/tables/compiled.ts", run: async () => (await import("./tables.ts")).makeTables() },
   registry: { does: "write the rule registry, the catalogue and the config schema", run: async () => (await import("./registry.ts")).makeRegistry() },
   build: { does: "tables, then the bundles in dist/", run: async () => (await import("./build.ts")).makeBuild() },
-  "law-docs": { does: "renew the tables in rules/law/README.md", run: async () => (await import("./law-docs.ts")).makeLawDocs() },
+  "law-docs": { does: "renew the tables in rules/knowledge/law/README.md", run: async () => (await import("./law-docs.ts")).makeLawDocs() },
   "law-review": { does: "[day]: list the rows of law that want reading again", run: async (args) => (await import("./law-review.ts")).makeLawReview(args) },
   examples: { does: "the Word example, and what is said about every example", run: async () => (await import("./examples.ts")).makeExamples() },
   new: { does: "group/name: start a rule from the template", run: async (args) => (await import("./new-rule.ts")).makeNewRule(args) },

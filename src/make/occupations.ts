@@ -2,7 +2,7 @@ import type { Profile } from "../tables/profiles.ts";
 import { readKnowledgeFolder } from "./knowledge.ts";
 import { inOrderOfKeys } from "./packing.ts";
 
-/** One occupation of `rules/occupations`, with the defaults of its family filled in. */
+/** One occupation of `rules/knowledge/occupations`, with the defaults of its family filled in. */
 export type OccupationRow = Profile;
 
 interface Family {

@@ -25,7 +25,7 @@ export async function makeTables(): Promise<void> {
   write("compiled-rare", [...makers].filter(([, maker]) => maker.rare), terms);
 }
 
-const HEAD = "// Made by `npm run make tables` from the YAML under rules/, packed tables apart. Do not edit.";
+const HEAD = "// Made by `npm run make tables` from the YAML under rules/knowledge/, packed tables apart. Do not edit.";
 
 function write(module: string, makers: readonly [string, TableMaker][], terms: readonly Term[]): void {
   const tables = makers.map(([name, maker]): [string, unknown] => [name, maker.compile(terms)]);

@@ -2,7 +2,7 @@ import { wordsOf } from "../tables/lexicon.ts";
 import { NOISE, type Form, type TitleVocabulary } from "../tables/title-words.ts";
 import { readKnowledge } from "./knowledge.ts";
 
-/** `rules/words/title-words.yaml`. A form inside brackets of its own counts letter by letter. */
+/** `rules/knowledge/words/title-words.yaml`. A form inside brackets of its own counts letter by letter. */
 export interface TitleWordsFile {
   readonly same: Readonly<Record<string, readonly (string | readonly [string])[]>>;
   readonly people: Readonly<Record<string, readonly string[]>>;
@@ -18,7 +18,7 @@ export interface TitleWordsFile {
   readonly states: readonly string[];
 }
 
-/** `rules/words/title-noise.yaml`: kinds of words that do not say what the job is. */
+/** `rules/knowledge/words/title-noise.yaml`: kinds of words that do not say what the job is. */
 export interface TitleNoiseFile {
   readonly noise: Readonly<Record<string, readonly string[]>>;
 }

@@ -18,7 +18,7 @@ export function shapeOf(fields: readonly Field[], depth: number, syntax: Format)
   return isPosting ? { format: syntax, isSure: false } : null;
 }
 
-// The names are part of each system's format; see the documentation named in `rules/fields/formats`.
+// The names are part of each system's format; see the documentation named in `rules/knowledge/fields/formats`.
 const SHAPES: readonly { readonly format: Format; readonly all: readonly string[]; readonly any: readonly string[] }[] = [
   { format: "canonical", all: ["modelVersion"], any: ["sections", "provenance", "title"] },
   { format: "usajobs", all: [], any: ["MatchedObjectDescriptor"] },

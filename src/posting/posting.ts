@@ -47,7 +47,7 @@ export interface StructuredPlace {
   readonly ofApplicant: boolean;
 }
 
-/** Ids of `rules/headings`: `summary`, `responsibilities`, `qualifications-required`, `compensation`, … */
+/** Ids of `rules/knowledge/headings`: `summary`, `responsibilities`, `qualifications-required`, `compensation`, … */
 export type SectionId = string;
 
 /** A heading with everything up to the next one. Text before the first heading is a section without heading. */

@@ -15,7 +15,7 @@ export interface Message {
   readonly todo: string;
 }
 
-/** The law behind a finding, as its row in `rules/law` gives it. */
+/** The law behind a finding, as its row in `rules/knowledge/law` gives it. */
 export type LawBasis = DutyLaw;
 
 /** The profession's rule or source behind a finding that no law row carries. */

@@ -1,7 +1,7 @@
 import { compiled } from "./compiled-rare.ts";
 import { lazyTable } from "./table.ts";
 
-/** The sentences that a draft is made of, from `rules/words/draft.yaml`. `{name}` is filled in; "[name]" is for a person to fill. */
+/** The sentences that a draft is made of, from `rules/knowledge/words/draft.yaml`. `{name}` is filled in; "[name]" is for a person to fill. */
 export interface DraftWords {
   readonly opening: string;
   readonly schedule: string;

@@ -1,6 +1,6 @@
 import { lazyTable } from "./table.ts";
 
-/** Lists of `rules/words/employer.yaml`, each as the alternatives of a pattern. */
+/** Lists of `rules/knowledge/words/employer.yaml`, each as the alternatives of a pattern. */
 export interface RawEmployerWords {
   readonly kinds: string;
   readonly inNames: string;

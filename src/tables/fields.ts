@@ -19,7 +19,7 @@ export interface FormatMap {
   readonly isMinor: boolean;
 }
 
-/** The knowledge under `rules/fields`: names and values in their folded form. */
+/** The knowledge under `rules/knowledge/fields`: names and values in their folded form. */
 export interface FieldsTable {
   readonly keys: Rows<Role>;
   readonly weak: Rows<Role>;

@@ -3,7 +3,7 @@ import type { Rows } from "./packed.ts";
 import { remembering } from "../text/remember.ts";
 import { packedTable } from "./table.ts";
 
-/** The knowledge of headings as it is compiled, without the headings themselves: see `rules/headings`. */
+/** The knowledge of headings as it is compiled, without the headings themselves: see `rules/knowledge/headings`. */
 export interface RawHeadings {
   readonly notHeadings: readonly string[];
   readonly leads: readonly string[];

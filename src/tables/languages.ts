@@ -1,7 +1,7 @@
 import { packedTable } from "./table.ts";
 import type { Word } from "./words.ts";
 
-/** What is compiled of scripts as plain data: see `rules/words/languages.yaml`. */
+/** What is compiled of scripts as plain data: see `rules/knowledge/words/languages.yaml`. */
 export type RawScripts = Readonly<Record<string, readonly (readonly [first: number, last: number])[]>>;
 
 /** Function words and scripts, ready for look-up. */

@@ -89,7 +89,7 @@ export interface HeadCount {
   readonly agency?: number;
 }
 
-/** How a remote job comes under a law of a place; the ids are explained in `rules/law/README.md`. */
+/** How a remote job comes under a law of a place; the ids are explained in `rules/knowledge/law/README.md`. */
 export type RemoteReach =
   | "performable" | "performed-in-part" | "reports-to" | "telecommutes-to" | "foreseeable" | "employer-office" | "open-to-residents" | "silent" | "in-place-only";
 

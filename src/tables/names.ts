@@ -1,6 +1,6 @@
 import { lazyTable } from "./table.ts";
 
-/** What is wrong with a name; `rules/credentials/names.yaml` explains each. */
+/** What is wrong with a name; `rules/knowledge/credentials/names.yaml` explains each. */
 export type NameProblem = "misspelt" | "style" | "obsolete" | "renamed" | "incorrect" | "wording" | "retired";
 
 /** A wrong name. */

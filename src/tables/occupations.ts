@@ -15,7 +15,7 @@ export interface LicenseNeed {
   readonly scope: LicenseScope;
   /** False where only some states ask for it, or only some of the duties. */
   readonly required: boolean;
-  /** Ids of `rules/compacts` that ease practice in other states. */
+  /** Ids of `rules/knowledge/compacts` that ease practice in other states. */
   readonly compacts: readonly string[];
   /** The licence in plain words. */
   readonly name: string;

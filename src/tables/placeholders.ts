@@ -1,7 +1,7 @@
 import { headingKey } from "./headings.ts";
 import { lazyTable } from "./table.ts";
 
-/** What is compiled of `rules/words/placeholders.yaml` beside the lexicon. */
+/** What is compiled of `rules/knowledge/words/placeholders.yaml` beside the lexicon. */
 export interface RawPlaceholders {
   readonly blanks: readonly string[];
   readonly openings: readonly string[];

@@ -14,7 +14,7 @@ export interface ProtectedTitle {
   readonly id: string;
   /** The word of the title. */
   readonly word: string;
-  /** Ids of `rules/occupations` that titles with this word are read as. */
+  /** Ids of `rules/knowledge/occupations` that titles with this word are read as. */
   readonly occupations: readonly string[];
   /** Ids of `rules/credentials` that show unlicensed work where nothing more is asked. */
   readonly signs: readonly string[];

@@ -3,7 +3,7 @@ import { lazyTable } from "./table.ts";
 /** A post whose holder the law describes. */
 export interface RegulatedRole {
   readonly id: string;
-  /** Id of `rules/occupations`. */
+  /** Id of `rules/knowledge/occupations`. */
   readonly occupation: string;
   /** Only there; left out: everywhere. */
   readonly place?: string;
@@ -46,7 +46,7 @@ export interface Trainee {
 
 /** A kind of facility whose director the law describes, for titles that do not say which. */
 export interface RoleSetting {
-  /** Id of `rules/occupations`. */
+  /** Id of `rules/knowledge/occupations`. */
   readonly occupation: string;
   /** "a hospice". */
   readonly name: string;

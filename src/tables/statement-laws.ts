@@ -1,6 +1,6 @@
 import { lazyTable } from "./table.ts";
 
-/** A line that federal contractors owe in every advertisement. Rows: `rules/statements/us-contractors.yaml`. */
+/** A line that federal contractors owe in every advertisement. Rows: `rules/knowledge/statements/us-contractors.yaml`. */
 export interface ContractorLine {
   readonly id: string;
   readonly place: string;
@@ -15,7 +15,7 @@ export interface ContractorLine {
   readonly contractAbove: readonly { readonly from: string; readonly usd: number }[];
 }
 
-/** A reference that rests on something revoked or replaced. Rows: `rules/statements/outdated.yaml`. */
+/** A reference that rests on something revoked or replaced. Rows: `rules/knowledge/statements/outdated.yaml`. */
 export interface OutdatedReference {
   readonly id: string;
   readonly was: string;

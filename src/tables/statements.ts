@@ -11,7 +11,7 @@ export interface ProtectedClass {
 
 const table = lazyTable<Readonly<Record<string, ProtectedClass>>>("statements");
 
-/** The protected class with this id, as in `rules/words/protected-classes.yaml`. */
+/** The protected class with this id, as in `rules/knowledge/words/protected-classes.yaml`. */
 export function protectedClass(id: string): ProtectedClass | undefined {
   return table()[id];
 }

@@ -2,7 +2,7 @@ import { compiled, packed } from "./compiled.ts";
 import { Packed } from "./packed.ts";
 
 /**
- * A table of the knowledge under `rules/`, compiled at build time. Its text is parsed at the first look-up,
+ * A table of `rules/knowledge`, compiled at build time. Its text is parsed at the first look-up,
  * so that a run pays only for the tables it asks.
  */
 export function lazyTable<Raw, T = Raw>(name: string, unpack: (raw: Raw) => T = (raw) => raw as unknown as T, tables = compiled): () => T {

@@ -14,9 +14,9 @@ const ajv = new Ajv2020({ allErrors: true, strict: false });
 (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
 
 describe("the files of credentials, compacts and strength", () => {
-  test.each(yaml("credentials"))("rules/credentials/%s keeps to the schema", (file) => expect(errors("credentials", `credentials/${file}`)).toEqual([]));
-  test.each(yaml("compacts"))("rules/compacts/%s keeps to the schema", (file) => expect(errors("compacts", `compacts/${file}`)).toEqual([]));
-  test("rules/words/strength.yaml keeps to the schema", () => expect(errors("strength", "words/strength.yaml")).toEqual([]));
+  test.each(yaml("credentials"))("rules/knowledge/credentials/%s keeps to the schema", (file) => expect(errors("credentials", `credentials/${file}`)).toEqual([]));
+  test.each(yaml("compacts"))("rules/knowledge/compacts/%s keeps to the schema", (file) => expect(errors("compacts", `compacts/${file}`)).toEqual([]));
+  test("rules/knowledge/words/strength.yaml keeps to the schema", () => expect(errors("strength", "words/strength.yaml")).toEqual([]));
 });
 
 describe("the vocabulary", () => {
@@ -69,11 +69,11 @@ describe("regulated posts and trainees", () => {
 });
 
 function yaml(folder: string): string[] {
-  return readdirSync(new URL(`../../rules/${folder}/`, import.meta.url)).filter((file) => file.endsWith(".yaml"));
+  return readdirSync(new URL(`../../rules/knowledge/${folder}/`, import.meta.url)).filter((file) => file.endsWith(".yaml"));
 }
 
 function read(path: string): unknown {
-  return parse(readFileSync(new URL(`../../rules/${path}`, import.meta.url), "utf8"));
+  return parse(readFileSync(new URL(`../../rules/knowledge/${path}`, import.meta.url), "utf8"));
 }
 
 const compiled = new Map<string, ValidateFunction>();

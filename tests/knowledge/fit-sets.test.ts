@@ -44,5 +44,5 @@ describe("regulated posts", () => {
 });
 
 function read<T>(name: string): T {
-  return parse(readFileSync(new URL(`../../rules/credentials/${name}.yaml`, import.meta.url), "utf8")) as T;
+  return parse(readFileSync(new URL(`../../rules/knowledge/credentials/${name}.yaml`, import.meta.url), "utf8")) as T;
 }

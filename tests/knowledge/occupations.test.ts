@@ -8,7 +8,7 @@ import { compact } from "../../src/tables/compacts.ts";
 import { areKin, isKindOf, occupation, occupationIds } from "../../src/tables/occupations.ts";
 import { profile, profiles } from "../../src/tables/profiles.ts";
 
-const folder = new URL("../../rules/occupations/", import.meta.url);
+const folder = new URL("../../rules/knowledge/occupations/", import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
 const ajv = new Ajv2020({ allErrors: true, strict: false });
 (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);

@@ -4,7 +4,7 @@ import { lawDocs } from "../../src/make/law-docs.ts";
 import { rowsToReview } from "../../src/make/law-review.ts";
 
 test("the page of all laws is as fresh as the rows", () => {
-  const page = readFileSync(new URL("../../rules/law/README.md", import.meta.url), "utf8");
+  const page = readFileSync(new URL("../../rules/knowledge/law/README.md", import.meta.url), "utf8");
   expect(lawDocs(page)).toBe(page);
 });
 

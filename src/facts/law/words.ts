@@ -3,7 +3,7 @@ import { sourceSpan, type Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { blocksWith } from "../terms.ts";
 
-/** A phrase of `rules/words/law-scope.yaml` where it stands. */
+/** A phrase of `rules/knowledge/words/law-scope.yaml` where it stands. */
 export interface LawPhrase {
   /** The list it is from: `internal-only`, `starting-pay`, … */
   readonly id: string;

@@ -7,7 +7,7 @@ import { namedTitle } from "./named-title.ts";
 import { terms } from "../terms.ts";
 import { matchTitle, type TitleMatch } from "./title-match.ts";
 
-/** Which occupation the posting is for. Ids are those of `rules/occupations`. */
+/** Which occupation the posting is for. Ids are those of `rules/knowledge/occupations`. */
 export interface OccupationAnswer {
   /** What the requirements are judged against: the duties' occupation where they clearly disagree with the title. */
   readonly id: string | null;

@@ -16,7 +16,7 @@ export interface Statement {
   readonly text: string;
   readonly at: Span;
   readonly block: Block;
-  /** Protected classes named, ids of `rules/words/protected-classes.yaml`. */
+  /** Protected classes named, ids of `rules/knowledge/words/protected-classes.yaml`. */
   readonly classes: readonly string[];
 }
 
@@ -47,7 +47,7 @@ function toStatement({ kind, start, end, classes }: Stretch, block: Block): Stat
 
 const PREFIX = "statement:";
 
-/** A hit of one of the phrase lists in `rules/words/statements.yaml`, taken apart. */
+/** A hit of one of the phrase lists in `rules/knowledge/words/statements.yaml`, taken apart. */
 interface Phrase {
   readonly kind: StatementKind;
   readonly role: string;

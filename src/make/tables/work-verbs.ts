@@ -2,7 +2,7 @@ import { VERB_FORMS, type KnownVerb, type RawWorkVerbs } from "../../tables/work
 import { readKnowledge } from "../knowledge.ts";
 import { inOrderOfKeys, Packing } from "../packing.ts";
 
-/** The lists of `rules/words/work-verbs.yaml`, each verb in all its forms. */
+/** The lists of `rules/knowledge/words/work-verbs.yaml`, each verb in all its forms. */
 export function compile(): Uint8Array {
   const { verbs, notDutyBefore, nounBefore } = readKnowledge<RawWorkVerbs & { readonly verbs: readonly string[] }>("words/work-verbs.yaml");
   const known = new Map<string, KnownVerb>();
