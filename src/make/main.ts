@@ -14,6 +14,7 @@ const generators: Readonly<Record<string, Maker>> = {
   "law-docs": { does: "renew the tables in rules/knowledge/law/README.md", run: async () => (await import("./law-docs.ts")).makeLawDocs() },
   "law-review": { does: "[day]: list the rows of law that want reading again", run: async (args) => (await import("./law-review.ts")).makeLawReview(args) },
   examples: { does: "the Word example, and what is said about every example", run: async () => (await import("./examples.ts")).makeExamples() },
+  tidy: { does: "write every file of knowledge in its one form", run: async () => (await import("./tidy.ts")).makeTidy() },
   new: { does: "group/name: start a rule from the template", run: async (args) => (await import("./new-rule.ts")).makeNewRule(args) },
 };
 

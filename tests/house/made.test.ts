@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { catalogueSource } from "../../src/make/catalogue.ts";
 import { ruleIds } from "../../src/make/knowledge.ts";
 import { configSchemaSource, pageOf, registrySource } from "../../src/make/registry.ts";
+import { knowledgeFiles, tidied } from "../../src/make/tidy.ts";
 import { rules } from "../../src/registry.ts";
 
 // Each of these is written by `npm run make registry`; a rule that was added or changed without it shows here.
@@ -20,4 +21,10 @@ test("every rule is called as its file is, and says all that it can say", () => 
     expect(Object.keys(messages).length, id).toBeGreaterThan(0);
     for (const { problem, why, todo } of Object.values(messages)) for (const sentence of [problem, why, todo]) expect(sentence.trim(), id).not.toBe("");
   }
+});
+
+// Written by `npm run make tidy`: in that form, a change of a day or a word is a change of one line.
+test("every file of knowledge stands in its one form", () => {
+  const untidy = knowledgeFiles().filter((file) => tidied(readFileSync(file, "utf8")) !== readFileSync(file, "utf8"));
+  expect(untidy).toEqual([]);
 });
