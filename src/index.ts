@@ -33,8 +33,11 @@ export interface LintOptions {
 
 /** Reads a file and judges every posting in it. Which rules run, and for whom, is the caller's to say. */
 export function lint(
-  input: FileInput, readers: Readers, circumstances: Circumstances,
-  active: readonly ActiveRule[] = defaultRules(), { heedsDirectives = true, includes = [] }: LintOptions = {},
+  input: FileInput,
+  readers: Readers,
+  circumstances: Circumstances,
+  active: readonly ActiveRule[] = defaultRules(),
+  { heedsDirectives = true, includes = [] }: LintOptions = {},
 ): LintedPosting[] {
   const document = parseFile(input, readers);
   const judging = { rules: active, knownRules: ruleIds, comments: heedsDirectives ? document.comments : [] };
@@ -47,7 +50,9 @@ export function lint(
 
 /** Every rule at its own level, those that are off left out. */
 export function defaultRules(): ActiveRule[] {
-  return rules.flatMap((rule) => (rule.level === "off" ? [] : [{ rule, level: rule.level, levelIsChosen: false, options: {} }]));
+  return rules.flatMap((rule) =>
+    rule.level === "off" ? [] : [{ rule, level: rule.level, levelIsChosen: false, options: {} }],
+  );
 }
 
 const ruleIds = rules.map(({ id }) => id);
@@ -55,7 +60,19 @@ const ruleIds = rules.map(({ id }) => id);
 // A file in which no posting could be found still has something to be told: why.
 function unread({ format, frontMatter, source, troubles }: Document): Posting {
   return {
-    index: 0, format, frontMatter, source, at: { start: 0, end: source.length }, title: null, employer: null,
-    fields: [], pay: [], places: [], sections: [], blocks: [], incomplete: new Set(), troubles,
+    index: 0,
+    format,
+    frontMatter,
+    source,
+    at: { start: 0, end: source.length },
+    title: null,
+    employer: null,
+    fields: [],
+    pay: [],
+    places: [],
+    sections: [],
+    blocks: [],
+    incomplete: new Set(),
+    troubles,
   };
 }

@@ -1,6 +1,19 @@
 import {
-  credentials, deadline, kind, language, occupation, pay, places, sections, statements,
-  type Ask, type CredentialMention, type Deadline, type PayStatement, type Place, type Statement,
+  credentials,
+  deadline,
+  kind,
+  language,
+  occupation,
+  pay,
+  places,
+  sections,
+  statements,
+  type Ask,
+  type CredentialMention,
+  type Deadline,
+  type PayStatement,
+  type Place,
+  type Statement,
 } from "./facts/index.ts";
 import type { Posting } from "./posting/index.ts";
 
@@ -21,7 +34,9 @@ export function inspectPosting(posting: Posting, ask: Ask): Record<string, unkno
     workplace: where.workplace,
     pay: ask(pay).statements.map(payOf),
     statements: statementsOf(ask(statements)),
-    sections: ask(sections).filter(({ isEmpty }) => !isEmpty).map(({ id, heading, how, at }) => ({ id, heading: heading?.text ?? null, how, start: at.start })),
+    sections: ask(sections)
+      .filter(({ isEmpty }) => !isEmpty)
+      .map(({ id, heading, how, at }) => ({ id, heading: heading?.text ?? null, how, start: at.start })),
     credentials: ask(credentials).filter(isAsked).map(credentialOf),
     deadline: deadlineOf(ask(deadline)),
     troubles: posting.troubles.map(({ id, message }) => ({ id, message })),
@@ -39,7 +54,16 @@ function placeOf({ id, city, text }: Place): unknown {
 
 // Programs know the periods of the schema; pay every two weeks has no name there, and its words say it.
 function payOf({ shape, min, max, currency, period, text, at }: PayStatement): unknown {
-  return { shape, min, max, currency, period: period === "fortnight" ? null : period, text, start: at.start, end: at.end };
+  return {
+    shape,
+    min,
+    max,
+    currency,
+    period: period === "fortnight" ? null : period,
+    text,
+    start: at.start,
+    end: at.end,
+  };
 }
 
 function statementsOf(found: readonly Statement[]): unknown {

@@ -21,22 +21,74 @@ const doors: Record<string, readonly string[]> = {
   rules: ["rule"],
   "src/registry.ts": ["rules", "rule"],
   "src/inspect.ts": ["posting", "facts"],
-  "src/index.ts": ["text", "parse", "posting", "tables", "facts", "rule", "engine", "fix", "report", "config", "src/registry.ts"],
-  cli: ["text", "parse", "posting", "tables", "facts", "rule", "engine", "fix", "report", "config", "host", "src/registry.ts", "src/index.ts", "src/inspect.ts"],
+  "src/index.ts": [
+    "text",
+    "parse",
+    "posting",
+    "tables",
+    "facts",
+    "rule",
+    "engine",
+    "fix",
+    "report",
+    "config",
+    "src/registry.ts",
+  ],
+  cli: [
+    "text",
+    "parse",
+    "posting",
+    "tables",
+    "facts",
+    "rule",
+    "engine",
+    "fix",
+    "report",
+    "config",
+    "host",
+    "src/registry.ts",
+    "src/index.ts",
+    "src/inspect.ts",
+  ],
 };
 
 /** Rooms that run in a browser page as well, and so know no Node module. */
-const withoutNode = ["text", "parse", "posting", "tables", "facts", "rule", "engine", "fix", "report", "config", "rules", "src/index.ts", "src/registry.ts", "src/inspect.ts"];
+const withoutNode = [
+  "text",
+  "parse",
+  "posting",
+  "tables",
+  "facts",
+  "rule",
+  "engine",
+  "fix",
+  "report",
+  "config",
+  "rules",
+  "src/index.ts",
+  "src/registry.ts",
+  "src/inspect.ts",
+];
 
-interface Import { readonly file: string; readonly room: string; readonly target: string; readonly targetRoom: string }
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly target: string;
+  readonly targetRoom: string;
+}
 
-const imports = [...filesUnder("src"), ...filesUnder("rules")].filter((file) => !file.startsWith("src/make/")).flatMap(importsOf);
+const imports = [...filesUnder("src"), ...filesUnder("rules")]
+  .filter((file) => !file.startsWith("src/make/"))
+  .flatMap(importsOf);
 
 describe("the walls of the house", () => {
   test("the test sees the imports", () => expect(imports.length).toBeGreaterThan(20));
 
   test("every import goes through a door", () => {
-    const broken = imports.filter(({ room, targetRoom }) => targetRoom !== "package" && targetRoom !== "node" && targetRoom !== room && !doors[room]?.includes(targetRoom));
+    const broken = imports.filter(
+      ({ room, targetRoom }) =>
+        targetRoom !== "package" && targetRoom !== "node" && targetRoom !== room && !doors[room]?.includes(targetRoom),
+    );
     expect(broken.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
 
@@ -51,23 +103,34 @@ describe("the walls of the house", () => {
   });
 
   test("parser libraries stay in the readers that are loaded when used", () => {
-    const broken = imports.filter(({ file, room, targetRoom }) => targetRoom === "package" && withoutNode.includes(room) && !file.startsWith("src/parse/readers/"));
+    const broken = imports.filter(
+      ({ file, room, targetRoom }) =>
+        targetRoom === "package" && withoutNode.includes(room) && !file.startsWith("src/parse/readers/"),
+    );
     expect(broken.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
 });
 
 function filesUnder(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts")).map((file) => join(folder, file));
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join(folder, file));
 }
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(join(root, file), "utf8");
-  const found = source.matchAll(/^\s*(?:import|export)\b(?!\s+(?:const|function|interface|type\s+\w+\s*=))(?:[^"';]*?\bfrom\s*)?["']([^"']+)["']|\b(?:import|require)\(\s*["']([^"']+)["']/gm);
+  const found = source.matchAll(
+    /^\s*(?:import|export)\b(?!\s+(?:const|function|interface|type\s+\w+\s*=))(?:[^"';]*?\bfrom\s*)?["']([^"']+)["']|\b(?:import|require)\(\s*["']([^"']+)["']/gm,
+  );
   return [...found].map((match) => {
     const specifier = (match[1] ?? match[2])!;
     const target = specifier.startsWith(".") ? relative(root, resolve(root, dirname(file), specifier)) : specifier;
-    return { file, room: roomOf(file), target, targetRoom: specifier.startsWith(".") ? roomOf(target) : specifier.startsWith("node:") ? "node" : "package" };
+    return {
+      file,
+      room: roomOf(file),
+      target,
+      targetRoom: specifier.startsWith(".") ? roomOf(target) : specifier.startsWith("node:") ? "node" : "package",
+    };
   });
 }
 

@@ -9,7 +9,7 @@ export default defineRule({
   needs: { places, practiceAsked },
   messages: {
     besideFullTime: {
-      problem: "\"{text}\" is asked for a post without patients.",
+      problem: '"{text}" is asked for a post without patients.',
       why: "People who take the post full time have little time left to see patients, and cannot tell how much practice is meant.",
       todo: "Say how many hours a month of practice you mean.",
     },

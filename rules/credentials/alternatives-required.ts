@@ -9,15 +9,21 @@ export default defineRule({
   needs: { bothRequired },
   messages: {
     both: {
-      problem: "\"{first}\" and \"{second}\" are both required.",
+      problem: '"{first}" and "{second}" are both required.',
       why: "{why} Hardly anybody holds both, so that nearly all who fit stay away.",
-      todo: "Write \"{first} or {second}\".",
+      todo: 'Write "{first} or {second}".',
     },
   },
   check({ bothRequired }, tell) {
     for (const { first, second, why, joint } of bothRequired) {
-      tell("both", { at: { start: first.at.start, end: second.at.end }, suggestions: [{ title: `Write "${first.text} or ${second.text}"`, edits: [{ ...joint, text: "or" }] }] },
-        { first: first.text, second: second.text, why });
+      tell(
+        "both",
+        {
+          at: { start: first.at.start, end: second.at.end },
+          suggestions: [{ title: `Write "${first.text} or ${second.text}"`, edits: [{ ...joint, text: "or" }] }],
+        },
+        { first: first.text, second: second.text, why },
+      );
     }
   },
 });

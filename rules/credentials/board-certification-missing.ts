@@ -16,14 +16,22 @@ export default defineRule({
   },
   check({ fit, gaps, credentialLines }, tell) {
     if (fit === null || gaps.boards.length === 0 || !fit.listsRequirements) return;
-    const boards = gaps.boards.filter((id) => id !== "bc-be").slice(0, 2).map((id) => credentialName(id).replace(/ certification.*$|^certification by an? /i, ""));
+    const boards = gaps.boards
+      .filter((id) => id !== "bc-be")
+      .slice(0, 2)
+      .map((id) => credentialName(id).replace(/ certification.*$|^certification by an? /i, ""));
     const line = `Board certified or board eligible${boards.length > 0 ? ` (${listed(boards)})` : ""}`;
     const edit = credentialLines.add(line);
     const decides = fit.decides ?? (fit.sure ? null : `the title may mean something other than ${fit.job.title}`);
-    tell("missing", {
-      sure: decides === null, section: "licensure-certification",
-      ...(decides !== null && { level: "info" as const }),
-      ...(edit && { suggestions: [{ title: "Add a line for board certification", edits: [edit] }] }),
-    }, { title: withArticle(fit.job.title), line, check: decides === null ? "" : `Please check: ${decides}. ` });
+    tell(
+      "missing",
+      {
+        sure: decides === null,
+        section: "licensure-certification",
+        ...(decides !== null && { level: "info" as const }),
+        ...(edit && { suggestions: [{ title: "Add a line for board certification", edits: [edit] }] }),
+      },
+      { title: withArticle(fit.job.title), line, check: decides === null ? "" : `Please check: ${decides}. ` },
+    );
   },
 });

@@ -14,12 +14,12 @@ export default defineRule({
       todo: "Ask for certification in {specialty} by {advice}.",
     },
     noSuchBoard: {
-      problem: "\"{board}\" is no recognised board.",
+      problem: '"{board}" is no recognised board.',
       why: "No physician can hold its certificate.",
       todo: "{advice}",
     },
     outside: {
-      problem: "\"{board}\" is no ABMS or AOA board.",
+      problem: '"{board}" is no ABMS or AOA board.',
       why: "Most hospitals and payers do not take its certificate for board certification.",
       todo: "{advice}",
     },
@@ -27,7 +27,8 @@ export default defineRule({
   check({ boardClaims }, tell) {
     for (const { kind, at, board, specialty, advice } of boardClaims) {
       if (kind === "not-primary-care" || kind === "family-medicine-left-out") continue;
-      const message = kind === "not-its-specialty" ? "notItsSpecialty" : kind === "no-such-board" ? "noSuchBoard" : "outside";
+      const message =
+        kind === "not-its-specialty" ? "notItsSpecialty" : kind === "no-such-board" ? "noSuchBoard" : "outside";
       tell(message, { at, level: kind === "outside" ? "info" : "error" }, { board, specialty, advice });
     }
   },

@@ -19,10 +19,19 @@ export default defineRule({
     const names = listed(gaps.certificates.map(credentialName));
     const line = `${names} required`;
     const edit = credentialLines.add(line);
-    const decides = !fit.sure ? `the title may mean something other than ${fit.job.title}` : fit.listsRequirements ? null : "the requirements may stand elsewhere";
-    tell("missing", {
-      sure: decides === null, section: "licensure-certification",
-      ...(edit && { suggestions: [{ title: "Add a line for the certificate", edits: [edit] }] }),
-    }, { names, title: withArticle(fit.job.title), line, check: decides === null ? "" : `Please check: ${decides}. ` });
+    const decides = !fit.sure
+      ? `the title may mean something other than ${fit.job.title}`
+      : fit.listsRequirements
+        ? null
+        : "the requirements may stand elsewhere";
+    tell(
+      "missing",
+      {
+        sure: decides === null,
+        section: "licensure-certification",
+        ...(edit && { suggestions: [{ title: "Add a line for the certificate", edits: [edit] }] }),
+      },
+      { names, title: withArticle(fit.job.title), line, check: decides === null ? "" : `Please check: ${decides}. ` },
+    );
   },
 });

@@ -9,12 +9,12 @@ export default defineRule({
   needs: { compactClaims },
   messages: {
     notMember: {
-      problem: "\"{text}\" is asked for, and the work is in {place}.",
+      problem: '"{text}" is asked for, and the work is in {place}.',
       why: "{place} has not joined the {compact}; a license of its own is needed there.",
       todo: "{check}Ask for a {place} license.",
     },
     notOperational: {
-      problem: "\"{text}\" is asked for, and the work is in {place}.",
+      problem: '"{text}" is asked for, and the work is in {place}.',
       why: "{place} has joined the {compact}, and it cannot be used there yet.",
       todo: "{check}Ask for a {place} license until it can.",
     },
@@ -28,11 +28,31 @@ export default defineRule({
     for (const { problem, compact, text, at, placeText, isRequired, missing } of compactClaims) {
       const profession = { cite: `members as read on ${compact.read}`, url: compact.url };
       if (problem === "not-member" || problem === "not-operational") {
-        tell(problem === "not-member" ? "notMember" : "notOperational", { at, profession, sure: isRequired, level: isRequired ? "error" : "info" },
-          { text, place: placeText, compact: compact.name, check: isRequired ? "" : "Please check: it is one of several ways here. " });
+        tell(
+          problem === "not-member" ? "notMember" : "notOperational",
+          { at, profession, sure: isRequired, level: isRequired ? "error" : "info" },
+          {
+            text,
+            place: placeText,
+            compact: compact.name,
+            check: isRequired ? "" : "Please check: it is one of several ways here. ",
+          },
+        );
       }
       if (problem === "list-incomplete") {
-        tell("listIncomplete", { at, profession, level: "warning" }, { compact: compact.name, count: missing.length, states: missing.slice(0, 6).map((id) => id.slice(3)).join(" ") + (missing.length > 6 ? " …" : "") });
+        tell(
+          "listIncomplete",
+          { at, profession, level: "warning" },
+          {
+            compact: compact.name,
+            count: missing.length,
+            states:
+              missing
+                .slice(0, 6)
+                .map((id) => id.slice(3))
+                .join(" ") + (missing.length > 6 ? " …" : ""),
+          },
+        );
       }
     }
   },

@@ -9,27 +9,39 @@ export default defineRule({
   needs: { fit, compactClaims },
   messages: {
     notCovered: {
-      problem: "\"{text}\" is asked of {title}.",
+      problem: '"{text}" is asked of {title}.',
       why: "The {compact} does not cover this license.",
       todo: "{check}Ask for the license of the state of work.",
     },
     notInForce: {
-      problem: "\"{text}\" is asked for.",
+      problem: '"{text}" is asked for.',
       why: "The {compact} issues nothing yet; nobody can hold it.",
       todo: "Ask for the license of the state of work.",
     },
     noSingleLicense: {
-      problem: "\"{text}\" is asked for as if it were one license.",
+      problem: '"{text}" is asked for as if it were one license.',
       why: "The {compact} only speeds up separate licenses, one for each state.",
-      todo: "Name the states, or write \"license in {place}, or eligibility through the compact\".",
+      todo: 'Name the states, or write "license in {place}, or eligibility through the compact".',
     },
   },
   check({ fit, compactClaims }, tell) {
     for (const { problem, compact, text, at, isRequired } of compactClaims) {
       const profession = { cite: `as read on ${compact.read}`, url: compact.url };
-      const values = { text, compact: compact.name, title: fit ? withArticle(fit.job.title) : "", place: "____", check: fit?.sure ? "" : "Please check: the title may mean something else. " };
-      if (problem === "not-covered") tell("notCovered", { at, profession, sure: fit?.sure ?? false, level: isRequired ? "error" : "warning" }, values);
-      if (problem === "not-in-force") tell("notInForce", { at, profession, level: isRequired ? "warning" : "info" }, values);
+      const values = {
+        text,
+        compact: compact.name,
+        title: fit ? withArticle(fit.job.title) : "",
+        place: "____",
+        check: fit?.sure ? "" : "Please check: the title may mean something else. ",
+      };
+      if (problem === "not-covered")
+        tell(
+          "notCovered",
+          { at, profession, sure: fit?.sure ?? false, level: isRequired ? "error" : "warning" },
+          values,
+        );
+      if (problem === "not-in-force")
+        tell("notInForce", { at, profession, level: isRequired ? "warning" : "info" }, values);
       if (problem === "no-single-license") tell("noSingleLicense", { at, profession, level: "info" }, values);
     }
   },

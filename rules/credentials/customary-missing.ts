@@ -19,8 +19,13 @@ export default defineRule({
     const names = gaps.customary.map(credentialName);
     const line = listed(names, "and");
     const edit = credentialLines.add(line);
-    tell("unmentioned", {
-      section: "licensure-certification", ...(edit && { suggestions: [{ title: "Add a line", edits: [edit] }] }),
-    }, { names: `${line} ${names.length > 1 ? "are" : "is"}`, title: withArticle(fit.job.title), line });
+    tell(
+      "unmentioned",
+      {
+        section: "licensure-certification",
+        ...(edit && { suggestions: [{ title: "Add a line", edits: [edit] }] }),
+      },
+      { names: `${line} ${names.length > 1 ? "are" : "is"}`, title: withArticle(fit.job.title), line },
+    );
   },
 });

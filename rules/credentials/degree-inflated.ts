@@ -9,7 +9,7 @@ export default defineRule({
   needs: { fit, gaps },
   messages: {
     tooHigh: {
-      problem: "\"{text}\" is required.",
+      problem: '"{text}" is required.',
       why: "The license for the work of {title} asks for less ({wanted}); the line shuts out most who hold it.",
       todo: "Make it preferred, or say what it is needed for.",
     },

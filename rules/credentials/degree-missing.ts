@@ -9,17 +9,17 @@ export default defineRule({
   needs: { fit, gaps },
   messages: {
     tooLow: {
-      problem: "\"{text}\" is the degree asked for.",
+      problem: '"{text}" is the degree asked for.',
       why: "The work of {title} needs {wanted}.",
       todo: "{check}Ask for {wanted} instead.",
     },
     schoolAlone: {
-      problem: "\"{text}\" is the only schooling asked for, beside a license.",
+      problem: '"{text}" is the only schooling asked for, beside a license.',
       why: "The license for the work of {title} needs {wanted}; readers cannot tell which of the two lines holds.",
       todo: "Ask for {wanted}, or leave the diploma out.",
     },
     otherAccepted: {
-      problem: "\"{text}\" is accepted in place of {wanted}.",
+      problem: '"{text}" is accepted in place of {wanted}.',
       why: "The license for the work of {title} is given to no one else.",
       todo: "Please check: leave it out if the post treats patients or answers for their treatment; or ask for it beside {wanted}.",
     },
@@ -28,10 +28,24 @@ export default defineRule({
     if (fit === null || (degree === null && schoolAlone === null && otherDegree === null)) return;
     const title = withArticle(fit.job.title);
     const isGraduate = fit.job.education.level === "master" || fit.job.education.level === "doctorate";
-    if (schoolAlone) tell("schoolAlone", { at: schoolAlone.asked.at, level: isGraduate ? "warning" : "info" }, { text: schoolAlone.asked.text, title, wanted: schoolAlone.wanted });
-    if (otherDegree) tell("otherAccepted", { at: otherDegree.asked.at, sure: false, level: "warning" }, { text: otherDegree.asked.text, title, wanted: otherDegree.wanted });
+    if (schoolAlone)
+      tell(
+        "schoolAlone",
+        { at: schoolAlone.asked.at, level: isGraduate ? "warning" : "info" },
+        { text: schoolAlone.asked.text, title, wanted: schoolAlone.wanted },
+      );
+    if (otherDegree)
+      tell(
+        "otherAccepted",
+        { at: otherDegree.asked.at, sure: false, level: "warning" },
+        { text: otherDegree.asked.text, title, wanted: otherDegree.wanted },
+      );
     if (degree === null) return;
     const check = fit.sure ? "" : `Please check: the title may mean something other than ${fit.job.title}. `;
-    tell("tooLow", { at: degree.asked.at, sure: fit.sure }, { text: degree.asked.text, title, wanted: degree.wanted, check });
+    tell(
+      "tooLow",
+      { at: degree.asked.at, sure: fit.sure },
+      { text: degree.asked.text, title, wanted: degree.wanted, check },
+    );
   },
 });

@@ -9,12 +9,13 @@ export default defineRule({
   needs: { retiredAsked },
   messages: {
     gone: {
-      problem: "\"{text}\" is asked for.",
+      problem: '"{text}" is asked for.',
       why: "{name} no longer exists; nobody can earn it today.",
       todo: "Leave it out{advice}.",
     },
   },
   check({ retiredAsked }, tell) {
-    for (const { mention, name, advice } of retiredAsked) tell("gone", { at: mention.at }, { text: mention.text, name, advice: advice === null ? "" : `: ${advice}` });
+    for (const { mention, name, advice } of retiredAsked)
+      tell("gone", { at: mention.at }, { text: mention.text, name, advice: advice === null ? "" : `: ${advice}` });
   },
 });

@@ -9,12 +9,13 @@ export default defineRule({
   needs: { misnamings },
   messages: {
     ofOrganisations: {
-      problem: "\"{text}\" is asked of the applicant.",
+      problem: '"{text}" is asked of the applicant.',
       why: "{known} accredits or certifies organisations, buildings or laboratories, never people.",
-      todo: "Ask for experience instead: \"Experience in a {text} accredited setting\".",
+      todo: 'Ask for experience instead: "Experience in a {text} accredited setting".',
     },
   },
   check({ misnamings }, tell) {
-    for (const { kind, text, known, at } of misnamings) if (kind === "accreditor") tell("ofOrganisations", { at }, { text, known });
+    for (const { kind, text, known, at } of misnamings)
+      if (kind === "accreditor") tell("ofOrganisations", { at }, { text, known });
   },
 });

@@ -14,7 +14,7 @@ export default defineRule({
       todo: "{check}Add: {line}",
     },
     onlyPreferred: {
-      problem: "\"{text}\" is only preferred.",
+      problem: '"{text}" is only preferred.',
       why: "The work of {title} is done under a license ({license}); nobody may do it without one.",
       todo: "{check}Make it a requirement: {line}",
     },
@@ -22,14 +22,36 @@ export default defineRule({
   check({ fit, gaps, credentialLines }, tell) {
     if (fit === null) return;
     for (const { need, onlyPreferred, isPartlyAsked, impliedBy } of gaps.licenses) {
-      const decides = fit.decides ?? (!fit.sure ? `the title may mean something other than ${fit.job.title}` : !fit.listsRequirements ? "the requirements may stand elsewhere" : isPartlyAsked ? "some states ask for the other license alone" : impliedBy ? `the license may be meant by "${impliedBy.text}"` : null);
+      const decides =
+        fit.decides ??
+        (!fit.sure
+          ? `the title may mean something other than ${fit.job.title}`
+          : !fit.listsRequirements
+            ? "the requirements may stand elsewhere"
+            : isPartlyAsked
+              ? "some states ask for the other license alone"
+              : impliedBy
+                ? `the license may be meant by "${impliedBy.text}"`
+                : null);
       const line = credentialLines.asking(need.anyOf[0]!);
       const edit = credentialLines.add(line);
-      tell(onlyPreferred ? "onlyPreferred" : "missing", {
-        sure: decides === null, level: decides === null ? "error" : "warning", section: "licensure-certification",
-        ...(onlyPreferred && { at: onlyPreferred.at }),
-        ...(edit && !onlyPreferred && { suggestions: [{ title: "Add a line for the license", edits: [edit] }] }),
-      }, { title: withArticle(fit.job.title), license: listed(need.anyOf.map(credentialName)), line, text: onlyPreferred?.text ?? "", check: decides === null ? "" : `Please check: ${decides}. ` });
+      tell(
+        onlyPreferred ? "onlyPreferred" : "missing",
+        {
+          sure: decides === null,
+          level: decides === null ? "error" : "warning",
+          section: "licensure-certification",
+          ...(onlyPreferred && { at: onlyPreferred.at }),
+          ...(edit && !onlyPreferred && { suggestions: [{ title: "Add a line for the license", edits: [edit] }] }),
+        },
+        {
+          title: withArticle(fit.job.title),
+          license: listed(need.anyOf.map(credentialName)),
+          line,
+          text: onlyPreferred?.text ?? "",
+          check: decides === null ? "" : `Please check: ${decides}. `,
+        },
+      );
     }
   },
 });

@@ -1,6 +1,9 @@
 import { credentialLines, defineRule, licenseElsewhere, licenseWithoutState } from "../../src/rule/index.ts";
 
-/** Tells when the licence asked for is one of another state than the one the work is in, or of no state readers can tell. */
+/**
+ * Tells when the licence asked for is one of another state than the one the work is in, or of no state readers can
+ * tell.
+ */
 export default defineRule({
   id: "credentials/license-place",
   since: "0.1.0",
@@ -14,12 +17,12 @@ export default defineRule({
       todo: "Please check: it is right only if the people served are in {asked}. Otherwise ask for a license of the state of work.",
     },
     stateUnsaid: {
-      problem: "\"{text}\" does not say of which state.",
+      problem: '"{text}" does not say of which state.',
       why: "A license counts in the state where the patients or clients are; candidates from elsewhere cannot tell whether theirs is enough.",
       todo: "Please check that the state of work is meant, and name it: {line}",
     },
     whichState: {
-      problem: "\"{text}\" does not say of which state, and the work is {where}.",
+      problem: '"{text}" does not say of which state, and the work is {where}.',
       why: "A license counts in the state where the patients or clients are; candidates cannot tell whether theirs is enough.",
       todo: "Please check which states you need, and name them: {line}",
     },
@@ -29,9 +32,20 @@ export default defineRule({
     if (!unsaid) return;
     const { at, text, kind, license } = unsaid;
     const place = kind === "state-unsaid" ? unsaid.place : null;
-    const suggestions = place === null ? {} : { suggestions: [{ title: `Add "(${place})"`, edits: [{ start: at.end, end: at.end, text: ` (${place})` }] }] };
-    tell(kind === "state-unsaid" ? "stateUnsaid" : "whichState", { at, sure: false, level: "info", ...suggestions }, {
-      text, where: kind === "remote" ? "remote" : "in several states", line: kind === "state-unsaid" ? credentialLines.asking(license) : credentialLines.askingOf(license, "____"),
-    });
+    const suggestions =
+      place === null
+        ? {}
+        : {
+            suggestions: [{ title: `Add "(${place})"`, edits: [{ start: at.end, end: at.end, text: ` (${place})` }] }],
+          };
+    tell(
+      kind === "state-unsaid" ? "stateUnsaid" : "whichState",
+      { at, sure: false, level: "info", ...suggestions },
+      {
+        text,
+        where: kind === "remote" ? "remote" : "in several states",
+        line: kind === "state-unsaid" ? credentialLines.asking(license) : credentialLines.askingOf(license, "____"),
+      },
+    );
   },
 });

@@ -15,6 +15,11 @@ export default defineRule({
     },
   },
   check({ fit, payAgainstAsked: found }, tell) {
-    if (fit && found) tell("tooLow", { at: found.pay.at }, { pay: found.pay.text, profession: withArticle(found.profession.title), title: withArticle(fit.job.title) });
+    if (fit && found)
+      tell(
+        "tooLow",
+        { at: found.pay.at },
+        { pay: found.pay.text, profession: withArticle(found.profession.title), title: withArticle(fit.job.title) },
+      );
   },
 });

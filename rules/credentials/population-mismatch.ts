@@ -9,12 +9,17 @@ export default defineRule({
   needs: { populationMisfit },
   messages: {
     otherPatients: {
-      problem: "\"{text}\" is asked for, and the patients are {patients}.",
+      problem: '"{text}" is asked for, and the patients are {patients}.',
       why: "Boards of nursing tie the scope of a nurse practitioner to the patients and the level of care of the certificate.",
       todo: "Ask for {ask}, or accept it beside the one you name.",
     },
   },
   check({ populationMisfit: misfit }, tell) {
-    if (misfit) tell("otherPatients", { at: misfit.mention.at }, { text: misfit.mention.text, patients: misfit.population.name, ask: misfit.population.ask });
+    if (misfit)
+      tell(
+        "otherPatients",
+        { at: misfit.mention.at },
+        { text: misfit.mention.text, patients: misfit.population.name, ask: misfit.population.ask },
+      );
   },
 });

@@ -9,12 +9,12 @@ export default defineRule({
   needs: { roleShortfalls },
   messages: {
     acceptsLess: {
-      problem: "\"{text}\" is accepted for this post.",
+      problem: '"{text}" is accepted for this post.',
       why: "{says}",
       todo: "{check}Write: {line}",
     },
     eligibleOnly: {
-      problem: "\"{text}\" is enough here.",
+      problem: '"{text}" is enough here.',
       why: "{says}",
       todo: "{check}Write: {line}",
     },
@@ -26,11 +26,25 @@ export default defineRule({
   },
   check({ roleShortfalls }, tell) {
     for (const { role, kind, mention, decides } of roleShortfalls) {
-      const message = kind === "accepts-less" ? "acceptsLess" : kind === "eligible-only" ? "eligibleOnly" : "certificateUnnamed";
+      const message =
+        kind === "accepts-less" ? "acceptsLess" : kind === "eligible-only" ? "eligibleOnly" : "certificateUnnamed";
       const sure = decides === null;
-      tell(message, {
-        sure, level: mention && sure ? "error" : "warning", profession: { cite: role.cite, url: role.url ?? null }, section: "licensure-certification", ...(mention && { at: mention.at }),
-      }, { text: mention?.text ?? "", says: role.says, line: role.write, check: sure ? "" : `Please check: ${decides}. ` });
+      tell(
+        message,
+        {
+          sure,
+          level: mention && sure ? "error" : "warning",
+          profession: { cite: role.cite, url: role.url ?? null },
+          section: "licensure-certification",
+          ...(mention && { at: mention.at }),
+        },
+        {
+          text: mention?.text ?? "",
+          says: role.says,
+          line: role.write,
+          check: sure ? "" : `Please check: ${decides}. `,
+        },
+      );
     }
   },
 });

@@ -11,12 +11,12 @@ export default defineRule({
     notPrimaryCare: {
       problem: "{specialty} is listed as a primary care specialty.",
       why: "Primary care means family medicine, internal medicine and pediatrics; payers and schools count no other.",
-      todo: "Leave it out, or drop the words \"primary care\".",
+      todo: 'Leave it out, or drop the words "primary care".',
     },
     familyMedicineLeftOut: {
       problem: "The list of primary care specialties leaves out family medicine.",
       why: "Most physicians in primary care for all ages are certified in it, and read the list as a no.",
-      todo: "Please check whether you want them too: add \"family medicine\".",
+      todo: 'Please check whether you want them too: add "family medicine".',
     },
   },
   check({ boardClaims }, tell) {

@@ -9,12 +9,17 @@ export default defineRule({
   needs: { titleInLetters },
   messages: {
     twoMeanings: {
-      problem: "\"{letters}\" is the whole title, and it may mean {means}.",
+      problem: '"{letters}" is the whole title, and it may mean {means}.',
       why: "People search for the full title, and some of those who read the letters are of another profession.",
       todo: "Please check which is meant, and write it out.",
     },
   },
   check({ titleInLetters: found }, tell) {
-    if (found) tell("twoMeanings", { at: found.at, sure: false }, { letters: found.letters.title, means: listed(found.letters.means) });
+    if (found)
+      tell(
+        "twoMeanings",
+        { at: found.at, sure: false },
+        { letters: found.letters.title, means: listed(found.letters.means) },
+      );
   },
 });

@@ -8,17 +8,17 @@ export default defineRule({
   needs: { occupation },
   messages: {
     otherTitle: {
-      problem: "The title says \"{title}\", but the text looks for a {fitting}.",
+      problem: 'The title says "{title}", but the text looks for a {fitting}.',
       why: "The wrong people apply, and licences that go with the title are asked of work that needs none, or the other way round.",
-      todo: "Title it \"{fitting}\", or bring the text in line with the title.",
+      todo: 'Title it "{fitting}", or bring the text in line with the title.',
     },
     otherDuties: {
-      problem: "The title says \"{title}\", but the duties are those of a {fitting}: {signs}.",
+      problem: 'The title says "{title}", but the duties are those of a {fitting}: {signs}.',
       why: "The wrong people apply, and licences that go with the title are asked of work that needs none, or the other way round.",
-      todo: "Title it \"{fitting}\", or bring the duties in line with the title.",
+      todo: 'Title it "{fitting}", or bring the duties in line with the title.',
     },
     perhaps: {
-      problem: "The title says \"{title}\", but some duties sound like those of a {fitting}: {signs}.",
+      problem: 'The title says "{title}", but some duties sound like those of a {fitting}: {signs}.',
       why: "Readers judge by the title which licence and schooling the job needs.",
       todo: "Please check which of the two it is: if a {fitting} does this work, title it so.",
     },
@@ -27,10 +27,14 @@ export default defineRule({
     if (!title || fitting === null || (duties !== "disagrees" && duties !== "may-disagree")) return;
     const isSure = duties === "disagrees";
     const message = !isSure ? "perhaps" : because.includes(fitting) ? "otherTitle" : "otherDuties";
-    tell(message, {
-      at: title.at,
-      ...(!isSure && { sure: false, level: "warning" as const }),
-      suggestions: [{ title: `Write "${fitting}"`, edits: [{ ...title.at, text: fitting }] }],
-    }, { title: title.text, fitting, signs: because.map((sign) => `"${sign}"`).join(", ") });
+    tell(
+      message,
+      {
+        at: title.at,
+        ...(!isSure && { sure: false, level: "warning" as const }),
+        suggestions: [{ title: `Write "${fitting}"`, edits: [{ ...title.at, text: fitting }] }],
+      },
+      { title: title.text, fitting, signs: because.map((sign) => `"${sign}"`).join(", ") },
+    );
   },
 });

@@ -9,15 +9,29 @@ export default defineRule({
   needs: { titleOfOthers },
   messages: {
     unlicensedWork: {
-      problem: "The title says \"{title}\", and \"{sign}\" is all that is asked for.",
+      problem: 'The title says "{title}", and "{sign}" is all that is asked for.',
       why: "{says}",
-      todo: "Please check: title it by the work, for example \"{instead}\", or ask for what the law wants of a {word}.",
+      todo: 'Please check: title it by the work, for example "{instead}", or ask for what the law wants of a {word}.',
     },
   },
   check({ titleOfOthers: found }, tell) {
     if (found === null) return;
-    const { protection: { word, instead }, law, title, at, sign } = found;
-    tell("unlicensedWork", { at, sure: false, profession: { cite: law.cite, url: law.url }, suggestions: [{ title: `Write "${instead}"`, edits: [{ ...at, text: instead }] }] },
-      { title, sign: sign.text, says: law.says, instead, word });
+    const {
+      protection: { word, instead },
+      law,
+      title,
+      at,
+      sign,
+    } = found;
+    tell(
+      "unlicensedWork",
+      {
+        at,
+        sure: false,
+        profession: { cite: law.cite, url: law.url },
+        suggestions: [{ title: `Write "${instead}"`, edits: [{ ...at, text: instead }] }],
+      },
+      { title, sign: sign.text, says: law.says, instead, word },
+    );
   },
 });

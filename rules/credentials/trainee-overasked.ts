@@ -9,25 +9,39 @@ export default defineRule({
   needs: { fit, misfits, impossibleExperience },
   messages: {
     cannotHold: {
-      problem: "\"{text}\" is required of {title}.",
+      problem: '"{text}" is required of {title}.',
       why: "Nobody in this training can hold it yet; it comes at the end.",
       todo: "Ask for {instead}.",
     },
     fullLicense: {
-      problem: "\"{text}\" is required of {title}.",
+      problem: '"{text}" is required of {title}.',
       why: "Most states let people train under a training license; a full one shuts out those who finished residency lately.",
       todo: "Please check whether your state or hospital asks for it; otherwise ask for a training license or permit.",
     },
     experience: {
       problem: "{years} of experience are required, and the post is for beginners{words}.",
       why: "Beginners cannot have it, so that the people you invite cannot apply.",
-      todo: "Drop the years, or say \"preferred\", or leave out the invitation to beginners.",
+      todo: 'Drop the years, or say "preferred", or leave out the invitation to beginners.',
     },
   },
   check({ fit, misfits, impossibleExperience }, tell) {
     for (const { kind, mentions, instead } of misfits) {
-      if (kind === "seldom-yet") tell("fullLicense", { at: mentions[0]!.at, sure: false, level: "warning" }, { text: mentions[0]!.text, title: withArticle(fit!.job.title) });
-      if (kind === "too-early") tell("cannotHold", { at: mentions[0]!.at, sure: fit!.sure }, { text: mentions[0]!.text, title: withArticle(fit!.job.title), instead: instead ?? "what a trainee can hold" });
+      if (kind === "seldom-yet")
+        tell(
+          "fullLicense",
+          { at: mentions[0]!.at, sure: false, level: "warning" },
+          { text: mentions[0]!.text, title: withArticle(fit!.job.title) },
+        );
+      if (kind === "too-early")
+        tell(
+          "cannotHold",
+          { at: mentions[0]!.at, sure: fit!.sure },
+          {
+            text: mentions[0]!.text,
+            title: withArticle(fit!.job.title),
+            instead: instead ?? "what a trainee can hold",
+          },
+        );
     }
     if (impossibleExperience === null) return;
     const { years, at, beginners } = impossibleExperience;

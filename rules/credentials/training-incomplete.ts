@@ -9,12 +9,12 @@ export default defineRule({
   needs: { trainingGap, credentialLines },
   messages: {
     firstYearAlone: {
-      problem: "\"{text}\" is the only training asked for.",
+      problem: '"{text}" is the only training asked for.',
       why: "The first year is one of three or more; payers and hospitals want the whole residency of a physician who treats patients.",
       todo: "Ask for the residency, for example: {line}",
     },
     fellowshipAlone: {
-      problem: "\"{text}\" is asked for, and neither residency nor board certification.",
+      problem: '"{text}" is asked for, and neither residency nor board certification.',
       why: "A fellowship comes after residency, and credentialing looks for both.",
       todo: "Please check whether you want both: {line}",
     },
@@ -22,10 +22,18 @@ export default defineRule({
   check({ trainingGap: gap, credentialLines }, tell) {
     if (gap === null) return;
     const isFirstYear = gap.kind === "first-year-alone";
-    const line = isFirstYear ? "Completed ACGME-accredited residency in ____" : "Completed residency in ____, board certified or board eligible";
+    const line = isFirstYear
+      ? "Completed ACGME-accredited residency in ____"
+      : "Completed residency in ____, board certified or board eligible";
     const edit = credentialLines.add(line);
-    tell(isFirstYear ? "firstYearAlone" : "fellowshipAlone", {
-      at: gap.mention.at, ...(!isFirstYear && { sure: false, level: "info" as const }), ...(edit && { suggestions: [{ title: "Add a line for the residency", edits: [edit] }] }),
-    }, { text: gap.mention.text, line });
+    tell(
+      isFirstYear ? "firstYearAlone" : "fellowshipAlone",
+      {
+        at: gap.mention.at,
+        ...(!isFirstYear && { sure: false, level: "info" as const }),
+        ...(edit && { suggestions: [{ title: "Add a line for the residency", edits: [edit] }] }),
+      },
+      { text: gap.mention.text, line },
+    );
   },
 });

@@ -9,17 +9,17 @@ export default defineRule({
   needs: { fit, misfits },
   messages: {
     noneExists: {
-      problem: "\"{text}\" is required.",
+      problem: '"{text}" is required.',
       why: "No license is used for the work of {title}; the line turns away people who could do it.",
       todo: "{check}Leave it out, or name the license and what it is needed for.",
     },
     unclear: {
-      problem: "\"{text}\" does not say which license.",
+      problem: '"{text}" does not say which license.',
       why: "The work of {title} has no license of its own, so that most readers think of a driver's.",
-      todo: "Write \"valid driver's license\" if you mean one, or name the license.",
+      todo: 'Write "valid driver\'s license" if you mean one, or name the license.',
     },
     notThere: {
-      problem: "\"{text}\" is required.",
+      problem: '"{text}" is required.',
       why: "This state has no license for {title}; employers ask for a national certificate.",
       todo: "Ask for the certificate instead, or leave the line out.",
     },
@@ -27,10 +27,15 @@ export default defineRule({
   check({ fit, misfits }, tell) {
     if (fit === null) return;
     for (const { kind, mentions } of misfits) {
-      const message = kind === "unneeded" ? "noneExists" : kind === "not-there" ? "notThere" : kind === "unclear" ? "unclear" : null;
+      const message =
+        kind === "unneeded" ? "noneExists" : kind === "not-there" ? "notThere" : kind === "unclear" ? "unclear" : null;
       if (message === null) continue;
       const check = fit.sure ? "" : `Please check: the title may mean something other than ${fit.job.title}. `;
-      tell(message, { at: mentions[0]!.at, sure: fit.sure, ...(message === "unclear" && { level: "info" as const }) }, { text: mentions[0]!.text, title: withArticle(fit.job.title), check });
+      tell(
+        message,
+        { at: mentions[0]!.at, sure: fit.sure, ...(message === "unclear" && { level: "info" as const }) },
+        { text: mentions[0]!.text, title: withArticle(fit.job.title), check },
+      );
     }
   },
 });

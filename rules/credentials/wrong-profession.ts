@@ -9,22 +9,22 @@ export default defineRule({
   needs: { fit, misfits },
   messages: {
     otherProfession: {
-      problem: "\"{text}\" does not fit {title}.",
+      problem: '"{text}" does not fit {title}.',
       why: "{names} belongs to another profession, so that nobody who fits the title can meet the line.",
       todo: "{check}Ask for {own} instead, or change the title.",
     },
     otherPopulation: {
-      problem: "\"{text}\" does not fit {title}.",
+      problem: '"{text}" does not fit {title}.',
       why: "The certificate is for other patients or another level of care than this post has.",
       todo: "{check}Ask for {own}.",
     },
     noBody: {
-      problem: "\"{text}\" is asked of {title}.",
+      problem: '"{text}" is asked of {title}.',
       why: "Board certification is a physicians' word; nurses are certified too, by ANCC, BCEN, AACN and others, and each certificate has its own name.",
       todo: "Name the certificate you mean{example}.",
     },
     rarelyNeeded: {
-      problem: "\"{text}\" is rarely needed by {title}.",
+      problem: '"{text}" is rarely needed by {title}.',
       why: "It shuts out people who could do the work.",
       todo: "Leave it out, or say what it is needed for.",
     },
@@ -41,10 +41,17 @@ export default defineRule({
       const check = fit.sure ? "" : `Please check: the title may mean something other than ${job.title}. `;
       const [message, level] = TOLD[kind as keyof typeof TOLD];
       const { at, text } = mentions[0]!;
-      const names = listed(mentions.map(({ id }) => credentialName(id)), "and");
+      const names = listed(
+        mentions.map(({ id }) => credentialName(id)),
+        "and",
+      );
       const example = examples.length > 0 ? `, for example ${listed(examples)}` : "";
       const fitting = kind === "other-population" ? listed(usual) || own : own;
-      tell(message, { at, sure: fit.sure, level }, { text, title: withArticle(job.title), names, own: fitting, example, check });
+      tell(
+        message,
+        { at, sure: fit.sure, level },
+        { text, title: withArticle(job.title), names, own: fitting, example, check },
+      );
     }
   },
 });

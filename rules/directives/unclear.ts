@@ -10,27 +10,27 @@ export default defineRule({
   judgesDirectives: true,
   messages: {
     unknownKind: {
-      problem: "\"{word}\" is no directive.",
+      problem: '"{word}" is no directive.',
       why: "It lets nothing pass, and whoever wrote it thinks that it does.",
       todo: "Use posting-lint-disable-next-line, posting-lint-disable, posting-lint-enable or posting-lint-disable-file.",
     },
     noRule: {
       problem: "The directive does not say which rule it is for.",
       why: "It would hide every finding, also those that nobody has seen yet, so it lets nothing pass.",
-      todo: "Name the rule, for example \"{word} pay/undisclosed -- the board shows the pay\".",
+      todo: 'Name the rule, for example "{word} pay/undisclosed -- the board shows the pay".',
     },
     unknownRule: {
-      problem: "There is no rule \"{word}\".",
+      problem: 'There is no rule "{word}".',
       why: "The directive lets nothing pass.",
-      todo: "Correct the rule's name; \"posting-lint rules\" lists them all.",
+      todo: 'Correct the rule\'s name; "posting-lint rules" lists them all.',
     },
     noReason: {
       problem: "The directive gives no reason.",
       why: "Whoever reviews the posting next cannot tell whether it still holds, so it lets nothing pass.",
-      todo: "Add the reason at its end, for example \"-- agreed with counsel\".",
+      todo: 'Add the reason at its end, for example "-- agreed with counsel".',
     },
     badDay: {
-      problem: "\"{word}\" is no day.",
+      problem: '"{word}" is no day.',
       why: "The directive lets nothing pass, since nobody can tell until when it should.",
       todo: "Write the last day as until=2027-01-31.",
     },
@@ -41,5 +41,9 @@ export default defineRule({
 });
 
 const MESSAGES = {
-  "unknown-kind": "unknownKind", "no-rule": "noRule", "unknown-rule": "unknownRule", "no-reason": "noReason", "bad-day": "badDay",
+  "unknown-kind": "unknownKind",
+  "no-rule": "noRule",
+  "unknown-rule": "unknownRule",
+  "no-reason": "noReason",
+  "bad-day": "badDay",
 } as const satisfies Record<DirectiveFlaw, string>;

@@ -9,7 +9,7 @@ export default defineRule({
   messages: {
     classMissing: {
       problem: "The equal-opportunity statement does not name {class}.",
-      why: "A federal contractor's line must say the word; letters such as \"M/F/D/V\" are not enough.",
+      why: 'A federal contractor\'s line must say the word; letters such as "M/F/D/V" are not enough.',
       todo: "Write for example: Equal opportunity employer, including disability and protected veterans.",
     },
   },
@@ -17,7 +17,8 @@ export default defineRule({
     if (!statement || isContractor !== "yes") return;
     for (const { line } of lines) {
       for (const name of line.names) {
-        if (!classes.has(name)) tell("classMissing", { at: statement.at, because: line, section: "eeo" }, { class: LABELS[name] ?? name });
+        if (!classes.has(name))
+          tell("classMissing", { at: statement.at, because: line, section: "eeo" }, { class: LABELS[name] ?? name });
       }
     }
   },

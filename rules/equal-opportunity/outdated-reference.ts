@@ -8,14 +8,14 @@ export default defineRule({
   needs: { outdatedReferences },
   messages: {
     revoked: {
-      problem: "\"{text}\" refers to something that ended on {ended}.",
+      problem: '"{text}" refers to something that ended on {ended}.',
       why: "{was} was revoked by {by}; the sentence around it may stay, the reference no longer holds.",
       todo: "Take the reference out and keep the plain statement of equal opportunity.",
     },
     replaced: {
-      problem: "\"{text}\" was replaced on {ended}.",
+      problem: '"{text}" was replaced on {ended}.',
       why: "{was} gave way to {by}.",
-      todo: "Write \"{now}\" instead.",
+      todo: 'Write "{now}" instead.',
     },
   },
   check({ outdatedReferences: mentions }, tell) {
@@ -23,7 +23,12 @@ export default defineRule({
       const { ended, was, by, now } = reference;
       const profession = { cite: `${was}, ended ${ended}`, url: reference.source.url };
       if (now === null) tell("revoked", { at, profession }, { text, ended, was, by });
-      else tell("replaced", { at, profession, suggestions: [{ title: `Write "${now}"`, edits: [{ ...at, text: now }] }] }, { text, ended, was, by, now });
+      else
+        tell(
+          "replaced",
+          { at, profession, suggestions: [{ title: `Write "${now}"`, edits: [{ ...at, text: now }] }] },
+          { text, ended, was, by, now },
+        );
     }
   },
 });

@@ -36,8 +36,18 @@ export default defineRule({
     }
     const first = asked.lines[0];
     if (!first || asked.isContractor === "no") return;
-    if (asked.isContractor === "yes") tell("contractorMissing", { section, because: first.line, suggestions }, { classes: classesIn(asked.lines), line });
-    else tell("maybeMissing", { section, sure: false, because: first.line, suggestions }, { above: withCommas(first.above), line });
+    if (asked.isContractor === "yes")
+      tell(
+        "contractorMissing",
+        { section, because: first.line, suggestions },
+        { classes: classesIn(asked.lines), line },
+      );
+    else
+      tell(
+        "maybeMissing",
+        { section, sure: false, because: first.line, suggestions },
+        { above: withCommas(first.above), line },
+      );
   },
 });
 
@@ -45,7 +55,10 @@ export default defineRule({
 const SHORT_LINE = "Equal opportunity employer, including disability and protected veterans.";
 
 function classesIn(lines: EqualOpportunity["lines"]): string {
-  return lines.flatMap(({ line }) => line.names).map((name) => NAMES[name] ?? name).join(" and ");
+  return lines
+    .flatMap(({ line }) => line.names)
+    .map((name) => NAMES[name] ?? name)
+    .join(" and ");
 }
 
 const NAMES: Readonly<Record<string, string>> = { disability: "disability", veteran_status: "veterans" };

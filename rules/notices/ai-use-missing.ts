@@ -1,6 +1,9 @@
 import { defineRule, duties, employer, ifNeeded, placeOf, statements, under, writing } from "../../src/rule/index.ts";
 
-/** Tells when applicants are screened by artificial intelligence and the posting does not say so where a law asks for it. */
+/**
+ * Tells when applicants are screened by artificial intelligence and the posting does not say so where a law asks for
+ * it.
+ */
 export default defineRule({
   id: "notices/ai-use-missing",
   since: "0.1.0",
@@ -9,20 +12,30 @@ export default defineRule({
   needs: { duties, statements, employer, writing },
   messages: {
     missing: {
-      problem: "The posting does not say whether artificial intelligence is used to screen, assess or select applicants.",
+      problem:
+        "The posting does not say whether artificial intelligence is used to screen, assess or select applicants.",
       why: "{place} asks for such a statement where it is used.",
-      todo: "{check}Add \"{line}\".",
+      todo: '{check}Add "{line}".',
     },
   },
   check({ duties, statements, employer, writing }, tell) {
     if (employer.usesAiInHiring === false || statements.some(({ kind }) => kind === "ai-in-hiring")) return;
     for (const duty of duties.of("ai-use")) {
-      const open = [duty.decides, employer.usesAiInHiring ? null : "artificial intelligence is used to screen, assess or select applicants"].filter((text) => text !== null);
+      const open = [
+        duty.decides,
+        employer.usesAiInHiring ? null : "artificial intelligence is used to screen, assess or select applicants",
+      ].filter((text) => text !== null);
       const decides = open.length ? open.join(", and ") : null;
       const edit = writing.line(["ai-notice", "selection-process", "how-to-apply"], LINE);
-      tell("missing", {
-        ...under({ ...duty, sure: decides === null, decides }), section: "ai-notice", ...(edit && { suggestions: [{ title: "Add the statement", edits: [edit] }] }),
-      }, { place: placeOf(duty), line: LINE, check: ifNeeded({ decides }) });
+      tell(
+        "missing",
+        {
+          ...under({ ...duty, sure: decides === null, decides }),
+          section: "ai-notice",
+          ...(edit && { suggestions: [{ title: "Add the statement", edits: [edit] }] }),
+        },
+        { place: placeOf(duty), line: LINE, check: ifNeeded({ decides }) },
+      );
     }
   },
 });

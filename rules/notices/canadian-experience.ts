@@ -9,7 +9,7 @@ export default defineRule({
   needs: { duties, statements },
   messages: {
     asked: {
-      problem: "\"{words}\" asks where experience was gained.",
+      problem: '"{words}" asks where experience was gained.',
       why: "{place} forbids asking for Canadian experience in a public posting.",
       todo: "{check}Ask for the experience itself, wherever it was gained; a licence that the work needs may be asked for.",
     },
@@ -18,8 +18,13 @@ export default defineRule({
     const asked = statements.find(({ kind, text }) => kind === "canadian-experience" && !DECLINES.test(text));
     if (!asked) return;
     for (const duty of duties.of("no-local-experience"))
-      tell("asked", { ...under(duty), at: asked.at }, { words: asked.text, place: placeOf(duty), check: ifNeeded(duty) });
+      tell(
+        "asked",
+        { ...under(duty), at: asked.at },
+        { words: asked.text, place: placeOf(duty), check: ifNeeded(duty) },
+      );
   },
 });
 
-const DECLINES = /\b(?:not|no|never|without)\b[^.]{0,40}\bexperience|experience[^.]{0,30}\bnot (?:required|needed|necessary)/i;
+const DECLINES =
+  /\b(?:not|no|never|without)\b[^.]{0,40}\bexperience|experience[^.]{0,30}\bnot (?:required|needed|necessary)/i;

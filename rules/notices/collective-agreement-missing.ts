@@ -11,11 +11,12 @@ export default defineRule({
     missing: {
       problem: "No collective agreement is named.",
       why: "{place} asks that applicants be told which collective agreement applies.",
-      todo: "{check}Add it: \"CCNL ____\".",
+      todo: '{check}Add it: "CCNL ____".',
     },
   },
   check({ duties, lawWords }, tell) {
     if (lawWords.has("contract-named") || lawWords.has("collective-agreement")) return;
-    for (const duty of duties.of("contract-named")) tell("missing", { ...under(duty), section: "compensation" }, { place: placeOf(duty), check: ifNeeded(duty) });
+    for (const duty of duties.of("contract-named"))
+      tell("missing", { ...under(duty), section: "compensation" }, { place: placeOf(duty), check: ifNeeded(duty) });
   },
 });

@@ -9,14 +9,18 @@ export default defineRule({
   needs: { duties, genderedTitle },
   messages: {
     oneSex: {
-      problem: "\"{word}\" in the title names one sex only.",
+      problem: '"{word}" in the title names one sex only.',
       why: "{place} asks for titles that are open to all.",
-      todo: "{check}Give both forms, or add \"(all genders)\" in the words that are usual there.",
+      todo: '{check}Give both forms, or add "(all genders)" in the words that are usual there.',
     },
   },
   check({ duties, genderedTitle }, tell) {
     if (!genderedTitle) return;
     for (const duty of duties.of("gender-neutral"))
-      tell("oneSex", { ...under(duty), at: genderedTitle.at }, { word: genderedTitle.word, place: placeOf(duty), check: ifNeeded(duty) });
+      tell(
+        "oneSex",
+        { ...under(duty), at: genderedTitle.at },
+        { word: genderedTitle.word, place: placeOf(duty), check: ifNeeded(duty) },
+      );
   },
 });

@@ -9,7 +9,7 @@ export default defineRule({
   needs: { duties, lawWords },
   messages: {
     elsewhere: {
-      problem: "\"{words}\": the job description is not here.",
+      problem: '"{words}": the job description is not here.',
       why: "{place} asks for the job description in the posting where there is one.",
       todo: "{check}Put its duties and requirements into the posting.",
     },
@@ -18,6 +18,10 @@ export default defineRule({
     const elsewhere = lawWords.get("description-elsewhere")?.[0];
     if (!elsewhere) return;
     for (const duty of duties.of("job-description"))
-      tell("elsewhere", { ...under(duty), at: elsewhere.at }, { words: elsewhere.text, place: placeOf(duty), check: ifNeeded(duty) });
+      tell(
+        "elsewhere",
+        { ...under(duty), at: elsewhere.at },
+        { words: elsewhere.text, place: placeOf(duty), check: ifNeeded(duty) },
+      );
   },
 });

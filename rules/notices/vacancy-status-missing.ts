@@ -11,15 +11,22 @@ export default defineRule({
     missing: {
       problem: "The posting does not say whether it is for an existing vacancy.",
       why: "{place} asks public postings to say so.",
-      todo: "{check}Add \"{line}\", or that it is for future openings.",
+      todo: '{check}Add "{line}", or that it is for future openings.',
     },
   },
   check({ duties, statements, writing }, tell) {
     if (statements.some(({ kind }) => kind === "vacancy-status")) return;
     for (const duty of duties.of("vacancy-status")) {
       const edit = writing.line(["job-details", "how-to-apply", "summary"], LINE);
-      tell("missing", { ...under(duty), section: "job-details", ...(edit && { suggestions: [{ title: "Add the statement", edits: [edit] }] }) },
-        { place: placeOf(duty), line: LINE, check: ifNeeded(duty) });
+      tell(
+        "missing",
+        {
+          ...under(duty),
+          section: "job-details",
+          ...(edit && { suggestions: [{ title: "Add the statement", edits: [edit] }] }),
+        },
+        { place: placeOf(duty), line: LINE, check: ifNeeded(duty) },
+      );
     }
   },
 });

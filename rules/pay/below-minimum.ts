@@ -9,7 +9,7 @@ export default defineRule({
   needs: { duties, pay, lawWords },
   messages: {
     below: {
-      problem: "\"{figure}\" is less than {minimum} {currency} an hour.",
+      problem: '"{figure}" is less than {minimum} {currency} an hour.',
       why: "{place} does not let a notice show pay below the national minimum; most awards ask for more.",
       todo: "{check}Correct the rate, or leave pay out: showing it is not asked for there.",
     },
@@ -17,10 +17,19 @@ export default defineRule({
   check({ duties, pay, lawWords }, tell) {
     for (const duty of duties.of("not-below-minimum")) {
       const { perHour, currency } = duty.detail;
-      const low = pay.statements.find(({ period, min, max, currency: shown }) => period === "hour" && (shown === null || shown === currency) && (min ?? max ?? perHour) < perHour);
+      const low = pay.statements.find(
+        ({ period, min, max, currency: shown }) =>
+          period === "hour" && (shown === null || shown === currency) && (min ?? max ?? perHour) < perHour,
+      );
       if (!low) continue;
-      const decides = duty.decides ?? (lawWords.has("young-worker") ? "no lower rate for juniors, apprentices or trainees applies" : null);
-      tell("below", { ...under({ ...duty, sure: decides === null, decides }), at: low.at }, { figure: low.text, minimum: perHour, currency, place: placeOf(duty), check: ifNeeded({ decides }) });
+      const decides =
+        duty.decides ??
+        (lawWords.has("young-worker") ? "no lower rate for juniors, apprentices or trainees applies" : null);
+      tell(
+        "below",
+        { ...under({ ...duty, sure: decides === null, decides }), at: low.at },
+        { figure: low.text, minimum: perHour, currency, place: placeOf(duty), check: ifNeeded({ decides }) },
+      );
     }
   },
 });

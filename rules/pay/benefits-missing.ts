@@ -11,17 +11,17 @@ export default defineRule({
     missing: {
       problem: "No benefits are described.",
       why: "{place} asks for a general description of the benefits that come with the job.",
-      todo: "{check}Name them, for example \"{line}\".",
+      todo: '{check}Name them, for example "{line}".',
     },
     praisedOnly: {
-      problem: "\"{words}\" names no benefit.",
+      problem: '"{words}" names no benefit.',
       why: "{place} asks for a general description of the benefits that come with the job.",
-      todo: "{check}Name them, for example \"{line}\".",
+      todo: '{check}Name them, for example "{line}".',
     },
     behindLink: {
       problem: "The benefits stand behind a link, not in the posting.",
       why: "{place} asks for a general description of the benefits that come with the job.",
-      todo: "{check}Name them here too, for example \"{line}\".",
+      todo: '{check}Name them here too, for example "{line}".',
     },
   },
   check({ duties, benefits, writing }, tell) {
@@ -30,13 +30,26 @@ export default defineRule({
     for (const duty of duties.of("benefits")) {
       const link = benefits.hasLink ? duty.detail.link : "breach";
       if (link === "allowed") continue;
-      const open = [duty.decides, link === "unsettled" ? "a link to the benefits is not enough" : null, benefits.isWithheld ? "the benefits are not shown where the posting is published" : null].filter((text) => text !== null);
+      const open = [
+        duty.decides,
+        link === "unsettled" ? "a link to the benefits is not enough" : null,
+        benefits.isWithheld ? "the benefits are not shown where the posting is published" : null,
+      ].filter((text) => text !== null);
       const decides = open.length ? open.join(", and ") : null;
-      const edit = writing.line(["benefits"], BODY) ?? writing.line(["compensation-benefits", "compensation"], LINE) ?? writing.section("Benefits", LINE);
-      tell(benefits.hasLink ? "behindLink" : praise ? "praisedOnly" : "missing", {
-        ...under({ ...duty, sure: decides === null, decides }), section: "benefits", ...(praise && { at: praise.at }),
-        ...(edit && { suggestions: [{ title: "Add a line for benefits", edits: [edit] }] }),
-      }, { place: placeOf(duty), words: praise?.text ?? "", line: LINE, check: ifNeeded({ decides }) });
+      const edit =
+        writing.line(["benefits"], BODY) ??
+        writing.line(["compensation-benefits", "compensation"], LINE) ??
+        writing.section("Benefits", LINE);
+      tell(
+        benefits.hasLink ? "behindLink" : praise ? "praisedOnly" : "missing",
+        {
+          ...under({ ...duty, sure: decides === null, decides }),
+          section: "benefits",
+          ...(praise && { at: praise.at }),
+          ...(edit && { suggestions: [{ title: "Add a line for benefits", edits: [edit] }] }),
+        },
+        { place: placeOf(duty), words: praise?.text ?? "", line: LINE, check: ifNeeded({ decides }) },
+      );
     }
   },
 });

@@ -9,9 +9,9 @@ export default defineRule({
   needs: { duties, benefits },
   messages: {
     trailsOff: {
-      problem: "The list of benefits ends in \"{words}\".",
+      problem: 'The list of benefits ends in "{words}".',
       why: "{place} does not take a list of benefits that is left open.",
-      todo: "{check}Name the rest, or drop \"{words}\".",
+      todo: '{check}Name the rest, or drop "{words}".',
     },
   },
   check({ duties, benefits }, tell) {
@@ -19,7 +19,11 @@ export default defineRule({
     if (!end) return;
     for (const duty of duties.of("benefits")) {
       if (duty.detail.trailOff !== "breach") continue;
-      tell("trailsOff", { ...under(duty), at: end.at }, { words: end.text, place: placeOf(duty), check: ifNeeded(duty) });
+      tell(
+        "trailsOff",
+        { ...under(duty), at: end.at },
+        { words: end.text, place: placeOf(duty), check: ifNeeded(duty) },
+      );
     }
   },
 });

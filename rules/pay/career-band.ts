@@ -9,7 +9,7 @@ export default defineRule({
   needs: { duties, scale },
   messages: {
     wholeBand: {
-      problem: "\"{range}\" reads as the whole band of the job.",
+      problem: '"{range}" reads as the whole band of the job.',
       why: "{place} asks for the pay you expect to offer upon hire.",
       todo: "{check}Write the range you expect to offer first.",
     },
@@ -18,6 +18,10 @@ export default defineRule({
     const band = scale.whole.find(({ shape }) => shape === "range");
     if (!band) return;
     for (const duty of duties.of("upon-hire"))
-      tell("wholeBand", { ...under(duty), at: band.at }, { range: band.text, place: placeOf(duty), check: ifNeeded(duty) });
+      tell(
+        "wholeBand",
+        { ...under(duty), at: band.at },
+        { range: band.text, place: placeOf(duty), check: ifNeeded(duty) },
+      );
   },
 });

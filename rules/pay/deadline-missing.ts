@@ -11,25 +11,44 @@ export default defineRule({
     missing: {
       problem: "The posting does not say until when people may apply.",
       why: "{place} asks for the day on which applications are expected to close.",
-      todo: "{check}Add \"Apply by ____\", or \"Applications are accepted on an ongoing basis\" where there is no last day.",
+      todo: '{check}Add "Apply by ____", or "Applications are accepted on an ongoing basis" where there is no last day.',
     },
     untilFilled: {
-      problem: "\"{words}\" names no day.",
+      problem: '"{words}" names no day.',
       why: "{place} asks for the day on which applications are expected to close, or for the words that intake is ongoing.",
-      todo: "{check}Write \"Apply by ____\", or \"Applications are accepted on an ongoing basis\".",
+      todo: '{check}Write "Apply by ____", or "Applications are accepted on an ongoing basis".',
     },
   },
   check({ duties, deadline, writing }, tell) {
     for (const duty of duties.of("deadline")) {
-      const taken = deadline.kind === "open-until-filled" ? duty.detail.openUntilFilled : deadline.kind === "rolling" ? duty.detail.rolling : deadline.kind ? "allowed" : "breach";
+      const taken =
+        deadline.kind === "open-until-filled"
+          ? duty.detail.openUntilFilled
+          : deadline.kind === "rolling"
+            ? duty.detail.rolling
+            : deadline.kind
+              ? "allowed"
+              : "breach";
       if (taken === "allowed") continue;
-      const open = [duty.decides, taken === "unsettled" ? `"${deadline.text}" does not count as a closing day` : null].filter((text) => text !== null);
+      const open = [
+        duty.decides,
+        taken === "unsettled" ? `"${deadline.text}" does not count as a closing day` : null,
+      ].filter((text) => text !== null);
       const decides = open.length ? open.join(", and ") : null;
-      const edit = deadline.kind ? null : (writing.field("deadline", "____") ?? writing.line(["how-to-apply", "application-documents", "job-details", "compensation"], "Apply by ____"));
-      tell(deadline.kind ? "untilFilled" : "missing", {
-        ...under({ ...duty, sure: decides === null, decides }), section: "deadline", ...(deadline.at && { at: deadline.at }),
-        ...(edit && { suggestions: [{ title: "Add a closing day", edits: [edit] }] }),
-      }, { place: placeOf(duty), words: deadline.text, check: ifNeeded({ decides }) });
+      const edit = deadline.kind
+        ? null
+        : (writing.field("deadline", "____") ??
+          writing.line(["how-to-apply", "application-documents", "job-details", "compensation"], "Apply by ____"));
+      tell(
+        deadline.kind ? "untilFilled" : "missing",
+        {
+          ...under({ ...duty, sure: decides === null, decides }),
+          section: "deadline",
+          ...(deadline.at && { at: deadline.at }),
+          ...(edit && { suggestions: [{ title: "Add a closing day", edits: [edit] }] }),
+        },
+        { place: placeOf(duty), words: deadline.text, check: ifNeeded({ decides }) },
+      );
     }
   },
 });

@@ -9,15 +9,19 @@ export default defineRule({
   needs: { duties, scale },
   messages: {
     startingOnly: {
-      problem: "\"{range}\" is what people start at; the whole scale is not shown.",
+      problem: '"{range}" is what people start at; the whole scale is not shown.',
       why: "{place} asks for the whole scale of the job, from the lowest to the highest.",
-      todo: "{check}Add the scale: \"starting pay {range}; full range ____ to ____\".",
+      todo: '{check}Add the scale: "starting pay {range}; full range ____ to ____".',
     },
   },
   check({ duties, scale }, tell) {
     const start = scale.starting.find(({ shape }) => shape === "range" || shape === "exact");
     if (!start || scale.whole.length > 0) return;
     for (const duty of duties.of("full-scale"))
-      tell("startingOnly", { ...under(duty), at: start.at }, { range: start.text, place: placeOf(duty), check: ifNeeded(duty) });
+      tell(
+        "startingOnly",
+        { ...under(duty), at: start.at },
+        { range: start.text, place: placeOf(duty), check: ifNeeded(duty) },
+      );
   },
 });

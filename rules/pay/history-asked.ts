@@ -9,7 +9,7 @@ export default defineRule({
   needs: { duties, askedHistory },
   messages: {
     asked: {
-      problem: "Applicants are asked for their \"{words}\".",
+      problem: 'Applicants are asked for their "{words}".',
       why: "{place} does not let employers ask what applicants earn or earned.",
       todo: "{check}Leave it out; you may ask for expected pay instead.",
     },
@@ -18,6 +18,10 @@ export default defineRule({
     const asked = askedHistory[0];
     if (!asked) return;
     for (const duty of duties.of("no-pay-history"))
-      tell("asked", { ...under(duty), at: asked.at }, { words: asked.text, place: placeOf(duty), check: ifNeeded(duty) });
+      tell(
+        "asked",
+        { ...under(duty), at: asked.at },
+        { words: asked.text, place: placeOf(duty), check: ifNeeded(duty) },
+      );
   },
 });

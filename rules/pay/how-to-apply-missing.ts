@@ -11,14 +11,18 @@ export default defineRule({
     missing: {
       problem: "The posting does not say how to apply.",
       why: "{place} asks postings to say how to apply.",
-      todo: "{check}Add \"Apply at ____\".",
+      todo: '{check}Add "Apply at ____".',
     },
   },
   check({ duties, applying }, tell) {
     if (applying.isExplained) return;
     for (const duty of duties.of("how-to-apply")) {
       const decides = duty.decides ?? "the page where the posting is published does not show it";
-      tell("missing", { ...under({ ...duty, sure: false, decides }), section: "how-to-apply" }, { place: placeOf(duty), check: ifNeeded({ decides }) });
+      tell(
+        "missing",
+        { ...under({ ...duty, sure: false, decides }), section: "how-to-apply" },
+        { place: placeOf(duty), check: ifNeeded({ decides }) },
+      );
     }
   },
 });

@@ -8,22 +8,22 @@ export default defineRule({
   needs: { payDoubts },
   messages: {
     notForPeriod: {
-      problem: "\"{figure}\" cannot be pay by the {period}.",
+      problem: '"{figure}" cannot be pay by the {period}.',
       why: "Either the figure or the period is a slip, and readers and job boards take it as it stands.",
-      todo: "Please check the figure and its period, for example \"an hour\" or \"a year\".",
+      todo: 'Please check the figure and its period, for example "an hour" or "a year".',
     },
     farApart: {
-      problem: "The highest pay in \"{figure}\" is {times} times the lowest.",
+      problem: 'The highest pay in "{figure}" is {times} times the lowest.',
       why: "A digit may be missing or one too many.",
       todo: "Please check both figures. If they are for different levels or places, give each its own range.",
     },
     tooLow: {
-      problem: "\"{figure}\" is far below what full-time work as \"{occupation}\" is paid.",
+      problem: '"{figure}" is far below what full-time work as "{occupation}" is paid.',
       why: "Believable pay for it begins near {low} {per}; a digit or the period may be wrong, or the figure may be for another job.",
       todo: "Please check the figure and its period. If it is a stipend or part-time pay, say so beside it.",
     },
     tooHigh: {
-      problem: "\"{figure}\" is far above what work as \"{occupation}\" is paid.",
+      problem: '"{figure}" is far above what work as "{occupation}" is paid.',
       why: "Believable pay for it ends near {high} {per}; a digit or the period may be wrong, or the figure may be for another job.",
       todo: "Please check the figure and its period. If it holds bonuses or call pay, say so beside it.",
     },
@@ -38,7 +38,14 @@ export default defineRule({
       const telling = { at, sure: false, section: "compensation" };
       if (kind === "period") tell("notForPeriod", telling, { figure, period: period ?? "" });
       if (kind === "far-apart") tell("farApart", telling, { figure, times: Math.floor(max! / min!) });
-      if (usual) tell(isLow(doubt) ? "tooLow" : "tooHigh", telling, { figure, occupation: usual.title, low: amount(usual.low), high: amount(usual.high), per: `a${period === "hour" ? "n" : ""} ${period}` });
+      if (usual)
+        tell(isLow(doubt) ? "tooLow" : "tooHigh", telling, {
+          figure,
+          occupation: usual.title,
+          low: amount(usual.low),
+          high: amount(usual.high),
+          per: `a${period === "hour" ? "n" : ""} ${period}`,
+        });
     }
   },
 });

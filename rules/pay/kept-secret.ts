@@ -9,7 +9,7 @@ export default defineRule({
   needs: { duties, lawWords },
   messages: {
     secret: {
-      problem: "\"{words}\" asks people to keep pay to themselves.",
+      problem: '"{words}" asks people to keep pay to themselves.',
       why: "{place} does not let employers make pay a secret.",
       todo: "{check}Leave it out.",
     },
@@ -18,6 +18,10 @@ export default defineRule({
     const secret = lawWords.get("pay-secret")?.[0];
     if (!secret) return;
     for (const duty of duties.of("no-pay-secrecy"))
-      tell("secret", { ...under(duty), at: secret.at }, { words: secret.text, place: placeOf(duty), check: ifNeeded(duty) });
+      tell(
+        "secret",
+        { ...under(duty), at: secret.at },
+        { words: secret.text, place: placeOf(duty), check: ifNeeded(duty) },
+      );
   },
 });

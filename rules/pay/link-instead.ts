@@ -11,14 +11,18 @@ export default defineRule({
     behindLink: {
       problem: "The pay stands behind a link, not in the posting.",
       why: "{place} asks for the figures in the posting itself.",
-      todo: "{check}Write them here too: \"Pay: ____ to ____ a year\".",
+      todo: '{check}Write them here too: "Pay: ____ to ____ a year".',
     },
   },
   check({ disclosure }, tell) {
     for (const shortfall of disclosure) {
       if (shortfall.lacks !== "posting") continue;
       const { duty, at } = shortfall;
-      tell("behindLink", { ...under({ ...duty, ...shortfall }), section: "compensation", ...(at && { at }) }, { place: placeOf(duty), check: ifNeeded(shortfall) });
+      tell(
+        "behindLink",
+        { ...under({ ...duty, ...shortfall }), section: "compensation", ...(at && { at }) },
+        { place: placeOf(duty), check: ifNeeded(shortfall) },
+      );
     }
   },
 });

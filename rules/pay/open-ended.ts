@@ -1,6 +1,18 @@
-import { defineRule, disclosure, duties, ifNeeded, pay, placeOf, under, type PayStatement } from "../../src/rule/index.ts";
+import {
+  defineRule,
+  disclosure,
+  duties,
+  ifNeeded,
+  pay,
+  placeOf,
+  under,
+  type PayStatement,
+} from "../../src/rule/index.ts";
 
-/** Tells when pay has a floor but no ceiling, or a ceiling but no floor: under each law that asks for both, else as advice. */
+/**
+ * Tells when pay has a floor but no ceiling, or a ceiling but no floor: under each law that asks for both, else as
+ * advice.
+ */
 export default defineRule({
   id: "pay/open-ended",
   since: "0.1.0",
@@ -10,24 +22,24 @@ export default defineRule({
   needs: { pay, duties, disclosure },
   messages: {
     noCeiling: {
-      problem: "\"{figure}\" has no upper end.",
+      problem: '"{figure}" has no upper end.',
       why: "{place} asks for the highest pay too.",
-      todo: "{check}Give both ends, for example \"____ to ____\".",
+      todo: '{check}Give both ends, for example "____ to ____".',
     },
     noFloor: {
-      problem: "\"{figure}\" has no lower end.",
+      problem: '"{figure}" has no lower end.',
       why: "{place} asks for the lowest pay too.",
-      todo: "{check}Give both ends, for example \"____ to ____\".",
+      todo: '{check}Give both ends, for example "____ to ____".',
     },
     openAbove: {
-      problem: "\"{figure}\" has no upper end.",
+      problem: '"{figure}" has no upper end.',
       why: "Readers cannot tell what the job may pay.",
-      todo: "Give the highest pay you expect too, for example \"____ to ____\".",
+      todo: 'Give the highest pay you expect too, for example "____ to ____".',
     },
     openBelow: {
-      problem: "\"{figure}\" has no lower end.",
+      problem: '"{figure}" has no lower end.',
       why: "Readers cannot tell what they would be paid at least.",
-      todo: "Give the lowest pay you expect too, for example \"____ to ____\".",
+      todo: 'Give the lowest pay you expect too, for example "____ to ____".',
     },
   },
   check({ pay, duties, disclosure }, tell) {
@@ -36,13 +48,22 @@ export default defineRule({
       if (lacks !== "ceiling" && lacks !== "floor") continue;
       const obligation = { ...duty, ...breach };
       const values = { figure: text, place: placeOf(duty), check: ifNeeded(breach) };
-      tell(lacks === "ceiling" ? "noCeiling" : "noFloor", { level: "error", ...under(obligation), section: "compensation", ...(at && { at }) }, values);
+      tell(
+        lacks === "ceiling" ? "noCeiling" : "noFloor",
+        { level: "error", ...under(obligation), section: "compensation", ...(at && { at }) },
+        values,
+      );
     }
     // Where a law speaks of pay it also says which form will do; advice would only contradict it.
     const isSettledByLaw = duties.of("pay-range").length > 0;
     if (isSettledByLaw || !pay.statements.every(isOpen)) return;
     const open = pay.statements[0];
-    if (open) tell(open.shape === "open-above" ? "openAbove" : "openBelow", { at: open.at, level: "info" }, { figure: open.text });
+    if (open)
+      tell(
+        open.shape === "open-above" ? "openAbove" : "openBelow",
+        { at: open.at, level: "info" },
+        { figure: open.text },
+      );
   },
 });
 

@@ -8,18 +8,24 @@ export default defineRule({
   needs: { pay, duties },
   messages: {
     unclear: {
-      problem: "\"{figure}\" does not say for which time it is paid.",
+      problem: '"{figure}" does not say for which time it is paid.',
       why: "Readers cannot tell whether it is by the {guess}.",
-      todo: "Write the period behind it, for example \"{figure} {example}\".",
+      todo: 'Write the period behind it, for example "{figure} {example}".',
     },
   },
   options: {
-    "even-if-yearly": { type: "boolean", default: false, description: "Also tell figures that by their size can only be for a year." },
+    "even-if-yearly": {
+      type: "boolean",
+      default: false,
+      description: "Also tell figures that by their size can only be for a year.",
+    },
   },
   check({ pay, duties }, tell, options) {
     // Where a law asks for the period, its own rule tells it.
     if (duties.of("pay-period").length > 0) return;
-    const bare = pay.statements.find((statement) => lacksPeriod(statement) && (statement.period !== "year" || options["even-if-yearly"] === true));
+    const bare = pay.statements.find(
+      (statement) => lacksPeriod(statement) && (statement.period !== "year" || options["even-if-yearly"] === true),
+    );
     if (!bare) return;
     tell("unclear", { at: bare.at, section: "compensation" }, { figure: bare.text, ...wordsFor(bare) });
   },
@@ -31,5 +37,7 @@ function lacksPeriod({ min, max, period, periodIsGuess }: PayStatement): boolean
 
 function wordsFor({ period }: PayStatement): { guess: string; example: string } {
   if (period === "hour") return { guess: "hour or by the shift", example: "an hour" };
-  return period === "year" ? { guess: "year or by the month", example: "a year" } : { guess: "week, the month or the assignment", example: "a month" };
+  return period === "year"
+    ? { guess: "year or by the month", example: "a year" }
+    : { guess: "week, the month or the assignment", example: "a month" };
 }

@@ -9,15 +9,21 @@ export default defineRule({
   needs: { duties, pay },
   messages: {
     noPeriod: {
-      problem: "\"{figure}\" does not say for which time.",
+      problem: '"{figure}" does not say for which time.',
       why: "{place} asks for pay by the hour, the month or the year.",
-      todo: "{check}Write \"{figure} gross a month\", or the period that is meant.",
+      todo: '{check}Write "{figure} gross a month", or the period that is meant.',
     },
   },
   check({ duties, pay }, tell) {
-    const bare = pay.statements.find(({ min, max, period, periodIsGuess }) => (min !== null || max !== null) && (period === null || periodIsGuess));
+    const bare = pay.statements.find(
+      ({ min, max, period, periodIsGuess }) => (min !== null || max !== null) && (period === null || periodIsGuess),
+    );
     if (!bare) return;
     for (const duty of duties.of("pay-period"))
-      tell("noPeriod", { ...under(duty), at: bare.at }, { figure: bare.text, place: placeOf(duty), check: ifNeeded(duty) });
+      tell(
+        "noPeriod",
+        { ...under(duty), at: bare.at },
+        { figure: bare.text, place: placeOf(duty), check: ifNeeded(duty) },
+      );
   },
 });

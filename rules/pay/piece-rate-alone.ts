@@ -11,12 +11,14 @@ export default defineRule({
     alone: {
       problem: "Only a piece rate is shown.",
       why: "{place} asks for the hourly or weekly rate that is guaranteed beside it, or for the words that one applies.",
-      todo: "{check}Add \"A minimum hourly rate of ____ applies\".",
+      todo: '{check}Add "A minimum hourly rate of ____ applies".',
     },
   },
   check({ duties, pay, lawWords }, tell) {
     const piece = pay.other.find(({ kind }) => kind === "piece-rate") ?? lawWords.get("piece-rate")?.[0];
-    const isBacked = lawWords.has("periodic-rate") || pay.statements.some(({ period }) => period === "hour" || period === "day" || period === "week");
+    const isBacked =
+      lawWords.has("periodic-rate") ||
+      pay.statements.some(({ period }) => period === "hour" || period === "day" || period === "week");
     if (!piece || isBacked) return;
     for (const duty of duties.of("hourly-beside-piece-rate"))
       tell("alone", { ...under(duty), at: piece.at }, { place: placeOf(duty), check: ifNeeded(duty) });

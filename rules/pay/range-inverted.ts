@@ -8,7 +8,7 @@ export default defineRule({
   needs: { pay },
   messages: {
     higherFirst: {
-      problem: "\"{figure}\" begins with the higher figure.",
+      problem: '"{figure}" begins with the higher figure.',
       why: "Either the two are swapped or one has a digit too many or too few, and job boards drop such ranges.",
       todo: "Please check both figures and put the lower one first.",
     },

@@ -9,9 +9,9 @@ export default defineRule({
   needs: { duties, pay, places, lawWords },
   messages: {
     oneForAll: {
-      problem: "\"{range}\" is one range for several places or levels.",
+      problem: '"{range}" is one range for several places or levels.',
       why: "{place} asks for the range of each.",
-      todo: "{check}Give each its own: \"{first}: ____ to ____; {second}: ____ to ____\".",
+      todo: '{check}Give each its own: "{first}: ____ to ____; {second}: ____ to ____".',
     },
   },
   check({ duties, pay, places, lawWords }, tell) {
@@ -22,7 +22,11 @@ export default defineRule({
     if (!first || !second) return;
     for (const duty of duties.of("range-per-place")) {
       const decides = duty.decides ?? (lawWords.has("differs-by-place") ? null : "pay differs between the places");
-      tell("oneForAll", { ...under({ ...duty, sure: decides === null, decides }), at: only.at }, { range: only.text, place: placeOf(duty), first, second, check: ifNeeded({ decides }) });
+      tell(
+        "oneForAll",
+        { ...under({ ...duty, sure: decides === null, decides }), at: only.at },
+        { range: only.text, place: placeOf(duty), first, second, check: ifNeeded({ decides }) },
+      );
     }
   },
 });

@@ -9,16 +9,20 @@ export default defineRule({
   needs: { disclosure },
   messages: {
     oneFigure: {
-      problem: "\"{figure}\" is one figure, not a range.",
+      problem: '"{figure}" is one figure, not a range.',
       why: "{place} asks for the lowest and the highest pay.",
-      todo: "{check}Give both ends, for example \"____ to ____\", or say that this figure is all that is offered.",
+      todo: '{check}Give both ends, for example "____ to ____", or say that this figure is all that is offered.',
     },
   },
   check({ disclosure }, tell) {
     for (const shortfall of disclosure) {
       if (shortfall.lacks !== "range") continue;
       const { duty, at, text } = shortfall;
-      tell("oneFigure", { ...under({ ...duty, ...shortfall }), section: "compensation", ...(at && { at }) }, { figure: text, place: placeOf(duty), check: ifNeeded(shortfall) });
+      tell(
+        "oneFigure",
+        { ...under({ ...duty, ...shortfall }), section: "compensation", ...(at && { at }) },
+        { figure: text, place: placeOf(duty), check: ifNeeded(shortfall) },
+      );
     }
   },
 });

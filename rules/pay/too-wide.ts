@@ -9,17 +9,17 @@ export default defineRule({
   needs: { excess },
   messages: {
     overCap: {
-      problem: "The range \"{range}\" spans {width} {currency} a year.",
+      problem: 'The range "{range}" spans {width} {currency} a year.',
       why: "{place} takes ranges of {cap} {currency} a year at most.",
       todo: "{check}Narrow it to {cap} {currency}, or post each level with a range of its own.",
     },
     overPercent: {
-      problem: "In \"{range}\" the upper end is more than {percent} percent above the lower.",
+      problem: 'In "{range}" the upper end is more than {percent} percent above the lower.',
       why: "A rule proposed in {place} would not take it; it is not law.",
       todo: "{check}Narrow the range if you can.",
     },
     unusuallyWide: {
-      problem: "In \"{range}\" the upper end is more than {ratio} times the lower.",
+      problem: 'In "{range}" the upper end is more than {ratio} times the lower.',
       why: "{place} asks for a range set in good faith; it names no number.",
       todo: "{check}Narrow the range to what you would really pay, or post each level with a range of its own.",
     },
@@ -28,10 +28,20 @@ export default defineRule({
     for (const { duty, statement, by, yearly, ...doubt } of excess) {
       const { cap, percentOfMinimum, checkAboveRatio } = duty.detail;
       const message = by === "cap" ? "overCap" : by === "percent" ? "overPercent" : "unusuallyWide";
-      tell(message, { ...under({ ...duty, ...doubt }), at: statement.at }, {
-        range: statement.text, place: placeOf(duty), check: ifNeeded(doubt), width: withCommas(yearly ?? 0),
-        cap: withCommas(cap?.amount ?? 0), currency: cap?.currency ?? "", percent: percentOfMinimum ?? 0, ratio: checkAboveRatio ?? 0,
-      });
+      tell(
+        message,
+        { ...under({ ...duty, ...doubt }), at: statement.at },
+        {
+          range: statement.text,
+          place: placeOf(duty),
+          check: ifNeeded(doubt),
+          width: withCommas(yearly ?? 0),
+          cap: withCommas(cap?.amount ?? 0),
+          currency: cap?.currency ?? "",
+          percent: percentOfMinimum ?? 0,
+          ratio: checkAboveRatio ?? 0,
+        },
+      );
     }
   },
 });

@@ -11,30 +11,40 @@ export default defineRule({
     missing: {
       problem: "No pay is shown.",
       why: "{place} asks postings to show what the job pays.",
-      todo: "{check}Add the pay you expect: \"{line}\".",
+      todo: '{check}Add the pay you expect: "{line}".',
     },
     wordsOnly: {
-      problem: "\"{words}\" is no amount.",
+      problem: '"{words}" is no amount.',
       why: "{place} asks postings to show what the job pays, in figures.",
-      todo: "{check}Write the pay you expect: \"{line}\".",
+      todo: '{check}Write the pay you expect: "{line}".',
     },
     commissionRate: {
-      problem: "\"{words}\" gives no rate.",
+      problem: '"{words}" gives no rate.',
       why: "{place} asks for the rate, or its range, where pay is commission.",
-      todo: "{check}Write the rate: \"Commission: ____ to ____ percent of sales\".",
+      todo: '{check}Write the rate: "Commission: ____ to ____ percent of sales".',
     },
   },
   check({ disclosure, writing }, tell) {
     for (const shortfall of disclosure) {
       if (shortfall.lacks !== "figure" && shortfall.lacks !== "commission-rate") continue;
       const { duty, at, text } = shortfall;
-      const line = duty.detail.openEnded === "floor-is-the-form" ? "Pay: at least ____ gross a month" : "Pay: ____ to ____ a year";
+      const line =
+        duty.detail.openEnded === "floor-is-the-form" ? "Pay: at least ____ gross a month" : "Pay: ____ to ____ a year";
       const message = shortfall.lacks === "commission-rate" ? "commissionRate" : at ? "wordsOnly" : "missing";
-      const edit = at ? null : (writing.field("salary", "____ to ____ a year") ?? writing.line(["compensation", "compensation-benefits", "job-details", "benefits"], line));
-      tell(message, {
-        ...under({ ...duty, ...shortfall }), section: "compensation", ...(at && { at }),
-        ...(edit && { suggestions: [{ title: `Add "${line}"`, edits: [edit] }] }),
-      }, { place: placeOf(duty), words: text, line, check: ifNeeded(shortfall) });
+      const edit = at
+        ? null
+        : (writing.field("salary", "____ to ____ a year") ??
+          writing.line(["compensation", "compensation-benefits", "job-details", "benefits"], line));
+      tell(
+        message,
+        {
+          ...under({ ...duty, ...shortfall }),
+          section: "compensation",
+          ...(at && { at }),
+          ...(edit && { suggestions: [{ title: `Add "${line}"`, edits: [edit] }] }),
+        },
+        { place: placeOf(duty), words: text, line, check: ifNeeded(shortfall) },
+      );
     }
   },
 });

@@ -8,7 +8,7 @@ export default defineRule({
   needs: { repeatedHeadings },
   messages: {
     twice: {
-      problem: "\"{heading}\" stands twice.",
+      problem: '"{heading}" stands twice.',
       why: "A repeated part looks like a slip of copying, and a later change is easily made in one of the two only.",
       todo: "Take one of them out; --fix does it.",
     },

@@ -11,7 +11,7 @@ export default defineRule({
     other: {
       problem: "This does not read like a job posting: {because}.",
       why: "No other rule judged it, so nothing here was checked.",
-      todo: "Give it a title, its duties and what you ask for; or list it under \"ignore\" in posting-lint.yaml when it is something else.",
+      todo: 'Give it a title, its duties and what you ask for; or list it under "ignore" in posting-lint.yaml when it is something else.',
     },
   },
   check({ kind: { because }, troubles: found }, tell) {

@@ -8,7 +8,7 @@ export default defineRule({
   needs: { placeholders },
   messages: {
     blank: {
-      problem: "\"{text}\" is a blank that was not filled in.",
+      problem: '"{text}" is a blank that was not filled in.',
       why: "It tells readers that nobody looked the posting over, and what should stand there is missing.",
       todo: "Write what belongs there, or take the line out.",
     },

@@ -20,6 +20,7 @@ export default defineRule({
     },
   },
   check({ troubles: found }, tell) {
-    for (const { fatal, message, at } of found) tell(fatal ? "fatal" : "hard", { at, level: fatal ? "error" : "warning" }, { message });
+    for (const { fatal, message, at } of found)
+      tell(fatal ? "fatal" : "hard", { at, level: fatal ? "error" : "warning" }, { message });
   },
 });

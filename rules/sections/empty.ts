@@ -8,14 +8,15 @@ export default defineRule({
   needs: { sections },
   messages: {
     empty: {
-      problem: "Nothing stands under \"{heading}\".",
+      problem: 'Nothing stands under "{heading}".',
       why: "Readers take an empty heading for a part that was lost.",
       todo: "Write what belongs there, or take the heading out.",
     },
   },
   check({ sections: found }, tell) {
     for (const { id, heading, headingAt, isBare } of found) {
-      if (isBare && heading && headingAt) tell("empty", { at: headingAt, section: id }, { heading: heading.text.trim().replace(/:$/, "") });
+      if (isBare && heading && headingAt)
+        tell("empty", { at: headingAt, section: id }, { heading: heading.text.trim().replace(/:$/, "") });
     }
   },
 });

@@ -8,12 +8,13 @@ export default defineRule({
   needs: { houseTerms },
   messages: {
     listed: {
-      problem: "\"{text}\" is on your list of terms.",
+      problem: '"{text}" is on your list of terms.',
       why: "Your configuration asks writers to look at it.",
       todo: "{message}",
     },
   },
   check({ houseTerms: found }, tell) {
-    for (const { term, text, at } of found) tell("listed", { at, ...(term.level && { level: term.level }) }, { text, message: term.message });
+    for (const { term, text, at } of found)
+      tell("listed", { at, ...(term.level && { level: term.level }) }, { text, message: term.message });
   },
 });

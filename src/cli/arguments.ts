@@ -10,14 +10,23 @@ export type Flags = Readonly<Record<string, FlagKind>>;
 /** The arguments of a command, read. A flag left out is `undefined`, a list left out is empty. */
 export interface Arguments<F extends Flags> {
   readonly words: readonly string[];
-  readonly flags: { readonly [K in keyof F]: F[K] extends "switch" ? boolean : F[K] extends "value" ? string | undefined : readonly string[] };
+  readonly flags: {
+    readonly [K in keyof F]: F[K] extends "switch"
+      ? boolean
+      : F[K] extends "value"
+        ? string | undefined
+        : readonly string[];
+  };
 }
 
-/** Reads `--flag`, `--flag value`, `--flag=value` and words; after `--` all are words. Stops at flags it does not know. */
+/**
+ * Reads `--flag`, `--flag value`, `--flag=value` and words; after `--` all are words. Stops at flags it does not know.
+ */
 export function readArguments<const F extends Flags>(args: readonly string[], known: F): Arguments<F> {
   const words: string[] = [];
   const flags: Record<string, boolean | string | string[] | undefined> = {};
-  for (const [name, kind] of Object.entries(known)) flags[name] = kind === "switch" ? false : kind === "list" ? [] : undefined;
+  for (const [name, kind] of Object.entries(known))
+    flags[name] = kind === "switch" ? false : kind === "list" ? [] : undefined;
   for (let i = 0; i < args.length; i++) {
     const arg = args[i]!;
     if (arg === "--") {
@@ -48,12 +57,25 @@ export function readDay(text: string): string {
   return isCalendarDay(text) ? text : stop(`--as-of needs a day such as 2026-11-22, but "${text}" was given.`);
 }
 
-const SHORT: Readonly<Record<string, string>> = { "-h": "help", "-v": "version", "-V": "version", "-q": "quiet", "-c": "config", "-f": "format" };
+const SHORT: Readonly<Record<string, string>> = {
+  "-h": "help",
+  "-v": "version",
+  "-V": "version",
+  "-q": "quiet",
+  "-c": "config",
+  "-f": "format",
+};
 
 function readFlag(arg: string, known: Flags): { name: string; inline: string | undefined } {
   const equals = arg.indexOf("=");
   const written = equals < 0 ? arg : arg.slice(0, equals);
   const name = SHORT[written] ?? (written.startsWith("--") ? written.slice(2) : "");
-  if (!Object.hasOwn(known, name)) stop(`There is no flag ${written}.${didYouMean(written, Object.keys(known).map((flag) => `--${flag}`))} See: posting-lint --help`);
+  if (!Object.hasOwn(known, name))
+    stop(
+      `There is no flag ${written}.${didYouMean(
+        written,
+        Object.keys(known).map((flag) => `--${flag}`),
+      )} See: posting-lint --help`,
+    );
   return { name, inline: equals < 0 ? undefined : arg.slice(equals + 1) };
 }

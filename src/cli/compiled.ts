@@ -5,15 +5,22 @@ import { join } from "node:path";
 declare const TABLES_FOLDER: string;
 
 /**
- * Stands in for the compiled tables in the built command line: each lies in a file of its own, read at its first look-up,
- * so that a run pays only for the tables that its postings need. The files are plain ASCII, which Node reads fastest.
+ * Stands in for the compiled tables in the built command line: each lies in a file of its own, read at its first
+ * look-up, so that a run pays only for the tables that its postings need. The files are plain ASCII, which Node reads
+ * fastest.
  */
-export const compiled: Readonly<Record<string, string>> = new Proxy({}, {
-  get: (_, name) => readFileSync(fileOf(`${String(name)}.json`), "latin1"),
-});
+export const compiled: Readonly<Record<string, string>> = new Proxy(
+  {},
+  {
+    get: (_, name) => readFileSync(fileOf(`${String(name)}.json`), "latin1"),
+  },
+);
 
 /** Tables that were packed are read as they are. */
-export const packed: Readonly<Record<string, Uint8Array>> = new Proxy({}, { get: (_, name) => readFileSync(fileOf(`${String(name)}.bin`)) });
+export const packed: Readonly<Record<string, Uint8Array>> = new Proxy(
+  {},
+  { get: (_, name) => readFileSync(fileOf(`${String(name)}.bin`)) },
+);
 
 function fileOf(name: string): string {
   return join(__dirname, TABLES_FOLDER, name);

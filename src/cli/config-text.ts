@@ -14,7 +14,9 @@ export interface ConfigText {
 /** Reads the text of a config, as JSON or as YAML; stops at the first place that cannot be read. */
 export function readConfigText(text: string, shown: string, readers: Readers): ConfigText {
   const isJson = shown.endsWith(".json");
-  const { fields, troubles } = isJson ? readJsonFields(mapped(text), readers) : readYaml(text, 0, text.length, readers, "source");
+  const { fields, troubles } = isJson
+    ? readJsonFields(mapped(text), readers)
+    : readYaml(text, 0, text.length, readers, "source");
   const place = (offset: number): string => {
     const { line, column } = new Lines(text).at(offset);
     return `${line}:${column}:`;

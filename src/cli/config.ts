@@ -1,5 +1,17 @@
 import { dirname, relative, resolve, sep } from "node:path";
-import { check, configSchema, ignoreMatcher, layersOf, settle, type Config, type Layer, type Problem, type RuleSetting, type Settings, withoutEmpty } from "../config/index.ts";
+import {
+  check,
+  configSchema,
+  ignoreMatcher,
+  layersOf,
+  settle,
+  type Config,
+  type Layer,
+  type Problem,
+  type RuleSetting,
+  type Settings,
+  withoutEmpty,
+} from "../config/index.ts";
 import { isFile, readBytes } from "../host/index.ts";
 import { rules } from "../registry.ts";
 import { configIn, textOf } from "./config-file.ts";
@@ -40,7 +52,10 @@ export class Configs {
     this.#io = io;
     this.#chosen = config === null ? null : resolve(io.folder, config);
     this.#searches = usesConfig;
-    this.#extra = Object.keys(chosenRules).length > 0 ? layersOf({ rules: chosenRules }, { read: () => "", finderOf: () => () => [] }) : [];
+    this.#extra =
+      Object.keys(chosenRules).length > 0
+        ? layersOf({ rules: chosenRules }, { read: () => "", finderOf: () => () => [] })
+        : [];
   }
 
   /** The config for files in this folder: the one of `--config`, else the nearest upward. */
@@ -64,10 +79,21 @@ export class Configs {
   }
 
   async #read(file: string, from: readonly string[]): Promise<ReadConfig[]> {
-    if (from.includes(file)) stop(`${this.#show(file)} extends itself${from.length > 1 ? `, by way of ${from.slice(1).map((path) => this.#show(path)).join(", ")}` : ""}. Take one of these "extends" out.`);
+    if (from.includes(file))
+      stop(
+        `${this.#show(file)} extends itself${
+          from.length > 1
+            ? `, by way of ${from
+                .slice(1)
+                .map((path) => this.#show(path))
+                .join(", ")}`
+            : ""
+        }. Take one of these "extends" out.`,
+      );
     const config = await this.#readOne(file, from.at(-1));
     const bases: ReadConfig[] = [];
-    for (const base of [config.extends ?? []].flat()) bases.push(...(await this.#read(resolve(dirname(file), base), [...from, file])));
+    for (const base of [config.extends ?? []].flat())
+      bases.push(...(await this.#read(resolve(dirname(file), base), [...from, file])));
     return [...bases, { file, config }];
   }
 
@@ -82,7 +108,11 @@ export class Configs {
     if ("why" in bytes) stop(missingConfig(shown, extendedBy && this.#show(extendedBy)));
     const { value, placeOf } = readConfigText(textOf(bytes), shown, this.#io.readers);
     const config = inPackage ? (value as Record<string, unknown>)["posting-lint"] : value;
-    return this.#checked(config ?? {}, ({ path, ofKey, sentence }) => `${shown}:${placeOf(inPackage ? ["posting-lint", ...path] : path, ofKey)} ${sentence}`);
+    return this.#checked(
+      config ?? {},
+      ({ path, ofKey, sentence }) =>
+        `${shown}:${placeOf(inPackage ? ["posting-lint", ...path] : path, ofKey)} ${sentence}`,
+    );
   }
 
   #checked(config: unknown, tell: (problem: Problem) => string): Config {
@@ -93,7 +123,12 @@ export class Configs {
 
   #ready(file: string | null, configs: readonly ReadConfig[]): LoadedConfig {
     const folder = file === null ? this.#io.folder : dirname(file);
-    const layers = configs.flatMap(({ file: from, config }) => layersOf(config, { read: (path) => this.#readText(resolve(dirname(from), path), from), finderOf: (term) => finderOf(term, this.#show(from), this.#io) }));
+    const layers = configs.flatMap(({ file: from, config }) =>
+      layersOf(config, {
+        read: (path) => this.#readText(resolve(dirname(from), path), from),
+        finderOf: (term) => finderOf(term, this.#show(from), this.#io),
+      }),
+    );
     layers.push(...this.#extra);
     const ignored = configs.flatMap(({ config }) => [config.ignore ?? []].flat());
     const isIgnored = ignoreMatcher(ignored);
@@ -109,12 +144,21 @@ export class Configs {
       settled.set(key, settings);
       return settings;
     };
-    return { files: configs.map(({ file: from }) => from), folder, layers, settingsFor, isIgnored: (path) => ignored.length > 0 && isIgnored(within(path)) };
+    return {
+      files: configs.map(({ file: from }) => from),
+      folder,
+      layers,
+      settingsFor,
+      isIgnored: (path) => ignored.length > 0 && isIgnored(within(path)),
+    };
   }
 
   #readText(path: string, from: string): string {
     const bytes = readBytes(path);
-    if ("why" in bytes) stop(`${this.#show(from)} names the file "${this.#show(path)}", but ${bytes.why}. Correct the path; it starts from the config's folder.`);
+    if ("why" in bytes)
+      stop(
+        `${this.#show(from)} names the file "${this.#show(path)}", but ${bytes.why}. Correct the path; it starts from the config's folder.`,
+      );
     return textOf(bytes);
   }
 
@@ -124,8 +168,13 @@ export class Configs {
   }
 }
 
-interface ReadConfig { readonly file: string; readonly config: Config }
+interface ReadConfig {
+  readonly file: string;
+  readonly config: Config;
+}
 
 function missingConfig(shown: string, extendedBy: string | undefined): string {
-  return extendedBy ? `${extendedBy} extends "${shown}", which is not there. Correct the path; it starts from the config's folder.` : `There is no config file "${shown}". Check the path after --config.`;
+  return extendedBy
+    ? `${extendedBy} extends "${shown}", which is not there. Correct the path; it starts from the config's folder.`
+    : `There is no config file "${shown}". Check the path after --config.`;
 }

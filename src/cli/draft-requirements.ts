@@ -14,8 +14,12 @@ export function requiredLines(order: DraftOrder, words: DraftWords): string[] {
   const { profile } = order;
   const lines = [
     ...(profile.education.min === "none" ? [] : [capital(profile.education.min.replace(/ \([^)]*\)/g, ""))]),
-    ...(profile.licenses ?? []).filter((license) => isAsked(license, order)).map((license) => licenseLine(license, order, words)),
-    ...(isKindOf(profile.id, "physician") ? [physicianBoards(profile, words)] : boardsOf(profile, "required").map(spokenName)),
+    ...(profile.licenses ?? [])
+      .filter((license) => isAsked(license, order))
+      .map((license) => licenseLine(license, order, words)),
+    ...(isKindOf(profile.id, "physician")
+      ? [physicianBoards(profile, words)]
+      : boardsOf(profile, "required").map(spokenName)),
     ...(profile.others ?? []).filter((id) => CARDS.includes(id)).map((id) => words.credentials[id] ?? spokenName(id)),
   ];
   return [...lines, words.experience];
@@ -23,7 +27,9 @@ export function requiredLines(order: DraftOrder, words: DraftWords): string[] {
 
 /** What is customary or welcome. */
 export function preferredLines({ profile }: DraftOrder, words: DraftWords): string[] {
-  const boards = isKindOf(profile.id, "physician") ? [] : [...boardsOf(profile, "customary"), ...boardsOf(profile, "optional")].filter((id) => !CARDS.includes(id));
+  const boards = isKindOf(profile.id, "physician")
+    ? []
+    : [...boardsOf(profile, "customary"), ...boardsOf(profile, "optional")].filter((id) => !CARDS.includes(id));
   return [...boards.slice(0, 2).map(spokenName), words.morePreferred];
 }
 
@@ -42,7 +48,11 @@ function licenseLine({ anyOf, scope }: ProfileLicense, order: DraftOrder, words:
 // One licence for all member states counts only where the place is a member and the compact works.
 function multistate(license: string, { placeId, asOf }: DraftOrder, words: DraftWords): string {
   const state = placeId?.split("/")[0];
-  const found = state && compactsFor(license).find(({ id, gives }) => gives === "multistate-license" && standing(id, state, asOf) === "operational");
+  const found =
+    state &&
+    compactsFor(license).find(
+      ({ id, gives }) => gives === "multistate-license" && standing(id, state, asOf) === "operational",
+    );
   return found ? fillIn(words.multistate, { compact: found.name }) : "";
 }
 
@@ -51,7 +61,9 @@ function boardsOf({ boards = [] }: Profile, level: "required" | "customary" | "o
 }
 
 function physicianBoards({ boards = [] }: Profile, words: DraftWords): string {
-  return fillIn(words.physicianBoards, { specialty: boards.find(({ certificate }) => certificate)?.certificate ?? "[specialty]" });
+  return fillIn(words.physicianBoards, {
+    specialty: boards.find(({ certificate }) => certificate)?.certificate ?? "[specialty]",
+  });
 }
 
 function capital(text: string): string {

@@ -17,7 +17,10 @@ export interface DraftOrder {
   readonly asked: ReadonlySet<DutyKind>;
 }
 
-/** A posting in Markdown with the requirements that fit its title, and blanks in square brackets for what only the employer knows. */
+/**
+ * A posting in Markdown with the requirements that fit its title, and blanks in square brackets for what only the
+ * employer knows.
+ */
 export function writeDraft(order: DraftOrder): string {
   const words = draftWords();
   const { title, placeName, profile } = order;
@@ -32,7 +35,9 @@ export function writeDraft(order: DraftOrder): string {
     [words.headings.apply, [words.apply, ...noticesOf(APPLY_LINES, order, words)]],
     [words.headings.equal, [words.equal.trim()]],
   ];
-  return say(words.opening) + sections.map(([head, lines]) => `\n## ${head}\n\n${lines.map(say).join("\n")}\n`).join("");
+  return (
+    say(words.opening) + sections.map(([head, lines]) => `\n## ${head}\n\n${lines.map(say).join("\n")}\n`).join("")
+  );
 }
 
 const PAY_LINES: readonly DutyKind[] = ["other-pay", "contract-named"];
@@ -48,7 +53,12 @@ function items(lines: readonly string[]): string[] {
 
 function dutiesOf({ does, duties }: Profile): string[] {
   // Phrases with figures ("7 on 7 off") are about hours.
-  return does ? [...does] : duties.for.filter((phrase) => !/\d/.test(phrase)).slice(0, 6).map((phrase) => phrase.slice(0, 1).toUpperCase() + phrase.slice(1));
+  return does
+    ? [...does]
+    : duties.for
+        .filter((phrase) => !/\d/.test(phrase))
+        .slice(0, 6)
+        .map((phrase) => phrase.slice(0, 1).toUpperCase() + phrase.slice(1));
 }
 
 /** Puts values into `{name}`; square brackets stay for a person. */

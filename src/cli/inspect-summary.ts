@@ -1,4 +1,14 @@
-import { credentials, deadline, kind, occupation, pay, places, sections, statements, type Ask } from "../facts/index.ts";
+import {
+  credentials,
+  deadline,
+  kind,
+  occupation,
+  pay,
+  places,
+  sections,
+  statements,
+  type Ask,
+} from "../facts/index.ts";
 import type { Posting } from "../posting/index.ts";
 import type { Paint } from "../report/index.ts";
 import { Lines, type Span } from "../text/index.ts";
@@ -6,8 +16,12 @@ import { Lines, type Span } from "../text/index.ts";
 /** What was read of one posting, for a person: one line a fact, with the words it was read from and their line. */
 export function summaryOf(path: string, posting: Posting, ask: Ask, paint: Paint): string {
   const lines = new Lines(posting.source);
-  const quote = (text: string, at: Span | null): string => `${paint.green(`"${text.replace(/\s+/g, " ").trim()}"`)}${at ? paint.dim(` line ${lines.at(at.start).line}`) : ""}`;
-  const row = (name: string, values: readonly string[]): string[] => (values.length > 0 ? values : [paint.dim("nothing found")]).map((value, i) => `  ${paint.bold((i === 0 ? name : "").padEnd(14))}${value}`);
+  const quote = (text: string, at: Span | null): string =>
+    `${paint.green(`"${text.replace(/\s+/g, " ").trim()}"`)}${at ? paint.dim(` line ${lines.at(at.start).line}`) : ""}`;
+  const row = (name: string, values: readonly string[]): string[] =>
+    (values.length > 0 ? values : [paint.dim("nothing found")]).map(
+      (value, i) => `  ${paint.bold((i === 0 ? name : "").padEnd(14))}${value}`,
+    );
   const { isPosting, because } = ask(kind);
   const work = ask(occupation);
   const where = ask(places);
@@ -15,15 +29,51 @@ export function summaryOf(path: string, posting: Posting, ask: Ask, paint: Paint
   const rows = [
     ...(isPosting ? [] : row("not a posting", [because ?? ""])),
     ...row("title", posting.title ? [quote(posting.title.value, posting.title.at)] : []),
-    ...row("occupation", work.id === null ? [] : [`${work.id}${work.sure ? "" : paint.dim(" (not sure)")}${work.fromDuties !== null && work.fromDuties !== work.fromTitle ? paint.dim(`, duties read like ${work.fromDuties}`) : ""}`]),
-    ...row("place", where.work.map(({ id, text, at }) => `${id} ${quote(text, at)}`)),
+    ...row(
+      "occupation",
+      work.id === null
+        ? []
+        : [
+            `${work.id}${work.sure ? "" : paint.dim(" (not sure)")}${work.fromDuties !== null && work.fromDuties !== work.fromTitle ? paint.dim(`, duties read like ${work.fromDuties}`) : ""}`,
+          ],
+    ),
+    ...row(
+      "place",
+      where.work.map(({ id, text, at }) => `${id} ${quote(text, at)}`),
+    ),
     ...row("workplace", where.workplace === "unknown" ? [] : [where.workplace]),
-    ...row("pay", ask(pay).statements.map(({ shape, period, text, at }) => `${shape}${period ? ` a ${period}` : ""} ${quote(text, at)}`)),
-    ...row("credentials", ask(credentials).filter(({ ofOthers }) => !ofOthers).map(({ id, strength, text, at }) => `${strength} ${id} ${quote(text, at)}`)),
-    ...row("statements", ask(statements).map((statement) => `${statement.kind} ${quote(shortened(statement.text), statement.at)}`)),
-    ...row("sections", ask(sections).map(({ id, how, heading, at }) => `${id} ${heading ? quote(heading.text, at) : paint.dim(`by its ${how}`)}`)),
-    ...row("deadline", closing.kind === null ? [] : [`${closing.date ?? closing.kind} ${quote(closing.text, closing.at)}`]),
-    ...(posting.troubles.length > 0 ? row("troubles", posting.troubles.map(({ message }) => message)) : []),
+    ...row(
+      "pay",
+      ask(pay).statements.map(
+        ({ shape, period, text, at }) => `${shape}${period ? ` a ${period}` : ""} ${quote(text, at)}`,
+      ),
+    ),
+    ...row(
+      "credentials",
+      ask(credentials)
+        .filter(({ ofOthers }) => !ofOthers)
+        .map(({ id, strength, text, at }) => `${strength} ${id} ${quote(text, at)}`),
+    ),
+    ...row(
+      "statements",
+      ask(statements).map((statement) => `${statement.kind} ${quote(shortened(statement.text), statement.at)}`),
+    ),
+    ...row(
+      "sections",
+      ask(sections).map(
+        ({ id, how, heading, at }) => `${id} ${heading ? quote(heading.text, at) : paint.dim(`by its ${how}`)}`,
+      ),
+    ),
+    ...row(
+      "deadline",
+      closing.kind === null ? [] : [`${closing.date ?? closing.kind} ${quote(closing.text, closing.at)}`],
+    ),
+    ...(posting.troubles.length > 0
+      ? row(
+          "troubles",
+          posting.troubles.map(({ message }) => message),
+        )
+      : []),
   ];
   return `${paint.underline(path)} ${paint.dim(posting.format)}\n${rows.join("\n")}\n\n`;
 }

@@ -32,6 +32,8 @@ export interface Io {
 
 /** A command of the command line. Its file is loaded only when somebody asks for it. */
 export interface Command {
-  /** Gets the words after the command's name and answers with the exit code: 0 well, 1 findings, 2 could not do the job. */
+  /**
+   * Gets the words after the command's name and answers with the exit code: 0 well, 1 findings, 2 could not do the job.
+   */
   run(args: readonly string[], io: Io): number | Promise<number>;
 }

@@ -34,24 +34,31 @@ export class Judge {
     const content = typeof input.content === "string" ? input.content : asText(input.content);
     const { employer, statements, columns, rules, includes, terms } = settings;
     const circumstances = { asOf: this.#asOf, employer, statements, terms };
-    return lint({ ...input, content, columns }, this.#io.readers, circumstances, rules, { heedsDirectives: this.#options.heedsDirectives, includes: includes.map(({ text }) => text) });
+    return lint({ ...input, content, columns }, this.#io.readers, circumstances, rules, {
+      heedsDirectives: this.#options.heedsDirectives,
+      includes: includes.map(({ text }) => text),
+    });
   }
 
   /** Judges a file and makes its safe repairs, if every byte that they leave alone can be kept. */
   judgeAndRepair(input: FileInput & { readonly content: Uint8Array }, settings: Settings): Judged {
     let linted = this.judge(input, settings);
     const before = linted[0]!.posting.source;
-    if (!linted.some(({ findings }) => findings.some(({ fix, waived }) => fix && waived === null))) return { linted, repaired: [], change: null };
+    if (!linted.some(({ findings }) => findings.some(({ fix, waived }) => fix && waived === null)))
+      return { linted, repaired: [], change: null };
     const { text: decoded, charset, hasMark } = decode(input.content);
     // Word files are no text, and what cannot be written as it was read is not written at all.
-    if (decoded !== before || !isSame(encode(before, charset, hasMark), input.content)) return { linted, repaired: [], change: null };
+    if (decoded !== before || !isSame(encode(before, charset, hasMark), input.content))
+      return { linted, repaired: [], change: null };
     const { text, repaired } = repair(before, (now) => {
       linted = this.judge({ ...input, content: now }, settings);
       return encode(now, charset, hasMark) ? linted.flatMap(({ findings }) => findings) : [];
     });
     const bytes = text === before ? null : encode(text, charset, hasMark);
     linted = this.judge({ ...input, content: bytes ? text : before }, settings);
-    return bytes ? { linted, repaired, change: { before, after: text, bytes } } : { linted, repaired: [], change: null };
+    return bytes
+      ? { linted, repaired, change: { before, after: text, bytes } }
+      : { linted, repaired: [], change: null };
   }
 }
 

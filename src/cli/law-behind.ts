@@ -2,12 +2,20 @@ import { wrap } from "../report/index.ts";
 import { laws, onDay, type DutyKind } from "../tables/law.ts";
 import type { Io } from "./io.ts";
 
-/** The laws in force that have one of these duties: citation, first day, how a breach may be mended and what it may cost. */
+/**
+ * The laws in force that have one of these duties: citation, first day, how a breach may be mended and what it may
+ * cost.
+ */
 export function lawsBehind(kinds: readonly DutyKind[], { today, width }: Io): string {
-  const found = laws().filter(({ duties, until }) => !(until && until <= today) && kinds.some((kind) => duties[kind] && onDay(duties[kind], today)));
+  const found = laws().filter(
+    ({ duties, until }) =>
+      !(until && until <= today) && kinds.some((kind) => duties[kind] && onDay(duties[kind], today)),
+  );
   const lines = found.map(({ placeName, cite, duties, exposure }) => {
     const since = kinds.flatMap((kind) => duties[kind]?.[0]?.[0] ?? []).sort()[0];
-    const cost = [exposure?.cure && `To mend: ${exposure.cure}`, exposure?.penalty && `May cost: ${exposure.penalty}`].filter(Boolean).join(" ");
+    const cost = [exposure?.cure && `To mend: ${exposure.cure}`, exposure?.penalty && `May cost: ${exposure.penalty}`]
+      .filter(Boolean)
+      .join(" ");
     return wrap(`- ${placeName}: ${cite}, since ${since}. ${cost}`, Math.min(width, 100) - 2).join("\n  ");
   });
   return [...lines, "Information, not advice."].join("\n");

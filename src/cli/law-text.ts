@@ -7,11 +7,18 @@ export interface PostingReach {
   readonly path: string;
   readonly title: string | null;
   readonly asOf: string;
-  readonly laws: readonly (Pick<Reach, "verdict" | "because" | "decides"> & Pick<Reach["law"], "id" | "place" | "placeName" | "name" | "cite" | "url"> & { readonly since: string | null; readonly next: readonly Later[] })[];
+  readonly laws: readonly (Pick<Reach, "verdict" | "because" | "decides"> &
+    Pick<Reach["law"], "id" | "place" | "placeName" | "name" | "cite" | "url"> & {
+      readonly since: string | null;
+      readonly next: readonly Later[];
+    })[];
 }
 
 /** A duty that a law adds, or puts in another form, on a later day. */
-export interface Later { readonly since: string; readonly asks: string }
+export interface Later {
+  readonly since: string;
+  readonly asks: string;
+}
 
 /** How a page is laid out. */
 export interface Page {
@@ -26,22 +33,41 @@ export function lawText(views: readonly LawView[], asOf: string, inFull: boolean
 }
 
 function inOneLine({ place, placeName, cite, state, from }: LawView): string {
-  const when = { "in-force": `since ${from}`, "not-yet": `from ${from}`, "ended": "ended", "records-only": "asks nothing of the posting" }[state];
+  const when = {
+    "in-force": `since ${from}`,
+    "not-yet": `from ${from}`,
+    ended: "ended",
+    "records-only": "asks nothing of the posting",
+  }[state];
   return `${place.padEnd(22)} ${placeName.padEnd(28)} ${when.padEnd(28)} ${cite}\n`;
 }
 
 function inDetail(view: LawView, page: Page): string {
   const { paint } = page;
-  const list = (head: string, items: readonly string[]): string[] => (items.length > 0 ? [`  ${head}`, ...items.map((item) => hanging(item, "    - ", page))] : []);
+  const list = (head: string, items: readonly string[]): string[] =>
+    items.length > 0 ? [`  ${head}`, ...items.map((item) => hanging(item, "    - ", page))] : [];
   const { asks, reaches, next, cure, penalty, doubts } = view;
   const lines = [
-    paint.bold(`${view.placeName}: ${view.name}`), `  ${view.cite}, ${view.url}`,
+    paint.bold(`${view.placeName}: ${view.name}`),
+    `  ${view.cite}, ${view.url}`,
     ...(view.records ? [`  ${view.records}`] : []),
     ...(view.state === "not-yet" ? [`  Begins on ${view.from}.`] : []),
     ...(view.state === "ended" ? [`  Ended on ${view.until}.`] : []),
-    ...list("Asks", asks.map(({ since, inThisForm, asks: what }) => `${what}, since ${since}${inThisForm === since ? "" : ` (in this form since ${inThisForm})`}`)), ...list("Reaches", reaches),
-    ...list("Next", next.map(({ since, asks: what }) => `${since}: ${what}`)),
-    ...list("Cure", cure ? [cure] : []), ...list("Exposure", penalty ? [penalty] : []), ...list(`Doubts (${view.confidence} confidence)`, doubts),
+    ...list(
+      "Asks",
+      asks.map(
+        ({ since, inThisForm, asks: what }) =>
+          `${what}, since ${since}${inThisForm === since ? "" : ` (in this form since ${inThisForm})`}`,
+      ),
+    ),
+    ...list("Reaches", reaches),
+    ...list(
+      "Next",
+      next.map(({ since, asks: what }) => `${since}: ${what}`),
+    ),
+    ...list("Cure", cure ? [cure] : []),
+    ...list("Exposure", penalty ? [penalty] : []),
+    ...list(`Doubts (${view.confidence} confidence)`, doubts),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -54,26 +80,56 @@ function hanging(text: string, mark: string, { width }: Page): string {
 /** Duties not yet in force, earliest first. */
 export function upcomingText(views: readonly LawView[], asOf: string, page: Page): string {
   const { paint } = page;
-  const coming = views.flatMap((view) => [
-    ...(view.state === "not-yet" ? [{ day: view.from!, text: `${paint.bold(view.placeName)}: ${view.asks.map(({ asks }) => asks).join(". ")} (${view.cite})` }] : []),
-    ...view.next.map(({ since, asks }) => ({ day: since, text: `${paint.bold(view.placeName)}: ${asks} (${view.cite})` })),
-  ]).sort((a, b) => (a.day < b.day ? -1 : 1));
-  return coming.length > 0 ? `${coming.map(({ day, text }) => hanging(text, `${day}  `, page)).join("\n")}\n` : `No duty that begins after ${asOf} is known.\n`;
+  const coming = views
+    .flatMap((view) => [
+      ...(view.state === "not-yet"
+        ? [
+            {
+              day: view.from!,
+              text: `${paint.bold(view.placeName)}: ${view.asks.map(({ asks }) => asks).join(". ")} (${view.cite})`,
+            },
+          ]
+        : []),
+      ...view.next.map(({ since, asks }) => ({
+        day: since,
+        text: `${paint.bold(view.placeName)}: ${asks} (${view.cite})`,
+      })),
+    ])
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  return coming.length > 0
+    ? `${coming.map(({ day, text }) => hanging(text, `${day}  `, page)).join("\n")}\n`
+    : `No duty that begins after ${asOf} is known.\n`;
 }
 
 const HEADS: Readonly<Record<Reach["verdict"], string>> = {
-  "reaches": "Reaches it", "may-reach": "May reach it", "not-yet": "Not yet in force", "records-only": "Asks nothing of the posting", "does-not-reach": "Does not reach it",
+  reaches: "Reaches it",
+  "may-reach": "May reach it",
+  "not-yet": "Not yet in force",
+  "records-only": "Asks nothing of the posting",
+  "does-not-reach": "Does not reach it",
 };
 
 /** Which laws reach each posting, which do not and why, which would with one more fact. */
 export function reachPages(postings: readonly PostingReach[], asOf: string, page: Page): string {
-  const body = postings.length > 0 ? postings.map((one) => reachText(one, page)).join("\n") : `No law that begins after ${asOf} and reaches these postings is known.\n`;
+  const body =
+    postings.length > 0
+      ? postings.map((one) => reachText(one, page)).join("\n")
+      : `No law that begins after ${asOf} and reaches these postings is known.\n`;
   return `${body}\nLaw as of ${asOf}. Information, not advice.\n`;
 }
 
 function reachText({ path, title, laws }: PostingReach, page: Page): string {
-  const groups = (Object.keys(HEADS) as Reach["verdict"][]).map((verdict) => [verdict, laws.filter((one) => one.verdict === verdict)] as const).filter(([, found]) => found.length > 0);
-  const body = groups.map(([verdict, found]) => `\n  ${HEADS[verdict]}\n${alike(found).map((one) => `${hanging(oneReach(one), "    ", page)}\n`).join("")}`).join("");
+  const groups = (Object.keys(HEADS) as Reach["verdict"][])
+    .map((verdict) => [verdict, laws.filter((one) => one.verdict === verdict)] as const)
+    .filter(([, found]) => found.length > 0);
+  const body = groups
+    .map(
+      ([verdict, found]) =>
+        `\n  ${HEADS[verdict]}\n${alike(found)
+          .map((one) => `${hanging(oneReach(one), "    ", page)}\n`)
+          .join("")}`,
+    )
+    .join("");
   return `${page.paint.bold(path)}${title ? `   ${title}` : ""}\n${body || "\n  No law about postings is known for where this work is done.\n"}`;
 }
 
@@ -82,7 +138,10 @@ function alike(found: PostingReach["laws"]): Told[] {
   const byReason = new Map<string, Told & { names: string[] }>();
   for (const { placeName, cite, because, decides, next } of found) {
     const why = because.filter(Boolean).join(" ");
-    const key = decides || next.length > 0 ? `${placeName} ${why}` : why.replaceAll(placeName, "there").replace("in there", "there").replace("from there", "there");
+    const key =
+      decides || next.length > 0
+        ? `${placeName} ${why}`
+        : why.replaceAll(placeName, "there").replace("in there", "there").replace("from there", "there");
     const earlier = byReason.get(key);
     if (earlier) earlier.names.push(placeName);
     else byReason.set(key, { names: [placeName], cite, why, whyForAll: key, decides, next });

@@ -39,10 +39,23 @@ export function viewOf(law: Law, asOf: string): LawView {
   const day = state === "not-yet" ? law.from! : asOf;
   const terms = onDay(law.reach, day)?.value;
   return {
-    id: law.id, place: law.place, placeName: law.placeName, name: law.name, cite: law.cite, url: law.url,
-    state, from: law.from, until: law.until, records: law.records,
-    asks: state === "ended" ? [] : dutiesOn(law, day), reaches: terms && state !== "ended" ? reachedBy(terms) : [], next: state === "ended" ? [] : changesAfter(law, day),
-    cure: law.exposure?.cure ?? null, penalty: law.exposure?.penalty ?? null, confidence: notes?.confidence ?? "low", doubts: notes?.doubts ?? [],
+    id: law.id,
+    place: law.place,
+    placeName: law.placeName,
+    name: law.name,
+    cite: law.cite,
+    url: law.url,
+    state,
+    from: law.from,
+    until: law.until,
+    records: law.records,
+    asks: state === "ended" ? [] : dutiesOn(law, day),
+    reaches: terms && state !== "ended" ? reachedBy(terms) : [],
+    next: state === "ended" ? [] : changesAfter(law, day),
+    cure: law.exposure?.cure ?? null,
+    penalty: law.exposure?.penalty ?? null,
+    confidence: notes?.confidence ?? "low",
+    doubts: notes?.doubts ?? [],
   };
 }
 
@@ -55,12 +68,18 @@ function stateOn(law: Law, asOf: string): LawView["state"] {
 function dutiesOn(law: Law, day: string): DutyView[] {
   return entriesOf(law).flatMap(([kind, dated]) => {
     const current = onDay(dated, day);
-    return current ? [{ kind, since: dated[0]![0], inThisForm: current.since, asks: askedBy(kind, current.value as never) }] : [];
+    return current
+      ? [{ kind, since: dated[0]![0], inThisForm: current.since, asks: askedBy(kind, current.value as never) }]
+      : [];
   });
 }
 
 function changesAfter(law: Law, day: string): DutyView[] {
-  return entriesOf(law).flatMap(([kind, dated]) => dated.filter(([since]) => since > day).map(([since, value]) => ({ kind, since, inThisForm: since, asks: askedBy(kind, value as never) })));
+  return entriesOf(law).flatMap(([kind, dated]) =>
+    dated
+      .filter(([since]) => since > day)
+      .map(([since, value]) => ({ kind, since, inThisForm: since, asks: askedBy(kind, value as never) })),
+  );
 }
 
 function entriesOf(law: Law): [DutyKind, Dated<Terms>][] {

@@ -6,9 +6,24 @@ import { readArguments, readDay, type Flags } from "./arguments.ts";
 import { stop } from "./stop.ts";
 
 const FLAGS = {
-  fix: "switch", "fix-dry-run": "switch", diff: "switch", format: "list", quiet: "switch", "max-warnings": "value", "fail-on": "value",
-  stdin: "switch", "stdin-filename": "value", "stdin-format": "value", "as-of": "value", rule: "list", config: "value", "print-config": "value",
-  "no-inline-config": "switch", "no-config": "switch", stats: "switch", debug: "switch",
+  fix: "switch",
+  "fix-dry-run": "switch",
+  diff: "switch",
+  format: "list",
+  quiet: "switch",
+  "max-warnings": "value",
+  "fail-on": "value",
+  stdin: "switch",
+  "stdin-filename": "value",
+  "stdin-format": "value",
+  "as-of": "value",
+  rule: "list",
+  config: "value",
+  "print-config": "value",
+  "no-inline-config": "switch",
+  "no-config": "switch",
+  stats: "switch",
+  debug: "switch",
 } as const satisfies Flags;
 
 /** From which finding on the exit code is 1. */
@@ -43,7 +58,12 @@ export function readLintOptions(args: readonly string[]): LintOptions {
     quiet: flags.quiet,
     maxWarnings: flags["max-warnings"] === undefined ? Infinity : readCount(flags["max-warnings"]),
     failOn: readFailOn(flags["fail-on"] ?? "error"),
-    stdin: usesStdin ? { filename: flags["stdin-filename"] ?? null, format: flags["stdin-format"] === undefined ? null : readFileFormat(flags["stdin-format"]) } : null,
+    stdin: usesStdin
+      ? {
+          filename: flags["stdin-filename"] ?? null,
+          format: flags["stdin-format"] === undefined ? null : readFileFormat(flags["stdin-format"]),
+        }
+      : null,
     asOf: flags["as-of"] === undefined ? null : readDay(flags["as-of"]),
     rules: Object.fromEntries(flags.rule.map(readRule)),
     config: flags.config ?? null,
@@ -59,15 +79,47 @@ function readFormat(text: string): LintOptions["formats"][number] {
   return colon < 0 ? { name: text, file: null } : { name: text.slice(0, colon), file: text.slice(colon + 1) };
 }
 
-const ENDINGS: Readonly<Record<string, Format>> = { md: "markdown", txt: "text", htm: "html", yml: "yaml", jsonl: "ndjson", tsv: "csv" };
+const ENDINGS: Readonly<Record<string, Format>> = {
+  md: "markdown",
+  txt: "text",
+  htm: "html",
+  yml: "yaml",
+  jsonl: "ndjson",
+  tsv: "csv",
+};
 const FILE_FORMATS: readonly Format[] = [
-  "markdown", "text", "html", "docx", "yaml", "json", "json-ld", "canonical", "csv", "ndjson", "greenhouse", "lever", "ashby", "workable", "smartrecruiters",
-  "recruitee", "usajobs", "hr-open", "personio-xml", "indeed-xml", "linkedin-xml", "xml",
+  "markdown",
+  "text",
+  "html",
+  "docx",
+  "yaml",
+  "json",
+  "json-ld",
+  "canonical",
+  "csv",
+  "ndjson",
+  "greenhouse",
+  "lever",
+  "ashby",
+  "workable",
+  "smartrecruiters",
+  "recruitee",
+  "usajobs",
+  "hr-open",
+  "personio-xml",
+  "indeed-xml",
+  "linkedin-xml",
+  "xml",
 ];
 
 function readFileFormat(text: string): Format {
   const format = ENDINGS[text] ?? FILE_FORMATS.find((one) => one === text);
-  return format ?? stop(`--stdin-format needs a format such as markdown, html or ndjson, but "${text}" was given.${didYouMean(text, FILE_FORMATS)}`);
+  return (
+    format ??
+    stop(
+      `--stdin-format needs a format such as markdown, html or ndjson, but "${text}" was given.${didYouMean(text, FILE_FORMATS)}`,
+    )
+  );
 }
 
 function readCount(text: string): number {
@@ -77,16 +129,26 @@ function readCount(text: string): number {
 const FAIL_ON: readonly FailOn[] = ["error", "warning", "check", "info", "never"];
 
 function readFailOn(text: string): FailOn {
-  return FAIL_ON.find((one) => one === text) ?? stop(`--fail-on needs one of ${FAIL_ON.join(", ")}, but "${text}" was given.${didYouMean(text, FAIL_ON)}`);
+  return (
+    FAIL_ON.find((one) => one === text) ??
+    stop(`--fail-on needs one of ${FAIL_ON.join(", ")}, but "${text}" was given.${didYouMean(text, FAIL_ON)}`)
+  );
 }
 
 const LEVELS = ["off", "info", "warning", "error"] as const;
 
 function readRule(text: string): [string, RuleSetting] {
-  const [, id = "", level = ""] = /^\s*([^=:\s]+)\s*[=:]\s*(\S+)\s*$/.exec(text) ?? stop(`--rule needs a rule and a level, such as --rule pay/undisclosed=off, but "${text}" was given.`);
+  const [, id = "", level = ""] =
+    /^\s*([^=:\s]+)\s*[=:]\s*(\S+)\s*$/.exec(text) ??
+    stop(`--rule needs a rule and a level, such as --rule pay/undisclosed=off, but "${text}" was given.`);
   const known = rules.map((rule) => rule.id);
-  if (!known.includes(id) && !isGroup(id, known)) stop(`There is no rule "${id}".${didYouMean(id, known)} All rules: posting-lint rules`);
-  return [id, LEVELS.find((one) => one === level) ?? stop(`The level of ${id} should be ${LEVELS.join(", ")}, but "${level}" was given.${didYouMean(level, LEVELS)}`)];
+  if (!known.includes(id) && !isGroup(id, known))
+    stop(`There is no rule "${id}".${didYouMean(id, known)} All rules: posting-lint rules`);
+  return [
+    id,
+    LEVELS.find((one) => one === level) ??
+      stop(`The level of ${id} should be ${LEVELS.join(", ")}, but "${level}" was given.${didYouMean(level, LEVELS)}`),
+  ];
 }
 
 function isGroup(id: string, known: readonly string[]): boolean {

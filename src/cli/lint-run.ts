@@ -56,7 +56,9 @@ export class LintRun {
     try {
       judge();
     } catch (error) {
-      this.#fail(`"${path}" could not be judged: ${error instanceof Error ? error.message.split("\n", 1)[0] : String(error)}. This is a fault of posting-lint; please report it with the file.`);
+      this.#fail(
+        `"${path}" could not be judged: ${error instanceof Error ? error.message.split("\n", 1)[0] : String(error)}. This is a fault of posting-lint; please report it with the file.`,
+      );
     }
   }
 
@@ -116,7 +118,9 @@ export class LintRun {
   #report(path: string, { linted, repaired }: Judged, index: number | null): void {
     this.#fixed += repaired.length;
     for (const reported of reportedPostings(path, linted, index)) {
-      const findings = this.#options.quiet ? reported.findings.filter(({ level, sure }) => level === "error" && sure) : reported.findings;
+      const findings = this.#options.quiet
+        ? reported.findings.filter(({ level, sure }) => level === "error" && sure)
+        : reported.findings;
       count(this.#summary, findings);
       if (findings.some(({ waived }) => waived === null)) this.#postingsWithFindings++;
       if (this.#options.repair !== "diff") this.#outputs.posting({ ...reported, findings });
@@ -127,19 +131,33 @@ export class LintRun {
     const { paths } = this.#options;
     const root = await this.#configs.forFolder(".");
     const chosen: { path: string; config: LoadedConfig }[] = [];
-    for (const path of postingFiles(paths, (one) => root.isIgnored(one), (folder, why) => this.#fail(`The folder "${folder}" could not be read: ${why}.`))) {
+    for (const path of postingFiles(
+      paths,
+      (one) => root.isIgnored(one),
+      (folder, why) => this.#fail(`The folder "${folder}" could not be read: ${why}.`),
+    )) {
       const config = await this.#configs.forFolder(dirname(path));
       if (!config.isIgnored(path)) chosen.push({ path, config });
-      else if (paths.includes(path)) this.#io.warn(`posting-lint: "${path}" is left out, as "ignore" in the config says.\n`);
+      else if (paths.includes(path))
+        this.#io.warn(`posting-lint: "${path}" is left out, as "ignore" in the config says.\n`);
     }
     return chosen;
   }
 
   /** Ends the reports; the answer is the exit code. */
   end(): number {
-    if (this.#options.stats) this.#io.warn(`posting-lint: ${this.#summary.files} ${this.#summary.files === 1 ? "posting" : "postings"} in ${Math.round(performance.now())} ms since the start, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB.\n`);
+    if (this.#options.stats)
+      this.#io.warn(
+        `posting-lint: ${this.#summary.files} ${this.#summary.files === 1 ? "posting" : "postings"} in ${Math.round(performance.now())} ms since the start, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB.\n`,
+      );
     if (this.#options.repair === "diff") return this.#hasFailed ? 2 : this.#hasDiff ? 1 : 0;
-    this.#outputs.end({ tool: TOOL, asOf: this.#asOf, summary: this.#summary, postingsWithFindings: this.#postingsWithFindings, fixed: this.#fixed });
+    this.#outputs.end({
+      tool: TOOL,
+      asOf: this.#asOf,
+      summary: this.#summary,
+      postingsWithFindings: this.#postingsWithFindings,
+      fixed: this.#fixed,
+    });
     return this.#hasFailed ? 2 : exitCode(this.#summary, this.#options);
   }
 }

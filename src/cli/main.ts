@@ -40,7 +40,10 @@ function run(args: readonly string[], io: Io): number | Promise<number> {
   if (first === "--version" || first === "-v") return COMMANDS["version"]!().run(args, io);
   if (first === "lint") return lintCommand.run(rest, io);
   if (Object.hasOwn(COMMANDS, first)) return COMMANDS[first]!().run(rest, io);
-  if (isMistypedCommand(first)) stop(`There is no command and no file "${first}".${didYouMean(first, ["lint", ...Object.keys(COMMANDS)])} See: posting-lint --help`);
+  if (isMistypedCommand(first))
+    stop(
+      `There is no command and no file "${first}".${didYouMean(first, ["lint", ...Object.keys(COMMANDS)])} See: posting-lint --help`,
+    );
   return lintCommand.run(args, io);
 }
 
@@ -52,7 +55,9 @@ function isMistypedCommand(first: string): boolean {
 function explain(error: unknown, args: readonly string[]): string {
   if (isStop(error)) return error.message;
   const wantsTrace = args.includes("--debug") && error instanceof Error;
-  return wantsTrace ? error.stack! : `Something went wrong inside posting-lint: ${error instanceof Error ? error.message : String(error)}. Run it again with --debug and report what it prints.`;
+  return wantsTrace
+    ? error.stack!
+    : `Something went wrong inside posting-lint: ${error instanceof Error ? error.message : String(error)}. Run it again with --debug and report what it prints.`;
 }
 
 function makeIo(out: string[], err: string[]): Io {

@@ -1,6 +1,15 @@
 import { resolve } from "node:path";
 import { writeFile } from "../host/index.ts";
-import { jsonlReporter, jsonReporter, prettyReporter, makePaint, type Paint, type Reported, type Reporter, type RunFacts } from "../report/index.ts";
+import {
+  jsonlReporter,
+  jsonReporter,
+  prettyReporter,
+  makePaint,
+  type Paint,
+  type Reported,
+  type Reporter,
+  type RunFacts,
+} from "../report/index.ts";
 import { didYouMean } from "../text/index.ts";
 import type { Io } from "./io.ts";
 import type { LintOptions } from "./lint-options.ts";
@@ -33,7 +42,11 @@ export class Outputs {
       pending = 0;
     };
     this.#sinks = formats.map(({ name, file }) => {
-      const make = FORMATS[name] ?? stop(`There is no format "${name}".${didYouMean(name, Object.keys(FORMATS))} Formats: ${Object.keys(FORMATS).join(", ")}.`);
+      const make =
+        FORMATS[name] ??
+        stop(
+          `There is no format "${name}".${didYouMean(name, Object.keys(FORMATS))} Formats: ${Object.keys(FORMATS).join(", ")}.`,
+        );
       if (file === null) return { reporter: make(io.paint, io.width), put: toTerminal };
       const text: string[] = [];
       this.#files.set(resolve(io.folder, file), text);
@@ -54,7 +67,8 @@ export class Outputs {
     for (const { reporter, put } of this.#sinks) put(reporter.end(run));
     for (const [file, text] of this.#files) {
       const trouble = writeFile(file, text.join(""));
-      if (trouble) stop(`The report could not be written to "${file}": ${trouble.why}. Correct the path after --format.`);
+      if (trouble)
+        stop(`The report could not be written to "${file}": ${trouble.why}. Correct the path after --format.`);
     }
   }
 }

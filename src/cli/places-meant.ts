@@ -2,7 +2,10 @@ import { namedInPlaceText } from "../facts/places/named.ts";
 import { readText } from "../facts/reading.ts";
 import { placeById, placesNamed } from "../tables/places.ts";
 
-/** Ids of every place that words typed by a person may mean: an id, a name, a code, or a town as postings write it; none where nothing is understood. */
+/**
+ * Ids of every place that words typed by a person may mean: an id, a name, a code, or a town as postings write it; none
+ * where nothing is understood.
+ */
 export function placesMeant(words: string): readonly string[] {
   const written = words.trim();
   const id = written.toUpperCase().replace(/\/.*/, (rest) => rest.toLowerCase());
@@ -19,5 +22,7 @@ function readPlaces(text: string): string[] {
 
 // "denver, co" is typed quickly; postings are not, and there a small letter is no place.
 function inCapitals(words: string): string {
-  return words.replace(/[\p{L}.']+/gu, (word, at: number) => (at > 0 && word.length === 2 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)));
+  return words.replace(/[\p{L}.']+/gu, (word, at: number) =>
+    at > 0 && word.length === 2 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1),
+  );
 }

@@ -8,10 +8,18 @@ import type { Io } from "./io.ts";
 import { stop } from "./stop.ts";
 
 /** The postings of one file, read and asked about as its config says. Stops where the file cannot be read. */
-export async function postingsOf(path: string, asOf: string, configs: Configs, io: Io): Promise<{ posting: Posting; ask: Ask }[]> {
+export async function postingsOf(
+  path: string,
+  asOf: string,
+  configs: Configs,
+  io: Io,
+): Promise<{ posting: Posting; ask: Ask }[]> {
   const { employer, statements, columns, includes } = (await configs.forFolder(dirname(path))).settingsFor(path);
   const content = readBytes(path);
   if ("why" in content) stop(`"${path}" could not be read: ${content.why}.`);
   const document = parseFile({ path, content, columns }, io.readers);
-  return readPostings(document, { includes: includes.map(({ text }) => text) }).map((posting) => ({ posting, ask: askAbout(posting, { asOf, employer, statements }) }));
+  return readPostings(document, { includes: includes.map(({ text }) => text) }).map((posting) => ({
+    posting,
+    ask: askAbout(posting, { asOf, employer, statements }),
+  }));
 }

@@ -6,8 +6,15 @@ import type { Reported } from "../report/index.ts";
 import { placeName } from "../tables/places.ts";
 import { Lines } from "../text/index.ts";
 
-/** The postings of one file as reports need them, numbered where a stream says so; their lines are counted once, and only if somebody asks. */
-export function reportedPostings(path: string, linted: readonly LintedPosting[], line: number | null = null): Reported[] {
+/**
+ * The postings of one file as reports need them, numbered where a stream says so; their lines are counted once, and
+ * only if somebody asks.
+ */
+export function reportedPostings(
+  path: string,
+  linted: readonly LintedPosting[],
+  line: number | null = null,
+): Reported[] {
   let lines: Lines | undefined;
   return linted.map(({ posting, findings, ask }) => ({
     path,
@@ -32,5 +39,7 @@ function asSuggestion(finding: Finding): Finding {
 // Structured files say "Chicago, US-IL, US", or "US-IL" alone; people say "Chicago, IL" and "Illinois".
 function inWords(place: Place | undefined): string | null {
   if (!place) return null;
-  return place.text === place.id ? placeName(place.id) : place.text.replace(/\b([A-Z]{2})-([A-Z]{2,3})\b(?:,? \1\b)?/, "$2");
+  return place.text === place.id
+    ? placeName(place.id)
+    : place.text.replace(/\b([A-Z]{2})-([A-Z]{2,3})\b(?:,? \1\b)?/, "$2");
 }

@@ -1,5 +1,5 @@
-// The first file of the command line. It loads the program the quickest way this Node knows: with the compiled code that
-// the build kept for exactly this version, else through Node's own compile cache, else plainly.
+// The first file of the command line. It loads the program the quickest way this Node knows: with the compiled code
+// that the build kept for exactly this version, else through Node's own compile cache, else plainly.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";

@@ -15,6 +15,8 @@ function readPattern(pattern: string, shown: string, io: Io): HouseTerm["find"] 
   try {
     return io.findPattern(pattern);
   } catch (error) {
-    return stop(`${shown}: under "terms", the pattern "${pattern}" cannot be read: ${error instanceof Error ? error.message : String(error)}. Patterns are written in RE2 syntax.`);
+    return stop(
+      `${shown}: under "terms", the pattern "${pattern}" cannot be read: ${error instanceof Error ? error.message : String(error)}. Patterns are written in RE2 syntax.`,
+    );
   }
 }

@@ -7,8 +7,16 @@ export function nearTitles(title: string, count = 5): string[] {
   const { vocabulary, weightOf } = titles();
   const canonical = (text: string): string[] => readTitleWords(text, vocabulary).map((word) => word.canonical);
   const wanted = new Set(canonical(title));
-  const ranked = profiles().flatMap((profile) => profile.titles.map((other) => ({ other, id: profile.id, score: likeness(wanted, new Set(canonical(other)), weightOf) })))
-    .filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  const ranked = profiles()
+    .flatMap((profile) =>
+      profile.titles.map((other) => ({
+        other,
+        id: profile.id,
+        score: likeness(wanted, new Set(canonical(other)), weightOf),
+      })),
+    )
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
   const best = new Map<string, string>();
   for (const { other, id } of ranked) if (!best.has(id)) best.set(id, other);
   return [...best.values()].slice(0, count);

@@ -25,21 +25,28 @@ export function profileRows(profile: Profile): ProfileRow[] {
     ["Experience", [profile.experience]],
     ["Typical pay", pay(profile)],
     ["Would be wrong", [wrong(profile)]],
-    ["Look-alikes", (profile.lookAlikes ?? []).map(({ title, is }) => `${title}: ${is === null ? "another occupation" : titleOf(is)}`)],
+    [
+      "Look-alikes",
+      (profile.lookAlikes ?? []).map(
+        ({ title, is }) => `${title}: ${is === null ? "another occupation" : titleOf(is)}`,
+      ),
+    ],
     ["Regulations", (profile.regulations ?? []).map(({ cite, says }) => `${cite}: ${says}`)],
     ["The title itself", [profile.restrictedTitle === "no" ? undefined : profile.restrictedTitle]],
     ["Also posted as", [profile.titles.slice(0, 14).join(" · ")]],
     ["Notes", profile.notes ?? []],
     ["How sure", sureness(profile)],
   ];
-  return rows.map(([head, lines]) => ({ head, lines: lines.filter((line): line is string => Boolean(line)) })).filter(({ lines }) => lines.length > 0);
+  return rows
+    .map(([head, lines]) => ({ head, lines: lines.filter((line): line is string => Boolean(line)) }))
+    .filter(({ lines }) => lines.length > 0);
 }
 
 function licenses({ licenses = [] }: Profile): string[] {
   return licenses.length === 0 ? ["None of its own"] : licenses.map(license);
 }
 
-const SCOPES = { "state": "of the state of the work", "any-state": "of any one state", "federal": "federal" };
+const SCOPES = { state: "of the state of the work", "any-state": "of any one state", federal: "federal" };
 
 function license({ name, issuedBy, scope, required, compacts = [], note }: ProfileLicense): string {
   const parts = [required ? "Required" : "Not everywhere", SCOPES[scope], `issued by ${issuedBy}`];
@@ -83,9 +90,17 @@ function approximate({ approximate, sharedCode }: ProfilePay): string {
 }
 
 const WHEN: Readonly<Record<ContraindicatedWhen, string>> = {
-  "only-education": "as the only schooling", "physician-residency": "a physician's", "acgme-residency": "a physician's", "only": "as the only one", "remote": "for remote work",
-  "own": "of one's own", "entry-level": "for entry-level posts", "no-attest-work": "unless for attest work", "no-securities": "unless securities are sold",
-  "no-public-practice": "unless services go to the public", "new-hire": "of new hires",
+  "only-education": "as the only schooling",
+  "physician-residency": "a physician's",
+  "acgme-residency": "a physician's",
+  only: "as the only one",
+  remote: "for remote work",
+  own: "of one's own",
+  "entry-level": "for entry-level posts",
+  "no-attest-work": "unless for attest work",
+  "no-securities": "unless securities are sold",
+  "no-public-practice": "unless services go to the public",
+  "new-hire": "of new hires",
 };
 
 function wrong({ contraindicated = [] }: Profile): string {

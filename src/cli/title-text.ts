@@ -12,7 +12,13 @@ export interface ShownProfile {
 /** One profile, heading by heading. */
 export function profileText({ title, remark, rows }: ShownProfile, width: number, paint: Paint): string {
   const room = Math.min(width, 110) - 4;
-  const parts = rows.map(({ head, lines }) => `${paint.bold(head)}\n${lines.flatMap((line) => hang(line, room)).map((line) => `  ${line}`).join("\n")}`);
+  const parts = rows.map(
+    ({ head, lines }) =>
+      `${paint.bold(head)}\n${lines
+        .flatMap((line) => hang(line, room))
+        .map((line) => `  ${line}`)
+        .join("\n")}`,
+  );
   return `${[paint.bold(title), ...(remark ? [remark] : []), "", ...parts].join("\n")}\n`;
 }
 
@@ -21,16 +27,22 @@ export function compareText(left: ShownProfile, right: ShownProfile, width: numb
   const room = Math.floor((Math.min(width, 160) - 5) / 2);
   const beside = (a: readonly string[], b: readonly string[], style = (text: string) => text): string => {
     const [one, other] = [a.flatMap((line) => hang(line, room)), b.flatMap((line) => hang(line, room))];
-    return Array.from({ length: Math.max(one.length, other.length) }, (_, i) => `  ${style(pad(one[i] ?? "", room))} ${paint.dim("│")} ${style(other[i] ?? "")}`.trimEnd()).join("\n");
+    return Array.from({ length: Math.max(one.length, other.length) }, (_, i) =>
+      `  ${style(pad(one[i] ?? "", room))} ${paint.dim("│")} ${style(other[i] ?? "")}`.trimEnd(),
+    ).join("\n");
   };
-  const heads = [...new Set([...left.rows, ...right.rows].map(({ head }) => head))].sort((a, b) => placeOf(a, left, right) - placeOf(b, left, right));
+  const heads = [...new Set([...left.rows, ...right.rows].map(({ head }) => head))].sort(
+    (a, b) => placeOf(a, left, right) - placeOf(b, left, right),
+  );
   const parts = heads.map((head) => `${paint.bold(head)}\n${beside(linesOf(left, head), linesOf(right, head))}`);
   return `${[beside([left.title, ...(left.remark ? [left.remark] : [])], [right.title, ...(right.remark ? [right.remark] : [])], paint.bold), ...parts].join("\n\n")}\n`;
 }
 
 // Both profiles keep the order of their rows; a row that one lacks takes the place it has in the other.
 function placeOf(head: string, left: ShownProfile, right: ShownProfile): number {
-  const places = [left, right].map(({ rows }) => rows.findIndex((row) => row.head === head) / rows.length).filter((place) => place >= 0);
+  const places = [left, right]
+    .map(({ rows }) => rows.findIndex((row) => row.head === head) / rows.length)
+    .filter((place) => place >= 0);
   return Math.max(...places);
 }
 

@@ -14,14 +14,18 @@ export interface Problem {
 export function check(value: unknown, schema: Schema, path: Problem["path"] = []): Problem[] {
   const tell = (sentence: string): Problem[] => [{ path, ofKey: false, sentence }];
   // A group or list with nothing in it yet says nothing.
-  if (value === null && [schema, ...(schema.anyOf ?? [])].some(({ type }) => type === "object" || type === "array")) return [];
+  if (value === null && [schema, ...(schema.anyOf ?? [])].some(({ type }) => type === "object" || type === "array"))
+    return [];
   if (schema.anyOf) return checkAny(value, schema, path);
   const fits = schema.enum ? schema.enum.includes(value as string) : typeFits(value, schema.type);
-  if (!fits) return tell(`${nameOf(path)} should be ${described(schema)}, not ${shown(value)}.${suggestion(value, schema)}`);
+  if (!fits)
+    return tell(`${nameOf(path)} should be ${described(schema)}, not ${shown(value)}.${suggestion(value, schema)}`);
   if (Array.isArray(value)) return checkList(value, schema, path);
   if (schema.type === "object") return checkObject(value as Record<string, unknown>, schema, path);
-  if (typeof value === "number" && !inRange(value, schema)) return tell(`${nameOf(path)} should be ${described(schema)}, not ${value}.`);
-  if (typeof value === "string" && schema.pattern && !new RegExp(schema.pattern, "u").test(value)) return tell(`${nameOf(path)} should be ${described(schema)}, not ${shown(value)}.`);
+  if (typeof value === "number" && !inRange(value, schema))
+    return tell(`${nameOf(path)} should be ${described(schema)}, not ${value}.`);
+  if (typeof value === "string" && schema.pattern && !new RegExp(schema.pattern, "u").test(value))
+    return tell(`${nameOf(path)} should be ${described(schema)}, not ${shown(value)}.`);
   return [];
 }
 
@@ -34,7 +38,14 @@ function checkAny(value: unknown, schema: Schema, path: Problem["path"]): Proble
 
 function checkList(value: readonly unknown[], schema: Schema, path: Problem["path"]): Problem[] {
   const { minItems = 0, maxItems = Infinity, prefixItems = [], items } = schema;
-  if (value.length < minItems || value.length > maxItems) return [{ path, ofKey: false, sentence: `${nameOf(path)} should be ${described(schema)}, but has ${value.length} entries.` }];
+  if (value.length < minItems || value.length > maxItems)
+    return [
+      {
+        path,
+        ofKey: false,
+        sentence: `${nameOf(path)} should be ${described(schema)}, but has ${value.length} entries.`,
+      },
+    ];
   return value.flatMap((item, i) => {
     const of = prefixItems[i] ?? items;
     return of ? check(item, of, [...path, i]) : [];
@@ -43,7 +54,9 @@ function checkList(value: readonly unknown[], schema: Schema, path: Problem["pat
 
 function checkObject(value: Record<string, unknown>, schema: Schema, path: Problem["path"]): Problem[] {
   const { properties = {}, additionalProperties = true, required = [] } = schema;
-  const missing = required.filter((key) => !(key in value)).map((key): Problem => ({ path, ofKey: true, sentence: `${nameOf(path)} lacks "${key}".` }));
+  const missing = required
+    .filter((key) => !(key in value))
+    .map((key): Problem => ({ path, ofKey: true, sentence: `${nameOf(path)} lacks "${key}".` }));
   const problems = Object.entries(value).flatMap(([key, inner]): Problem[] => {
     const at = [...path, key];
     if (Object.hasOwn(properties, key)) return check(inner, properties[key]!, at);
@@ -56,7 +69,10 @@ function checkObject(value: Record<string, unknown>, schema: Schema, path: Probl
 
 function unknownKey(key: string, path: Problem["path"], known: readonly string[]): string {
   const parent = path.at(-1);
-  const noun = parent === "rules" ? `There is no rule "${key}".` : `${path.length === 0 ? "A config" : nameOf(path)} has no "${key}".`;
+  const noun =
+    parent === "rules"
+      ? `There is no rule "${key}".`
+      : `${path.length === 0 ? "A config" : nameOf(path)} has no "${key}".`;
   const near = didYouMean(key, known);
   return `${noun}${near || (parent === "rules" ? " All rules: posting-lint rules" : known.length <= 16 ? ` It may have ${listed(known)}.` : "")}`;
 }
@@ -78,11 +94,20 @@ function inRange(value: number, { minimum = -Infinity, maximum = Infinity }: Sch
 }
 
 const TYPES: Readonly<Record<NonNullable<Schema["type"]>, string>> = {
-  object: "a group of settings", array: "a list", string: "text", number: "a number", integer: "a whole number", boolean: "true or false",
+  object: "a group of settings",
+  array: "a list",
+  string: "text",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
 };
 
 function described(schema: Schema): string {
-  if (schema.enum) return listed(schema.enum.map((one) => `"${one}"`), "or");
+  if (schema.enum)
+    return listed(
+      schema.enum.map((one) => `"${one}"`),
+      "or",
+    );
   if (schema.anyOf && !schema.description) return listed(schema.anyOf.map(described), "or");
   const type = schema.type ? TYPES[schema.type] : "";
   const range = schema.minimum === undefined ? "" : ` of ${schema.minimum} or more`;

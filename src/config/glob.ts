@@ -2,8 +2,8 @@
 export type Matcher = (path: string) => boolean;
 
 /**
- * Reads a pattern of `*`, `**`, `?` and `{a,b}`. A pattern without a slash fits a name at any depth, as in `.gitignore`;
- * one that fits a folder fits everything in it.
+ * Reads a pattern of `*`, `**`, `?` and `{a,b}`. A pattern without a slash fits a name at any depth, as in
+ * `.gitignore`; one that fits a folder fits everything in it.
  */
 export function matcher(pattern: string): Matcher {
   const trimmed = pattern.replace(/^\.?\//, "").replace(/\/$/, "");
@@ -17,7 +17,10 @@ export function matcher(pattern: string): Matcher {
 
 /** Tells whether a path is left out: the last pattern that fits decides, and `!` takes a path back in. */
 export function ignoreMatcher(patterns: readonly string[]): Matcher {
-  const rows = patterns.map((pattern) => ({ takesBack: pattern.startsWith("!"), fits: matcher(pattern.replace(/^!/, "")) }));
+  const rows = patterns.map((pattern) => ({
+    takesBack: pattern.startsWith("!"),
+    fits: matcher(pattern.replace(/^!/, "")),
+  }));
   return (path) => {
     const last = rows.findLast((row) => row.fits(path));
     return last !== undefined && !last.takesBack;

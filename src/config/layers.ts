@@ -66,13 +66,23 @@ export function layersOf(config: Config, hands: Hands): Layer[] {
   return [all, ...(config.overrides ?? []).map((override) => toLayer(override, anyOf(override.files), hands))];
 }
 
-function toLayer({ employer = {}, statements = {}, includes = [], rules = {}, columns = {}, terms = [] }: LayerSettings, files: Matcher | null, { read, finderOf }: Hands): Layer {
+function toLayer(
+  { employer = {}, statements = {}, includes = [], rules = {}, columns = {}, terms = [] }: LayerSettings,
+  files: Matcher | null,
+  { read, finderOf }: Hands,
+): Layer {
   const textOf = (text: TextOrFile): string => (typeof text === "string" ? text : read(text.file)).trim();
   return {
-    files, employer, rules, columns,
+    files,
+    employer,
+    rules,
+    columns,
     statements: Object.fromEntries(Object.entries(statements).map(([kind, text]) => [kind, textOf(text)])),
     terms: terms.map((term) => ({ ...term, find: finderOf(term) })),
-    includes: includes.map(({ file, text = "", position = "end" }) => ({ text: file === undefined ? text : read(file), position })),
+    includes: includes.map(({ file, text = "", position = "end" }) => ({
+      text: file === undefined ? text : read(file),
+      position,
+    })),
   };
 }
 
@@ -84,7 +94,10 @@ export function settle(layers: readonly Layer[], rules: readonly Rule[]): Settin
     includes: layers.flatMap((layer) => layer.includes),
     columns: Object.assign({}, ...layers.map((layer) => layer.columns)) as Layer["columns"],
     terms: layers.flatMap((layer) => layer.terms),
-    rules: chooseRules(layers.map((layer) => layer.rules), rules),
+    rules: chooseRules(
+      layers.map((layer) => layer.rules),
+      rules,
+    ),
   };
 }
 

@@ -30,10 +30,19 @@ const TEXT: Schema = { type: "string" };
 const COUNT: Schema = { type: "integer", minimum: 0 };
 const FLAG: Schema = { type: "boolean" };
 const LEVEL: Schema = { enum: ["off", "info", "warning", "error"] };
-const FILE: Schema = { type: "object", properties: { file: { ...TEXT, description: "a path from the config's folder" } }, required: ["file"], additionalProperties: false };
+const FILE: Schema = {
+  type: "object",
+  properties: { file: { ...TEXT, description: "a path from the config's folder" } },
+  required: ["file"],
+  additionalProperties: false,
+};
 const TEXT_OR_FILE: Schema = { anyOf: [TEXT, FILE], description: "the text itself, or { file: path }" };
 const TEXTS: Schema = { anyOf: [TEXT, { type: "array", items: TEXT }] };
-const PLACE: Schema = { type: "string", pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?(/[a-z-]+)?$", description: "a place such as US-CO or US-NY/nyc" };
+const PLACE: Schema = {
+  type: "string",
+  pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?(/[a-z-]+)?$",
+  description: "a place such as US-CO or US-NY/nyc",
+};
 
 const EMPLOYER: Schema = {
   type: "object",
@@ -42,8 +51,17 @@ const EMPLOYER: Schema = {
   properties: {
     name: TEXT,
     employees: { ...COUNT, description: "employees everywhere" },
-    employeesIn: { type: "object", description: "employees by place, such as { US-CO: 12 }", additionalProperties: COUNT },
-    employeesPriorYearAverage: { anyOf: [{ type: "number", minimum: 0 }, { type: "object", additionalProperties: { type: "number", minimum: 0 } }] },
+    employeesIn: {
+      type: "object",
+      description: "employees by place, such as { US-CO: 12 }",
+      additionalProperties: COUNT,
+    },
+    employeesPriorYearAverage: {
+      anyOf: [
+        { type: "number", minimum: 0 },
+        { type: "object", additionalProperties: { type: "number", minimum: 0 } },
+      ],
+    },
     contractors: COUNT,
     kind: { enum: ["private", "public", "federal", "religious", "household"] },
     sector: TEXT,
@@ -60,7 +78,14 @@ const EMPLOYER: Schema = {
 const INCLUDE: Schema = {
   type: "object",
   additionalProperties: false,
-  properties: { file: TEXT, text: TEXT, position: { enum: ["start", "end"], description: "where your site puts it; it counts as part of the posting either way" } },
+  properties: {
+    file: TEXT,
+    text: TEXT,
+    position: {
+      enum: ["start", "end"],
+      description: "where your site puts it; it counts as part of the posting either way",
+    },
+  },
 };
 
 const TERM: Schema = {
@@ -77,7 +102,14 @@ const TERM: Schema = {
 
 /** The schema of a config, with every rule and its options. */
 export function configSchema(rules: readonly RuleShape[]): Schema {
-  const layer = { employer: EMPLOYER, statements: STATEMENTS, includes: { type: "array", items: INCLUDE }, rules: rulesSchema(rules), columns: COLUMNS, terms: { type: "array", description: "words and patterns of your own to be told", items: TERM } } as const;
+  const layer = {
+    employer: EMPLOYER,
+    statements: STATEMENTS,
+    includes: { type: "array", items: INCLUDE },
+    rules: rulesSchema(rules),
+    columns: COLUMNS,
+    terms: { type: "array", description: "words and patterns of your own to be told", items: TERM },
+  } as const;
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "posting-lint config",
@@ -90,7 +122,12 @@ export function configSchema(rules: readonly RuleShape[]): Schema {
       overrides: {
         type: "array",
         description: "other settings for some files",
-        items: { type: "object", additionalProperties: false, required: ["files"], properties: { files: { ...TEXTS, description: "patterns such as \"germany/**\"" }, ...layer } },
+        items: {
+          type: "object",
+          additionalProperties: false,
+          required: ["files"],
+          properties: { files: { ...TEXTS, description: 'patterns such as "germany/**"' }, ...layer },
+        },
       },
       ignore: { ...TEXTS, description: "patterns of files and folders to leave out, as in .gitignore" },
     },
@@ -104,7 +141,11 @@ const STATEMENTS: Schema = {
   properties: { equalOpportunity: TEXT_OR_FILE, accommodation: TEXT_OR_FILE },
 };
 
-const COLUMNS: Schema = { type: "object", description: "column names of CSV and NDJSON files, and the fields they hold", additionalProperties: TEXT };
+const COLUMNS: Schema = {
+  type: "object",
+  description: "column names of CSV and NDJSON files, and the fields they hold",
+  additionalProperties: TEXT,
+};
 
 function rulesSchema(rules: readonly RuleShape[]): Schema {
   const groups = [...new Set(rules.map(({ id }) => id.split("/", 1)[0]!))];
@@ -121,6 +162,12 @@ function rulesSchema(rules: readonly RuleShape[]): Schema {
 
 function ruleSchema({ options }: RuleShape): Schema {
   if (!options) return LEVEL;
-  const withOptions: Schema = { type: "array", minItems: 1, maxItems: 2, items: false, prefixItems: [LEVEL, { type: "object", additionalProperties: false, properties: options }] };
+  const withOptions: Schema = {
+    type: "array",
+    minItems: 1,
+    maxItems: 2,
+    items: false,
+    prefixItems: [LEVEL, { type: "object", additionalProperties: false, properties: options }],
+  };
   return { anyOf: [LEVEL, withOptions] };
 }

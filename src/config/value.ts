@@ -25,7 +25,10 @@ export function valueOf({ fields }: Pick<FieldTree, "fields">): LocatedValue {
 function put(into: unknown, path: Field["path"], value: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
-  const holder = (typeof into === "object" && into !== null ? into : typeof step === "number" ? [] : {}) as Record<string | number, unknown>;
+  const holder = (typeof into === "object" && into !== null ? into : typeof step === "number" ? [] : {}) as Record<
+    string | number,
+    unknown
+  >;
   const inner = put(Object.hasOwn(holder, step) ? holder[step] : null, rest, value);
   Object.defineProperty(holder, step, { value: inner, enumerable: true, configurable: true, writable: true });
   return holder;
@@ -43,5 +46,9 @@ function nearestField(fields: readonly Field[], path: readonly (string | number)
 export function withoutEmpty(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(withoutEmpty);
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null).map(([key, inner]) => [key, withoutEmpty(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== null)
+      .map(([key, inner]) => [key, withoutEmpty(inner)]),
+  );
 }

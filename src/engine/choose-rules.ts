@@ -11,7 +11,9 @@ export interface Chosen {
   usual(ask: Ask): readonly ActiveRule[];
 }
 
-/** What could not be read, or is no posting, is judged only by the rules about that; a rule for English rests on Dutch. */
+/**
+ * What could not be read, or is no posting, is judged only by the rules about that; a rule for English rests on Dutch.
+ */
 export function chooseRules({ troubles }: Posting, rules: readonly ActiveRule[], ask: Ask): Chosen {
   const isReadable = troubles.every(({ fatal }) => !fatal) && ask(kind).isPosting;
   const spoken = isReadable ? ask(language) : null;
@@ -20,7 +22,14 @@ export function chooseRules({ troubles }: Posting, rules: readonly ActiveRule[],
   if (byKey === undefined) known.set(rules, (byKey = new Map()));
   let chosen = byKey.get(key);
   if (chosen === undefined) {
-    chosen = toChosen(rules.filter(({ rule }) => rule.judgesUnreadable || (isReadable && (spoken === null || !rule.languages || rule.languages.includes(spoken)))), isReadable);
+    chosen = toChosen(
+      rules.filter(
+        ({ rule }) =>
+          rule.judgesUnreadable ||
+          (isReadable && (spoken === null || !rule.languages || rule.languages.includes(spoken))),
+      ),
+      isReadable,
+    );
     byKey.set(key, chosen);
   }
   return chosen;

@@ -7,8 +7,15 @@ const MARK = "posting-lint-";
 const KINDS: readonly Directive["kind"][] = ["disable-next-line", "disable", "enable", "disable-file"];
 
 /** The directives among a file's comments, each with what is wrong with it. */
-export function readDirectives(comments: readonly Comment[], source: string, knownRules: readonly string[], asOf: string): Directive[] {
-  return comments.flatMap((comment) => (comment.text.text.trimStart().startsWith(MARK) ? [readDirective(comment, source, knownRules, asOf)] : []));
+export function readDirectives(
+  comments: readonly Comment[],
+  source: string,
+  knownRules: readonly string[],
+  asOf: string,
+): Directive[] {
+  return comments.flatMap((comment) =>
+    comment.text.text.trimStart().startsWith(MARK) ? [readDirective(comment, source, knownRules, asOf)] : [],
+  );
 }
 
 function readDirective({ text, at }: Comment, source: string, knownRules: readonly string[], asOf: string): Directive {
@@ -21,14 +28,26 @@ function readDirective({ text, at }: Comment, source: string, knownRules: readon
   const reason = reasons.join(" -- ").trim() || null;
   const flawed = flawOf(kind, kindWord, rules, reason, until, knownRules);
   return {
-    kind: kind ?? "disable-next-line", rules, reason, until, at: trimmed(source, at),
-    flaw: flawed?.flaw ?? null, word: flawed?.word ?? "",
+    kind: kind ?? "disable-next-line",
+    rules,
+    reason,
+    until,
+    at: trimmed(source, at),
+    flaw: flawed?.flaw ?? null,
+    word: flawed?.word ?? "",
     isExpired: until !== null && flawed === null && until < asOf,
     isUsed: null,
   };
 }
 
-function flawOf(kind: Directive["kind"] | undefined, kindWord: string, rules: readonly string[], reason: string | null, until: string | null, knownRules: readonly string[]): { flaw: DirectiveFlaw; word: string } | null {
+function flawOf(
+  kind: Directive["kind"] | undefined,
+  kindWord: string,
+  rules: readonly string[],
+  reason: string | null,
+  until: string | null,
+  knownRules: readonly string[],
+): { flaw: DirectiveFlaw; word: string } | null {
   if (!kind) return { flaw: "unknown-kind", word: MARK + kindWord };
   const unknown = rules.find((rule) => !knownRules.includes(rule));
   if (unknown !== undefined) return { flaw: "unknown-rule", word: unknown };
@@ -46,11 +65,20 @@ function trimmed(source: string, { start, end }: Span): Span {
 }
 
 /** Lets pass what sound directives waive, and says of each directive whether it did anything. */
-export function applyDirectives(directives: readonly Directive[], findings: readonly Finding[], source: string, ranRules: readonly string[]): { findings: Finding[]; directives: Directive[] } {
-  const reaches = directives.map((directive, i) => (isInForce(directive) ? reachOf(directive, directives.slice(i + 1), source) : null));
+export function applyDirectives(
+  directives: readonly Directive[],
+  findings: readonly Finding[],
+  source: string,
+  ranRules: readonly string[],
+): { findings: Finding[]; directives: Directive[] } {
+  const reaches = directives.map((directive, i) =>
+    isInForce(directive) ? reachOf(directive, directives.slice(i + 1), source) : null,
+  );
   const used = new Set<number>();
   const settled = findings.map((finding) => {
-    const i = directives.findIndex((directive, d) => reaches[d] && covers(reaches[d], finding.at.start) && directive.rules.includes(finding.rule));
+    const i = directives.findIndex(
+      (directive, d) => reaches[d] && covers(reaches[d], finding.at.start) && directive.rules.includes(finding.rule),
+    );
     if (i < 0) return finding;
     used.add(i);
     return { ...finding, waived: directives[i]!.reason };
@@ -75,7 +103,12 @@ function covers(reach: Span, offset: number): boolean {
 function reachOf({ kind, at, rules }: Directive, later: readonly Directive[], source: string): Span {
   if (kind === "disable-file") return { start: 0, end: source.length };
   if (kind === "disable-next-line") return nextLine(source, at.end);
-  const end = later.find((one) => one.kind === "enable" && one.flaw === null && (one.rules.length === 0 || rules.every((rule) => one.rules.includes(rule))));
+  const end = later.find(
+    (one) =>
+      one.kind === "enable" &&
+      one.flaw === null &&
+      (one.rules.length === 0 || rules.every((rule) => one.rules.includes(rule))),
+  );
   return { start: at.end, end: end?.at.start ?? source.length };
 }
 

@@ -3,8 +3,8 @@ import type { Finding } from "../rule/index.ts";
 import { contains, evenBlanks, sentenceAround } from "../text/index.ts";
 
 /**
- * Marks each finding by the words it is about: rule, message, law, matched text, the sentence and the headings around it,
- * and the how-manieth of its kind. Lines moved up or down leave the mark as it is.
+ * Marks each finding by the words it is about: rule, message, law, matched text, the sentence and the headings around
+ * it, and the how-manieth of its kind. Lines moved up or down leave the mark as it is.
  */
 export function withFingerprints(findings: readonly Finding[], posting: Posting): Finding[] {
   const seen = new Map<string, number>();

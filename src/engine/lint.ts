@@ -22,7 +22,12 @@ export function lintPosting(posting: Posting, judging: Judging, ask: Ask): Findi
   runRules(chosen.usual(ask), posting, ask, found);
   const directives = readDirectives(judging.comments, posting.source, judging.knownRules, ask.circumstances.asOf);
   if (directives.length === 0) return settle(found, posting);
-  const waived = applyDirectives(directives, found, posting.source, chosen.all.map(({ rule }) => rule.id));
+  const waived = applyDirectives(
+    directives,
+    found,
+    posting.source,
+    chosen.all.map(({ rule }) => rule.id),
+  );
   ask.preset(directivesFact, waived.directives);
   const about: Finding[] = [];
   runRules(chosen.onDirectives, posting, ask, about);
@@ -31,14 +36,30 @@ export function lintPosting(posting: Posting, judging: Judging, ask: Ask): Findi
 
 function settle(findings: Finding[], posting: Posting): Finding[] {
   if (findings.length === 0) return findings;
-  findings.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || compare(a.rule, b.rule) || compare(a.law?.id ?? "", b.law?.id ?? ""));
-  return withFingerprints(findings.filter((finding, i) => !isToldAgain(finding, findings[i - 1])), posting);
+  findings.sort(
+    (a, b) =>
+      a.at.start - b.at.start ||
+      a.at.end - b.at.end ||
+      compare(a.rule, b.rule) ||
+      compare(a.law?.id ?? "", b.law?.id ?? ""),
+  );
+  return withFingerprints(
+    findings.filter((finding, i) => !isToldAgain(finding, findings[i - 1])),
+    posting,
+  );
 }
 
 // Two readings of the same words may lead a rule to the same finding; people are told once.
 function isToldAgain(finding: Finding, before: Finding | undefined): boolean {
-  return before !== undefined && before.rule === finding.rule && before.messageId === finding.messageId && before.at.start === finding.at.start
-    && before.at.end === finding.at.end && before.law?.id === finding.law?.id && before.problem === finding.problem;
+  return (
+    before !== undefined &&
+    before.rule === finding.rule &&
+    before.messageId === finding.messageId &&
+    before.at.start === finding.at.start &&
+    before.at.end === finding.at.end &&
+    before.law?.id === finding.law?.id &&
+    before.problem === finding.problem
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -4,7 +4,10 @@ import type { ActiveRule, Finding, Message, Rule, Tell, Telling, Values } from "
 import { contains, type Span } from "../text/index.ts";
 import { remembering } from "../text/remember.ts";
 
-/** Adds what rules tell about a posting. A rule that crashes tells one finding that names it; what it told before is dropped. */
+/**
+ * Adds what rules tell about a posting. A rule that crashes tells one finding that names it; what it told before is
+ * dropped.
+ */
 export function runRules(rules: readonly ActiveRule[], posting: Posting, ask: Ask, findings: Finding[]): void {
   let active: ActiveRule;
   // One for all rules: a posting passes seventy of them, and most tell nothing.

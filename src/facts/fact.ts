@@ -1,7 +1,10 @@
 import type { Posting } from "../posting/index.ts";
 import type { Span } from "../text/index.ts";
 
-/** What the config says of the employer; a key left out is unknown. Head-counts by place use place ids (`US-CO`, `US-NY/nyc`). */
+/**
+ * What the config says of the employer; a key left out is unknown. Head-counts by place use place ids (`US-CO`,
+ * `US-NY/nyc`).
+ */
 export interface Employer {
   readonly name?: string;
   readonly employees?: number;

@@ -9,7 +9,9 @@ export interface ReadBlock {
 }
 
 /** The posting's text, cut into words once and scanned once for all terms of all kinds. */
-export const terms = defineFact("terms", (posting: Posting): readonly ReadBlock[] => posting.blocks.map((block) => ({ block, reading: readText(block.text.text) })));
+export const terms = defineFact("terms", (posting: Posting): readonly ReadBlock[] =>
+  posting.blocks.map((block) => ({ block, reading: readText(block.text.text) })),
+);
 
 /** The blocks behind the kinds of terms that stand in them. */
 const blocksByKind = defineFact("blocks-by-kind", (_posting, ask): ReadonlyMap<string, readonly ReadBlock[]> => {

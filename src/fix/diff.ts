@@ -13,7 +13,12 @@ function linesOf(text: string): string[] {
 }
 
 /** Lines `aStart…aEnd` of the old text were replaced by `bStart…bEnd` of the new. */
-interface Change { readonly aStart: number; readonly aEnd: number; readonly bStart: number; readonly bEnd: number }
+interface Change {
+  readonly aStart: number;
+  readonly aEnd: number;
+  readonly bStart: number;
+  readonly bEnd: number;
+}
 
 const AROUND = 3;
 
@@ -65,15 +70,22 @@ function hunkText(changes: readonly Change[], a: readonly string[], b: readonly 
   const lines: string[] = [];
   let at = from;
   for (const { aStart, aEnd, bStart, bEnd } of changes) {
-    lines.push(...marked(" ", a.slice(at, aStart)), ...marked("-", a.slice(aStart, aEnd)), ...marked("+", b.slice(bStart, bEnd)));
+    lines.push(
+      ...marked(" ", a.slice(at, aStart)),
+      ...marked("-", a.slice(aStart, aEnd)),
+      ...marked("+", b.slice(bStart, bEnd)),
+    );
     at = aEnd;
   }
   lines.push(...marked(" ", a.slice(at, to)));
   const shift = first.bStart - first.aStart;
-  const newLength = to - from + changes.reduce((sum, { aStart, aEnd, bStart, bEnd }) => sum + (bEnd - bStart) - (aEnd - aStart), 0);
+  const newLength =
+    to - from + changes.reduce((sum, { aStart, aEnd, bStart, bEnd }) => sum + (bEnd - bStart) - (aEnd - aStart), 0);
   return [`@@ -${from + 1},${to - from} +${from + shift + 1},${newLength} @@\n`, ...lines].join("");
 }
 
 function marked(mark: string, lines: readonly string[]): string[] {
-  return lines.map((line) => (line.endsWith("\n") ? `${mark}${line}` : `${mark}${line}\n\\ No newline at end of file\n`));
+  return lines.map((line) =>
+    line.endsWith("\n") ? `${mark}${line}` : `${mark}${line}\n\\ No newline at end of file\n`,
+  );
 }

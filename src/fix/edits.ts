@@ -37,7 +37,8 @@ export function chooseFixes(findings: readonly Finding[]): Choice {
 /** The edits of these findings, each once. */
 export function editsOf(findings: readonly Finding[]): Edit[] {
   const edits: Edit[] = [];
-  for (const edit of findings.flatMap(({ fix }) => fix ?? [])) if (!edits.some((other) => isSame(edit, other))) edits.push(edit);
+  for (const edit of findings.flatMap(({ fix }) => fix ?? []))
+    if (!edits.some((other) => isSame(edit, other))) edits.push(edit);
   return edits;
 }
 
@@ -47,7 +48,11 @@ function isSame(a: Edit, b: Edit): boolean {
 
 // Two insertions at one place collide as well: which comes first would be a guess.
 function collide(a: Edit, b: Edit): boolean {
-  return a.start < b.end && b.start < a.end || a.start === b.start || (a.start === a.end || b.start === b.end) && (a.start === b.end || b.start === a.end);
+  return (
+    (a.start < b.end && b.start < a.end) ||
+    a.start === b.start ||
+    ((a.start === a.end || b.start === b.end) && (a.start === b.end || b.start === a.end))
+  );
 }
 
 function byPlace(a: Edit, b: Edit): number {

@@ -12,10 +12,14 @@ export interface Repair {
   readonly findings: readonly Finding[];
 }
 
-/** A fix may make room for another one that touched the same words; more rounds than this mean that two undo each other. */
+/**
+ * A fix may make room for another one that touched the same words; more rounds than this mean that two undo each other.
+ */
 const ROUNDS = 10;
 
-/** Repairs a text until nothing safe is left to do. `judge` lints a text; a repair that brings new findings is not made. */
+/**
+ * Repairs a text until nothing safe is left to do. `judge` lints a text; a repair that brings new findings is not made.
+ */
 export function repair(text: string, judge: (text: string) => readonly Finding[]): Repair {
   let findings = judge(text);
   let now = text;
@@ -34,14 +38,27 @@ export function repair(text: string, judge: (text: string) => readonly Finding[]
   return { text: now, repaired, declined: left, findings };
 }
 
-function tryTogether(text: string, before: readonly Finding[], chosen: readonly Finding[], judge: (text: string) => readonly Finding[]): Repair | null {
+function tryTogether(
+  text: string,
+  before: readonly Finding[],
+  chosen: readonly Finding[],
+  judge: (text: string) => readonly Finding[],
+): Repair | null {
   const next = applyEdits(text, editsOf(chosen));
   const after = judge(next);
-  return next === text || bringsNew(before, after) || !mends(before, after) ? null : { text: next, repaired: chosen, declined: [], findings: after };
+  return next === text || bringsNew(before, after) || !mends(before, after)
+    ? null
+    : { text: next, repaired: chosen, declined: [], findings: after };
 }
 
-// Something in the round brings a new finding: only the first fix that brings none is made, those before it are declined.
-function tryOneByOne(text: string, before: readonly Finding[], chosen: readonly Finding[], judge: (text: string) => readonly Finding[]): Repair {
+// Something in the round brings a new finding: only the first fix that brings none is made, those before it are
+// declined.
+function tryOneByOne(
+  text: string,
+  before: readonly Finding[],
+  chosen: readonly Finding[],
+  judge: (text: string) => readonly Finding[],
+): Repair {
   const declined: Finding[] = [];
   for (const finding of chosen) {
     const step = tryTogether(text, before, [finding], judge);

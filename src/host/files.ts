@@ -1,4 +1,15 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { isUtf8 } from "node:buffer";
 import { basename, dirname, join } from "node:path";
 
@@ -12,8 +23,8 @@ export function readBytes(path: string): Uint8Array | { readonly why: string } {
 }
 
 /**
- * The text of a file that is plain UTF-8 without a mark or zeros, as nearly all postings are; the bytes of any other; or why
- * it cannot be had. Node reads text at a third of the price of bytes, and puts U+FFFD where they are no UTF-8.
+ * The text of a file that is plain UTF-8 without a mark or zeros, as nearly all postings are; the bytes of any other;
+ * or why it cannot be had. Node reads text at a third of the price of bytes, and puts U+FFFD where they are no UTF-8.
  */
 export function readText(path: string): string | Uint8Array | { readonly why: string } {
   try {
@@ -24,7 +35,9 @@ export function readText(path: string): string | Uint8Array | { readonly why: st
   }
 }
 
-/** The text of bytes that are plain UTF-8 without a mark or zeros, as nearly all postings are; other bytes as they are. */
+/**
+ * The text of bytes that are plain UTF-8 without a mark or zeros, as nearly all postings are; other bytes as they are.
+ */
 export function asText(bytes: Uint8Array): string | Uint8Array {
   return isPlainText(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8") : bytes;
 }
@@ -48,12 +61,15 @@ export function writeFile(path: string, text: string): { readonly why: string } 
   }
 }
 
-/** Replaces a file as a whole: either all of the new bytes are there afterwards or all of the old. Answers why it could not be done. */
+/**
+ * Replaces a file as a whole: either all of the new bytes are there afterwards or all of the old. Answers why it could
+ * not be done.
+ */
 export function replaceFile(path: string, bytes: Uint8Array): { readonly why: string } | null {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = openSync(draft, "w", statSync(path).mode);
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
     fsyncSync(file);
     closeSync(file);
     renameSync(draft, path);
@@ -65,8 +81,15 @@ export function replaceFile(path: string, bytes: Uint8Array): { readonly why: st
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "it is not there", EACCES: "access is denied", EPERM: "access is denied", EISDIR: "it is a folder", EMFILE: "too many files are open",
-  EROFS: "the disk is read-only", ENOSPC: "the disk is full", ELOOP: "its links go in a circle", ERR_FS_FILE_TOO_LARGE: "it is too large",
+  ENOENT: "it is not there",
+  EACCES: "access is denied",
+  EPERM: "access is denied",
+  EISDIR: "it is a folder",
+  EMFILE: "too many files are open",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+  ELOOP: "its links go in a circle",
+  ERR_FS_FILE_TOO_LARGE: "it is too large",
 };
 
 /** Why the disk refused, in words. */

@@ -6,7 +6,7 @@ import { writeSync } from "node:fs";
  */
 export function writeAll(descriptor: number, text: string): void {
   const bytes = Buffer.from(text, "utf8");
-  for (let written = 0; written < bytes.length; ) {
+  for (let written = 0; written < bytes.length;) {
     try {
       written += writeSync(descriptor, bytes, written);
     } catch (error) {

@@ -1,6 +1,9 @@
 import { fstatSync } from "node:fs";
 
-/** True where standard output is a terminal. Node's own stream takes milliseconds to set up, so pipes and files are told apart without it. */
+/**
+ * True where standard output is a terminal. Node's own stream takes milliseconds to set up, so pipes and files are told
+ * apart without it.
+ */
 function writesToTerminal(): boolean {
   return isDevice() && process.stdout.isTTY === true;
 }

@@ -4,14 +4,47 @@ import { whyNot } from "./files.ts";
 
 /** Endings of files that may be postings. */
 const ENDINGS = new Set([
-  "md", "markdown", "mdx", "txt", "text", "html", "htm", "json", "jsonc", "json5", "yaml", "yml", "xml", "docx", "csv", "tsv", "ndjson", "jsonl",
+  "md",
+  "markdown",
+  "mdx",
+  "txt",
+  "text",
+  "html",
+  "htm",
+  "json",
+  "jsonc",
+  "json5",
+  "yaml",
+  "yml",
+  "xml",
+  "docx",
+  "csv",
+  "tsv",
+  "ndjson",
+  "jsonl",
 ]);
 
 /** Files that stand beside postings and are none, by the start of their names. */
-const NEIGHBOURS = /^(?:readme|license|licence|changelog|contributing|code_of_conduct|security|index|_index|404|robots|humans|requirements|package|package-lock|tsconfig|jsconfig|composer|posting-lint|mkdocs|_config|docker-compose|pnpm-lock|pnpm-workspace|bower|renovate|netlify|vercel)\.|^\.|\.config\.|\.schema\.json$|^~\$/i;
+const NEIGHBOURS =
+  /^(?:readme|license|licence|changelog|contributing|code_of_conduct|security|index|_index|404|robots|humans|requirements|package|package-lock|tsconfig|jsconfig|composer|posting-lint|mkdocs|_config|docker-compose|pnpm-lock|pnpm-workspace|bower|renovate|netlify|vercel)\.|^\.|\.config\.|\.schema\.json$|^~\$/i;
 
 /** Folders that hold a site's machinery. */
-const MACHINERY = new Set(["node_modules", "bower_components", "vendor", "dist", "build", "coverage", "_site", "_layouts", "_includes", "_sass", "layouts", "partials", "templates", "__pycache__"]);
+const MACHINERY = new Set([
+  "node_modules",
+  "bower_components",
+  "vendor",
+  "dist",
+  "build",
+  "coverage",
+  "_site",
+  "_layouts",
+  "_includes",
+  "_sass",
+  "layouts",
+  "partials",
+  "templates",
+  "__pycache__",
+]);
 
 /** What a path on disk is. */
 export function kindOfPath(path: string): "file" | "folder" | "missing" {
@@ -24,8 +57,15 @@ export function kindOfPath(path: string): "file" | "folder" | "missing" {
   }
 }
 
-/** Files below a folder that may be postings, in order of name; hidden folders and a site's machinery are left out. `closed` hears of folders that cannot be read. */
-export function walk(folder: string, isIgnored: (path: string, isFolder: boolean) => boolean, closed: (path: string, why: string) => void): string[] {
+/**
+ * Files below a folder that may be postings, in order of name; hidden folders and a site's machinery are left out.
+ * `closed` hears of folders that cannot be read.
+ */
+export function walk(
+  folder: string,
+  isIgnored: (path: string, isFolder: boolean) => boolean,
+  closed: (path: string, why: string) => void,
+): string[] {
   const files: string[] = [];
   const visit = (at: string): void => {
     for (const entry of entriesOf(at, closed)) {

@@ -1,5 +1,5 @@
-// Run by bench.ts in a process of its own: how long one warm posting takes, to read it, to know all about it, to judge it;
-// first as employers post, with the same paragraphs again and again, then with every paragraph new.
+// Run by bench.ts in a process of its own: how long one warm posting takes, to read it, to know all about it, to judge
+// it; first as employers post, with the same paragraphs again and again, then with every paragraph new.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as facts from "../facts/index.ts";
@@ -8,16 +8,25 @@ import { parseFile } from "../parse/index.ts";
 import { allReaders } from "../parse/readers.ts";
 import { readPostings } from "../posting/index.ts";
 
-interface File { readonly path: string; readonly content: string }
+interface File {
+  readonly path: string;
+  readonly content: string;
+}
 
 const folder = process.argv[2]!;
-const files: readonly File[] = readdirSync(folder).slice(0, 200).map((name) => ({ path: name, content: readFileSync(join(folder, name), "utf8") }));
+const files: readonly File[] = readdirSync(folder)
+  .slice(0, 200)
+  .map((name) => ({ path: name, content: readFileSync(join(folder, name), "utf8") }));
 const circumstances = { asOf: "2026-11-22", employer: {}, statements: {} };
-const all = Object.values(facts).filter((value) => typeof value === "object" && "read" in value) as facts.Fact<unknown>[];
+const all = Object.values(facts).filter(
+  (value) => typeof value === "object" && "read" in value,
+) as facts.Fact<unknown>[];
 const rules = defaultRules();
 
 print("the same paragraphs again and again", () => files);
-print("every paragraph new", (round) => files.map(({ path, content }) => ({ path, content: reworded(content, round) })));
+print("every paragraph new", (round) =>
+  files.map(({ path, content }) => ({ path, content: reworded(content, round) })),
+);
 
 function print(what: string, filesOf: (round: number) => readonly File[]): void {
   const read = micros(filesOf, (file) => void readPostings(parseFile(file, allReaders)));
@@ -28,7 +37,9 @@ function print(what: string, filesOf: (round: number) => readonly File[]): void 
     }
   });
   const judged = micros(filesOf, (file) => void lint(file, allReaders, circumstances, rules));
-  console.log(`warm, ${what}: ${read} µs to read, ${understood} µs to read and ask all ${all.length} facts (at most 300), ${judged} µs to judge by all ${rules.length} rules`);
+  console.log(
+    `warm, ${what}: ${read} µs to read, ${understood} µs to read and ask all ${all.length} facts (at most 300), ${judged} µs to judge by all ${rules.length} rules`,
+  );
 }
 
 let rounds = 0;

@@ -21,7 +21,11 @@ try {
   const cli = join(folder, "dist/cli.cjs");
   writeFileSync(join(folder, "read.cjs"), READ_ONLY());
   print("start: posting-lint one-file ÷ node -e 0", pairs(31, [cli, join(postings, "0.md")], ["-e", "0"]), 1.5);
-  print(`${POSTINGS} postings of ${size} bytes ÷ only reading them`, pairs(9, [cli, postings], [join(folder, "read.cjs"), postings]), 8);
+  print(
+    `${POSTINGS} postings of ${size} bytes ÷ only reading them`,
+    pairs(9, [cli, postings], [join(folder, "read.cjs"), postings]),
+    8,
+  );
   await bundleWarm(folder);
   const warm = spawnSync(process.execPath, [join(folder, "warm.cjs"), postings], { env, encoding: "utf8" });
   console.log(warm.stdout.trim() || warm.stderr);
@@ -29,7 +33,10 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-interface Pair { readonly ours: number; readonly floor: number }
+interface Pair {
+  readonly ours: number;
+  readonly floor: number;
+}
 
 // Interleaved, so that a slow moment of the machine touches both sides.
 function pairs(rounds: number, ours: readonly string[], floor: readonly string[]): Pair[] {
@@ -46,7 +53,9 @@ function time(args: readonly string[]): number {
 
 function print(what: string, runs: readonly Pair[], gate: number): void {
   const ratio = median(runs.map(({ ours, floor }) => ours / floor));
-  console.log(`${what}: ${ratio.toFixed(2)} (${median(runs.map(({ ours }) => ours)).toFixed(0)} ms ÷ ${median(runs.map(({ floor }) => floor)).toFixed(0)} ms, median of ${runs.length} pairs; at most ${gate})`);
+  console.log(
+    `${what}: ${ratio.toFixed(2)} (${median(runs.map(({ ours }) => ours)).toFixed(0)} ms ÷ ${median(runs.map(({ floor }) => floor)).toFixed(0)} ms, median of ${runs.length} pairs; at most ${gate})`,
+  );
 }
 
 function median(values: readonly number[]): number {
@@ -61,6 +70,16 @@ console.log(n);`;
 
 async function bundleWarm(to: string): Promise<void> {
   const { build } = await import("esbuild");
-  await build({ entryPoints: [join(root, "src/make/bench-warm.ts")], outfile: join(to, "warm.cjs"), bundle: true, platform: "node", format: "cjs", target: "node20", minify: true, mainFields: ["module", "main"], logLevel: "error" });
+  await build({
+    entryPoints: [join(root, "src/make/bench-warm.ts")],
+    outfile: join(to, "warm.cjs"),
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    minify: true,
+    mainFields: ["module", "main"],
+    logLevel: "error",
+  });
   readFileSync(join(to, "warm.cjs"));
 }

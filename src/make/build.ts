@@ -1,6 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { build, type BuildOptions, type Plugin } from "esbuild";
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./knowledge.ts";
@@ -24,7 +34,8 @@ export async function makeBuild(): Promise<void> {
   }
 }
 
-// npm links the commands of a project's dependencies, not its own: without this, "npx posting-lint" here depends on npx's cache.
+// npm links the commands of a project's dependencies, not its own: without this, "npx posting-lint" here depends on
+// npx's cache.
 function linkCommand(folder: string): void {
   const link = join(folder, "posting-lint");
   if (!existsSync(folder) || process.platform === "win32") return;
@@ -39,23 +50,49 @@ function linkCommand(folder: string): void {
 export async function bundle(folder: string): Promise<void> {
   const readers = entries("src/parse/readers");
   const commands = entries("src/cli/commands");
-  await build({ ...commonJs("./tables"), entryPoints: ["src/cli/main.ts"], outfile: join(folder, "main.cjs"), banner: { js: AS_FUNCTION }, footer: { js: "};" }, external: ["./readers/*", "./commands/*", "./config-module.cjs", "./patterns.cjs"] });
-  await build({ ...commonJs("./tables"), entryPoints: ["src/cli/config-module.ts"], outfile: join(folder, "config-module.cjs") });
+  await build({
+    ...commonJs("./tables"),
+    entryPoints: ["src/cli/main.ts"],
+    outfile: join(folder, "main.cjs"),
+    banner: { js: AS_FUNCTION },
+    footer: { js: "};" },
+    external: ["./readers/*", "./commands/*", "./config-module.cjs", "./patterns.cjs"],
+  });
+  await build({
+    ...commonJs("./tables"),
+    entryPoints: ["src/cli/config-module.ts"],
+    outfile: join(folder, "config-module.cjs"),
+  });
   await build({ ...commonJs("./tables"), entryPoints: ["src/cli/patterns.ts"], outfile: join(folder, "patterns.cjs") });
-  await build({ ...commonJs("./tables"), entryPoints: ["src/cli/start.ts"], outfile: join(folder, "cli.cjs"), external: ["./main.cjs"], banner: { js: "#!/usr/bin/env node" } });
+  await build({
+    ...commonJs("./tables"),
+    entryPoints: ["src/cli/start.ts"],
+    outfile: join(folder, "cli.cjs"),
+    external: ["./main.cjs"],
+    banner: { js: "#!/usr/bin/env node" },
+  });
   chmodSync(join(folder, "cli.cjs"), 0o755);
   await build({ ...commonJs("../tables"), entryPoints: readers, outdir: join(folder, "readers") });
   await build({ ...commonJs("../tables"), entryPoints: commands, outdir: join(folder, "commands") });
-  await build({ ...common(), platform: "browser", mainFields: ["browser", "module", "main"], format: "esm", entryPoints: ["src/index.ts"], outfile: join(folder, "index.js") });
+  await build({
+    ...common(),
+    platform: "browser",
+    mainFields: ["browser", "module", "main"],
+    format: "esm",
+    entryPoints: ["src/index.ts"],
+    outfile: join(folder, "index.js"),
+  });
   await writeTables(join(folder, "tables"));
   escapeLetters(join(folder, "main.cjs"));
   keepCompiledCode(folder);
 }
 
-// The program is a function, whether it is run as a script or as a module: nothing needs to be put around a text of its size.
+// The program is a function, whether it is run as a script or as a module: nothing needs to be put around a text of its
+// size.
 const AS_FUNCTION = '(typeof module === "object" ? module : {}).exports = function (require, __dirname) {';
 
-// The program is read byte by byte as Latin-1, which is quickest; esbuild leaves letters beyond ASCII in patterns as they are.
+// The program is read byte by byte as Latin-1, which is quickest; esbuild leaves letters beyond ASCII in patterns as
+// they are.
 function escapeLetters(file: string): void {
   writeFileSync(file, inAscii(readFileSync(file, "utf8")));
 }
@@ -68,8 +105,9 @@ function keepCompiledCode(folder: string): void {
   postings.forEach((file) => rmSync(file));
 }
 
-// What V8's baseline compiler (Sparkplug) has taken up keeps a mark, for which a later run would compile it at its first call:
-// it stays off while the postings are linted, and is on again, as in that later run, where the code is kept.
+// What V8's baseline compiler (Sparkplug) has taken up keeps a mark, for which a later run would compile it at its
+// first call: it stays off while the postings are linted, and is on again, as in that later run, where the code is
+// kept.
 const KEEP = `
 const { readFileSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
@@ -88,18 +126,32 @@ process.on("exit", () => {
 script.runInThisContext()(require("node:module").createRequire(program), folder);
 `;
 
-// Node reads `\p{L}` as it stands; rewritten for older engines, such a pattern would be made anew each time its line is run.
+// Node reads `\p{L}` as it stands; rewritten for older engines, such a pattern would be made anew each time its line is
+// run.
 function common(): BuildOptions {
   return {
     supported: { "regexp-unicode-property-escapes": true },
-    bundle: true, platform: "node", target: "node20", minify: true, legalComments: "none", logLevel: "warning", absWorkingDir: root,
-    mainFields: ["module", "main"], define: { POSTING_LINT_VERSION: JSON.stringify(version()) },
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    minify: true,
+    legalComments: "none",
+    logLevel: "warning",
+    absWorkingDir: root,
+    mainFields: ["module", "main"],
+    define: { POSTING_LINT_VERSION: JSON.stringify(version()) },
   };
 }
 
 function commonJs(tablesFolder: string): BuildOptions {
   const shared = common();
-  return { ...shared, format: "cjs", outExtension: { ".js": ".cjs" }, plugins: [tablesFromFiles], define: { ...shared.define, TABLES_FOLDER: JSON.stringify(tablesFolder) } };
+  return {
+    ...shared,
+    format: "cjs",
+    outExtension: { ".js": ".cjs" },
+    plugins: [tablesFromFiles],
+    define: { ...shared.define, TABLES_FOLDER: JSON.stringify(tablesFolder) },
+  };
 }
 
 const TABLE_MODULES = /\/compiled(-rare)?\.ts$/;
@@ -113,7 +165,9 @@ const tablesFromFiles: Plugin = {
 async function writeTables(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(join(root, "src/tables")).filter((name) => TABLE_MODULES.test(`/${name}`))) {
-    const { compiled, packed } = (await import(`${pathToFileURL(join(root, "src/tables", file)).href}?${Date.now()}`)) as { compiled: Record<string, string>; packed: Record<string, string> };
+    const { compiled, packed } = (await import(
+      `${pathToFileURL(join(root, "src/tables", file)).href}?${Date.now()}`
+    )) as { compiled: Record<string, string>; packed: Record<string, string> };
     for (const [name, json] of Object.entries(compiled)) writeFileSync(join(folder, `${name}.json`), inAscii(json));
     for (const [name, bytes] of Object.entries(packed)) writeFileSync(join(folder, `${name}.bin`), bytes, "base64");
   }
@@ -129,5 +183,7 @@ function version(): string {
 
 function entries(folder: string): string[] {
   if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder)).filter((file) => file.endsWith(".ts")).map((file) => `${folder}/${basename(file)}`);
+  return readdirSync(join(root, folder))
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => `${folder}/${basename(file)}`);
 }

@@ -3,13 +3,18 @@ import type { Rule } from "../rule/index.ts";
 /** The text of `rules/README.md`: every rule by group, with its level and what it finds. */
 export function catalogueSource(rules: readonly Rule[], pageOf: (id: string) => string): string {
   const groups = byGroup(rules);
-  const tables = [...groups].map(([group, members]) => [
-    `## ${group}`,
-    "",
-    "| rule | level | reads | what it finds |",
-    "|---|---|---|---|",
-    ...members.map(({ id, level, languages }) => `| [${id}](${id}.md) | ${level} | ${languages?.join(", ") ?? "all"} | ${summaryOf(pageOf(id))} |`),
-  ].join("\n"));
+  const tables = [...groups].map(([group, members]) =>
+    [
+      `## ${group}`,
+      "",
+      "| rule | level | reads | what it finds |",
+      "|---|---|---|---|",
+      ...members.map(
+        ({ id, level, languages }) =>
+          `| [${id}](${id}.md) | ${level} | ${languages?.join(", ") ?? "all"} | ${summaryOf(pageOf(id))} |`,
+      ),
+    ].join("\n"),
+  );
   return `${[HEAD, ...tables].join("\n\n")}\n`;
 }
 

@@ -1,5 +1,6 @@
-// npm run compare -- BEFORE [AFTER] [--all]: what two builds say differently about the same postings.
-// BEFORE and AFTER are commits or folders of the project; AFTER is this folder where it is left out. Both have to be built here or can be.
+// npm run compare -- BEFORE [AFTER] [--all]: what two builds say differently about the same postings. BEFORE and AFTER
+// are commits or folders of the project; AFTER is this folder where it is left out. Both have to be built here or can
+// be.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,20 +16,24 @@ const SHOWN = 40;
 type Said = ReadonlyMap<string, readonly string[]>;
 
 const questions: Readonly<Record<string, (cli: string, corpus: Corpus) => Said>> = {
-  findings: (cli, { files }) => saidOf(run(cli, ["--format", "jsonl", "--fail-on", "never", "--as-of", DAY, ...files]), findingLines),
-  inspect: (cli, { files }) => saidOf(run(cli, ["inspect", "--json", "--as-of", DAY, ...files]), (posting) => flattened(posting, "")),
+  findings: (cli, { files }) =>
+    saidOf(run(cli, ["--format", "jsonl", "--fail-on", "never", "--as-of", DAY, ...files]), findingLines),
+  inspect: (cli, { files }) =>
+    saidOf(run(cli, ["inspect", "--json", "--as-of", DAY, ...files]), (posting) => flattened(posting, "")),
 };
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const shown = process.argv.includes("--all") ? Infinity : SHOWN;
 const folder = mkdtempSync(join(tmpdir(), "posting-lint-compare-"));
 try {
-  if (words.length === 0) throw new Error("npm run compare -- BEFORE [AFTER]: name a commit or a folder of the project.");
+  if (words.length === 0)
+    throw new Error("npm run compare -- BEFORE [AFTER]: name a commit or a folder of the project.");
   const before = builtOf(words[0]!);
   const after = words[1] === undefined ? builtOf(root) : builtOf(words[1]);
   let differences = 0;
   for (const corpus of corpora(folder)) {
-    for (const [what, ask] of Object.entries(questions)) differences += compare(`${corpus.name}, ${what}`, ask(before, corpus), ask(after, corpus));
+    for (const [what, ask] of Object.entries(questions))
+      differences += compare(`${corpus.name}, ${what}`, ask(before, corpus), ask(after, corpus));
   }
   process.exitCode = differences > 0 ? 1 : 0;
 } catch (error) {
@@ -48,7 +53,11 @@ function builtOf(word: string): string {
 
 function checkedOut(commit: string): string {
   const project = join(folder, basename(commit).replace(/[^\w.-]/g, "_"));
-  for (const [command, args, cwd] of [["git", ["clone", "--quiet", root, project], root], ["git", ["checkout", "--quiet", commit], project], ["npm", ["ci", "--silent"], project]] as const) {
+  for (const [command, args, cwd] of [
+    ["git", ["clone", "--quiet", root, project], root],
+    ["git", ["checkout", "--quiet", commit], project],
+    ["npm", ["ci", "--silent"], project],
+  ] as const) {
     const { status, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
     if (status !== 0) throw new Error(`"${commit}" could not be built: ${stderr.trim()}`);
   }
@@ -56,12 +65,18 @@ function checkedOut(commit: string): string {
 }
 
 function run(cli: string, args: readonly string[]): { out: string; err: string } {
-  const { stdout, stderr, error } = spawnSync(process.execPath, [cli, ...args], { encoding: "utf8", maxBuffer: 1 << 30 });
+  const { stdout, stderr, error } = spawnSync(process.execPath, [cli, ...args], {
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+  });
   if (error) throw error;
   return { out: stdout, err: stderr };
 }
 
-function saidOf({ out, err }: { out: string; err: string }, linesOf: (posting: Record<string, unknown>) => string[]): Said {
+function saidOf(
+  { out, err }: { out: string; err: string },
+  linesOf: (posting: Record<string, unknown>) => string[],
+): Said {
   const said = new Map<string, string[]>();
   for (const line of out.split("\n").filter(Boolean)) {
     const posting = JSON.parse(line) as Record<string, unknown>;
@@ -74,21 +89,30 @@ function saidOf({ out, err }: { out: string; err: string }, linesOf: (posting: R
 
 function findingLines(posting: Record<string, unknown>): string[] {
   const { findings, path: _, ...rest } = posting as { findings: Record<string, unknown>[]; path: string };
-  return [...flattened(rest, ""), ...findings.map((finding) => `${String(finding["rule"])} ${JSON.stringify(finding)}`)];
+  return [
+    ...flattened(rest, ""),
+    ...findings.map((finding) => `${String(finding["rule"])} ${JSON.stringify(finding)}`),
+  ];
 }
 
 function flattened(value: unknown, path: string): string[] {
-  if (typeof value !== "object" || value === null) return path === ".path" ? [] : [`${path.slice(1)} = ${JSON.stringify(value)}`];
+  if (typeof value !== "object" || value === null)
+    return path === ".path" ? [] : [`${path.slice(1)} = ${JSON.stringify(value)}`];
   return Object.entries(value).flatMap(([key, inner]) => flattened(inner, `${path}.${key}`));
 }
 
 /** Prints the differences of one question and counts them. */
 function compare(what: string, before: Said, after: Said): number {
   const differences = [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((name) => {
-    const [lost, come] = [without(before.get(name) ?? [], after.get(name) ?? []), without(after.get(name) ?? [], before.get(name) ?? [])];
+    const [lost, come] = [
+      without(before.get(name) ?? [], after.get(name) ?? []),
+      without(after.get(name) ?? [], before.get(name) ?? []),
+    ];
     return [...lost.map((line) => `  - ${name}: ${line}`), ...come.map((line) => `  + ${name}: ${line}`)];
   });
-  console.log(`${what}: ${count(before)} lines about ${before.size} postings before, ${count(after)} about ${after.size} after, ${differences.length} of them different`);
+  console.log(
+    `${what}: ${count(before)} lines about ${before.size} postings before, ${count(after)} about ${after.size} after, ${differences.length} of them different`,
+  );
   for (const line of differences.slice(0, shown)) console.log(line);
   if (differences.length > shown) console.log(`  … and ${differences.length - shown} more (--all)`);
   return differences.length;

@@ -12,16 +12,29 @@ export interface Corpus {
 
 const shared = join(root, "../shared/corpus");
 
-/** The examples, and the sets of real postings that lie beside the project on machines that have them. `folder` is a place for files that have to be unpacked. */
+/**
+ * The examples, and the sets of real postings that lie beside the project on machines that have them. `folder` is a
+ * place for files that have to be unpacked.
+ */
 export function corpora(folder: string): Corpus[] {
   const examples = { name: "examples", files: filesIn(join(root, "examples")) };
-  const sets = [examples, { name: "corpus", files: filesIn(join(shared, "postings")) }, { name: "fresh", files: freshPostings(folder) }];
+  const sets = [
+    examples,
+    { name: "corpus", files: filesIn(join(shared, "postings")) },
+    { name: "fresh", files: freshPostings(folder) },
+  ];
   return sets.filter(({ files }) => files.length > 0);
 }
 
-/** Real postings that do not repeat each other, one Markdown file each, written to `folder`; none where they are not here. */
+/**
+ * Real postings that do not repeat each other, one Markdown file each, written to `folder`; none where they are not
+ * here.
+ */
 export function freshAsMarkdown(folder: string): string[] {
-  const records = freshLines().map((line) => JSON.parse(line) as { id: string; title: string; company?: string; location?: string; description: string });
+  const records = freshLines().map(
+    (line) =>
+      JSON.parse(line) as { id: string; title: string; company?: string; location?: string; description: string },
+  );
   return records.map(({ id, title, company, location, description }) => {
     const file = join(folder, `${id}.md`);
     const top = [company, location].filter(Boolean).join(" · ");
@@ -46,6 +59,8 @@ function freshLines(): string[] {
 
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.startsWith("posting-lint."));
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.name.startsWith("posting-lint."),
+  );
   return entries.map(({ name }) => join(folder, name)).sort();
 }

@@ -5,24 +5,45 @@ export function clinicalDirector(): Uint8Array {
   const body = [
     heading(1, "Clinical Director, Behavioral Health"),
     paragraph("Quillhaven Health, Aurora, Colorado"),
-    paragraph("You lead the clinical work of our outpatient center: fourteen therapists, two prescribers and a front desk that knows everybody by name."),
+    paragraph(
+      "You lead the clinical work of our outpatient center: fourteen therapists, two prescribers and a front desk that knows everybody by name.",
+    ),
     heading(2, "Responsibilities"),
-    ...["Supervise therapists toward licensure and sign their hours", "Review treatment plans and see that care meets the standards of our accreditor", "Carry a caseload of eight", "Write and keep clinical policies", "Plan staffing with the executive director"].map(item),
+    ...[
+      "Supervise therapists toward licensure and sign their hours",
+      "Review treatment plans and see that care meets the standards of our accreditor",
+      "Carry a caseload of eight",
+      "Write and keep clinical policies",
+      "Plan staffing with the executive director",
+    ].map(item),
     heading(2, "Requirements"),
-    ...["Master's degree in counseling, social work or psychology", "Active Colorado license as LCSW, LPC or LMFT", "Five years of practice, two of them supervising", "Board certified physician preferred"].map(item),
+    ...[
+      "Master's degree in counseling, social work or psychology",
+      "Active Colorado license as LCSW, LPC or LMFT",
+      "Five years of practice, two of them supervising",
+      "Board certified physician preferred",
+    ].map(item),
     heading(2, "What we offer"),
-    table([["Pay", "$84,000 and up, depending on experience"], ["Plans", "Medical, dental and vision insurance, 403(b) with a match"], ["Leave", "26 days a year"]]),
+    table([
+      ["Pay", "$84,000 and up, depending on experience"],
+      ["Plans", "Medical, dental and vision insurance, 403(b) with a match"],
+      ["Leave", "26 days a year"],
+    ]),
     heading(2, "How to apply"),
     paragraph("Send a letter and a resume to aurora@quillhaven.example by January 15, 2027."),
   ];
-  return zipSync(Object.fromEntries(Object.entries({
-    "[Content_Types].xml": CONTENT_TYPES,
-    "_rels/.rels": RELATIONS,
-    "word/document.xml": `${XML}<w:document xmlns:w="${WORD}"><w:body>${body.join("")}<w:sectPr/></w:body></w:document>`,
-    "word/styles.xml": `${XML}<w:styles xmlns:w="${WORD}">${[1, 2].map(style).join("")}</w:styles>`,
-    "word/numbering.xml": NUMBERING,
-    "word/_rels/document.xml.rels": DOCUMENT_RELATIONS,
-  }).map(([name, xml]) => [name, [strToU8(xml), { mtime: "2026-11-03" }]])));
+  return zipSync(
+    Object.fromEntries(
+      Object.entries({
+        "[Content_Types].xml": CONTENT_TYPES,
+        "_rels/.rels": RELATIONS,
+        "word/document.xml": `${XML}<w:document xmlns:w="${WORD}"><w:body>${body.join("")}<w:sectPr/></w:body></w:document>`,
+        "word/styles.xml": `${XML}<w:styles xmlns:w="${WORD}">${[1, 2].map(style).join("")}</w:styles>`,
+        "word/numbering.xml": NUMBERING,
+        "word/_rels/document.xml.rels": DOCUMENT_RELATIONS,
+      }).map(([name, xml]) => [name, [strToU8(xml), { mtime: "2026-11-03" }]]),
+    ),
+  );
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -19,14 +19,20 @@ export function readKnowledge<T>(path: string): T {
 
 /** Every YAML file of one folder of the knowledge, by file name without ending, in order of name. */
 export function readKnowledgeFolder<T>(folder: string): ReadonlyMap<string, T> {
-  const files = readdirSync(join(root, KNOWLEDGE, folder)).filter((file) => file.endsWith(".yaml")).sort();
+  const files = readdirSync(join(root, KNOWLEDGE, folder))
+    .filter((file) => file.endsWith(".yaml"))
+    .sort();
   return new Map(files.map((file) => [basename(file, ".yaml"), readKnowledge<T>(join(folder, file))]));
 }
 
 /** Paths under `rules/` of every rule, `group/name`, in order. */
 export function ruleIds(): string[] {
   const groups = readdirSync(join(root, "rules"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return groups.flatMap((group) =>
-    readdirSync(join(root, "rules", group.name)).filter((file) => file.endsWith(".ts")).map((file) => `${group.name}/${basename(file, ".ts")}`),
-  ).sort();
+  return groups
+    .flatMap((group) =>
+      readdirSync(join(root, "rules", group.name))
+        .filter((file) => file.endsWith(".ts"))
+        .map((file) => `${group.name}/${basename(file, ".ts")}`),
+    )
+    .sort();
 }

@@ -19,31 +19,61 @@ export function lawDocs(page: string): string {
   const rows = files.flatMap((file) => file.laws.map((row) => ({ file, row })));
   const asking = rows.filter(({ row }) => !row.records);
   return [
-    page.slice(0, page.indexOf(MARK) + MARK.length), "",
-    "## Laws that ask something of a posting", "",
-    "| Place | Law | Since | Confidence |", "| --- | --- | --- | --- |",
-    ...asking.map(({ file, row }) => `| ${file.name} \`${file.place}\` | [${row.cite}](#${row.id}) | ${row.from}${row.until ? ` until ${row.until}` : ""}${row.expected ? " (expected)" : ""} | ${row.confidence} |`), "",
-    "## Laws that are only recorded", "", "The linter stays silent about them.", "",
-    "| Place | Law | Why |", "| --- | --- | --- |",
-    ...rows.filter(({ row }) => row.records).map(({ file, row }) => `| ${file.name} \`${file.place}\` | ${row.cite} | ${row.records} |`), "",
-    "## Row by row", "",
+    page.slice(0, page.indexOf(MARK) + MARK.length),
+    "",
+    "## Laws that ask something of a posting",
+    "",
+    "| Place | Law | Since | Confidence |",
+    "| --- | --- | --- | --- |",
+    ...asking.map(
+      ({ file, row }) =>
+        `| ${file.name} \`${file.place}\` | [${row.cite}](#${row.id}) | ${row.from}${row.until ? ` until ${row.until}` : ""}${row.expected ? " (expected)" : ""} | ${row.confidence} |`,
+    ),
+    "",
+    "## Laws that are only recorded",
+    "",
+    "The linter stays silent about them.",
+    "",
+    "| Place | Law | Why |",
+    "| --- | --- | --- |",
+    ...rows
+      .filter(({ row }) => row.records)
+      .map(({ file, row }) => `| ${file.name} \`${file.place}\` | ${row.cite} | ${row.records} |`),
+    "",
+    "## Row by row",
+    "",
     ...asking.flatMap(({ file, row }) => section(file, row)),
   ].join("\n");
 }
 
 function section(file: LawFile, row: LawRow): string[] {
   return [
-    `### ${row.id}`, "", `${row.name}. ${row.citeInFull ?? row.cite}.`, "",
-    ...datedValues(row.duties ?? {}).map(([kind, day, terms]) => `- ${askedBy(kind as DutyKind, terms as never)}, since ${day}. ${sourceOf(row, terms)}`),
-    ...Object.entries(row.reach ?? {}).map(([day, terms]) => `- Reach since ${day}: ${reachedBy(terms).join(". ")}. ${sourceOf(row, terms)}`),
-    ...(row.exposure ? [`- Exposure: ${[row.exposure.cure, row.exposure.penalty].filter(Boolean).join(" ")} ${sourceOf(row, row.exposure)}`] : []),
+    `### ${row.id}`,
+    "",
+    `${row.name}. ${row.citeInFull ?? row.cite}.`,
+    "",
+    ...datedValues(row.duties ?? {}).map(
+      ([kind, day, terms]) => `- ${askedBy(kind as DutyKind, terms as never)}, since ${day}. ${sourceOf(row, terms)}`,
+    ),
+    ...Object.entries(row.reach ?? {}).map(
+      ([day, terms]) => `- Reach since ${day}: ${reachedBy(terms).join(". ")}. ${sourceOf(row, terms)}`,
+    ),
+    ...(row.exposure
+      ? [
+          `- Exposure: ${[row.exposure.cure, row.exposure.penalty].filter(Boolean).join(" ")} ${sourceOf(row, row.exposure)}`,
+        ]
+      : []),
     ...(row.doubts ?? []).map((doubt) => `- Doubt: ${doubt}`),
-    "", `[File](${fileName(file)}.yaml)`, "",
+    "",
+    `[File](${fileName(file)}.yaml)`,
+    "",
   ];
 }
 
 function datedValues(duties: NonNullable<LawRow["duties"]>): [string, string, Sourced][] {
-  return Object.entries(duties).flatMap(([kind, dated]) => Object.entries(dated).map(([day, terms]): [string, string, Sourced] => [kind, day, terms as Sourced]));
+  return Object.entries(duties).flatMap(([kind, dated]) =>
+    Object.entries(dated).map(([day, terms]): [string, string, Sourced] => [kind, day, terms as Sourced]),
+  );
 }
 
 function sourceOf(row: LawRow, { source, read }: Sourced): string {

@@ -23,7 +23,9 @@ export interface LawRow {
   readonly settledFrom?: string;
   readonly until?: string;
   readonly records?: string;
-  readonly sources: Readonly<Record<string, { readonly url: string; readonly kind: string; readonly read: string | null }>>;
+  readonly sources: Readonly<
+    Record<string, { readonly url: string; readonly kind: string; readonly read: string | null }>
+  >;
   readonly covers?: string;
   readonly remoteWork?: string;
   readonly reach?: Readonly<Record<string, ReachTerms & Sourced>>;

@@ -8,20 +8,46 @@ export interface Maker {
 
 // Each is loaded when asked for: most of them need the compiled tables, which the first build still has to make.
 const generators: Readonly<Record<string, Maker>> = {
-  tables: { does: "compile rules/knowledge into src/tables/compiled.ts", run: async () => (await import("./tables.ts")).makeTables() },
-  registry: { does: "write the rule registry, the catalogue and the config schema", run: async () => (await import("./registry.ts")).makeRegistry() },
+  tables: {
+    does: "compile rules/knowledge into src/tables/compiled.ts",
+    run: async () => (await import("./tables.ts")).makeTables(),
+  },
+  registry: {
+    does: "write the rule registry, the catalogue and the config schema",
+    run: async () => (await import("./registry.ts")).makeRegistry(),
+  },
   build: { does: "tables, then the bundles in dist/", run: async () => (await import("./build.ts")).makeBuild() },
-  "law-docs": { does: "renew the tables in rules/knowledge/law/README.md", run: async () => (await import("./law-docs.ts")).makeLawDocs() },
-  "law-review": { does: "[day]: list the rows of law that want reading again", run: async (args) => (await import("./law-review.ts")).makeLawReview(args) },
-  examples: { does: "the Word example, and what is said about every example", run: async () => (await import("./examples.ts")).makeExamples() },
-  tidy: { does: "write every file of knowledge in its one form", run: async () => (await import("./tidy.ts")).makeTidy() },
-  new: { does: "group/name: start a rule from the template", run: async (args) => (await import("./new-rule.ts")).makeNewRule(args) },
+  "law-docs": {
+    does: "renew the tables in rules/knowledge/law/README.md",
+    run: async () => (await import("./law-docs.ts")).makeLawDocs(),
+  },
+  "law-review": {
+    does: "[day]: list the rows of law that want reading again",
+    run: async (args) => (await import("./law-review.ts")).makeLawReview(args),
+  },
+  examples: {
+    does: "the Word example, and what is said about every example",
+    run: async () => (await import("./examples.ts")).makeExamples(),
+  },
+  tidy: {
+    does: "write every file of knowledge in its one form",
+    run: async () => (await import("./tidy.ts")).makeTidy(),
+  },
+  new: {
+    does: "group/name: start a rule from the template",
+    run: async (args) => (await import("./new-rule.ts")).makeNewRule(args),
+  },
 };
 
 const [what = "", ...rest] = process.argv.slice(2);
 const generator = generators[what];
 if (generator) await generator.run(rest);
 else {
-  console.error(["npm run make <what>", ...Object.entries(generators).map(([name, { does }]) => `  ${name.padEnd(10)} ${does}`)].join("\n"));
+  console.error(
+    [
+      "npm run make <what>",
+      ...Object.entries(generators).map(([name, { does }]) => `  ${name.padEnd(10)} ${does}`),
+    ].join("\n"),
+  );
   process.exitCode = 2;
 }

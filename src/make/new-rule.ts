@@ -5,7 +5,8 @@ import { makeRegistry } from "./registry.ts";
 
 /** Starts a rule: its `.ts`, its page, and its place in the registry. */
 export async function makeNewRule([id = ""]: string[]): Promise<void> {
-  if (!/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/.test(id)) return fail("Give the rule's id as group/name in lower case, for example pay/undisclosed.");
+  if (!/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/.test(id))
+    return fail("Give the rule's id as group/name in lower case, for example pay/undisclosed.");
   const path = join(root, "rules", id);
   if (existsSync(`${path}.ts`)) return fail(`rules/${id}.ts is there already.`);
   mkdirSync(dirname(path), { recursive: true });

@@ -16,7 +16,9 @@ let rows: readonly OccupationRow[] | undefined;
 
 /** Every occupation of every family, in order of family and of the file. */
 export function readOccupations(): readonly OccupationRow[] {
-  return (rows ??= [...readKnowledgeFolder<Family>("occupations").values()].flatMap((family) => family.occupations.map((own) => complete(own, family))));
+  return (rows ??= [...readKnowledgeFolder<Family>("occupations").values()].flatMap((family) =>
+    family.occupations.map((own) => complete(own, family)),
+  ));
 }
 
 /** The same by their ids, in the order by which compiled tables number them. */

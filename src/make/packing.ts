@@ -5,7 +5,11 @@ export class Packing {
   readonly #parts: Uint8Array[] = [];
 
   bytes(bytes: Uint8Array): this {
-    this.#parts.push(new Uint8Array(Uint32Array.of(bytes.length).buffer), bytes, new Uint8Array((4 - (bytes.length % 4)) % 4));
+    this.#parts.push(
+      new Uint8Array(Uint32Array.of(bytes.length).buffer),
+      bytes,
+      new Uint8Array((4 - (bytes.length % 4)) % 4),
+    );
     return this;
   }
 
@@ -42,7 +46,8 @@ export class Packing {
     for (const key of keys) starts[(hashOf(key) & mask) + 1]!++;
     for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
     const told = new Set(keys.map((key) => `${hashOf(key) & mask} ${checkOf(key)}`));
-    if (told.size < keys.length) throw new Error("Two keys of one table share their hashes: choose another step in src/tables/hash.ts.");
+    if (told.size < keys.length)
+      throw new Error("Two keys of one table share their hashes: choose another step in src/tables/hash.ts.");
     return this.shorts(starts).integers(keys.map(checkOf));
   }
 
@@ -57,7 +62,9 @@ export class Packing {
     const keys = inOrderOfKeys(choices.keys());
     const texts = [...new Set(choices.values())];
     if (texts.length > 256) throw new Error(`${texts.length} texts are too many to choose from.`);
-    return this.keys(keys).bytes(Uint8Array.from(keys, (key) => texts.indexOf(choices.get(key)!))).list(texts);
+    return this.keys(keys)
+      .bytes(Uint8Array.from(keys, (key) => texts.indexOf(choices.get(key)!)))
+      .list(texts);
   }
 
   whole(): Uint8Array {

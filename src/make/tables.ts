@@ -14,23 +14,43 @@ export interface TableMaker {
 
 const here = fileURLToPath(new URL("./tables/", import.meta.url));
 
-/** Compiles every table into a module of strings: JSON, which V8 reads faster than any literal, and base64 for packed tables. The makers may look at tables too, so an empty one stands in the first time, and where an earlier one had another shape. */
+/**
+ * Compiles every table into a module of strings: JSON, which V8 reads faster than any literal, and base64 for packed
+ * tables. The makers may look at tables too, so an empty one stands in the first time, and where an earlier one had
+ * another shape.
+ */
 export async function makeTables(): Promise<void> {
-  const names = readdirSync(here).filter((file) => file.endsWith(".ts")).map((file) => file.slice(0, -3)).sort();
-  for (const module of ["compiled", "compiled-rare"]) if (!existsSync(pathOf(module)) || !readFileSync(pathOf(module), "utf8").startsWith(HEAD)) write(module, [], []);
+  const names = readdirSync(here)
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => file.slice(0, -3))
+    .sort();
+  for (const module of ["compiled", "compiled-rare"])
+    if (!existsSync(pathOf(module)) || !readFileSync(pathOf(module), "utf8").startsWith(HEAD)) write(module, [], []);
   const makers = new Map<string, TableMaker>();
   for (const name of names) makers.set(name, (await import(pathToFileURL(`${here}${name}.ts`).href)) as TableMaker);
   const terms = [...makers.values()].flatMap((maker) => maker.terms?.() ?? []);
-  write("compiled", [...makers].filter(([, maker]) => !maker.rare), terms);
-  write("compiled-rare", [...makers].filter(([, maker]) => maker.rare), terms);
+  write(
+    "compiled",
+    [...makers].filter(([, maker]) => !maker.rare),
+    terms,
+  );
+  write(
+    "compiled-rare",
+    [...makers].filter(([, maker]) => maker.rare),
+    terms,
+  );
 }
 
 const HEAD = "// Made by `npm run make tables` from the YAML under rules/knowledge/, packed tables apart. Do not edit.";
 
 function write(module: string, makers: readonly [string, TableMaker][], terms: readonly Term[]): void {
   const tables = makers.map(([name, maker]): [string, unknown] => [name, maker.compile(terms)]);
-  const plain = tables.flatMap(([name, table]) => (table instanceof Uint8Array ? [] : [[name, JSON.stringify(table)] as const]));
-  const packed = tables.flatMap(([name, table]) => (table instanceof Uint8Array ? [[name, Buffer.from(table).toString("base64")] as const] : []));
+  const plain = tables.flatMap(([name, table]) =>
+    table instanceof Uint8Array ? [] : [[name, JSON.stringify(table)] as const],
+  );
+  const packed = tables.flatMap(([name, table]) =>
+    table instanceof Uint8Array ? [[name, Buffer.from(table).toString("base64")] as const] : [],
+  );
   const source = [HEAD, record("compiled", "string", plain), record("packed", "string | Uint8Array", packed)];
   writeFileSync(pathOf(module), source.join("\n"));
 }

@@ -1,6 +1,17 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isCollection, isMap, isPair, isScalar, parseDocument, stringify, visit, type Node, type YAMLMap, type YAMLSeq } from "yaml";
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  parseDocument,
+  stringify,
+  visit,
+  type Node,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import { KNOWLEDGE, root } from "./knowledge.ts";
 
 /** Columns of a line of knowledge, for those who read a change side by side. */

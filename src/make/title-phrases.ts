@@ -3,7 +3,10 @@ import { readTitleWords, type TitleVocabulary } from "../tables/title-words.ts";
 import { readOccupations } from "./occupations.ts";
 import { titleNoise, titleWords, vocabularyOf } from "./title-words.ts";
 
-/** A set of words that means an occupation, or several: likeliest first, as indexes of rows. -1: an occupation we do not have. */
+/**
+ * A set of words that means an occupation, or several: likeliest first, as indexes of rows. -1: an occupation we do not
+ * have.
+ */
 export interface Phrase {
   readonly words: readonly string[];
   readonly occupations: readonly number[];
@@ -11,7 +14,10 @@ export interface Phrase {
 
 const BRACKETS = / ?\([^)]*\) ?/;
 
-/** The rank of a title without its brackets, "Spine Surgeon (Ortho)": it counts unless another occupation claims the same. */
+/**
+ * The rank of a title without its brackets, "Spine Surgeon (Ortho)": it counts unless another occupation claims the
+ * same.
+ */
 const UNLESS_TAKEN = 3;
 
 interface Claim {
@@ -24,7 +30,8 @@ interface Claim {
 const generic = new Set(titleWords.generic);
 const roles = new Set([...titleWords.roles.own, ...titleWords.roles.leading]);
 const noise = new Set(Object.values(titleNoise.noise).flat());
-// A rank, a shift or a way of employment may be the occupation, where nothing else tells it apart ("Travel Nurse", "Chief Medical Officer").
+// A rank, a shift or a way of employment may be the occupation, where nothing else tells it apart ("Travel Nurse",
+// "Chief Medical Officer").
 const kept = new Set(["level", "shift", "employment", "place"].flatMap((kind) => titleNoise.noise[kind] ?? []));
 
 /** Every title of every occupation as a set of words, without noise where the rest still tells the occupation. */
@@ -43,8 +50,14 @@ function allClaims(): Claim[] {
   return rows.flatMap((row, occupation) => [
     ...officialTitles(row.title).map((title) => ({ title, occupation, rank: 0 })),
     ...row.titles.map((title) => ({ title, occupation, rank: 1 })),
-    ...row.titles.filter((title) => BRACKETS.test(title)).map((title) => ({ title: title.replace(BRACKETS, " ").trim(), occupation, rank: UNLESS_TAKEN })),
-    ...(row.lookAlikes ?? []).map(({ title, is }) => ({ title, occupation: is === null ? -1 : numbers.get(is)!, rank: 2 })),
+    ...row.titles
+      .filter((title) => BRACKETS.test(title))
+      .map((title) => ({ title: title.replace(BRACKETS, " ").trim(), occupation, rank: UNLESS_TAKEN })),
+    ...(row.lookAlikes ?? []).map(({ title, is }) => ({
+      title,
+      occupation: is === null ? -1 : numbers.get(is)!,
+      rank: 2,
+    })),
   ]);
 }
 
@@ -55,7 +68,9 @@ function officialTitles(title: string): string[] {
 
 function wholeWords(title: string, vocabulary: TitleVocabulary): string[] {
   const words = readTitleWords(title, vocabulary);
-  const namesRole = words.some(({ canonical, isImplied }) => !isImplied && roles.has(canonical) && canonical !== "physician");
+  const namesRole = words.some(
+    ({ canonical, isImplied }) => !isImplied && roles.has(canonical) && canonical !== "physician",
+  );
   const all = words.filter(({ isImplied }) => !isImplied || !namesRole).map(({ canonical }) => canonical);
   const plain = all.filter((word) => !noise.has(word) || kept.has(word));
   return plain.every((word) => generic.has(word)) ? all : plain;
@@ -63,10 +78,17 @@ function wholeWords(title: string, vocabulary: TitleVocabulary): string[] {
 
 function shortest(claim: Claim, whole: ReadonlyMap<string, readonly Claim[]>, vocabulary: TitleVocabulary): string[] {
   const words = wholeWords(claim.title, vocabulary);
-  if (claim.rank === UNLESS_TAKEN && (words.every((word) => generic.has(word)) || whole.get(keyOf(words))?.some(({ occupation }) => occupation !== claim.occupation))) return [];
+  if (
+    claim.rank === UNLESS_TAKEN &&
+    (words.every((word) => generic.has(word)) ||
+      whole.get(keyOf(words))?.some(({ occupation }) => occupation !== claim.occupation))
+  )
+    return [];
   const short = words.filter((word) => !noise.has(word));
   const others = whole.get(keyOf(short))?.some(({ occupation }) => occupation !== claim.occupation);
-  const saysEnough = short.some((word) => !generic.has(word)) && (short.some((word) => roles.has(word)) || !words.some((word) => roles.has(word)));
+  const saysEnough =
+    short.some((word) => !generic.has(word)) &&
+    (short.some((word) => roles.has(word)) || !words.some((word) => roles.has(word)));
   return saysEnough && !others ? short : words;
 }
 

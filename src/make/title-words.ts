@@ -35,9 +35,17 @@ export interface FirstForm extends Form {
 export function forms(): FirstForm[] {
   const found = [
     ...Object.entries(titleWords.same).flatMap(([canonical, list]) =>
-      [...(canonical.includes("-") ? [canonical.replaceAll("-", " ")] : []), ...list].map((form) => (typeof form === "string" ? formOf(form, canonical, false, null) : formOf(form[0], canonical, false, form[0])))),
-    ...Object.values(titleNoise.noise).flat().filter((form) => wordsOf(form).length > 1).map((form) => formOf(form, NOISE, false, null)),
-    ...Object.entries(titleWords.people).flatMap(([canonical, list]) => list.map((form) => formOf(form, canonical, true, null))),
+      [...(canonical.includes("-") ? [canonical.replaceAll("-", " ")] : []), ...list].map((form) =>
+        typeof form === "string" ? formOf(form, canonical, false, null) : formOf(form[0], canonical, false, form[0]),
+      ),
+    ),
+    ...Object.values(titleNoise.noise)
+      .flat()
+      .filter((form) => wordsOf(form).length > 1)
+      .map((form) => formOf(form, NOISE, false, null)),
+    ...Object.entries(titleWords.people).flatMap(([canonical, list]) =>
+      list.map((form) => formOf(form, canonical, true, null)),
+    ),
   ];
   return found.sort((a, b) => b.rest.length - a.rest.length || Number(b.exact !== null) - Number(a.exact !== null));
 }
@@ -54,5 +62,12 @@ export function vocabularyOf(known: ReadonlySet<string>): TitleVocabulary {
   const states = new Set(titleWords.states);
   const noise = new Set(Object.values(titleNoise.noise).flat());
   const junior = new Set(titleWords.junior);
-  return { formsFrom: (word) => byFirst.get(word) ?? [], knows: (word) => known.has(word), isState: (word) => states.has(word), mended: (word) => word, isJunior: (word) => junior.has(word), isNoise: (word) => noise.has(word) };
+  return {
+    formsFrom: (word) => byFirst.get(word) ?? [],
+    knows: (word) => known.has(word),
+    isState: (word) => states.has(word),
+    mended: (word) => word,
+    isJunior: (word) => junior.has(word),
+    isNoise: (word) => noise.has(word),
+  };
 }

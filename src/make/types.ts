@@ -21,8 +21,23 @@ export function writeTypes(folder: string): void {
 
 // Types are checked by `npm run types`; here they are only written down.
 function declare(folder: string): void {
-  const flags = ["--noEmit", "false", "--noCheck", "--declaration", "--emitDeclarationOnly", "--rewriteRelativeImportExtensions", "--rootDir", root, "--outDir", folder];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...flags], { cwd: root, encoding: "utf8" });
+  const flags = [
+    "--noEmit",
+    "false",
+    "--noCheck",
+    "--declaration",
+    "--emitDeclarationOnly",
+    "--rewriteRelativeImportExtensions",
+    "--rootDir",
+    root,
+    "--outDir",
+    folder,
+  ];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, "node_modules/typescript/bin/tsc"), ...flags],
+    { cwd: root, encoding: "utf8" },
+  );
   if (status !== 0) throw new Error(`The type declarations could not be written: ${stdout}${stderr}`);
 }
 

@@ -1,6 +1,8 @@
 import type { Field, ReadHints } from "./document.ts";
 
-/** Gives the columns that the config names the names of the posting model: `Stelle` → `title`, `von` → `baseSalary.min`. */
+/**
+ * Gives the columns that the config names the names of the posting model: `Stelle` → `title`, `von` → `baseSalary.min`.
+ */
 export function withColumns(fields: readonly Field[], columns: ReadHints["columns"]): readonly Field[] {
   if (!columns) return fields;
   return fields.map((field) => {

@@ -3,20 +3,54 @@ import type { Sink } from "./leaf.ts";
 
 /** How a file is written. Several ATS exports are JSON on disk and told apart by their shape. */
 export type Format =
-  | "markdown" | "text" | "html" | "docx" | "yaml" | "json" | "json-ld" | "canonical" | "csv" | "ndjson"
-  | "greenhouse" | "lever" | "ashby" | "workable" | "smartrecruiters" | "recruitee" | "usajobs" | "hr-open"
-  | "personio-xml" | "indeed-xml" | "linkedin-xml" | "xml";
+  | "markdown"
+  | "text"
+  | "html"
+  | "docx"
+  | "yaml"
+  | "json"
+  | "json-ld"
+  | "canonical"
+  | "csv"
+  | "ndjson"
+  | "greenhouse"
+  | "lever"
+  | "ashby"
+  | "workable"
+  | "smartrecruiters"
+  | "recruitee"
+  | "usajobs"
+  | "hr-open"
+  | "personio-xml"
+  | "indeed-xml"
+  | "linkedin-xml"
+  | "xml";
 
 /** How a piece of text is written inside the file, outermost first; a fix encodes its new text the same way. */
 export type Encoding = "json" | "yaml" | "toml" | "html" | "xml" | "csv" | "docx";
 
-/** What a block is, as its author marked it. Whether a paragraph is meant as a heading is decided later, from its words. */
+/**
+ * What a block is, as its author marked it. Whether a paragraph is meant as a heading is decided later, from its words.
+ */
 export type BlockKind = "heading" | "paragraph" | "item" | "cell" | "rule";
 
 /** How a heading was marked; `none` for a block that is no heading. Ids as in the knowledge of headings. */
 export type HeadingStyle =
-  | "markdown" | "html-heading" | "docx-heading-style" | "bold-line" | "all-caps-line" | "trailing-colon" | "rule-wrapped"
-  | "underlined" | "numbered" | "emoji-led" | "bare-line" | "run-in" | "labelled-line" | "source-field" | "none";
+  | "markdown"
+  | "html-heading"
+  | "docx-heading-style"
+  | "bold-line"
+  | "all-caps-line"
+  | "trailing-colon"
+  | "rule-wrapped"
+  | "underlined"
+  | "numbered"
+  | "emoji-led"
+  | "bare-line"
+  | "run-in"
+  | "labelled-line"
+  | "source-field"
+  | "none";
 
 /** One paragraph, list item, heading or table cell, in reading order. */
 export interface Block {
@@ -28,7 +62,9 @@ export interface Block {
   /** The whole block in the source, with its marks (`## `, `- `, `<li>…</li>`). */
   readonly at: Span;
   readonly style: HeadingStyle;
-  /** The length, in units of `text`, of a bold lead at its start (`**Location:** Anywhere` → 9); 0 where there is none. */
+  /**
+   * The length, in units of `text`, of a bold lead at its start (`**Location:** Anywhere` → 9); 0 where there is none.
+   */
   readonly lead: number;
   /** The mark before a list item as written ("- ", "• ", "1. "), empty otherwise; new items copy it. */
   readonly mark: string;
@@ -42,7 +78,10 @@ export type Scalar = string | number | boolean | null;
 
 /** One `key: value` of a structured source: front matter, JSON, YAML, XML, a CSV column, a labelled line. */
 export interface Field {
-  /** Keys and list indexes from the root, as written: `["baseSalary", "value", "minValue"]`, `["categories", "location"]`. */
+  /**
+   * Keys and list indexes from the root, as written: `["baseSalary", "value", "minValue"]`, `["categories",
+   * "location"]`.
+   */
   readonly path: readonly (string | number)[];
   readonly value: Scalar;
   /** The value as text with its places; numbers and booleans as written. */

@@ -4,15 +4,23 @@ import type { Block, Field } from "./document.ts";
 import { isInList, isProse } from "./exports-texts.ts";
 
 /**
- * Headings that stand beside their text, by the object that holds both: Lever's `{ text, content }`, SmartRecruiters' `{ title, text }`.
- * The id of a section of the posting model serves where it has no heading.
+ * Headings that stand beside their text, by the object that holds both: Lever's `{ text, content }`, SmartRecruiters'
+ * `{ title, text }`. The id of a section of the posting model serves where it has no heading.
  */
 export function headingsByObject(fields: readonly Field[]): ReadonlyMap<string, Field> {
   const headings = new Map<string, Field>();
   for (const field of fields) {
     const { path, value } = field;
     const rank = HEADING_KEYS.indexOf(String(path.at(-1)));
-    if (path.length < 2 || rank < 0 || !path.some(isListOfTexts) || typeof value !== "string" || isProse(field) || (path.at(-1) === "id" && path[0] !== "sections")) continue;
+    if (
+      path.length < 2 ||
+      rank < 0 ||
+      !path.some(isListOfTexts) ||
+      typeof value !== "string" ||
+      isProse(field) ||
+      (path.at(-1) === "id" && path[0] !== "sections")
+    )
+      continue;
     const object = path.slice(0, -1).join("\0");
     const known = headings.get(object);
     if (!known || HEADING_KEYS.indexOf(String(known.path.at(-1))) > rank) headings.set(object, field);
@@ -45,11 +53,22 @@ export function headingFromKey(field: Field, silent: RegExp): Block | null {
 export const NOTHING = /(?!)/;
 
 /** Names that say no more than "here is the text", and those of wrappers around it. */
-export const NO_HEADINGS = /^(?:(?:job|posting|position|full|role)?_?-?(?:description|details?|ad|body|text|content)(?:_?(?:html|plain|text|body))?|html|encoded|markdown|value|additional|opening|stellenbeschreibung|beschreibung|lists|sections|jobs?|posting|params|data|attributes|fields|position|UserArea|Details|MatchedObjectDescriptor|PositionProfile|jobDescriptions?|positionFormattedDescriptions|pay_input_ranges|blurb)$/i;
+export const NO_HEADINGS =
+  /^(?:(?:job|posting|position|full|role)?_?-?(?:description|details?|ad|body|text|content)(?:_?(?:html|plain|text|body))?|html|encoded|markdown|value|additional|opening|stellenbeschreibung|beschreibung|lists|sections|jobs?|posting|params|data|attributes|fields|position|UserArea|Details|MatchedObjectDescriptor|PositionProfile|jobDescriptions?|positionFormattedDescriptions|pay_input_ranges|blurb)$/i;
 
 /** A heading block of these words. */
 export function headingBlock(text: Mapped, field: Field): Block {
-  return { kind: "heading", level: 2, text, at: sourceSpan(text), style: "source-field", lead: 0, mark: "", row: 0, within: field.within };
+  return {
+    kind: "heading",
+    level: 2,
+    text,
+    at: sourceSpan(text),
+    style: "source-field",
+    lead: 0,
+    mark: "",
+    row: 0,
+    within: field.within,
+  };
 }
 
 /** "whatYouDo" and "what_you_do" as words. The key of a list has no place of its own beside its entries. */

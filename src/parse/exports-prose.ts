@@ -1,5 +1,12 @@
 import type { Block, Field, Format, Readers } from "./document.ts";
-import { headingBeside, headingBlock, headingFromKey, headingsByObject, NO_HEADINGS, NOTHING } from "./exports-headings.ts";
+import {
+  headingBeside,
+  headingBlock,
+  headingFromKey,
+  headingsByObject,
+  NO_HEADINGS,
+  NOTHING,
+} from "./exports-headings.ts";
 import { isTitle } from "./exports-shapes.ts";
 import { listOf, proseAmong } from "./exports-texts.ts";
 import { proseBlocks } from "./prose.ts";
@@ -15,11 +22,14 @@ interface Passage {
 }
 
 /**
- * The text of a posting that is all fields, in reading order. A key with prose behind it gives a heading ("requirements"),
- * unless it only says that this is the text ("description"). Pairs of a heading and its text keep their own heading.
+ * The text of a posting that is all fields, in reading order. A key with prose behind it gives a heading
+ * ("requirements"), unless it only says that this is the text ("description"). Pairs of a heading and its text keep
+ * their own heading.
  */
 export function exportBlocks(fields: readonly Field[], format: Format, readers: Readers): Block[] {
-  const texts = fields.filter((field) => (format !== "canonical" || field.path[0] === "sections") && (isDeep(field) || !isTitle(field, format)));
+  const texts = fields.filter(
+    (field) => (format !== "canonical" || field.path[0] === "sections") && (isDeep(field) || !isTitle(field, format)),
+  );
   const passages = passagesOf(proseAmong(texts), headingsByObject(texts), format, readers);
   const ordered = passages.every(({ rank }) => rank === 0) ? passages : [...passages].sort((a, b) => a.rank - b.rank);
   let isHeaded = false;
@@ -36,7 +46,12 @@ function isDeep({ path }: Field): boolean {
   return path.length > 2;
 }
 
-function passagesOf(prose: readonly Field[], headings: ReadonlyMap<string, Field>, format: Format, readers: Readers): Passage[] {
+function passagesOf(
+  prose: readonly Field[],
+  headings: ReadonlyMap<string, Field>,
+  format: Format,
+  readers: Readers,
+): Passage[] {
   const passages: Passage[] = [];
   let lastList = "";
   let lastHeading: Field | undefined;
@@ -45,9 +60,19 @@ function passagesOf(prose: readonly Field[], headings: ReadonlyMap<string, Field
     const isSameList = list !== "" && list === lastList;
     const beside = headingBeside(field, headings);
     const isSameHeading = beside !== undefined && beside === lastHeading;
-    const heading = isSameList || isSameHeading ? null : beside ? headingBlock(beside.text, beside) : headingFromKey(field, NO_HEADINGS);
+    const heading =
+      isSameList || isSameHeading
+        ? null
+        : beside
+          ? headingBlock(beside.text, beside)
+          : headingFromKey(field, NO_HEADINGS);
     const boundary = isSameList || isSameHeading ? null : headingFromKey(field, NOTHING);
-    passages.push({ rank: rankOf(field, format), heading, boundary, blocks: list === "" ? proseBlocks(field.text, readers, field.within) : [itemOf(field)] });
+    passages.push({
+      rank: rankOf(field, format),
+      heading,
+      boundary,
+      blocks: list === "" ? proseBlocks(field.text, readers, field.within) : [itemOf(field)],
+    });
     lastList = list;
     lastHeading = beside;
   }
@@ -67,11 +92,41 @@ function rankOf({ path }: Field, format: Format): number {
 }
 
 const ORDERS: Partial<Record<Format, readonly string[]>> = {
-  lever: ["opening", "description", "descriptionPlain", "descriptionBody", "lists", "salaryDescription", "additional", "additionalPlain"],
+  lever: [
+    "opening",
+    "description",
+    "descriptionPlain",
+    "descriptionBody",
+    "lists",
+    "salaryDescription",
+    "additional",
+    "additionalPlain",
+  ],
   smartrecruiters: ["companyDescription", "jobDescription", "qualifications", "additionalInformation"],
   workable: ["description", "requirements", "benefits"],
   recruitee: ["description", "requirements"],
-  usajobs: ["JobSummary", "QualificationSummary", "MajorDuties", "Requirements", "KeyRequirements", "Education", "Evaluations", "Benefits", "RequiredDocuments", "HowToApply", "WhatToExpectNext", "OtherInformation"],
-  "json-ld": ["description", "employerOverview", "responsibilities", "qualifications", "educationRequirements", "experienceRequirements", "skills", "jobBenefits"],
+  usajobs: [
+    "JobSummary",
+    "QualificationSummary",
+    "MajorDuties",
+    "Requirements",
+    "KeyRequirements",
+    "Education",
+    "Evaluations",
+    "Benefits",
+    "RequiredDocuments",
+    "HowToApply",
+    "WhatToExpectNext",
+    "OtherInformation",
+  ],
+  "json-ld": [
+    "description",
+    "employerOverview",
+    "responsibilities",
+    "qualifications",
+    "educationRequirements",
+    "experienceRequirements",
+    "skills",
+    "jobBenefits",
+  ],
 };
-

@@ -3,9 +3,16 @@ import { isEscapedHtml, isHtml } from "./prose.ts";
 
 /** The strings that are text for people. A list belongs to them as a whole. */
 export function proseAmong(fields: readonly Field[]): Field[] {
-  const filled = new Set(fields.filter(({ value }) => value !== "" && value !== null).map(({ path }) => path.join("\0")));
+  const filled = new Set(
+    fields.filter(({ value }) => value !== "" && value !== null).map(({ path }) => path.join("\0")),
+  );
   const lists = new Set(fields.filter((field) => isInList(field) && isProse(field)).map(listOf));
-  return fields.filter((field) => (isProse(field) || (isFilled(field) && lists.has(listOf(field)))) && !isForm(field) && !hasRicherTwin(field, filled));
+  return fields.filter(
+    (field) =>
+      (isProse(field) || (isFilled(field) && lists.has(listOf(field)))) &&
+      !isForm(field) &&
+      !hasRicherTwin(field, filled),
+  );
 }
 
 /** True for an entry of a list. */
@@ -35,7 +42,8 @@ export function isProse(field: Field): boolean {
 const SHORTEST = 5;
 
 /** Names under which nothing but the text of a posting stands, however short. */
-const TEXTS = /^(?:(?:job|posting|position|full)?_?description(?:_?(?:html|plain|text|body))?|content|body|html|encoded)$/i;
+const TEXTS =
+  /^(?:(?:job|posting|position|full)?_?description(?:_?(?:html|plain|text|body))?|content|body|html|encoded)$/i;
 
 const MANY_WORDS = 8;
 
@@ -54,7 +62,18 @@ function isForm({ path }: Field): boolean {
   return FORMS.has(String(path[0])) || path.some((step) => step === "metadata" || step === "customField");
 }
 
-const FORMS = new Set(["questions", "location_questions", "compliance", "demographic_questions", "data_compliance", "provenance", "source", "extensions", "tags", "fingerprint"]);
+const FORMS = new Set([
+  "questions",
+  "location_questions",
+  "compliance",
+  "demographic_questions",
+  "data_compliance",
+  "provenance",
+  "source",
+  "extensions",
+  "tags",
+  "fingerprint",
+]);
 
 /** "descriptionPlain" says once more what "description" says. */
 function hasRicherTwin({ path }: Field, filled: ReadonlySet<string>): boolean {
@@ -64,8 +83,17 @@ function hasRicherTwin({ path }: Field, filled: ReadonlySet<string>): boolean {
 }
 
 const TWINS: Readonly<Record<string, readonly string[] | undefined>> = {
-  descriptionPlain: ["description", "descriptionHtml"], additionalPlain: ["additional"], openingPlain: ["opening", "description"], opening: ["description"],
-  descriptionBody: ["description"], descriptionBodyPlain: ["descriptionBody", "description"], salaryDescriptionPlain: ["salaryDescription"],
-  description_plain: ["description", "description_html"], description_text: ["description", "description_html"], descriptionText: ["descriptionHtml", "description"],
-  full_description: ["description"], contentPlain: ["content"], plainText: ["html"],
+  descriptionPlain: ["description", "descriptionHtml"],
+  additionalPlain: ["additional"],
+  openingPlain: ["opening", "description"],
+  opening: ["description"],
+  descriptionBody: ["description"],
+  descriptionBodyPlain: ["descriptionBody", "description"],
+  salaryDescriptionPlain: ["salaryDescription"],
+  description_plain: ["description", "description_html"],
+  description_text: ["description", "description_html"],
+  descriptionText: ["descriptionHtml", "description"],
+  full_description: ["description"],
+  contentPlain: ["content"],
+  plainText: ["html"],
 };

@@ -46,13 +46,20 @@ export function postingsIn(fields: readonly Field[], syntax: Format): FoundPosti
   collect({ fields, depth: 0 }, syntax, found);
   return found.map(({ branch: { fields: own, depth }, format }) => ({
     fields: own.map((field) => plain(depth === 0 ? field : { ...field, path: field.path.slice(depth) })),
-    format, at: cover(own[0]!.at, own.at(-1)!.at),
+    format,
+    at: cover(own[0]!.at, own.at(-1)!.at),
   }));
 }
 
 /** Systems that keep HTML often escape their titles and names as well: "Health &amp; Safety Officer". */
 function plain(field: Field): Field {
-  if (typeof field.value !== "string" || !ESCAPED.test(field.value) || isHtml(field.value) || isEscapedHtml(field.value)) return field;
+  if (
+    typeof field.value !== "string" ||
+    !ESCAPED.test(field.value) ||
+    isHtml(field.value) ||
+    isEscapedHtml(field.value)
+  )
+    return field;
   const text = compose(field.text, unescapeOnce(field.text.text));
   return { ...field, text, value: text.text };
 }
@@ -80,13 +87,19 @@ function* childrenOf({ fields, depth }: Branch): Generator<Child> {
     const first = fields[start]!;
     const step = first.path[depth];
     const isInside = first.path.length > depth + 1;
-    if (isInside) yield { fields: fields.slice(start, i), depth: depth + 1, holdsPostings: typeof step === "number" || LISTS.test(String(step)) };
+    if (isInside)
+      yield {
+        fields: fields.slice(start, i),
+        depth: depth + 1,
+        holdsPostings: typeof step === "number" || LISTS.test(String(step)),
+      };
     start = i;
   }
 }
 
 /** Names of the lists in which systems hand out postings. */
-const LISTS = /^(?:jobs?|postings?|job_?postings?|positions?|results?|items?|data|hits|offers?|vacancies|openings|records|content|@graph|search_?result(?:_?items)?|mainEntity|itemListElement|item|source|workzag-jobs|feed|channel|rss|entry|job_?listings?)$/i;
+const LISTS =
+  /^(?:jobs?|postings?|job_?postings?|positions?|results?|items?|data|hits|offers?|vacancies|openings|records|content|@graph|search_?result(?:_?items)?|mainEntity|itemListElement|item|source|workzag-jobs|feed|channel|rss|entry|job_?listings?)$/i;
 
 /** A posting with its text read. */
 export function partOf({ fields, format, at }: FoundPosting, readers: Readers): Part {

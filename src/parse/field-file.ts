@@ -45,4 +45,3 @@ function yamlDocuments(source: string): Span[] {
   add(source.length);
   return spans.length > 0 ? spans : [{ start: 0, end: source.length }];
 }
-

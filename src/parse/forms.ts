@@ -18,7 +18,10 @@ const EMOJI: LineForm = { style: "emoji-led", isHeading: true, lead: 0 };
 const MOST_WORDS = 9;
 const LONGEST = 90;
 
-/** Reads the form of a line. `standsAlone` says that a blank line or the edge of the text is on both sides, or a list after it. */
+/**
+ * Reads the form of a line. `standsAlone` says that a blank line or the edge of the text is on both sides, or a list
+ * after it.
+ */
 export function formOf(line: string, standsAlone: boolean): LineForm {
   const last = line.charCodeAt(line.length - 1);
   if (line.length <= LONGEST) {
@@ -31,7 +34,9 @@ export function formOf(line: string, standsAlone: boolean): LineForm {
 
 /** The same for a line that stands alone and holds no sign of a label. */
 export function plainForm(line: string): LineForm {
-  return line.length <= LONGEST && isAllCaps(line) ? CAPS_HEADING : looseForm(line, line.charCodeAt(line.length - 1), true);
+  return line.length <= LONGEST && isAllCaps(line)
+    ? CAPS_HEADING
+    : looseForm(line, line.charCodeAt(line.length - 1), true);
 }
 
 function looseForm(line: string, last: number, standsAlone: boolean): LineForm {
@@ -45,7 +50,12 @@ const upperOrDigit = (): RegExp => /^[\p{Lu}\d("'“‘&]/u;
 const SENTENCE_INSIDE = /[.!?;]\s/;
 
 function isColonHeading(line: string): boolean {
-  return wordCount(line) <= MOST_WORDS && !SENTENCE_INSIDE.test(line) && /^[^\p{L}]*[\p{Lu}\d]/u.test(line) && /\p{L}{2}/u.test(line);
+  return (
+    wordCount(line) <= MOST_WORDS &&
+    !SENTENCE_INSIDE.test(line) &&
+    /^[^\p{L}]*[\p{Lu}\d]/u.test(line) &&
+    /\p{L}{2}/u.test(line)
+  );
 }
 
 const LOWER = /[a-z]/;
@@ -53,16 +63,22 @@ const oddLower = (): RegExp => /\p{Ll}/u;
 const capsRun = (): RegExp => /\p{Lu}{3}/u;
 const CAPS_OPEN_END = /(?:[,;!(]|\b(?:A|AN|AND|AS|AT|BY|FOR|FROM|IN|IS|OF|ON|OR|THE|TO|WITH|WILL|BE))$/;
 
-/** A whole line in capitals that names something: no sentence, no number line, nothing that runs on into the next line. */
+/**
+ * A whole line in capitals that names something: no sentence, no number line, nothing that runs on into the next line.
+ */
 export function isAllCaps(line: string): boolean {
-  if (LOWER.test(line) || line.length < 4 || line.length > LONGEST || !capsRun().test(line) || oddLower().test(line)) return false;
+  if (LOWER.test(line) || line.length < 4 || line.length > LONGEST || !capsRun().test(line) || oddLower().test(line))
+    return false;
   if (wordCount(line) > MOST_WORDS || CAPS_OPEN_END.test(line)) return false;
   return (line.match(/\d/g)?.length ?? 0) < 4 && !/:\s*\S/.test(line);
 }
 
 const labelForm = (): RegExp => /^\p{Lu}[^:\t\n.!?;]{1,48}(?:\n?:(?=[ \t\u00a0]+\S)|(?=\t+\S))/u;
 
-/** Length of the `Label:` that begins the line (a tab or a wide gap after the label counts as well), 0 where there is none. */
+/**
+ * Length of the `Label:` that begins the line (a tab or a wide gap after the label counts as well), 0 where there is
+ * none.
+ */
 export function labelLength(line: string): number {
   const colon = line.indexOf(":");
   const tab = line.indexOf("\t");
@@ -92,7 +108,8 @@ export function wordCount(line: string): number {
   return count;
 }
 
-const emojiLed = (): RegExp => /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})[\ufe0f\u200d\p{Extended_Pictographic}\p{Emoji_Modifier}]*\s*/u;
+const emojiLed = (): RegExp =>
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})[\ufe0f\u200d\p{Extended_Pictographic}\p{Emoji_Modifier}]*\s*/u;
 
 /** True for a line that a pictograph leads, the common bullet glyphs left out. */
 export function startsWithEmoji(line: string): boolean {
@@ -104,7 +121,8 @@ export function emojiLength(line: string): number {
   return line.charCodeAt(0) > 0x203b ? (emojiLed().exec(line)?.[0].length ?? 0) : 0;
 }
 
-const glyphMark = (): RegExp => /^(?:[•◦▪▫●○■□◆◇►▶▸‣⁃∙·⦁➢➤➔→✓✔✅☑❖★☆✦✱❑❒»›\uf0b7\uf0a7\uf0d8\u00b7\u25e6][\ufe0f \t\u00a0]*|[-–—*+][ \t\u00a0]+|o(?:\t| {2,})[ \t]*|o +(?=\p{Lu}))/u;
+const glyphMark = (): RegExp =>
+  /^(?:[•◦▪▫●○■□◆◇►▶▸‣⁃∙·⦁➢➤➔→✓✔✅☑❖★☆✦✱❑❒»›\uf0b7\uf0a7\uf0d8\u00b7\u25e6][\ufe0f \t\u00a0]*|[-–—*+][ \t\u00a0]+|o(?:\t| {2,})[ \t]*|o +(?=\p{Lu}))/u;
 const ORDINAL = /^\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)](?:[ \t\u00a0]+|$)/;
 
 /** Length of a list mark of any glyph with the blanks behind it, 0 where the line begins with none. */
@@ -117,7 +135,7 @@ export function bulletLength(line: string): number {
 /** Length of a mark like `1.`, `a)`, `(2)` or `IV.` with the blanks behind it, 0 where there is none. */
 export function ordinalLength(line: string): number {
   const unit = line.charCodeAt(0);
-  const mayBe = unit === 40 || (unit >= 48 && unit <= 57) || (unit | 32) >= 97 && (unit | 32) <= 122;
+  const mayBe = unit === 40 || (unit >= 48 && unit <= 57) || ((unit | 32) >= 97 && (unit | 32) <= 122);
   return mayBe && hasMarkNear(line) ? (ORDINAL.exec(line)?.[0].length ?? 0) : 0;
 }
 
@@ -135,7 +153,8 @@ const WRAPPED = /^([=\-*_~#])\1+[ \t]*(?=[^\s=\-*_~#])(.{0,120}?)[ \t]*\1{2,}$/;
 /** Where the words of `=== WORDS ===` begin and end, `null` where the line is not wrapped in rules. */
 export function ruleWrapped(line: string): { readonly start: number; readonly end: number } | null {
   const unit = line.charCodeAt(0);
-  const mayBe = (unit === 61 || unit === 45 || unit === 42 || unit === 95 || unit === 126 || unit === 35) && line.length <= 160;
+  const mayBe =
+    (unit === 61 || unit === 45 || unit === 42 || unit === 95 || unit === 126 || unit === 35) && line.length <= 160;
   const match = mayBe ? WRAPPED.exec(line) : null;
   if (!match?.[2]) return null;
   const start = line.indexOf(match[2], match[1] === undefined ? 0 : 2);
@@ -147,7 +166,15 @@ const RULE_LINE = /^(?:[-=*_~#–—]{3,}|[-=*_~.•·–—]{5,}|(?:[-=*_] ){2,
 /** True for a line that is only drawn, not written. */
 export function isRuleLine(line: string): boolean {
   const unit = line.charCodeAt(0);
-  const mayBe = unit === 45 || unit === 61 || unit === 42 || unit === 95 || unit === 126 || unit === 35 || unit === 46 || unit > 127;
+  const mayBe =
+    unit === 45 ||
+    unit === 61 ||
+    unit === 42 ||
+    unit === 95 ||
+    unit === 126 ||
+    unit === 35 ||
+    unit === 46 ||
+    unit > 127;
   return mayBe && line.length >= 3 && RULE_LINE.test(line);
 }
 
@@ -157,4 +184,3 @@ const gluedHeading = (): RegExp => /^(?:#{2,6}(?=[^\s#])|#(?=\p{Lu}[^#]{0,80}$))
 export function gluedHashes(line: string): number {
   return line.charCodeAt(0) === 35 ? (gluedHeading().exec(line)?.[0].length ?? 0) : 0;
 }
-

@@ -17,10 +17,14 @@ const NOTHING: FrontMatter = { kind: "none", end: 0, fields: [], comments: [], t
 /** Reads the front matter of a file; where there is none, the text begins at 0. */
 export function readFrontMatter(source: string, readers: Readers): FrontMatter {
   switch (source.charCodeAt(0)) {
-    case 45: return source.startsWith("---") ? fenced(source, "---", "yaml", readers) : NOTHING;
-    case 43: return source.startsWith("+++") ? fenced(source, "+++", "toml", readers) : NOTHING;
-    case 123: return jsonHead(source);
-    default: return NOTHING;
+    case 45:
+      return source.startsWith("---") ? fenced(source, "---", "yaml", readers) : NOTHING;
+    case 43:
+      return source.startsWith("+++") ? fenced(source, "+++", "toml", readers) : NOTHING;
+    case 123:
+      return jsonHead(source);
+    default:
+      return NOTHING;
   }
 }
 
@@ -29,7 +33,10 @@ function fenced(source: string, fence: string, kind: "yaml" | "toml", readers: R
   if (start === 0 || source.slice(3, start).trim() !== "") return NOTHING;
   const close = closingFence(source, fence, start);
   if (close < 0) return { ...NOTHING, troubles: unclosed(source, fence, start) };
-  const tree = kind === "yaml" ? readYaml(source, start, close, readers, "front-matter") : readToml(mapped(source, start, close), readers);
+  const tree =
+    kind === "yaml"
+      ? readYaml(source, start, close, readers, "front-matter")
+      : readToml(mapped(source, start, close), readers);
   const feed = source.indexOf("\n", close);
   const end = feed < 0 ? source.length : feed + 1;
   const fields = tree.troubles.length === 0 ? tree.fields : completed(source, tree, mapped(source, start, close), kind);
@@ -60,9 +67,18 @@ function closingFence(source: string, fence: string, start: number): number {
 
 /** A first line of dashes may be a drawn line; keys behind it say that a head was meant. */
 function unclosed(source: string, fence: string, start: number): Trouble[] {
-  const isHead = (fence === "---" ? /^[A-Za-z_][\w-]*:(?:\s|$)/ : /^[A-Za-z_][\w-]*\s*=/).test(source.slice(start, start + 100));
+  const isHead = (fence === "---" ? /^[A-Za-z_][\w-]*:(?:\s|$)/ : /^[A-Za-z_][\w-]*\s*=/).test(
+    source.slice(start, start + 100),
+  );
   if (!isHead) return [];
-  return [{ id: "unclosed-front-matter", fatal: false, at: { start: 0, end: 3 }, message: `The head of this file is never closed. Put a line with ${fence} under its last key.` }];
+  return [
+    {
+      id: "unclosed-front-matter",
+      fatal: false,
+      at: { start: 0, end: 3 },
+      message: `The head of this file is never closed. Put a line with ${fence} under its last key.`,
+    },
+  ];
 }
 
 /** JSON front matter: an object, then the text on a new line. */

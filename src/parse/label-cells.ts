@@ -25,7 +25,12 @@ function addField(left: Block, right: Block, fields: Field[]): void {
   if (label === "" || label.length > LONGEST_LABEL || right.text.text.length > LONGEST_VALUE) return;
   const value = trimMapped(right.text);
   fields.push({
-    path: [label], value: value.text, text: value, at: { start: left.at.start, end: right.at.end },
-    keyAt: sourceSpan(left.text, 0, label.length), origin: "label", within: right.within,
+    path: [label],
+    value: value.text,
+    text: value,
+    at: { start: left.at.start, end: right.at.end },
+    keyAt: sourceSpan(left.text, 0, label.length),
+    origin: "label",
+    within: right.within,
   });
 }

@@ -30,7 +30,10 @@ export function mayLabel({ kind, style, lead, row, text }: Block): boolean {
   return lead > 0 || row > 0 || style === "trailing-colon" || (kind === "item" && labelLength(text.text) > 0);
 }
 
-/** The next colon, tab and wide gap of a text. Few items hold one, and those before the next need not be looked through one by one. */
+/**
+ * The next colon, tab and wide gap of a text. Few items hold one, and those before the next need not be looked through
+ * one by one.
+ */
 class LabelSigns {
   readonly #source: string;
   #colon = -1;
@@ -65,7 +68,15 @@ function addLabel(block: Block, lead: number, fields: Field[]): void {
   if (!isLabel || text.text.length - lead > LONGEST_VALUE) return;
   const value = trimMapped(sliceMapped(text, lead));
   if (value.text === "") return;
-  fields.push({ path: [label], value: value.text, text: value, at: block.at, keyAt: sourceSpan(text, 0, label.length), origin: "label", within: block.within });
+  fields.push({
+    path: [label],
+    value: value.text,
+    text: value,
+    at: block.at,
+    keyAt: sourceSpan(text, 0, label.length),
+    origin: "label",
+    within: block.within,
+  });
 }
 
 /** A value longer than this below its label is a section. */
@@ -73,9 +84,21 @@ const LONGEST_LINE = 120;
 
 /** `Location:` on one line and its value alone on the next, before another heading or the end. */
 function addNextLine(label: Block, value: Block | undefined, next: Block | undefined, fields: Field[]): void {
-  const isValue = value !== undefined && (value.kind === "paragraph" || value.kind === "item") && value.lead === 0 && value.text.text.length <= LONGEST_LINE;
+  const isValue =
+    value !== undefined &&
+    (value.kind === "paragraph" || value.kind === "item") &&
+    value.lead === 0 &&
+    value.text.text.length <= LONGEST_LINE;
   const isAlone = next === undefined || next.kind === "heading" || next.kind === "rule";
   const name = label.text.text.replace(/[\s:]+$/, "");
   if (!isValue || !isAlone || wordCount(name) > 4) return;
-  fields.push({ path: [name], value: value.text.text, text: value.text, at: cover(label.at, value.at), keyAt: sourceSpan(label.text, 0, name.length), origin: "label", within: value.within });
+  fields.push({
+    path: [name],
+    value: value.text.text,
+    text: value.text,
+    at: cover(label.at, value.at),
+    keyAt: sourceSpan(label.text, 0, name.length),
+    origin: "label",
+    within: value.within,
+  });
 }

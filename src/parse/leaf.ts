@@ -23,7 +23,9 @@ export interface Leaf extends InlineText {
 /** Where a reader of Markdown puts what it reads, in reading order. */
 export interface Sink {
   leaf(leaf: Leaf): void;
-  /** A heading, item or paragraph of one plain line: no marks inside it, no sign that may part a label from its value. */
+  /**
+   * A heading, item or paragraph of one plain line: no marks inside it, no sign that may part a label from its value.
+   */
   line(kind: BlockKind, level: number, mark: string, text: Mapped, at: Span): void;
   /** Lines whose own line feeds count: fenced and indented text. */
   lines(start: number, end: number): void;

@@ -1,7 +1,10 @@
 import { compose, MappedBuilder, type Mapped } from "../text/index.ts";
 import { wholeText } from "./encoding.ts";
 
-/** The text with each lone carriage return (old Mac files) shown as a line feed; `null` where text and source are the same. */
+/**
+ * The text with each lone carriage return (old Mac files) shown as a line feed; `null` where text and source are the
+ * same.
+ */
 export function withLineFeeds(text: Mapped | null, source: string): Mapped | null {
   const shown = text?.text ?? source;
   if (!shown.includes("\r") || !/\r(?!\n)/.test(shown)) return text;

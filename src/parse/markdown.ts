@@ -16,13 +16,19 @@ export const readMarkdown: TextReader = (source, readers) => {
   const blocks = withNeighbours(gathered.blocks, source, gathered.looks);
   const fields = gathered.mayHoldLabels ? [...front.fields, ...labelFields(blocks, source)] : front.fields;
   return {
-    format: "markdown", source, frontMatter: front.kind,
+    format: "markdown",
+    source,
+    frontMatter: front.kind,
     parts: [{ at: { start: 0, end: source.length }, format: "markdown", blocks, fields }],
-    comments: [...front.comments, ...gathered.comments], troubles: front.troubles,
+    comments: [...front.comments, ...gathered.comments],
+    troubles: front.troubles,
   };
 };
 
-/** The blocks of Markdown, wherever it stands (a YAML string, a JSON string); their places lead into the source of `text`. */
+/**
+ * The blocks of Markdown, wherever it stands (a YAML string, a JSON string); their places lead into the source of
+ * `text`.
+ */
 export function markdownBlocks(text: Mapped, readers: Readers, within: readonly Encoding[] = []): Block[] {
   const gathered = gather(text.text, 0, text.text.length, readers, within);
   const blocks = withNeighbours(gathered.blocks, text.text, gathered.looks);
@@ -56,7 +62,10 @@ class Gathered implements Sink {
     this.#within = within;
   }
 
-  /** False where no block can be a field. A second look may make an item of a line, so that it may hold a label after all. */
+  /**
+   * False where no block can be a field. A second look may make an item of a line, so that it may hold a label after
+   * all.
+   */
   get mayHoldLabels(): boolean {
     return this.#hasLabels || this.looks.atLines || this.looks.atDrawn;
   }
@@ -69,7 +78,18 @@ class Gathered implements Sink {
 
   line(kind: BlockKind, level: number, mark: string, text: Mapped, at: Span): void {
     const block = blockOfLine(kind, level, mark, text, at, this.#within);
-    if (block === null) return this.leaf({ kind, level, style: kind === "heading" ? "markdown" : "none", mark, row: 0, at, text, strong: NONE, breaks: NONE });
+    if (block === null)
+      return this.leaf({
+        kind,
+        level,
+        style: kind === "heading" ? "markdown" : "none",
+        mark,
+        row: 0,
+        at,
+        text,
+        strong: NONE,
+        breaks: NONE,
+      });
     this.blocks.push(block);
     const isPlain = kind === "item" ? mark.length <= BULLET : kind === "heading" || block.style === "none";
     if (!isPlain) this.looks.note(block);
@@ -83,7 +103,9 @@ class Gathered implements Sink {
 
   html(start: number, end: number): void {
     const before = this.blocks.length;
-    this.blocks.push(...this.#readers.html().readHtmlBlocks(sliceMapped(this.#whole, start, end), [...this.#within, "html"]));
+    this.blocks.push(
+      ...this.#readers.html().readHtmlBlocks(sliceMapped(this.#whole, start, end), [...this.#within, "html"]),
+    );
     this.#noteFrom(before);
   }
 

@@ -2,15 +2,21 @@ import { compose, MappedBuilder, type Mapped } from "../text/index.ts";
 import type { Trouble } from "./document.ts";
 import { narrowSigns, wholeText } from "./encoding.ts";
 
-/** The signs as which Windows-1252 shows the bytes 0x80 to 0xBF, the ones that follow the first byte of a sign in UTF-8. */
-const NEXT = "[\\u0080-\\u00bf\\u20ac\\u201a\\u0192\\u201e\\u2026\\u2020\\u2021\\u02c6\\u2030\\u0160\\u2039\\u0152\\u017d\\u2018\\u2019\\u201c\\u201d\\u2022\\u2013\\u2014\\u02dc\\u2122\\u0161\\u203a\\u0153\\u017e\\u0178]";
+/**
+ * The signs as which Windows-1252 shows the bytes 0x80 to 0xBF, the ones that follow the first byte of a sign in UTF-8.
+ */
+const NEXT =
+  "[\\u0080-\\u00bf\\u20ac\\u201a\\u0192\\u201e\\u2026\\u2020\\u2021\\u02c6\\u2030\\u0160\\u2039\\u0152\\u017d\\u2018\\u2019\\u201c\\u201d\\u2022\\u2013\\u2014\\u02dc\\u2122\\u0161\\u203a\\u0153\\u017e\\u0178]";
 
 /**
  * UTF-8 that was read as Windows-1252. Only first bytes that no language writes before such signs are taken, so that
- * "CAFÉ…" and "“RÉSUMÉ”" are left alone: Â and Ã for Latin letters, â and ï for quotation marks, dashes and bullets, ð for emoji.
- * An Â at the end of a word is what is left of a broken non-breaking space.
+ * "CAFÉ…" and "“RÉSUMÉ”" are left alone: Â and Ã for Latin letters, â and ï for quotation marks, dashes and bullets, ð
+ * for emoji. An Â at the end of a word is what is left of a broken non-breaking space.
  */
-const BROKEN = new RegExp(`[\\u00c2\\u00c3]${NEXT}|[\\u00e2\\u00ef]${NEXT}{2}|\\u00f0\\u0178${NEXT}{2}|(?<=[!-~])\\u00c2(?=[ \\t\\r\\n]|$)`, "g");
+const BROKEN = new RegExp(
+  `[\\u00c2\\u00c3]${NEXT}|[\\u00e2\\u00ef]${NEXT}{2}|\\u00f0\\u0178${NEXT}{2}|(?<=[!-~])\\u00c2(?=[ \\t\\r\\n]|$)`,
+  "g",
+);
 
 /** Cheap to look for, and absent from most texts. */
 const FIRST = ["\u00c2", "\u00c3", "\u00e2", "\u00ef", "\u00f0"];
@@ -61,7 +67,9 @@ function tell(start: number, broken: string): Trouble {
   const sign = signOf(broken) ?? "";
   const example = sign.trim() === "" ? `"${broken.trim()}"` : `"${broken}" where "${sign}" was meant`;
   return {
-    id: "mojibake", fatal: false, at: { start, end: start + broken.length },
+    id: "mojibake",
+    fatal: false,
+    at: { start, end: start + broken.length },
     message: `Some signs in this file are broken, such as ${example}. Paste the text again from its source and save it as UTF-8.`,
   };
 }
@@ -72,7 +80,9 @@ function signOf(broken: string): string | null {
   if (broken === "\u00c2") return "";
   bytes ??= new Map([...narrowSigns()].map((sign, byte) => [sign, byte]));
   try {
-    const sign = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Uint8Array.from([...broken], (unit) => bytes!.get(unit) ?? unit.charCodeAt(0)));
+    const sign = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
+      Uint8Array.from([...broken], (unit) => bytes!.get(unit) ?? unit.charCodeAt(0)),
+    );
     return sign === "\ufeff" ? "" : sign;
   } catch {
     return null;

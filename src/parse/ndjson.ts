@@ -11,22 +11,41 @@ export const readNdjson: TextReader = (source, readers, hints): Document => {
   const parts: Part[] = [];
   const troubles: Trouble[] = [];
   let line = 0;
-  for (let start = 0; start < source.length; ) {
+  for (let start = 0; start < source.length;) {
     const feed = source.indexOf("\n", start);
     const end = feed < 0 ? source.length : feed;
     line++;
-    if (source.slice(start, end).trim() !== "") parts.push(...readLine(source, start, end, line, readers, hints, troubles));
+    if (source.slice(start, end).trim() !== "")
+      parts.push(...readLine(source, start, end, line, readers, hints, troubles));
     start = end + 1;
   }
   if (parts.length > 0) return { format: "ndjson", source, frontMatter: "none", parts, comments: [], troubles };
-  return unreadable("ndjson", source, "broken-json", "No line of this file is a whole JSON value. Write one posting on each line, between { and }.");
+  return unreadable(
+    "ndjson",
+    source,
+    "broken-json",
+    "No line of this file is a whole JSON value. Write one posting on each line, between { and }.",
+  );
 };
 
-function readLine(source: string, start: number, end: number, line: number, readers: Readers, { columns }: ReadHints, troubles: Trouble[]): Part[] {
+function readLine(
+  source: string,
+  start: number,
+  end: number,
+  line: number,
+  readers: Readers,
+  { columns }: ReadHints,
+  troubles: Trouble[],
+): Part[] {
   const tree = scanJson(source.slice(start, end));
   const at = { start, end: source.charCodeAt(end - 1) === 13 ? end - 1 : end };
   if (!tree) {
-    troubles.push({ id: "broken-json", message: `Line ${line} is not a whole JSON value and was left out. Check that its quotation marks and brackets are closed.`, at, fatal: false });
+    troubles.push({
+      id: "broken-json",
+      message: `Line ${line} is not a whole JSON value and was left out. Check that its quotation marks and brackets are closed.`,
+      at,
+      fatal: false,
+    });
     return [];
   }
   const fields = withColumns(treeIn(mapped(source, start, end), tree).fields, columns);

@@ -4,7 +4,8 @@ import { emojiLength, wordCount } from "./forms.ts";
 
 /**
  * Second look at blocks in reading order, for what one line alone cannot tell: a numbered line that heads a section,
- * a row of pictographs that is a list, a drawn line under a heading, capitals that run on. `source` is the text the places lead to.
+ * a row of pictographs that is a list, a drawn line under a heading, capitals that run on. `source` is the text the
+ * places lead to.
  */
 export function withNeighbours(blocks: Block[], source: string, needed: Looks = looksAt(blocks)): Block[] {
   if (!needed.isDoubtful) return blocks;
@@ -43,10 +44,16 @@ function secondLook(blocks: readonly Block[], i: number, source: string): Block 
   const before = blocks[i - 1];
   const after = blocks[i + 1];
   switch (block.style) {
-    case "emoji-led": return isEmojiLine(before) || isEmojiLine(after) ? asItem(block, emojiLength(block.text.text)) : block;
-    case "all-caps-line": return runsOnInCapitals(blocks, i, source) ? { ...block, kind: "paragraph", level: 0, style: "none" } : block;
-    case "bare-line": return before?.style === "bare-line" && touches(before, block, source) ? { ...block, style: "none" } : block;
-    default: return isTightDash(block.text.text) && (isTightDash(before?.text.text) || isTightDash(after?.text.text)) ? asItem(block, 1) : block;
+    case "emoji-led":
+      return isEmojiLine(before) || isEmojiLine(after) ? asItem(block, emojiLength(block.text.text)) : block;
+    case "all-caps-line":
+      return runsOnInCapitals(blocks, i, source) ? { ...block, kind: "paragraph", level: 0, style: "none" } : block;
+    case "bare-line":
+      return before?.style === "bare-line" && touches(before, block, source) ? { ...block, style: "none" } : block;
+    default:
+      return isTightDash(block.text.text) && (isTightDash(before?.text.text) || isTightDash(after?.text.text))
+        ? asItem(block, 1)
+        : block;
   }
 }
 
@@ -61,7 +68,15 @@ function isEmojiLine(block: Block | undefined): boolean {
 }
 
 function asItem(block: Block, length: number): Block {
-  return { ...block, kind: "item", level: 1, style: "none", mark: block.text.text.slice(0, length), text: sliceMapped(block.text, length), lead: 0 };
+  return {
+    ...block,
+    kind: "item",
+    level: 1,
+    style: "none",
+    mark: block.text.text.slice(0, length),
+    text: sliceMapped(block.text, length),
+    lead: 0,
+  };
 }
 
 /** No blank line stands between the two. */
@@ -72,7 +87,10 @@ function touches(before: Block, after: Block, source: string): boolean {
 
 const JOINING_START = /^(?:AND|AS|AT|BY|FOR|FROM|IN|OF|ON|OR|THE|TO|WITH)\s/;
 
-/** Capitals over several lines are a sentence or a letterhead: a function word begins a later line, or there are three of them. */
+/**
+ * Capitals over several lines are a sentence or a letterhead: a function word begins a later line, or there are three
+ * of them.
+ */
 function runsOnInCapitals(blocks: readonly Block[], i: number, source: string): boolean {
   let first = i;
   let last = i;
@@ -101,7 +119,13 @@ function headNumbered(blocks: Block[]): void {
   const heads: number[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
-    if (block.kind === "item" && isOrdinal(block.mark) && headsABlock(block, blocks[i + 1]) && isShortTitle(block.text.text)) heads.push(i);
+    if (
+      block.kind === "item" &&
+      isOrdinal(block.mark) &&
+      headsABlock(block, blocks[i + 1]) &&
+      isShortTitle(block.text.text)
+    )
+      heads.push(i);
   }
   if (heads.length < 2) return;
   for (const i of heads) blocks[i] = { ...blocks[i]!, kind: "heading", level: 1, style: "numbered" };
@@ -125,18 +149,42 @@ function joined(blocks: readonly Block[], source: string): Block[] {
   for (const block of blocks) {
     const last = out.at(-1);
     if (last && isLoneGlyph(last.text.text) && last.kind === "paragraph" && block.kind === "paragraph") {
-      out[out.length - 1] = { ...block, kind: "item", level: 1, style: block.lead > 0 ? block.style : "none", mark: last.text.text, at: { start: last.at.start, end: block.at.end } };
+      out[out.length - 1] = {
+        ...block,
+        kind: "item",
+        level: 1,
+        style: block.lead > 0 ? block.style : "none",
+        mark: last.text.text,
+        at: { start: last.at.start, end: block.at.end },
+      };
     } else if (last && isUnderline(last, block, source)) {
-      out[out.length - 1] = { ...last, kind: "heading", level: source[block.at.start] === "=" ? 1 : 2, style: "underlined", lead: 0, at: { start: last.at.start, end: block.at.end } };
+      out[out.length - 1] = {
+        ...last,
+        kind: "heading",
+        level: source[block.at.start] === "=" ? 1 : 2,
+        style: "underlined",
+        lead: 0,
+        at: { start: last.at.start, end: block.at.end },
+      };
     } else out.push(block);
   }
   return out;
 }
 
 function isUnderline(line: Block, rule: Block, source: string): boolean {
-  if (rule.kind !== "rule" || (line.kind !== "paragraph" && line.style !== "all-caps-line" && line.style !== "trailing-colon")) return false;
+  if (
+    rule.kind !== "rule" ||
+    (line.kind !== "paragraph" && line.style !== "all-caps-line" && line.style !== "trailing-colon")
+  )
+    return false;
   const drawn = source.slice(rule.at.start, rule.at.end);
-  return DRAWN.test(drawn) && touches(line, rule, source) && !line.text.text.includes("\n") && wordCount(line.text.text) <= 12 && !/[.;,]$/.test(line.text.text);
+  return (
+    DRAWN.test(drawn) &&
+    touches(line, rule, source) &&
+    !line.text.text.includes("\n") &&
+    wordCount(line.text.text) <= 12 &&
+    !/[.;,]$/.test(line.text.text)
+  );
 }
 
 function isLoneGlyph(text: string): boolean {

@@ -45,14 +45,18 @@ function refused(input: FileInput, { id, message }: NoText): Document {
 
 function tooLarge(size: number, limit: number): NoText {
   const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0);
-  return { id: "too-large", message: `This file is ${megabytes(size)} MB large; files above ${megabytes(limit)} MB are not read. Split it, or send its postings one a line with --stdin-format ndjson.` };
+  return {
+    id: "too-large",
+    message: `This file is ${megabytes(size)} MB large; files above ${megabytes(limit)} MB are not read. Split it, or send its postings one a line with --stdin-format ndjson.`,
+  };
 }
 
 /** Reads decoded text. Broken signs and lone carriage returns are mended in a view of it, whose places lead back. */
 function readSource(source: string, input: FileInput, readers: Readers, troubles: readonly Trouble[]): Document {
   const binary = noTextInside(source);
   if (binary) return refused(input, binary);
-  if (source.trim() === "") return unreadable(input.format ?? "text", source, "empty", "This file is empty. Save the posting into it first.");
+  if (source.trim() === "")
+    return unreadable(input.format ?? "text", source, "empty", "This file is empty. Save the posting into it first.");
   const signs = mended(source);
   const view = withLineFeeds(signs?.text ?? null, source);
   const document = view ? documentIn(view, source, readAs(view.text, input, readers)) : readAs(source, input, readers);
@@ -62,13 +66,21 @@ function readSource(source: string, input: FileInput, readers: Readers, troubles
 
 function readAs(source: string, input: FileInput, readers: Readers): Document {
   switch (syntaxOf(source, input.path, input.format)) {
-    case "markdown": return readMarkdown(source, readers, input);
-    case "html": return readers.html().readHtml(source, readers, input);
-    case "xml": return readers.xml().readXml(source, readers, input);
-    case "csv": return readers.csv().readCsv(source, readers, input);
-    case "ndjson": return readNdjson(source, readers, input);
-    case "json": return readJson(source, readers, input);
-    case "yaml": return readYamlFile(source, readers, input);
-    default: return readText(source, readers, input);
+    case "markdown":
+      return readMarkdown(source, readers, input);
+    case "html":
+      return readers.html().readHtml(source, readers, input);
+    case "xml":
+      return readers.xml().readXml(source, readers, input);
+    case "csv":
+      return readers.csv().readCsv(source, readers, input);
+    case "ndjson":
+      return readNdjson(source, readers, input);
+    case "json":
+      return readJson(source, readers, input);
+    case "yaml":
+      return readYamlFile(source, readers, input);
+    default:
+      return readText(source, readers, input);
   }
 }

@@ -5,10 +5,14 @@ import { markdownBlocks } from "./markdown.ts";
 import { unescapeOnce } from "./markup/entities.ts";
 import { textBlocks } from "./text.ts";
 
-/** Reads prose that stands in a string of another format. Whether it is HTML, Markdown or plain text shows in the text itself. */
+/**
+ * Reads prose that stands in a string of another format. Whether it is HTML, Markdown or plain text shows in the text
+ * itself.
+ */
 export function proseBlocks(text: Mapped, readers: Readers, within: readonly Encoding[]): readonly Block[] {
   if (isHtml(text.text)) return readers.html().readHtmlBlocks(text, [...within, "html"]);
-  if (isEscapedHtml(text.text)) return readers.html().readHtmlBlocks(compose(text, unescapeOnce(text.text)), [...within, "html", "html"]);
+  if (isEscapedHtml(text.text))
+    return readers.html().readHtmlBlocks(compose(text, unescapeOnce(text.text)), [...within, "html", "html"]);
   return isMarkdown(text.text) ? markdownBlocks(text, readers, within) : textBlocks(text, within);
 }
 
@@ -23,11 +27,17 @@ export function isEscapedHtml(text: string): boolean {
 }
 
 function isMarkdown(text: string): boolean {
-  return MARKDOWN_SIGN.test(text) || (text.includes("<") && INLINE_TAG.test(text)) || (text.includes("&") && ENTITY.test(text));
+  return (
+    MARKDOWN_SIGN.test(text) ||
+    (text.includes("<") && INLINE_TAG.test(text)) ||
+    (text.includes("&") && ENTITY.test(text))
+  );
 }
 
-const BLOCK_TAG = /<\/?(?:p|div|br|ul|ol|li|h[1-6]|table|tr|td|section|article|dl|dt|hr|center|blockquote|body|html|main|header)(?:\s[^<>]{0,2000})?\/?>/i;
-const ESCAPED_TAG = /&lt;\/?(?:p|div|br|ul|ol|li|h[1-6]|table|strong|span|b|em)(?:\s[^<>&]{0,200}|&(?!gt;|lt;)[^<>]{0,500})?\s?\/?&gt;|&lt;(?:div|p|span|h[1-6]|ul|table)\s/i;
+const BLOCK_TAG =
+  /<\/?(?:p|div|br|ul|ol|li|h[1-6]|table|tr|td|section|article|dl|dt|hr|center|blockquote|body|html|main|header)(?:\s[^<>]{0,2000})?\/?>/i;
+const ESCAPED_TAG =
+  /&lt;\/?(?:p|div|br|ul|ol|li|h[1-6]|table|strong|span|b|em)(?:\s[^<>&]{0,200}|&(?!gt;|lt;)[^<>]{0,500})?\s?\/?&gt;|&lt;(?:div|p|span|h[1-6]|ul|table)\s/i;
 const MARKDOWN_SIGN = /^#{1,6}\s|\*\*\S|^\s{0,3}[-*+]\s+\S|\]\(\S|^\s{0,3}\d{1,2}[.)]\s|^(?:---|===)/m;
 const INLINE_TAG = /<\/?(?:b|strong|i|em|u|a|span)(?:\s[^<>]{0,2000})?>/i;
 const ENTITY = /&(?:[a-z]{2,8}|#x?[0-9a-f]{1,6});/i;

@@ -41,15 +41,18 @@ export function treeIn(outer: Mapped, tree: FieldTree): FieldTree {
 
 function partIn(outer: Mapped, part: Part): Part {
   return {
-    ...part, at: spanIn(outer, part.at),
-    blocks: part.blocks.map((block) => blockIn(outer, block)), fields: part.fields.map((field) => fieldIn(outer, field)),
+    ...part,
+    at: spanIn(outer, part.at),
+    blocks: part.blocks.map((block) => blockIn(outer, block)),
+    fields: part.fields.map((field) => fieldIn(outer, field)),
   };
 }
 
 /** A document that was read from `outer.text`, placed in `source`. */
 export function documentIn(outer: Mapped, source: string, document: Document): Document {
   return {
-    ...document, source,
+    ...document,
+    source,
     parts: document.parts.map((part) => partIn(outer, part)),
     comments: document.comments.map((comment) => commentIn(outer, comment)),
     troubles: document.troubles.map((trouble) => troubleIn(outer, trouble)),

@@ -27,7 +27,8 @@ export class Rows {
   }
 
   open(name: string, leaves: Leaf[]): void {
-    if (name === "table" || name === "dl") return void this.#tables.push({ row: 0, column: 0, firstLeaf: leaves.length, isInCell: false });
+    if (name === "table" || name === "dl")
+      return void this.#tables.push({ row: 0, column: 0, firstLeaf: leaves.length, isInCell: false });
     const table = this.#tables.at(-1);
     if (!table) return;
     if (name === "tr" || name === "dt") this.#startRow(table, leaves);
@@ -69,7 +70,8 @@ export class Rows {
     const isAlone = table.column <= 1;
     for (let i = table.firstLeaf; isAlone && i < leaves.length; i++) {
       const leaf = leaves[i]!;
-      if (leaf.row === table.row && table.row > 0) leaves[i] = { ...leaf, row: 0, ...(leaf.kind === "cell" ? { kind: "paragraph", level: 0 } : {}) };
+      if (leaf.row === table.row && table.row > 0)
+        leaves[i] = { ...leaf, row: 0, ...(leaf.kind === "cell" ? { kind: "paragraph", level: 0 } : {}) };
     }
     table.firstLeaf = leaves.length;
   }

@@ -1,25 +1,55 @@
 import { isPlainLetter, sliceMapped, sourceSpan, startOf, type Mapped, type Span } from "../text/index.ts";
 import type { Block, BlockKind, Encoding, HeadingStyle } from "./document.ts";
-import { bulletLength, formOf, gluedHashes, isAllCaps, isRuleLine, ordinalLength, plainForm, ruleWrapped, startsWithEmoji, wordCount } from "./forms.ts";
+import {
+  bulletLength,
+  formOf,
+  gluedHashes,
+  isAllCaps,
+  isRuleLine,
+  ordinalLength,
+  plainForm,
+  ruleWrapped,
+  startsWithEmoji,
+  wordCount,
+} from "./forms.ts";
 import type { Leaf } from "./leaf.ts";
 
 /** Turns a leaf into blocks: most are one block as they are, a paragraph may hide pasted headings, lists and labels. */
 export function settleLeaf(leaf: Leaf, within: readonly Encoding[], out: Block[]): void {
   if (leaf.kind !== "rule" && isOnlyMarks(leaf.text.text)) return;
   if (leaf.kind === "item") return void settleItem(leaf, within, out);
-  if (leaf.kind !== "paragraph") return void out.push(blockOf(leaf, within, leaf.style, boldLead(leaf.text.text, leaf.strong, 0)));
+  if (leaf.kind !== "paragraph")
+    return void out.push(blockOf(leaf, within, leaf.style, boldLead(leaf.text.text, leaf.strong, 0)));
   if (leaf.breaks.length === 0 && leaf.text.text.indexOf("\n") < 0) settleLine(leaf, within, out);
   else settleLines(leaf, within, out);
 }
 
 /** The one block of a plain line of its own; `null` where it may hide more than its mark says. */
-export function blockOfLine(kind: BlockKind, level: number, mark: string, text: Mapped, at: Span, within: readonly Encoding[]): Block | null {
+export function blockOfLine(
+  kind: BlockKind,
+  level: number,
+  mark: string,
+  text: Mapped,
+  at: Span,
+  within: readonly Encoding[],
+): Block | null {
   const unit = text.text.charCodeAt(0);
   if (unit <= 32 || unit > 127) return null;
-  if (kind !== "paragraph") return { kind, level, text, at, style: kind === "heading" ? "markdown" : "none", lead: 0, mark, row: 0, within };
+  if (kind !== "paragraph")
+    return { kind, level, text, at, style: kind === "heading" ? "markdown" : "none", lead: 0, mark, row: 0, within };
   if (!isPlainLetter(unit) || unit === SMALL_O || ordinalLength(text.text) > 0) return null;
   const { style, isHeading } = plainForm(text.text);
-  return { kind: isHeading ? "heading" : kind, level: isHeading ? 1 : 0, text, at, style, lead: 0, mark, row: 0, within };
+  return {
+    kind: isHeading ? "heading" : kind,
+    level: isHeading ? 1 : 0,
+    text,
+    at,
+    style,
+    lead: 0,
+    mark,
+    row: 0,
+    within,
+  };
 }
 
 /** Some word processors write it for a bullet. */
@@ -34,8 +64,24 @@ function isOnlyMarks(text: string): boolean {
   return !isWritten && ONLY_MARKS.test(text);
 }
 
-function blockOf(leaf: Leaf, within: readonly Encoding[], style: HeadingStyle, lead: number, kind: BlockKind = leaf.kind): Block {
-  return { kind, level: kind === "heading" && leaf.kind !== "heading" ? 1 : leaf.level, text: leaf.text, at: leaf.at, style, lead, mark: leaf.mark, row: leaf.row, within };
+function blockOf(
+  leaf: Leaf,
+  within: readonly Encoding[],
+  style: HeadingStyle,
+  lead: number,
+  kind: BlockKind = leaf.kind,
+): Block {
+  return {
+    kind,
+    level: kind === "heading" && leaf.kind !== "heading" ? 1 : leaf.level,
+    text: leaf.text,
+    at: leaf.at,
+    style,
+    lead,
+    mark: leaf.mark,
+    row: leaf.row,
+    within,
+  };
 }
 
 /** An item may begin with a second glyph that was pasted behind the mark of the list. */
@@ -45,7 +91,11 @@ function settleItem(leaf: Leaf, within: readonly Encoding[], out: Block[]): void
   const isOnlyGlyph = glyph >= leaf.text.text.length;
   if (glyph === 0 || isOnlyGlyph) return void out.push(blockOf(leaf, within, lead > 0 ? "run-in" : "none", lead));
   const text = sliceMapped(leaf.text, glyph);
-  out.push({ ...blockOf(leaf, within, "none", Math.max(0, lead - glyph)), text, mark: leaf.mark + leaf.text.text.slice(0, glyph) });
+  out.push({
+    ...blockOf(leaf, within, "none", Math.max(0, lead - glyph)),
+    text,
+    mark: leaf.mark + leaf.text.text.slice(0, glyph),
+  });
 }
 
 /** A paragraph of one line. */
@@ -65,10 +115,26 @@ function settlePlainLine(leaf: Leaf, within: readonly Encoding[], out: Block[], 
   const hashes = gluedHashes(line);
   const mark = bulletLength(line) || ordinalLength(line);
   const wrapped = ruleWrapped(line);
-  if (isRuleLine(line)) return void out.push({ ...blockOf(leaf, within, "none", 0, "rule"), text: sliceMapped(leaf.text, 0, 0) });
-  if (hashes > 0) return void out.push({ ...blockOf(leaf, within, "markdown", 0, "heading"), level: hashes, text: sliceMapped(leaf.text, hashes) });
-  if (wrapped) return void out.push({ ...blockOf(leaf, within, "rule-wrapped", 0, "heading"), text: sliceMapped(leaf.text, wrapped.start, wrapped.end) });
-  if (mark > 0 && mark < line.length) return void out.push({ ...blockOf(leaf, within, "none", 0, "item"), level: 1, mark: line.slice(0, mark), text: sliceMapped(leaf.text, mark) });
+  if (isRuleLine(line))
+    return void out.push({ ...blockOf(leaf, within, "none", 0, "rule"), text: sliceMapped(leaf.text, 0, 0) });
+  if (hashes > 0)
+    return void out.push({
+      ...blockOf(leaf, within, "markdown", 0, "heading"),
+      level: hashes,
+      text: sliceMapped(leaf.text, hashes),
+    });
+  if (wrapped)
+    return void out.push({
+      ...blockOf(leaf, within, "rule-wrapped", 0, "heading"),
+      text: sliceMapped(leaf.text, wrapped.start, wrapped.end),
+    });
+  if (mark > 0 && mark < line.length)
+    return void out.push({
+      ...blockOf(leaf, within, "none", 0, "item"),
+      level: 1,
+      mark: line.slice(0, mark),
+      text: sliceMapped(leaf.text, mark),
+    });
   const form = formOf(line, standsAlone);
   out.push(blockOf(leaf, within, form.style, form.lead, form.isHeading ? "heading" : "paragraph"));
 }
@@ -99,7 +165,13 @@ function settleLines(leaf: Leaf, within: readonly Encoding[], out: Block[]): voi
 function settleJoined(leaf: Leaf, within: readonly Encoding[], out: Block[]): void {
   const line = leaf.text.text;
   const mark = bulletLength(line) || ordinalLength(line);
-  if (mark > 0 && mark < line.length) return void out.push({ ...blockOf(leaf, within, "none", 0, "item"), level: 1, mark: line.slice(0, mark), text: sliceMapped(leaf.text, mark) });
+  if (mark > 0 && mark < line.length)
+    return void out.push({
+      ...blockOf(leaf, within, "none", 0, "item"),
+      level: 1,
+      mark: line.slice(0, mark),
+      text: sliceMapped(leaf.text, mark),
+    });
   const bold = boldLead(line, leaf.strong, 0);
   const lead = bold > 0 ? 0 : formOf(line, false).lead;
   out.push(blockOf(leaf, within, bold > 0 ? "run-in" : lead > 0 ? "labelled-line" : "none", bold || lead));
@@ -108,7 +180,10 @@ function settleJoined(leaf: Leaf, within: readonly Encoding[], out: Block[]): vo
 const SHORTEST_WRAP = 50;
 const LONGEST_WRAP = 120;
 
-/** The width at which the author's editor broke the lines; 0 where the lines are too short or too long to have been broken by one. */
+/**
+ * The width at which the author's editor broke the lines; 0 where the lines are too short or too long to have been
+ * broken by one.
+ */
 function wrapWidth(m: Mapped, starts: readonly number[], ends: readonly number[]): number {
   let width = 0;
   for (let i = 0; i < starts.length; i++) width = Math.max(width, sourceLength(m, starts[i]!, ends[i]!));
@@ -124,17 +199,30 @@ const lowerStart = (): RegExp => /^[\p{Ll},;)&]/u;
 const tightDash = (): RegExp => /^[-–*]\p{Lu}/u;
 
 /** True when line `i` goes on in the next one rather than ending there on purpose. */
-function runsOn(leaf: Leaf, starts: readonly number[], ends: readonly number[], first: number, i: number, width: number): boolean {
+function runsOn(
+  leaf: Leaf,
+  starts: readonly number[],
+  ends: readonly number[],
+  first: number,
+  i: number,
+  width: number,
+): boolean {
   const text = leaf.text.text;
   const line = text.slice(starts[i], ends[i]);
   const next = text.slice(starts[i + 1], ends[i + 1]);
   if (line === "" || next === "") return false;
-  if (bulletLength(next) > 0 || gluedHashes(next) > 0 || ruleWrapped(next) || isRuleLine(next) || startsWithEmoji(next)) return false;
+  if (bulletLength(next) > 0 || gluedHashes(next) > 0 || ruleWrapped(next) || isRuleLine(next) || startsWithEmoji(next))
+    return false;
   if (isRuleLine(line)) return false;
   if (next.startsWith(": ") && i === first && line.length <= 48) return true;
   if (ordinalLength(next) > 0 && /^\(?\d/.test(next)) return false;
   if (i === first && (gluedHashes(line) > 0 || isAllCaps(line) !== isAllCaps(next))) return false;
-  if (boldLead(text, leaf.strong, starts[i + 1]!) > 0 || isBoldLine(next, leaf.strong, starts[i + 1]!) || isBoldLine(line, leaf.strong, starts[i]!)) return false;
+  if (
+    boldLead(text, leaf.strong, starts[i + 1]!) > 0 ||
+    isBoldLine(next, leaf.strong, starts[i + 1]!) ||
+    isBoldLine(line, leaf.strong, starts[i]!)
+  )
+    return false;
   const endsSentence = /[.!?;:]$/.test(line);
   if (tightDash().test(next)) return false;
   if (lowerStart().test(next)) return !endsSentence || (line.endsWith(":") && wordCount(line) > 9);
@@ -152,10 +240,19 @@ function pieceOf(leaf: Leaf, start: number, end: number, isFirst: boolean, isLas
   for (let i = firstEndingAfter(leaf.strong, start); i < leaf.strong.length && leaf.strong[i]! < end; i += 2) {
     strong.push(Math.max(0, leaf.strong[i]! - start), Math.min(end, leaf.strong[i + 1]!) - start);
   }
-  return { ...leaf, text, strong, breaks: [], at: { start: isFirst ? leaf.at.start : at.start, end: isLast ? leaf.at.end : at.end } };
+  return {
+    ...leaf,
+    text,
+    strong,
+    breaks: [],
+    at: { start: isFirst ? leaf.at.start : at.start, end: isLast ? leaf.at.end : at.end },
+  };
 }
 
-/** True when the line that begins at `offset` is one bold run, a colon behind it allowed, and short enough to be a heading. */
+/**
+ * True when the line that begins at `offset` is one bold run, a colon behind it allowed, and short enough to be a
+ * heading.
+ */
 function isBoldLine(line: string, strong: readonly number[], offset: number): boolean {
   const end = boldEnd(strong, offset);
   if (end === 0) return false;
@@ -193,4 +290,3 @@ function boldLead(text: string, strong: readonly number[], offset: number): numb
   const length = text.charCodeAt(end) === 58 ? end + 1 - offset : end - offset;
   return length <= 60 ? length : 0;
 }
-

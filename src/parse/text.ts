@@ -10,7 +10,14 @@ import { settleLeaf } from "./settle.ts";
 export const readText: TextReader = (source) => {
   const at = { start: 0, end: source.length };
   const blocks = textBlocks({ text: source, runs: [0, 0, -1] }, []);
-  return { format: "text", source, frontMatter: "none", parts: [{ at, format: "text", blocks, fields: labelFields(blocks) }], comments: [], troubles: [] };
+  return {
+    format: "text",
+    source,
+    frontMatter: "none",
+    parts: [{ at, format: "text", blocks, fields: labelFields(blocks) }],
+    comments: [],
+    troubles: [],
+  };
 };
 
 /** The blocks of plain text, wherever it stands; their places lead into the source of `text`. */
@@ -18,7 +25,7 @@ export function textBlocks(text: Mapped, within: readonly Encoding[]): Block[] {
   const source = text.text;
   const blocks: Block[] = [];
   const lines: number[] = [];
-  for (let start = 0; start <= source.length; ) {
+  for (let start = 0; start <= source.length;) {
     let feed = source.indexOf("\n", start);
     if (feed < 0) feed = source.length;
     const from = skipBlanks(source, start, feed);
@@ -45,7 +52,21 @@ function flush(source: string, lines: number[], within: readonly Encoding[], out
   }
   const at = { start: lines[0]!, end: lines.at(-1)! };
   lines.length = 0;
-  settleLeaf({ kind: "paragraph", level: 0, style: "none", mark: "", row: 0, at, text: builder.build(), strong: NONE, breaks: NONE }, within, out);
+  settleLeaf(
+    {
+      kind: "paragraph",
+      level: 0,
+      style: "none",
+      mark: "",
+      row: 0,
+      at,
+      text: builder.build(),
+      strong: NONE,
+      breaks: NONE,
+    },
+    within,
+    out,
+  );
 }
 
 /** List depth from the indentation of the marks. */

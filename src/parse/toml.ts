@@ -66,7 +66,10 @@ class Scan {
     const feed = this.#s.indexOf("\n", start);
     let end = feed < 0 ? this.#s.length : feed;
     if (this.#s.charCodeAt(end - 1) === 13) end--;
-    this.comments.push({ text: { text: this.#s.slice(start + 1, end), runs: [0, start + 1, LINEAR] }, at: { start, end } });
+    this.comments.push({
+      text: { text: this.#s.slice(start + 1, end), runs: [0, start + 1, LINEAR] },
+      at: { start, end },
+    });
     this.#at = end - 1;
   }
 
@@ -134,7 +137,15 @@ class Scan {
     if (this.#s.charCodeAt(this.#at) === 91) return this.#list(path, keyAt, start);
     const value = this.#scalar();
     if (!value) return false;
-    this.fields.push({ path, value: value.value, text: value.text, at: { start, end: value.end }, keyAt, origin: "front-matter", within: WITHIN });
+    this.fields.push({
+      path,
+      value: value.value,
+      text: value.text,
+      at: { start, end: value.end },
+      keyAt,
+      origin: "front-matter",
+      within: WITHIN,
+    });
     this.#at = value.end;
     return true;
   }
@@ -154,7 +165,16 @@ class Scan {
       } else if (this.#s.charCodeAt(this.#at) !== 93) return false;
     }
     this.#at++;
-    if (n === 0) this.fields.push({ path, value: null, text: { text: this.#s.slice(open, this.#at), runs: [0, open, LINEAR] }, at: { start, end: this.#at }, keyAt, origin: "front-matter", within: WITHIN });
+    if (n === 0)
+      this.fields.push({
+        path,
+        value: null,
+        text: { text: this.#s.slice(open, this.#at), runs: [0, open, LINEAR] },
+        at: { start, end: this.#at },
+        keyAt,
+        origin: "front-matter",
+        within: WITHIN,
+      });
     return true;
   }
 

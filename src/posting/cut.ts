@@ -3,7 +3,13 @@ import { sliceMapped, sourceSpan, trimMapped, type Span } from "../text/index.ts
 import { remembering } from "../text/remember.ts";
 import { headingStyle } from "./heading-lines.ts";
 import { classifyHeading, isKnownHeading, isNoHeading, LONGEST_HEADING } from "./headings.ts";
-import { gluedHeadingEnd, headingsInside, labelEnd, trailingHeadingStart, type InlineHeading } from "./inline-headings.ts";
+import {
+  gluedHeadingEnd,
+  headingsInside,
+  labelEnd,
+  trailingHeadingStart,
+  type InlineHeading,
+} from "./inline-headings.ts";
 import type { SectionId } from "./posting.ts";
 
 /** A stretch of a block: a heading with its section, or text below it. */
@@ -18,15 +24,21 @@ export interface Piece {
 
 /**
  * Parts what stands as one block and is meant as several: headings glued to their text, labels with a value,
- * heading lines inside a paragraph. Every piece keeps its place. `null` for a block that is text as it stands, as most are.
+ * heading lines inside a paragraph. Every piece keeps its place. `null` for a block that is text as it stands, as most
+ * are.
  */
 export function cutBlock(block: Block): readonly Piece[] | null {
   switch (block.kind) {
-    case "item": return isHeadingItem(block.text.text) ? [heading(block, "trailing-colon")] : null;
-    case "paragraph": return cutParagraph(block);
-    case "heading": return cutHeading(block);
-    case "cell": return block.level === 1 && isKnownHeading(block.text.text) ? [heading(block, "labelled-line")] : null;
-    default: return null;
+    case "item":
+      return isHeadingItem(block.text.text) ? [heading(block, "trailing-colon")] : null;
+    case "paragraph":
+      return cutParagraph(block);
+    case "heading":
+      return cutHeading(block);
+    case "cell":
+      return block.level === 1 && isKnownHeading(block.text.text) ? [heading(block, "labelled-line")] : null;
+    default:
+      return null;
   }
 }
 
@@ -68,7 +80,10 @@ function headOf(words: string, lead: number): Head {
   return { isNone: false, id: classified && classified.id, label: classified ? 0 : labelEnd(words, lead) };
 }
 
-/** Headings and paragraphs of an employer come again with every posting, so what their words ask for is kept; few, since each holds on to its text. */
+/**
+ * Headings and paragraphs of an employer come again with every posting, so what their words ask for is kept; few, since
+ * each holds on to its text.
+ */
 const MOST_KNOWN = 500;
 
 const plainHead = remembering((words) => headOf(words, 0), MOST_KNOWN);
@@ -89,7 +104,9 @@ type LineCut =
   | { readonly by: "label" | "trailing" | "glued"; readonly at: number }
   | { readonly by: "inside"; readonly found: readonly InlineHeading[] };
 
-/** Text this long may be a posting scraped into one block: "… the team. Qualifications: a diploma … Benefits: dental". */
+/**
+ * Text this long may be a posting scraped into one block: "… the team. Qualifications: a diploma … Benefits: dental".
+ */
 const LONG = 300;
 
 /** How a line, or several without a heading among them, is parted; `null` where it is text as it stands. */
@@ -111,12 +128,18 @@ function textCut(words: string): LineCut | null {
 
 function cutBy(cut: LineCut | null, block: Block): readonly Piece[] | null {
   switch (cut?.by) {
-    case undefined: return null;
-    case "heading": return [heading(block, cut.style)];
-    case "label": return split(block, cut.at, block.lead > 0 ? "run-in" : "labelled-line");
-    case "trailing": return [text(part(block, 0, cut.at)), heading(part(block, cut.at, block.text.text.length), "trailing-colon")];
-    case "glued": return split(block, cut.at, "run-in");
-    case "inside": return cutInside(block, cut.found);
+    case undefined:
+      return null;
+    case "heading":
+      return [heading(block, cut.style)];
+    case "label":
+      return split(block, cut.at, block.lead > 0 ? "run-in" : "labelled-line");
+    case "trailing":
+      return [text(part(block, 0, cut.at)), heading(part(block, cut.at, block.text.text.length), "trailing-colon")];
+    case "glued":
+      return split(block, cut.at, "run-in");
+    case "inside":
+      return cutInside(block, cut.found);
   }
 }
 
@@ -125,7 +148,7 @@ function cutLines(block: Block): readonly Piece[] | null {
   const words = block.text.text;
   const pieces: Piece[] = [];
   let plain: Span | null = null;
-  for (let start = 0; start <= words.length; ) {
+  for (let start = 0; start <= words.length;) {
     const newline = words.indexOf("\n", start);
     const end = newline < 0 ? words.length : newline;
     const line = words.slice(start, end).trim();
@@ -140,7 +163,9 @@ function cutLines(block: Block): readonly Piece[] | null {
     start = end + 1;
   }
   if (!plain) return pieces;
-  return pieces.length === 0 && plain.start === 0 && plain.end === words.length ? cutBy(textCut(words), block) : [...pieces, ...cutText(part(block, plain.start, plain.end))];
+  return pieces.length === 0 && plain.start === 0 && plain.end === words.length
+    ? cutBy(textCut(words), block)
+    : [...pieces, ...cutText(part(block, plain.start, plain.end))];
 }
 
 function cutText(block: Block): readonly Piece[] {
@@ -172,11 +197,21 @@ function text(block: Block): Piece {
 
 function heading(block: Block, style: HeadingStyle, isLabel = false): Piece {
   const id = classifyHeading(block.text.text)?.id ?? null;
-  return { block: { ...block, kind: "heading", style, lead: 0, mark: block.kind === "heading" ? block.mark : "" }, isHeading: true, id, isLabel };
+  return {
+    block: { ...block, kind: "heading", style, lead: 0, mark: block.kind === "heading" ? block.mark : "" },
+    isHeading: true,
+    id,
+    isLabel,
+  };
 }
 
 function part(block: Block, start: number, end: number): Block {
   if (start === 0 && end === block.text.text.length) return block;
   const piece = trimMapped(sliceMapped(block.text, start, end));
-  return { ...block, text: piece, at: sourceSpan(piece), lead: start === 0 ? Math.min(block.lead, piece.text.length) : 0 };
+  return {
+    ...block,
+    text: piece,
+    at: sourceSpan(piece),
+    lead: start === 0 ? Math.min(block.lead, piece.text.length) : 0,
+  };
 }

@@ -30,14 +30,16 @@ function wordsOf({ text }: Block): string {
 }
 
 function firstTelling(blocks: readonly Block[]): number {
-  for (let i = 0; i < blocks.length; i++) if (blocks[i]!.text.text.length >= TELLING && wordsOf(blocks[i]!).length >= TELLING) return i;
+  for (let i = 0; i < blocks.length; i++)
+    if (blocks[i]!.text.text.length >= TELLING && wordsOf(blocks[i]!).length >= TELLING) return i;
   return -1;
 }
 
 /** Where the words of a block stand again, -1 where they do not. */
 function indexOfSame(blocks: readonly Block[], first: number): number {
   const words = wordsOf(blocks[first]!);
-  for (let i = first + 1; i < blocks.length; i++) if (blocks[i]!.text.text.length >= words.length && wordsOf(blocks[i]!) === words) return i;
+  for (let i = first + 1; i < blocks.length; i++)
+    if (blocks[i]!.text.text.length >= words.length && wordsOf(blocks[i]!) === words) return i;
   return -1;
 }
 

@@ -74,10 +74,11 @@ let knownSteps = 0;
 export function candidatesOf(path: Field["path"], format: Format): Candidates {
   let at = known.get(format) ?? addStep(known, format);
   if (path.length === 1) at = stepBelow(at, String(path[0]));
-  else for (let i = 0; i < path.length; i++) {
-    const step = path[i]!;
-    if (typeof step === "string") at = stepBelow(at, step);
-  }
+  else
+    for (let i = 0; i < path.length; i++) {
+      const step = path[i]!;
+      if (typeof step === "string") at = stepBelow(at, step);
+    }
   return (at.candidates ??= lookUp(writtenPath(path), format));
 }
 
@@ -115,7 +116,12 @@ function lookUp(written: string, format: Format): Candidates {
   if (own) return { list: own.map((role) => candidate(role)), all: true, whenNull, key };
   // Deep paths of a known export are its own affair: application forms, answers, links.
   if (map && steps.length > 1) return { list: [], all: true, whenNull, key };
-  return { list: [...namesFor(path, written)].flatMap((name) => commonCandidates(name, table)), all: false, whenNull, key };
+  return {
+    list: [...namesFor(path, written)].flatMap((name) => commonCandidates(name, table)),
+    all: false,
+    whenNull,
+    key,
+  };
 }
 
 function commonCandidates(name: string, table: FieldsTable): Candidate[] {
@@ -128,7 +134,10 @@ function commonCandidates(name: string, table: FieldsTable): Candidate[] {
   ];
 }
 
-/** The path as it is, without a remark in parentheses, without a wrapper around the posting, without a prefix before every name. */
+/**
+ * The path as it is, without a remark in parentheses, without a wrapper around the posting, without a prefix before
+ * every name.
+ */
 function* namesFor(path: string, written: string): Generator<string> {
   const { wrappers, prefixes } = fieldsTable();
   yield path;
@@ -151,7 +160,14 @@ function fits({ name, share, isWeak, isChecked }: Candidate, { value }: Field): 
   if (isWeak && name === "title") return typeof value === "string" && /\p{L}{2}/u.test(value);
   if (!isChecked) return true;
   const table = fieldsTable();
-  const values = share !== "" ? table.yesNo : name === "employmentType" ? table.employmentType : name === "audience" ? table.audience : table.status;
+  const values =
+    share !== ""
+      ? table.yesNo
+      : name === "employmentType"
+        ? table.employmentType
+        : name === "audience"
+          ? table.audience
+          : table.status;
   return values.has(foldValue(value));
 }
 

@@ -27,7 +27,18 @@ function isPayShare({ name }: Meaning): boolean {
 
 /** Some exports give the same range in full and again in a summary. */
 function withoutRepeats(found: StructuredPay[]): StructuredPay[] {
-  return found.filter((one, i) => !found.slice(0, i).some((other) => other.min === one.min && other.max === one.max && other.currency === one.currency && other.period === one.period));
+  return found.filter(
+    (one, i) =>
+      !found
+        .slice(0, i)
+        .some(
+          (other) =>
+            other.min === one.min &&
+            other.max === one.max &&
+            other.currency === one.currency &&
+            other.period === one.period,
+        ),
+  );
 }
 
 function payIn(group: Shares, beside: Shares | undefined, isMinor: boolean): StructuredPay | null {
@@ -40,7 +51,10 @@ function payIn(group: Shares, beside: Shares | undefined, isMinor: boolean): Str
     min: amountOf(figures, "min", scale),
     max: amountOf(figures, "max", scale),
     currency,
-    period: periodOf(group.get("period") ?? beside?.get("period")) ?? periodInWords(group.get("label")) ?? periodInWords(group.get("blurb")),
+    period:
+      periodOf(group.get("period") ?? beside?.get("period")) ??
+      periodInWords(group.get("label")) ??
+      periodInWords(group.get("blurb")),
     at: figures.map(placeOf).reduce(cover),
     text: figures.map(wordsOf).join(" - "),
   };
@@ -48,12 +62,18 @@ function payIn(group: Shares, beside: Shares | undefined, isMinor: boolean): Str
 
 const FIGURES = ["min", "max", "value", ""];
 
-/** A figure as a number, words as they are; `null` for what only says something about a figure, as its currency does. */
+/**
+ * A figure as a number, words as they are; `null` for what only says something about a figure, as its currency does.
+ */
 export function payValueOf({ share, field }: Meaning): Scalar {
   return FIGURES.includes(share) ? (amountIn(field) ?? field.value) : null;
 }
 
-interface Figure { readonly share: string; readonly amount: number; readonly field: Field }
+interface Figure {
+  readonly share: string;
+  readonly amount: number;
+  readonly field: Field;
+}
 
 function placeOf({ field }: Figure): Span {
   return sourceSpan(field.text);
@@ -76,7 +96,8 @@ function figuresIn(group: Shares): Figure[] {
 
 /** The end of a range, or the one figure that stands for both. */
 function amountOf(figures: readonly Figure[], end: "min" | "max", scale: number): number | null {
-  for (const { share, amount } of figures) if (share === end || share === "value" || share === "") return amount / scale;
+  for (const { share, amount } of figures)
+    if (share === end || share === "value" || share === "") return amount / scale;
   return null;
 }
 
@@ -90,7 +111,9 @@ function amountIn({ value }: Field): number | null {
 const PLAIN_FIGURE = /^\s*(?:[A-Z]{3}|[$£€])?\s?\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,2})?\s*$/;
 
 function currencyOf(field: Field | undefined): string | null {
-  const code = String(field?.value ?? "").trim().toUpperCase();
+  const code = String(field?.value ?? "")
+    .trim()
+    .toUpperCase();
   return /^[A-Z]{3}$/.test(code) ? code : null;
 }
 
@@ -98,7 +121,11 @@ function periodOf(field: Field | undefined): PayPeriod | null {
   return field ? periodIn(String(field.value)) : null;
 }
 
-const periodIn = remembering((value): PayPeriod | null => (fieldsTable().payPeriod.get(foldKey(value)) as PayPeriod | undefined) ?? periodAmong(value), 200);
+const periodIn = remembering(
+  (value): PayPeriod | null =>
+    (fieldsTable().payPeriod.get(foldKey(value)) as PayPeriod | undefined) ?? periodAmong(value),
+  200,
+);
 
 /** Greenhouse names the period only in the range's own title: "Hourly range, Denver". */
 function periodInWords(field: Field | undefined): PayPeriod | null {

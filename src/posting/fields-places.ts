@@ -32,7 +32,14 @@ function placeFrom(group: Shares, ofApplicant: boolean): StructuredPlace {
   const country = written(group, "country");
   let at: Span | null = null;
   for (const { text } of group.values()) at = at ? cover(at, sourceSpan(text)) : sourceSpan(text);
-  return { city, region, country, ofApplicant, at: at!, text: [city, region, country].filter((words) => words !== null).join(", ") };
+  return {
+    city,
+    region,
+    country,
+    ofApplicant,
+    at: at!,
+    text: [city, region, country].filter((words) => words !== null).join(", "),
+  };
 }
 
 function written(group: Shares, share: string): string | null {

@@ -21,7 +21,12 @@ export function frontMatterSections(part: Part): SourceSection[] {
     sections.set(key, section);
   }
   if (!sections) return [];
-  return [...sections.values()].map(({ field, id, blocks }) => ({ id, origin: "front-matter", headingAt: field.keyAt, blocks }));
+  return [...sections.values()].map(({ field, id, blocks }) => ({
+    id,
+    origin: "front-matter",
+    headingAt: field.keyAt,
+    blocks,
+  }));
 }
 
 const sectionIn = remembering((written) => {
@@ -32,5 +37,15 @@ const sectionIn = remembering((written) => {
 
 function blockOf({ path, text, at, within }: Field): Block {
   const isItem = path.length > 1;
-  return { kind: isItem ? "item" : "paragraph", level: isItem ? 1 : 0, text, at, style: "none", lead: 0, mark: "", row: 0, within };
+  return {
+    kind: isItem ? "item" : "paragraph",
+    level: isItem ? 1 : 0,
+    text,
+    at,
+    style: "none",
+    lead: 0,
+    mark: "",
+    row: 0,
+    within,
+  };
 }

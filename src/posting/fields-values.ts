@@ -12,12 +12,21 @@ export function valueOf({ name, share, field }: Meaning): Scalar {
   const { value } = field;
   const table = fieldsTable();
   switch (name) {
-    case "employmentType": return table.employmentType.get(foldValue(value)) || value;
-    case "workplaceType": return share === "" ? named(table.workplaceType, value) : flag(share === "onsite" ? "on-site" : share, value, table.workplaceType);
-    case "status": return share === "" ? named(table.status, value) : stateFrom(share, value);
-    case "audience": return share === "" ? named(table.audience, value) : flag(share, value, table.audience);
-    case "datePosted": case "dateModified": return typeof value === "number" ? dayOf(value) : value;
-    default: return value;
+    case "employmentType":
+      return table.employmentType.get(foldValue(value)) || value;
+    case "workplaceType":
+      return share === ""
+        ? named(table.workplaceType, value)
+        : flag(share === "onsite" ? "on-site" : share, value, table.workplaceType);
+    case "status":
+      return share === "" ? named(table.status, value) : stateFrom(share, value);
+    case "audience":
+      return share === "" ? named(table.audience, value) : flag(share, value, table.audience);
+    case "datePosted":
+    case "dateModified":
+      return typeof value === "number" ? dayOf(value) : value;
+    default:
+      return value;
   }
 }
 

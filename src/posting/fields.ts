@@ -26,7 +26,10 @@ export interface SourceSection {
   /** `null` where the name says nothing; then the words of the heading decide. */
   readonly id: SectionId | null;
   readonly origin: "front-matter" | "source-field";
-  /** The key, or the heading that the format keeps beside the text. Among the blocks of the part where the format is all fields. */
+  /**
+   * The key, or the heading that the format keeps beside the text. Among the blocks of the part where the format is all
+   * fields.
+   */
   readonly headingAt: Span;
   /** Text from front matter; empty where the blocks of the part hold it already. */
   readonly blocks: readonly Block[];
@@ -98,19 +101,34 @@ function withheldBy(map: FormatMap | undefined, part: Part): ReadonlySet<FieldNa
 
 function sourceSections(part: Part): SourceSection[] {
   // No text has such headings, so its blocks are not looked through.
-  const headings = part.format === "markdown" || part.format === "text" ? [] : part.blocks.filter(({ style }) => style === "source-field");
+  const headings =
+    part.format === "markdown" || part.format === "text"
+      ? []
+      : part.blocks.filter(({ style }) => style === "source-field");
   if (headings.length === 0) return [];
   const { sections, objects } = fieldsTable();
   const told = part.format === "canonical" ? idsInModel(part) : new Map<number, SectionId>();
   return headings.map(({ text, at }) => {
     const key = foldKey(text.text);
-    return { id: told.get(at.start) ?? sections.get(key) ?? objects.get(key) ?? null, origin: "source-field", headingAt: at, blocks: [] };
+    return {
+      id: told.get(at.start) ?? sections.get(key) ?? objects.get(key) ?? null,
+      origin: "source-field",
+      headingAt: at,
+      blocks: [],
+    };
   });
 }
 
-/** The posting model names the id of each section; by where the heading stands, or the id itself where there is none. */
+/**
+ * The posting model names the id of each section; by where the heading stands, or the id itself where there is none.
+ */
 function idsInModel({ fields }: Part): Map<number, SectionId> {
-  const own = (key: string): Map<unknown, Field> => new Map(fields.filter(({ path }) => path[0] === "sections" && path[2] === key).map((field) => [field.path[1], field]));
+  const own = (key: string): Map<unknown, Field> =>
+    new Map(
+      fields.filter(({ path }) => path[0] === "sections" && path[2] === key).map((field) => [field.path[1], field]),
+    );
   const headings = own("heading");
-  return new Map([...own("id")].map(([index, id]) => [sourceSpan((headings.get(index) ?? id).text).start, String(id.value)]));
+  return new Map(
+    [...own("id")].map(([index, id]) => [sourceSpan((headings.get(index) ?? id).text).start, String(id.value)]),
+  );
 }

@@ -4,18 +4,30 @@ import { classifyHeading, isKnownHeading, isNoHeading } from "./headings.ts";
 /** Headings are short; what has more words is a sentence. */
 const MOST_WORDS = 9;
 
-/** How a paragraph of one line is marked as a heading; `none` where it is text. `style` and `lead` are those of its block. */
+/**
+ * How a paragraph of one line is marked as a heading; `none` where it is text. `style` and `lead` are those of its
+ * block.
+ */
 export function headingStyle(line: string, style: HeadingStyle, lead: number): HeadingStyle {
   const words = line.trim();
   const last = words.charCodeAt(words.length - 1);
   // Full stops, commas and semicolons end sentences and list entries, not headings.
-  if (last === 46 || last === 44 || last === 59 || wordCount(words) > MOST_WORDS || !/[A-Za-zÀ-ž]{2}/.test(words) || isNoHeading(words)) return "none";
+  if (
+    last === 46 ||
+    last === 44 ||
+    last === 59 ||
+    wordCount(words) > MOST_WORDS ||
+    !/[A-Za-zÀ-ž]{2}/.test(words) ||
+    isNoHeading(words)
+  )
+    return "none";
   if (/^[=\-*_~]{2}.*[=\-*_~]{2,}$/.test(words)) return "rule-wrapped";
   const isBold = style === "bold-line" || (lead > 0 && lead >= words.replace(/[:\s]+$/, "").length);
   if (isBold && !/[.;,!]$/.test(words)) return "bold-line";
   const isCapital = !/[a-zß-ž]/.test(words) && /[A-ZÀ-Þ]{3}/.test(words);
   if (last === 58) return colonStyle(words, isCapital);
-  if (isCapital && !/[!\d]$/.test(words)) return wordCount(words) <= 6 || classifyHeading(words) ? "all-caps-line" : "none";
+  if (isCapital && !/[!\d]$/.test(words))
+    return wordCount(words) <= 6 || classifyHeading(words) ? "all-caps-line" : "none";
   return isBareHeading(words) ? "bare-line" : "none";
 }
 
@@ -27,7 +39,10 @@ function colonStyle(words: string, isCapital: boolean): HeadingStyle {
 // Nothing marks a bare line, so its words must be those of a known heading, or of several joined.
 function isBareHeading(words: string): boolean {
   if (/^[a-z]/.test(words)) return false;
-  return isKnownHeading(words) || (isTitleCase(words) && !/[!?]$/.test(words) && wordCount(words) <= 6 && classifyHeading(words)?.by === "trimmed");
+  return (
+    isKnownHeading(words) ||
+    (isTitleCase(words) && !/[!?]$/.test(words) && wordCount(words) <= 6 && classifyHeading(words)?.by === "trimmed")
+  );
 }
 
 /** How many words a line has whose words one blank parts. */

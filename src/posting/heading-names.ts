@@ -6,7 +6,10 @@ import type { SectionId } from "./posting.ts";
 export function nameMatch(text: string, key: string, known: Headings): SectionId | null {
   for (const { words, id } of known.beforeName.get(firstWord(key)) ?? []) {
     if (!key.startsWith(`${words} `)) continue;
-    const rest = key.slice(words.length + 1).split(" ").filter((word) => word !== "the");
+    const rest = key
+      .slice(words.length + 1)
+      .split(" ")
+      .filter((word) => word !== "the");
     if (rest.length === 0 || rest.length > 8 || rest.some((word) => known.notNames.has(word))) continue;
     if (looksLikeName(text, rest)) return id;
   }

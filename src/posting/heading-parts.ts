@@ -1,7 +1,9 @@
 import { firstWord, headingKey, lastWord, type Headings } from "../tables/headings.ts";
 import type { SectionId } from "./posting.ts";
 
-/** "Some of your key responsibilities include" is "responsibilities" between words that announce nothing of their own. */
+/**
+ * "Some of your key responsibilities include" is "responsibilities" between words that announce nothing of their own.
+ */
 export function trimmedMatch(key: string, known: Headings): SectionId | null {
   for (let start: string | null = key; start !== null; start = withoutLead(start, known)) {
     for (let rest: string | null = start; rest !== null; rest = withoutTail(rest, known)) {
@@ -13,7 +15,9 @@ export function trimmedMatch(key: string, known: Headings): SectionId | null {
 }
 
 function withoutLead(key: string, known: Headings): string | null {
-  const lead = known.leads.get(firstWord(key))?.find(({ words }) => key.length > words.length && key.startsWith(words) && key[words.length] === " ");
+  const lead = known.leads
+    .get(firstWord(key))
+    ?.find(({ words }) => key.length > words.length && key.startsWith(words) && key[words.length] === " ");
   return lead ? key.slice(lead.words.length + 1) : null;
 }
 
@@ -27,7 +31,16 @@ export function endsWithWords(key: string, words: string): boolean {
   return key.length > words.length && key.endsWith(words) && key[key.length - words.length - 1] === " ";
 }
 
-const QUALIFYING = new Set(["qualifications", "qualifications-required", "qualifications-preferred", "education", "experience", "education-experience", "licensure-certification", "skills"]);
+const QUALIFYING = new Set([
+  "qualifications",
+  "qualifications-required",
+  "qualifications-preferred",
+  "education",
+  "experience",
+  "education-experience",
+  "licensure-certification",
+  "skills",
+]);
 
 const PAYING = new Set(["compensation", "benefits", "compensation-benefits"]);
 

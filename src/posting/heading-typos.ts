@@ -12,7 +12,13 @@ export function typoMatch(key: string, known: Headings): SectionId | null {
   const words = key.split(" ");
   const strange = words.findIndex((word) => !known.words.has(word));
   const word = words[strange];
-  if (word === undefined || word.length < SHORTEST || key.length < 8 || words.some((other, i) => i > strange && !known.words.has(other))) return null;
+  if (
+    word === undefined ||
+    word.length < SHORTEST ||
+    key.length < 8 ||
+    words.some((other, i) => i > strange && !known.words.has(other))
+  )
+    return null;
   for (const near of wordsNear(word, Math.max(1, Math.floor(word.length / 8)), known.words)) {
     const id = known.variants.get(words.with(strange, near).join(" "));
     if (id) return id;
@@ -26,7 +32,8 @@ function wordsNear(word: string, allowed: number, words: HeadingWords): string[]
   for (let length = word.length - allowed; length <= word.length + allowed; length++) {
     for (const candidate of words.ofLength(length)) {
       // Each wrong letter changes at most two of the letters a word is made of.
-      if (bitsIn(candidate.letters ^ letters) <= 2 * allowed && isWithin(candidate.word, word, allowed)) found.push(candidate.word);
+      if (bitsIn(candidate.letters ^ letters) <= 2 * allowed && isWithin(candidate.word, word, allowed))
+        found.push(candidate.word);
     }
   }
   return found;

@@ -50,7 +50,12 @@ const wordsOf = remembering((text): HeadingWords => {
   const known = headings();
   const key = headingKey(text);
   const exact = known.variants.get(key);
-  return { key, isNone: known.notHeadings.has(key), exact: exact ? { id: exact, by: "exact" } : null, guessed: undefined };
+  return {
+    key,
+    isNone: known.notHeadings.has(key),
+    exact: exact ? { id: exact, by: "exact" } : null,
+    guessed: undefined,
+  };
 }, 500);
 
 function guess(text: string, key: string): Classified | null {

@@ -7,10 +7,24 @@ import { opaque } from "../text/index.ts";
  */
 export function includedBlocks(includes: readonly string[], end: number): Block[] {
   const at = { start: end, end };
-  return includes.flatMap((text) => text.split(/\n\s*\n/)).flatMap((paragraph): Block[] => {
-    const words = paragraph.replace(/^#+ +/, "").trim();
-    if (words === "") return [];
-    const isHeading = paragraph.trimStart().startsWith("#");
-    return [{ kind: isHeading ? "heading" : "paragraph", level: isHeading ? 2 : 0, text: opaque(words, at), at, style: isHeading ? "markdown" : "none", lead: 0, mark: "", row: 0, within: [] }];
-  });
+  return includes
+    .flatMap((text) => text.split(/\n\s*\n/))
+    .flatMap((paragraph): Block[] => {
+      const words = paragraph.replace(/^#+ +/, "").trim();
+      if (words === "") return [];
+      const isHeading = paragraph.trimStart().startsWith("#");
+      return [
+        {
+          kind: isHeading ? "heading" : "paragraph",
+          level: isHeading ? 2 : 0,
+          text: opaque(words, at),
+          at,
+          style: isHeading ? "markdown" : "none",
+          lead: 0,
+          mark: "",
+          row: 0,
+          within: [],
+        },
+      ];
+    });
 }

@@ -23,7 +23,10 @@ function afterColon(words: string, end: number): number {
   return end + (/^\s*[:：–-]/.exec(words.slice(end))?.[0].length ?? 0);
 }
 
-/** Where a heading begins that stands behind a sentence ("We care for each other! What we offer:"), 0 where there is none. */
+/**
+ * Where a heading begins that stands behind a sentence ("We care for each other! What we offer:"), 0 where there is
+ * none.
+ */
 export function trailingHeadingStart(words: string): number {
   if (!words.endsWith(":") || words.length > 400) return 0;
   const end = Math.max(words.lastIndexOf(". "), words.lastIndexOf("! "), words.lastIndexOf("? "));
@@ -44,7 +47,8 @@ function isHeading(words: string): boolean {
   return words.length <= LONGEST_HEADING && headings().variants.has(headingKey(words));
 }
 
-// The capital at `i` stands right after a small letter or a bracket, or ends a run of capitals before small letters: "DUTIESMust".
+// The capital at `i` stands right after a small letter or a bracket, or ends a run of capitals before small letters:
+// "DUTIESMust".
 function isSeam(words: string, i: number): boolean {
   const before = words.charCodeAt(i - 1);
   if (isSmall(before) || before === 41 || before === 63) return true;
@@ -93,7 +97,9 @@ function wordBreakBefore(words: string, at: number, earliest: number): number {
 
 function isWordBreak(words: string, i: number): boolean {
   const unit = words.charCodeAt(i);
-  return unit === 32 || ((unit === 46 || unit === 33 || unit === 63 || unit === 41) && isCapital(words.charCodeAt(i + 1)));
+  return (
+    unit === 32 || ((unit === 46 || unit === 33 || unit === 63 || unit === 41) && isCapital(words.charCodeAt(i + 1)))
+  );
 }
 
 /** Where the longest known heading that ends at `end` begins: at most five words back, with a capital. */

@@ -3,12 +3,41 @@ import type { Located, Mapped, Span } from "../text/index.ts";
 
 /** Fields of the canonical posting model (schema.org names where it has one) that a file may fill without prose. */
 export type FieldName =
-  | "title" | "identifier" | "requisitionId" | "description" | "datePosted" | "dateModified" | "validThrough"
-  | "applicationDeadline" | "employmentType" | "workplaceType" | "jobLocation" | "applicantLocationRequirements"
-  | "baseSalary" | "otherCompensation" | "jobBenefits" | "hiringOrganization" | "department" | "reportsTo"
-  | "occupationalCategory" | "educationRequirements" | "experienceRequirements" | "credentialRequirements"
-  | "eligibilityToWorkRequirement" | "securityClearanceRequirement" | "workHours" | "travelRequirement"
-  | "totalJobOpenings" | "howToApply" | "language" | "status" | "audience" | "url" | "jobStartDate" | "jobDuration" | "payGrade";
+  | "title"
+  | "identifier"
+  | "requisitionId"
+  | "description"
+  | "datePosted"
+  | "dateModified"
+  | "validThrough"
+  | "applicationDeadline"
+  | "employmentType"
+  | "workplaceType"
+  | "jobLocation"
+  | "applicantLocationRequirements"
+  | "baseSalary"
+  | "otherCompensation"
+  | "jobBenefits"
+  | "hiringOrganization"
+  | "department"
+  | "reportsTo"
+  | "occupationalCategory"
+  | "educationRequirements"
+  | "experienceRequirements"
+  | "credentialRequirements"
+  | "eligibilityToWorkRequirement"
+  | "securityClearanceRequirement"
+  | "workHours"
+  | "travelRequirement"
+  | "totalJobOpenings"
+  | "howToApply"
+  | "language"
+  | "status"
+  | "audience"
+  | "url"
+  | "jobStartDate"
+  | "jobDuration"
+  | "payGrade";
 
 /** A field after its key went through the alias table. */
 export interface PostingField {

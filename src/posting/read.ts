@@ -29,11 +29,21 @@ function readPosting(document: Document, part: Part, index: number, { includes =
   const appended = includes.length > 0 ? outline(includedBlocks(includes, part.at.end), "include") : NOTHING;
   const isBodyAlone = front.length + appended.blocks.length === 0;
   return {
-    index, format: part.format, frontMatter: document.frontMatter, source: document.source, at: part.at,
-    title: findTitle(fields.fields, body.blocks), employer: findEmployer(fields.fields, body.blocks),
-    fields: fields.fields, pay: fields.pay, places: fields.places, incomplete: fields.incomplete,
+    index,
+    format: part.format,
+    frontMatter: document.frontMatter,
+    source: document.source,
+    at: part.at,
+    title: findTitle(fields.fields, body.blocks),
+    employer: findEmployer(fields.fields, body.blocks),
+    fields: fields.fields,
+    pay: fields.pay,
+    places: fields.places,
+    incomplete: fields.incomplete,
     sections: isBodyAlone ? body.sections : [...front, ...body.sections, ...appended.sections],
-    blocks: isBodyAlone ? body.blocks : [...front.flatMap((section) => section.blocks), ...body.blocks, ...appended.blocks],
+    blocks: isBodyAlone
+      ? body.blocks
+      : [...front.flatMap((section) => section.blocks), ...body.blocks, ...appended.blocks],
     troubles: document.troubles,
   };
 }
@@ -50,9 +60,17 @@ function sourceHeadings({ sections }: ReadFields): ReadonlyMap<number, SourceSec
 function frontMatter({ sections }: ReadFields, { blocks }: Part): Section[] {
   if (sections.length === 0) return [];
   const body = new Set(blocks.map(({ text }) => opening(text.text)));
-  return sections.filter(({ id, origin, blocks: own }) => origin === "front-matter" && own.length > 0 && !isName(id, own) && !own.every((block) => repeats(block, body)))
+  return sections
+    .filter(
+      ({ id, origin, blocks: own }) =>
+        origin === "front-matter" && own.length > 0 && !isName(id, own) && !own.every((block) => repeats(block, body)),
+    )
     .map(({ id, blocks: own, headingAt }) => ({
-      id, heading: null, style: "source-field", origin: "front-matter", blocks: own,
+      id,
+      heading: null,
+      style: "source-field",
+      origin: "front-matter",
+      blocks: own,
       at: { start: headingAt.start, end: own.at(-1)!.at.end },
     }));
 }

@@ -19,15 +19,30 @@ interface Open {
 
 /** Labels of these end with their line: what follows "Location: Denver" is no longer about the place. */
 const ONE_LINE = new Set([
-  "location-work-model", "schedule-shift", "compensation", "deadline", "job-details", "reports-to", "flsa-status", "travel", "contact",
-  "work-authorization", "about-team", "education", "background-check",
+  "location-work-model",
+  "schedule-shift",
+  "compensation",
+  "deadline",
+  "job-details",
+  "reports-to",
+  "flsa-status",
+  "travel",
+  "contact",
+  "work-authorization",
+  "about-team",
+  "education",
+  "background-check",
 ]);
 
 /**
  * Groups blocks under their headings. Text before the first heading is a section without one.
  * `given` holds the headings that the format itself names, by where they start.
  */
-export function outline(blocks: readonly Block[], origin: Section["origin"], given: ReadonlyMap<number, SourceSection> | null = null): Outline {
+export function outline(
+  blocks: readonly Block[],
+  origin: Section["origin"],
+  given: ReadonlyMap<number, SourceSection> | null = null,
+): Outline {
   const outliner = new Outliner(origin);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
@@ -110,6 +125,12 @@ function finish({ id, heading, blocks }: Open, origin: Section["origin"]): Secti
   const first = heading ?? blocks[0]!;
   const last = blocks[blocks.length - 1] ?? first;
   const at = { start: first.at.start, end: Math.max(first.at.end, last.at.end) };
-  return { id, heading: heading && heading.text, style: heading?.style ?? "none", origin: heading?.style === "source-field" ? "source-field" : origin, blocks, at };
+  return {
+    id,
+    heading: heading && heading.text,
+    style: heading?.style ?? "none",
+    origin: heading?.style === "source-field" ? "source-field" : origin,
+    blocks,
+    at,
+  };
 }
-

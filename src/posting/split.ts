@@ -18,7 +18,12 @@ export function splitPostings(part: Part): Part[] {
   return starts.map((start, i) => {
     const blocks = part.blocks.slice(start, ends[i]);
     const at = { start: blocks[0]!.at.start, end: blocks.at(-1)!.at.end };
-    return { ...part, at, blocks, fields: part.fields.filter((field) => field.origin !== "label" || contains(at, field.at)) };
+    return {
+      ...part,
+      at,
+      blocks,
+      fields: part.fields.filter((field) => field.origin !== "label" || contains(at, field.at)),
+    };
   });
 }
 
@@ -28,12 +33,18 @@ function repeatedTitles(blocks: readonly Block[]): number[] {
     const { kind } = blocks[at[0]!]!;
     if (kind !== "paragraph" && kind !== "heading") continue;
     const starts = at.filter((start, n) => textBetween(blocks, start, at[n + 1] ?? blocks.length) >= LEAST);
-    if (starts.length >= 2 && starts.every((start, n) => looksLikePosting(blocks, start, starts[n + 1] ?? blocks.length))) return starts;
+    if (
+      starts.length >= 2 &&
+      starts.every((start, n) => looksLikePosting(blocks, start, starts[n + 1] ?? blocks.length))
+    )
+      return starts;
   }
   return [];
 }
 
-/** For each title-like line that stands more than once, in the order of the first of each, the indexes of its blocks. */
+/**
+ * For each title-like line that stands more than once, in the order of the first of each, the indexes of its blocks.
+ */
 function repeatedLines(blocks: readonly Block[]): number[][] {
   let lines: Map<string, number[]> | null = null;
   for (let i = 0; i < blocks.length; i++) {
@@ -53,7 +64,14 @@ function repeatedLines(blocks: readonly Block[]): number[][] {
 const isTitleLine = remembering((words): boolean => {
   const first = words.charCodeAt(0);
   const isCapital = (first >= 65 && first <= 90) || (first >= 0xc0 && first <= 0xde);
-  return isCapital && words.length >= 5 && !END_MARKS.includes(words[words.length - 1]!) && !words.includes("\n") && !isKnownHeading(words) && wordCount(words) <= 9;
+  return (
+    isCapital &&
+    words.length >= 5 &&
+    !END_MARKS.includes(words[words.length - 1]!) &&
+    !words.includes("\n") &&
+    !isKnownHeading(words) &&
+    wordCount(words) <= 9
+  );
 }, 500);
 
 const END_MARKS = ".:;!?,";
@@ -80,7 +98,8 @@ function endOf(blocks: readonly Block[], start: number, next: number): number {
   for (let i = start + 2; i < next; i++) {
     const words = blocks[i]!.text.text.trim();
     const isHeadingLike = words.length <= 90 && !/[.:;,]$/.test(words);
-    if (isHeadingLike && words.length > title.length && words.toLowerCase().includes(title) && isArticleLine(words)) return i;
+    if (isHeadingLike && words.length > title.length && words.toLowerCase().includes(title) && isArticleLine(words))
+      return i;
   }
   const last = blocks[next - 1]!.text.text.trim();
   return /\p{L}|\d/u.test(last) ? next : next - 1;
@@ -88,5 +107,10 @@ function endOf(blocks: readonly Block[], start: number, next: number): number {
 
 // "What does a Medical Director do?", "Medical Director salary expectations"
 function isArticleLine(words: string): boolean {
-  return /^(?:what|how|who|where|why|when)\b.*\?$/i.test(words) || /\b(?:job description|skills and qualifications|salary expectations|duties and responsibilities|education and training requirements|experience requirements|interview questions)\b/i.test(words);
+  return (
+    /^(?:what|how|who|where|why|when)\b.*\?$/i.test(words) ||
+    /\b(?:job description|skills and qualifications|salary expectations|duties and responsibilities|education and training requirements|experience requirements|interview questions)\b/i.test(
+      words,
+    )
+  );
 }

@@ -19,18 +19,24 @@ function firstLine(blocks: readonly Block[]): Located<string> | null {
 
 /** The employer, from a field, a labelled line, or a line that says nothing else right below the title. */
 export function findEmployer(fields: readonly PostingField[], blocks: readonly Block[]): Located<string> | null {
-  const named = fields.filter(({ name, value }) => name === "hiringOrganization" && typeof value === "string" && value.trim() !== "");
+  const named = fields.filter(
+    ({ name, value }) => name === "hiringOrganization" && typeof value === "string" && value.trim() !== "",
+  );
   const field = named.find(({ key }) => !/url|logo|sameAs|image|link|website/i.test(key)) ?? named[0];
-  return field ? located(field.text) : (labelled(blocks, EMPLOYER_LABEL) ?? secondHeading(blocks) ?? nameAtTheTop(blocks));
+  return field
+    ? located(field.text)
+    : (labelled(blocks, EMPLOYER_LABEL) ?? secondHeading(blocks) ?? nameAtTheTop(blocks));
 }
 
-const EMPLOYER_LABEL = /^\W*(?:company|employer|organi[sz]ation|arbeitgeber|entreprise|empresa)(?: name)?\s*[:：]\s*(?=\S)/i;
+const EMPLOYER_LABEL =
+  /^\W*(?:company|employer|organi[sz]ation|arbeitgeber|entreprise|empresa)(?: name)?\s*[:：]\s*(?=\S)/i;
 
 // "# Charge Nurse" and below it "### Larkspur Health": a deeper heading at once, that is no section and names no place.
 function secondHeading([first, second]: readonly Block[]): Located<string> | null {
   if (first?.kind !== "heading" || second?.kind !== "heading" || second.level <= first.level) return null;
   const words = second.text.text.trim();
-  const isName = words.length <= 50 && /^[A-Z0-9]/.test(words) && !/[.:;!?,]/.test(words.replace(/\b(?:Inc|Co)\.$/, ""));
+  const isName =
+    words.length <= 50 && /^[A-Z0-9]/.test(words) && !/[.:;!?,]/.test(words.replace(/\b(?:Inc|Co)\.$/, ""));
   return isName && classifyHeading(words) === null ? located(second.text) : null;
 }
 
@@ -43,9 +49,17 @@ function nameAtTheTop(blocks: readonly Block[]): Located<string> | null {
 
 // Job boards print the employer alone on the line below the title: "Larkspur Hospital (LSH)", "Medbridge Inc."
 function secondLine(blocks: readonly Block[]): Located<string> | null {
-  const lines = blocks.slice(0, 3).flatMap((block) => linesOf(block.text)).filter(({ text }) => /\p{L}/u.test(text));
+  const lines = blocks
+    .slice(0, 3)
+    .flatMap((block) => linesOf(block.text))
+    .filter(({ text }) => /\p{L}/u.test(text));
   const second = lines[1];
-  const isName = second !== undefined && second.text.length <= 60 && /^[A-Z]/.test(second.text) && !/[.:;!?]$/.test(second.text.replace(/\bInc\.$/, "")) && employerWords().inName.test(second.text);
+  const isName =
+    second !== undefined &&
+    second.text.length <= 60 &&
+    /^[A-Z]/.test(second.text) &&
+    !/[.:;!?]$/.test(second.text.replace(/\bInc\.$/, "")) &&
+    employerWords().inName.test(second.text);
   return isName && classifyHeading(second.text)?.by !== "exact" ? located(second) : null;
 }
 
@@ -62,7 +76,14 @@ const TITLE_LABEL = /^\W*(?:job|position|role|posting|vacancy|class|working)?\s*
 const POSITION_LABEL = /^\W*(?:position|job|vacancy|role|stelle|poste|puesto)\s*[:：]\s*(?=\S)/i;
 
 function firstHeading(blocks: readonly Block[]): Located<string> | null {
-  const headings = blocks.slice(0, 12).filter(({ kind, level, style }) => kind === "heading" && (style === "markdown" || style === "html-heading" || style === "docx-heading-style") && level > 0);
+  const headings = blocks
+    .slice(0, 12)
+    .filter(
+      ({ kind, level, style }) =>
+        kind === "heading" &&
+        (style === "markdown" || style === "html-heading" || style === "docx-heading-style") &&
+        level > 0,
+    );
   const top = headings.find(({ level }) => level === 1) ?? headings[0];
   return top && isTitleLike(top.text.text.replace(/!+\s*$/, "")) ? located(top.text) : null;
 }

@@ -7,24 +7,40 @@ import { classifyHeading, isNoHeading } from "./headings.ts";
 
 /** The line that is the title, and the one above it that only tells who hires, or on which shift. */
 export function topLines(blocks: readonly Block[]): { readonly title: Mapped | null; readonly above: Mapped | null } {
-  const lines = blocks.slice(0, 4).filter((block, i) => !isBelowLabel(block, blocks[i - 1])).flatMap(({ text }) => linesOf(text).slice(0, 2));
+  const lines = blocks
+    .slice(0, 4)
+    .filter((block, i) => !isBelowLabel(block, blocks[i - 1]))
+    .flatMap(({ text }) => linesOf(text).slice(0, 2));
   const first = lines.findIndex(({ text }) => isTitleLike(text));
   const [line = null, next = null, third = null] = first < 0 ? [] : lines.slice(first, first + 3);
   // A clinic's name over two jobs heads a list.
   const isList = third !== null && third.text.length <= 80 && isTitleLike(third.text) && namesRole(third.text);
-  const isTitleBelow = line !== null && next !== null && next.text.length <= 80 && !next.text.includes(":") && isTitleLike(next.text) && leavesTitleToNext(line.text) && namesRole(next.text) && !isList;
+  const isTitleBelow =
+    line !== null &&
+    next !== null &&
+    next.text.length <= 80 &&
+    !next.text.includes(":") &&
+    isTitleLike(next.text) &&
+    leavesTitleToNext(line.text) &&
+    namesRole(next.text) &&
+    !isList;
   return isTitleBelow ? { title: next, above: line } : { title: line, above: null };
 }
 
 // What stands behind "Schedule:" is no title, nor is a heading further down the page.
 function isBelowLabel({ kind, style }: Block, before: Block | undefined): boolean {
-  return kind === "heading" ? style === "html-heading" || style === "markdown" : before?.kind === "heading" && (before.style === "run-in" || before.style === "labelled-line");
+  return kind === "heading"
+    ? style === "html-heading" || style === "markdown"
+    : before?.kind === "heading" && (before.style === "run-in" || before.style === "labelled-line");
 }
 
 /** "COUNTY OF LARKSPUR", "Nights (main campus)": an employer's name or a shift, and nobody's work. */
 function leavesTitleToNext(line: string): boolean {
   const { vocabulary, noise } = titles();
-  return (employerWords().inName.test(line) || noise.has(readTitleWords(line, vocabulary)[0]?.canonical ?? "")) && !namesRole(line);
+  return (
+    (employerWords().inName.test(line) || noise.has(readTitleWords(line, vocabulary)[0]?.canonical ?? "")) &&
+    !namesRole(line)
+  );
 }
 
 function namesRole(line: string): boolean {
@@ -36,7 +52,11 @@ function namesRole(line: string): boolean {
 export function isTitleLike(words: string): boolean {
   const trimmed = words.trim();
   if (trimmed.length < 2 || trimmed.length > 120 || !/\p{L}{2}/u.test(trimmed)) return false;
-  return !/[.!?:;]$/.test(trimmed.replace(/\b(?:Sr|Jr|Dr|Asst|Dir|Mgr)\.$/, "")) && !isNoHeading(trimmed) && !isSection(trimmed);
+  return (
+    !/[.!?:;]$/.test(trimmed.replace(/\b(?:Sr|Jr|Dr|Asst|Dir|Mgr)\.$/, "")) &&
+    !isNoHeading(trimmed) &&
+    !isSection(trimmed)
+  );
 }
 
 function isSection(words: string): boolean {
@@ -54,7 +74,7 @@ export function firstLineOf(text: Mapped): Mapped {
 /** The first lines of a text, at most four. */
 export function linesOf(text: Mapped): Mapped[] {
   const lines: Mapped[] = [];
-  for (let start = 0; start <= text.text.length; ) {
+  for (let start = 0; start <= text.text.length;) {
     const newline = text.text.indexOf("\n", start);
     const end = newline < 0 ? text.text.length : newline;
     lines.push(trimMapped(sliceMapped(text, start, end)));

@@ -5,10 +5,17 @@ export function closingLine({ summary, postingsWithFindings, fixed, asOf }: RunF
   const { errors, warnings, infos, toCheck, waived, fixable, files } = summary;
   const found = errors + warnings + infos + toCheck;
   const sorts = [
-    errors && plural(errors, "error"), warnings && plural(warnings, "warning"), infos && `${infos} for information`, toCheck && `${toCheck} to check`,
-  ].filter(Boolean).join(", ");
+    errors && plural(errors, "error"),
+    warnings && plural(warnings, "warning"),
+    infos && `${infos} for information`,
+    toCheck && `${toCheck} to check`,
+  ]
+    .filter(Boolean)
+    .join(", ");
   const sentences = [
-    found === 0 ? `Nothing to say about ${plural(files, "posting")}.` : `${plural(found, "finding")} in ${postingsWithFindings} of ${plural(files, "posting")}: ${sorts}.`,
+    found === 0
+      ? `Nothing to say about ${plural(files, "posting")}.`
+      : `${plural(found, "finding")} in ${postingsWithFindings} of ${plural(files, "posting")}: ${sorts}.`,
     fixed > 0 && `${fixed} repaired.`,
     fixable > 0 && `${fixable} can be repaired with --fix.`,
     waived > 0 && `${waived} waived.`,

@@ -5,7 +5,8 @@ import type { Reported, Reporter, RunFacts } from "./reported.ts";
 export function jsonReporter(tool: string): Reporter {
   let written = 0;
   return {
-    start: (asOf) => `{"version":1,"unit":"utf-16","tool":${JSON.stringify(tool)},"asOf":${JSON.stringify(asOf)},"files":[`,
+    start: (asOf) =>
+      `{"version":1,"unit":"utf-16","tool":${JSON.stringify(tool)},"asOf":${JSON.stringify(asOf)},"files":[`,
     posting: (reported) => `${written++ ? "," : ""}\n${JSON.stringify(fileOf(reported))}`,
     end: (run: RunFacts) => `\n],"summary":${JSON.stringify(run.summary)}}\n`,
   };
@@ -23,12 +24,48 @@ function fileOf(reported: Reported): object {
 }
 
 function findingOf(finding: Finding, { lines, source }: Reported): object {
-  const { rule, messageId, level, sure, problem, why, todo, at, section, law, profession, fix, suggestions, fingerprint, waived } = finding;
-  return {
-    rule, messageId, level, sure, problem, why, todo,
-    start: lines().at(at.start), end: lines().at(at.end), text: source.slice(at.start, at.end), section,
-    law: law && { id: law.id, place: law.place, placeName: law.placeName, cite: law.cite, since: law.since, url: law.url, ...(law.exposure && { exposure: law.exposure }) },
+  const {
+    rule,
+    messageId,
+    level,
+    sure,
+    problem,
+    why,
+    todo,
+    at,
+    section,
+    law,
     profession,
-    fix: fix && { edits: fix }, suggestions, fingerprint, waived,
+    fix,
+    suggestions,
+    fingerprint,
+    waived,
+  } = finding;
+  return {
+    rule,
+    messageId,
+    level,
+    sure,
+    problem,
+    why,
+    todo,
+    start: lines().at(at.start),
+    end: lines().at(at.end),
+    text: source.slice(at.start, at.end),
+    section,
+    law: law && {
+      id: law.id,
+      place: law.place,
+      placeName: law.placeName,
+      cite: law.cite,
+      since: law.since,
+      url: law.url,
+      ...(law.exposure && { exposure: law.exposure }),
+    },
+    profession,
+    fix: fix && { edits: fix },
+    suggestions,
+    fingerprint,
+    waived,
   };
 }

@@ -12,7 +12,15 @@ export interface Paint {
 }
 
 const CODES: Readonly<Record<keyof Paint, readonly [on: number, off: number]>> = {
-  bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], blue: [34, 39], magenta: [35, 39], cyan: [36, 39], underline: [4, 24],
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  magenta: [35, 39],
+  cyan: [36, 39],
+  underline: [4, 24],
 };
 
 /** ANSI colours, or none. */

@@ -27,10 +27,23 @@ export function prettyReporter({ paint, width }: PrettyOptions): Reporter {
     posting: (reported) => {
       const told = groupByCause(reported.findings.filter((finding) => finding.waived === null));
       if (told.length === 0) return "";
-      count(tally, told.map(({ finding }) => finding));
-      return [headline(reported, paint), ...told.map((one) => findingLines(one, reported, page - INDENT.length, paint, lay).join("\n")), ""].join("\n\n");
+      count(
+        tally,
+        told.map(({ finding }) => finding),
+      );
+      return [
+        headline(reported, paint),
+        ...told.map((one) => findingLines(one, reported, page - INDENT.length, paint, lay).join("\n")),
+        "",
+      ].join("\n\n");
     },
-    end: (run: RunFacts) => `${wrap(closingLine({ ...run, summary: { ...tally, files: run.summary.files, waived: run.summary.waived } }), page).map((line) => (run.postingsWithFindings ? paint.bold(line) : paint.green(line))).join("\n")}\n`,
+    end: (run: RunFacts) =>
+      `${wrap(
+        closingLine({ ...run, summary: { ...tally, files: run.summary.files, waived: run.summary.waived } }),
+        page,
+      )
+        .map((line) => (run.postingsWithFindings ? paint.bold(line) : paint.green(line)))
+        .join("\n")}\n`,
   };
 }
 
@@ -44,12 +57,21 @@ function headline({ path, index, title, place: placeOf }: Reported, paint: Paint
 type Lay = (text: string) => readonly string[];
 const MOST_LAID = 1000;
 
-function findingLines({ finding, laws, differs }: Told, reported: Reported, width: number, paint: Paint, lay: Lay): string[] {
+function findingLines(
+  { finding, laws, differs }: Told,
+  reported: Reported,
+  width: number,
+  paint: Paint,
+  lay: Lay,
+): string[] {
   const problem = firstBeside(printable(finding.problem), whereOf(finding, reported), width, paint.dim);
   const why = lastBeside(lay(whyOf(finding)), finding.rule, width, paint.dim);
   const others = laws.slice(1).map((law) => `${law.placeName} (${law.cite}, since ${law.since})`);
   const also = others.length > 0 ? [`So ${others.length > 1 ? "do" : "does"} ${listed(others)}.`] : [];
-  const todo = [finding.todo, ...finding.suggestions.filter((suggestion) => saysMore(suggestion, finding.todo)).map(({ title }) => title)];
+  const todo = [
+    finding.todo,
+    ...finding.suggestions.filter((suggestion) => saysMore(suggestion, finding.todo)).map(({ title }) => title),
+  ];
   const conditions = differs ? [`Each of these laws has its own condition: posting-lint law ${reported.path}`] : [];
   const rest = [...also, ...todo, ...conditions].filter((text) => text !== "").flatMap(lay);
   const label = labelOf(finding);
@@ -65,7 +87,12 @@ function firstBeside(text: string, remark: string, width: number, faint: (text: 
 }
 
 // Text on the left, a remark at the right edge of its last line, or below it where both do not fit.
-function lastBeside(lines: readonly string[], remark: string, width: number, faint: (text: string) => string): string[] {
+function lastBeside(
+  lines: readonly string[],
+  remark: string,
+  width: number,
+  faint: (text: string) => string,
+): string[] {
   const last = lines.at(-1)!;
   const gap = width - columns(last) - columns(remark);
   if (gap < 3) return [...lines, `${" ".repeat(Math.max(0, width - columns(remark)))}${faint(remark)}`];
@@ -91,7 +118,11 @@ function sectionName(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-interface Label { readonly mark: string; readonly word: string; readonly paint: (paint: Paint, text: string) => string }
+interface Label {
+  readonly mark: string;
+  readonly word: string;
+  readonly paint: (paint: Paint, text: string) => string;
+}
 
 const LABELS: Readonly<Record<Finding["level"] | "check", Label>> = {
   error: { mark: "✖", word: "error", paint: (paint, text) => paint.red(text) },

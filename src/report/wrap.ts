@@ -29,7 +29,10 @@ export function columns(text: string): number {
   let sum = 0;
   for (const letter of text) {
     if (letter < BROAD_FROM) sum += 1;
-    else if (!/\p{M}|\u200d|\ufe0f/u.test(letter)) sum += /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/u.test(letter) ? 2 : 1;
+    else if (!/\p{M}|\u200d|\ufe0f/u.test(letter))
+      sum += /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/u.test(letter)
+        ? 2
+        : 1;
   }
   return sum;
 }

@@ -41,7 +41,10 @@ export interface Suggestion {
 export interface Telling {
   /** The smallest useful stretch. Left out: the top of the posting. */
   readonly at?: Span;
-  /** `false` where only a person can decide; the todo then names the fact that decides. Never an error by itself. Default `true`. */
+  /**
+   * `false` where only a person can decide; the todo then names the fact that decides. Never an error by itself.
+   * Default `true`.
+   */
   readonly sure?: boolean;
   /** Overrides the rule's level for this one finding, for example `info` for a customary card. */
   readonly level?: Exclude<Level, "off">;
@@ -80,7 +83,10 @@ export interface Rule<N extends Needs = Needs, M extends string = string> {
   /** The same facts with their names, as a list: walked for every posting. */
   readonly asks: readonly { readonly name: string; readonly fact: Fact<unknown> }[];
   readonly messages: Readonly<Record<M, Message>>;
-  /** Kinds of legal duty it judges; `explain` lists the laws that have them. It is not run where none of them reaches the posting. */
+  /**
+   * Kinds of legal duty it judges; `explain` lists the laws that have them. It is not run where none of them reaches
+   * the posting.
+   */
   readonly duties?: readonly DutyKind[];
   /** True for a rule with duties that has advice where no law speaks. */
   readonly advisesToo?: boolean;

@@ -31,14 +31,35 @@ export interface OutsideBoard {
 export interface PackedBoards {
   readonly specialties: readonly (readonly [id: string, name: string, isCertified: 0 | 1])[];
   readonly primaryCare: readonly string[];
-  readonly boards: readonly (readonly [credential: string, name: string, system: "abms" | "aoa", general: readonly string[], subspecialties: readonly string[]])[];
+  readonly boards: readonly (readonly [
+    credential: string,
+    name: string,
+    system: "abms" | "aoa",
+    general: readonly string[],
+    subspecialties: readonly string[],
+  ])[];
   readonly outside: readonly (readonly [id: string, name: string, advice: string, exists: 0 | 1])[];
 }
 
 const table = lazyTable("boards", (packed: PackedBoards) => ({
-  boards: new Map(packed.boards.map(([credential, name, system, general, subspecialties]): [string, Board] => [credential, { credential, name, system, general, subspecialties }])),
-  specialties: new Map(packed.specialties.map(([id, name, isCertified]): [string, Specialty] => [id, { id, name, isCertified: isCertified === 1 }])),
-  outside: new Map(packed.outside.map(([id, name, advice, exists]): [string, OutsideBoard] => [id, { id, name, advice, exists: exists === 1 }])),
+  boards: new Map(
+    packed.boards.map(([credential, name, system, general, subspecialties]): [string, Board] => [
+      credential,
+      { credential, name, system, general, subspecialties },
+    ]),
+  ),
+  specialties: new Map(
+    packed.specialties.map(([id, name, isCertified]): [string, Specialty] => [
+      id,
+      { id, name, isCertified: isCertified === 1 },
+    ]),
+  ),
+  outside: new Map(
+    packed.outside.map(([id, name, advice, exists]): [string, OutsideBoard] => [
+      id,
+      { id, name, advice, exists: exists === 1 },
+    ]),
+  ),
   primaryCare: new Set(packed.primaryCare),
 }));
 

@@ -1,6 +1,9 @@
 import { lazyTable } from "./table.ts";
 
-/** What membership gives: one licence for each state, one for all, a privilege bought state by state, or telehealth and short stays. */
+/**
+ * What membership gives: one licence for each state, one for all, a privilege bought state by state, or telehealth and
+ * short stays.
+ */
 export type CompactGift = "separate-licenses" | "multistate-license" | "privilege" | "authority";
 
 export type CompactStatus = "in-force" | "rolling-out" | "not-in-force";
@@ -27,8 +30,18 @@ type Group = readonly [from: string, places: string];
 
 /** The table as it is compiled; places are parted by blanks. */
 export type PackedCompacts = readonly (readonly [
-  id: string, name: string, gives: CompactGift, covers: readonly string[], never: readonly string[], status: CompactStatus,
-  operational: readonly Group[], enacted: readonly Group[], uncertain: string, nonMembers: string, read: string, url: string | null,
+  id: string,
+  name: string,
+  gives: CompactGift,
+  covers: readonly string[],
+  never: readonly string[],
+  status: CompactStatus,
+  operational: readonly Group[],
+  enacted: readonly Group[],
+  uncertain: string,
+  nonMembers: string,
+  read: string,
+  url: string | null,
 ])[];
 
 interface Known extends Compact {
@@ -38,10 +51,16 @@ interface Known extends Compact {
   readonly nonMembers: string;
 }
 
-const table = lazyTable<PackedCompacts, ReadonlyMap<string, Known>>("compacts", (rows) => new Map(rows.map(
-  ([id, name, gives, covers, never, status, operational, enacted, uncertain, nonMembers, read, url]) =>
-    [id, { id, name, gives, covers, never, status, operational, enacted, uncertain, nonMembers, read, url }],
-)));
+const table = lazyTable<PackedCompacts, ReadonlyMap<string, Known>>(
+  "compacts",
+  (rows) =>
+    new Map(
+      rows.map(([id, name, gives, covers, never, status, operational, enacted, uncertain, nonMembers, read, url]) => [
+        id,
+        { id, name, gives, covers, never, status, operational, enacted, uncertain, nonMembers, read, url },
+      ]),
+    ),
+);
 
 /** A compact by its id. */
 export function compact(id: string): Compact | undefined {
@@ -53,19 +72,28 @@ export function compactsFor(license: string): readonly Compact[] {
   return [...table().values()].filter(({ covers }) => covers.includes(license));
 }
 
-/** How a state or territory (`US-MN`) stands to a compact on a day. A group without a day held when its sources were read. */
+/**
+ * How a state or territory (`US-MN`) stands to a compact on a day. A group without a day held when its sources were
+ * read.
+ */
 export function standing(id: string, place: string, day: string): Standing {
   const known = table().get(id);
   if (!known) return "unknown";
   if (known.operational.some((group) => holds(group, place, day))) return "operational";
-  if (known.operational.some(([, places]) => has(places, place)) || known.enacted.some((group) => holds(group, place, day))) return "enacted";
+  if (
+    known.operational.some(([, places]) => has(places, place)) ||
+    known.enacted.some((group) => holds(group, place, day))
+  )
+    return "enacted";
   if (has(known.uncertain, place)) return "uncertain";
   return has(known.nonMembers, place) ? "not-member" : "unknown";
 }
 
 /** Places where the compact can be used on a day. */
 export function operationalIn(id: string, day: string): readonly string[] {
-  return (table().get(id)?.operational ?? []).filter(([from]) => from <= day).flatMap(([, places]) => places.split(" "));
+  return (table().get(id)?.operational ?? [])
+    .filter(([from]) => from <= day)
+    .flatMap(([, places]) => places.split(" "));
 }
 
 function holds([from, places]: Group, place: string, day: string): boolean {

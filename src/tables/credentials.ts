@@ -2,9 +2,20 @@ import type { EducationLevel } from "./occupations.ts";
 import { remembering } from "../text/remember.ts";
 import { packedTable } from "./table.ts";
 
-/** Kinds of the vocabulary. Certificates of technicians, vendors and courses are kept apart from those of a profession. */
+/**
+ * Kinds of the vocabulary. Certificates of technicians, vendors and courses are kept apart from those of a profession.
+ */
 export type VocabularyKind =
-  | "degree" | "license" | "registration" | "board-certification" | "certification" | "technician-certification" | "training" | "exam" | "clearance" | "phrase";
+  | "degree"
+  | "license"
+  | "registration"
+  | "board-certification"
+  | "certification"
+  | "technician-certification"
+  | "training"
+  | "exam"
+  | "clearance"
+  | "phrase";
 
 /** `renamed`: it lives on under another name; `retired`: nobody can earn it any more; `legacy`: holders keep it. */
 export type CredentialStatus = "current" | "renamed" | "retired" | "legacy";
@@ -34,8 +45,17 @@ export interface Credential {
 
 /** A credential as it is compiled, behind its id: a row of plain values without the empty ones at its end. */
 export type PackedCredential = readonly [
-  name: string, kind: VocabularyKind, issuer?: string | 0, ambiguous?: readonly string[] | 0, status?: CredentialStatus | 0, anyOf?: readonly string[] | 0,
-  resolves?: Credential["resolves"] | 0, onlyIn?: readonly string[] | 0, line?: string | 0, instead?: string | 0, level?: EducationLevel | 0,
+  name: string,
+  kind: VocabularyKind,
+  issuer?: string | 0,
+  ambiguous?: readonly string[] | 0,
+  status?: CredentialStatus | 0,
+  anyOf?: readonly string[] | 0,
+  resolves?: Credential["resolves"] | 0,
+  onlyIn?: readonly string[] | 0,
+  line?: string | 0,
+  instead?: string | 0,
+  level?: EducationLevel | 0,
 ];
 
 const find = packedTable("credentials", (packed) => {
@@ -46,10 +66,23 @@ const find = packedTable("credentials", (packed) => {
   });
 });
 
-function unpack(id: string, [name, kind, issuer, ambiguous, status, anyOf, resolves, onlyIn, line, instead, level]: PackedCredential): Credential {
+function unpack(
+  id: string,
+  [name, kind, issuer, ambiguous, status, anyOf, resolves, onlyIn, line, instead, level]: PackedCredential,
+): Credential {
   return {
-    id, name, kind, issuer: issuer || null, ambiguous: ambiguous || [], status: status || "current", anyOf: anyOf || [], resolves: resolves || null, onlyIn: onlyIn || [],
-    line: line || `Current, unrestricted ${name} in {place}`, instead: instead || null, level: level || null,
+    id,
+    name,
+    kind,
+    issuer: issuer || null,
+    ambiguous: ambiguous || [],
+    status: status || "current",
+    anyOf: anyOf || [],
+    resolves: resolves || null,
+    onlyIn: onlyIn || [],
+    line: line || `Current, unrestricted ${name} in {place}`,
+    instead: instead || null,
+    level: level || null,
   };
 }
 

@@ -1,11 +1,19 @@
 import { compiled } from "./compiled-rare.ts";
 import { lazyTable } from "./table.ts";
 
-/** The sentences that a draft is made of, from `rules/knowledge/words/draft.yaml`. `{name}` is filled in; "[name]" is for a person to fill. */
+/**
+ * The sentences that a draft is made of, from `rules/knowledge/words/draft.yaml`. `{name}` is filled in; "[name]" is
+ * for a person to fill.
+ */
 export interface DraftWords {
   readonly opening: string;
   readonly schedule: string;
-  readonly headings: Readonly<Record<"summary" | "responsibilities" | "required" | "preferred" | "schedule" | "pay" | "benefits" | "apply" | "equal", string>>;
+  readonly headings: Readonly<
+    Record<
+      "summary" | "responsibilities" | "required" | "preferred" | "schedule" | "pay" | "benefits" | "apply" | "equal",
+      string
+    >
+  >;
   /** Requirements in words, by credential id. */
   readonly credentials: Readonly<Record<string, string>>;
   /** Added to a license line where the place honors multistate licenses. */

@@ -13,7 +13,8 @@ export interface DutySignal {
 // By number of the phrase: numbers of occupations it speaks for; numbers of those it speaks against.
 const table = packedTable("duties", (packed) => {
   const signals = packed.texts();
-  const idsOf = (numbers = ""): string[] => (numbers === "" ? [] : numbers.split(",").map((number) => occupationId(Number(number))));
+  const idsOf = (numbers = ""): string[] =>
+    numbers === "" ? [] : numbers.split(",").map((number) => occupationId(Number(number)));
   return remembering((termId) => {
     const [supports, against] = signals.at(Number(termId)).split(";");
     return { supports: idsOf(supports), against: idsOf(against) };

@@ -14,7 +14,10 @@ export interface RawEmployerWords {
 
 /** Patterns that know an employer by the words around its name. */
 export interface EmployerWords {
-  /** "Larkspur Behavioral Hospital is a licensed 90-bed center": a name that does not begin with "The", and what sort of house it is. */
+  /**
+   * "Larkspur Behavioral Hospital is a licensed 90-bed center": a name that does not begin with "The", and what sort of
+   * house it is.
+   */
   readonly introduction: RegExp;
   /** What follows the employer's name where it is the subject of a sentence that tells something about it. */
   readonly predicate: RegExp;
@@ -22,7 +25,10 @@ export interface EmployerWords {
   readonly apposition: RegExp;
   /** "Die Praxis am Markt ist …". */
   readonly house: RegExp;
-  /** "At Larkspur, we believe …", "As a company, we …", "Larkspur Lodge, a house of ten rooms, is seeking …", "We have thirty years …". */
+  /**
+   * "At Larkspur, we believe …", "As a company, we …", "Larkspur Lodge, a house of ten rooms, is seeking …", "We have
+   * thirty years …".
+   */
   readonly self: RegExp;
   /** A first word of a name that says nothing by itself. */
   readonly notAlone: RegExp;
@@ -32,20 +38,34 @@ export interface EmployerWords {
   readonly legalForm: RegExp;
 }
 
-export const employerWords = lazyTable<RawEmployerWords, EmployerWords>("employer-words", ({ kinds, inNames, verbs, notAfter, houses, housesDo, notAlone, legalForms }) => ({
-  introduction: new RegExp(`^(?:At )?(?!The |This |Our |We |You |As |If |In )[A-Z][\\w&'’.-]+(?: (?:[A-Z][\\w&'’.()-]*|of|and|the|for|&)){0,7},? (?:is|are) (?:an?|the|one of|part of|home to) (?!equal\\b)[^.!?]{0,120}\\b(?:${kinds})\\b`),
-  predicate: new RegExp(`^(?:\\s*\\([^)]*\\))?,?\\s+(?:${verbs})\\s(?!(?:${notAfter})\\b)`, "i"),
-  apposition: new RegExp(`^(?:\\s*\\([^)]*\\))?, (?:an?|the|one of) (?!equal\\b)[^.!?]{0,140}\\b(?:${kinds}|groups?|offices|leading|largest)\\b`, "i"),
-  house: new RegExp(`^(?:Das|Die|Der|Unser|Unsere) [^.!?]{0,60}?(?:${houses}|\\p{Lu}\\p{Ll}+(?:${houses.toLowerCase()}))(?![\\p{L}])[^.!?]{0,60}? (?:${housesDo}) `, "u"),
-  self: new RegExp([
-    `^(?:At|Here at) ${NAME},? (?:we|our)\\b(?! (?:are|is) (?:${notAfter})\\b)`,
-    `^As an? (?:\\p{Ll}+ ){0,3}(?:${kinds}), we\\b`,
-    `^(?:(?:My|Our) client|${NAME}), (?:an?|the|one of) [^.!?]{6,140}, (?:is|are) (?:now |currently |actively )?(?:seeking|looking|recruiting|hiring|searching)\\b`,
-    `^We (?:are|have)\\b[^.!?]{0,60} (?:\\d{2,3}\\+?|twenty|thirty|forty|fifty) years\\b`,
-  ].join("|"), "u"),
-  notAlone: new RegExp(`^(?:${notAlone})$`, "i"),
-  inName: new RegExp(`\\b(?:${inNames})\\b`, "i"),
-  legalForm: new RegExp(`^,? (?:${legalForms})\\b`),
-}));
+export const employerWords = lazyTable<RawEmployerWords, EmployerWords>(
+  "employer-words",
+  ({ kinds, inNames, verbs, notAfter, houses, housesDo, notAlone, legalForms }) => ({
+    introduction: new RegExp(
+      `^(?:At )?(?!The |This |Our |We |You |As |If |In )[A-Z][\\w&'’.-]+(?: (?:[A-Z][\\w&'’.()-]*|of|and|the|for|&)){0,7},? (?:is|are) (?:an?|the|one of|part of|home to) (?!equal\\b)[^.!?]{0,120}\\b(?:${kinds})\\b`,
+    ),
+    predicate: new RegExp(`^(?:\\s*\\([^)]*\\))?,?\\s+(?:${verbs})\\s(?!(?:${notAfter})\\b)`, "i"),
+    apposition: new RegExp(
+      `^(?:\\s*\\([^)]*\\))?, (?:an?|the|one of) (?!equal\\b)[^.!?]{0,140}\\b(?:${kinds}|groups?|offices|leading|largest)\\b`,
+      "i",
+    ),
+    house: new RegExp(
+      `^(?:Das|Die|Der|Unser|Unsere) [^.!?]{0,60}?(?:${houses}|\\p{Lu}\\p{Ll}+(?:${houses.toLowerCase()}))(?![\\p{L}])[^.!?]{0,60}? (?:${housesDo}) `,
+      "u",
+    ),
+    self: new RegExp(
+      [
+        `^(?:At|Here at) ${NAME},? (?:we|our)\\b(?! (?:are|is) (?:${notAfter})\\b)`,
+        `^As an? (?:\\p{Ll}+ ){0,3}(?:${kinds}), we\\b`,
+        `^(?:(?:My|Our) client|${NAME}), (?:an?|the|one of) [^.!?]{6,140}, (?:is|are) (?:now |currently |actively )?(?:seeking|looking|recruiting|hiring|searching)\\b`,
+        `^We (?:are|have)\\b[^.!?]{0,60} (?:\\d{2,3}\\+?|twenty|thirty|forty|fifty) years\\b`,
+      ].join("|"),
+      "u",
+    ),
+    notAlone: new RegExp(`^(?:${notAlone})$`, "i"),
+    inName: new RegExp(`\\b(?:${inNames})\\b`, "i"),
+    legalForm: new RegExp(`^,? (?:${legalForms})\\b`),
+  }),
+);
 
 const NAME = "\\p{Lu}[\\p{L}\\d&'’.-]*(?: (?:\\p{Lu}[\\p{L}\\d&'’.-]*|of|and|the|for|&)){0,6}";

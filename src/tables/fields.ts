@@ -53,10 +53,22 @@ export const fieldsTable = packedTable("fields", (packed): FieldsTable => {
   });
   return {
     formatOf: (name) => formatOf(name) ?? undefined,
-    keys: packed.choices(), weak: packed.choices(), checked: packed.choices(), sections: packed.choices(), objects: packed.choices(),
-    employmentType: packed.choices(), workplaceType: packed.choices(), status: packed.choices(), audience: packed.choices(),
-    payPeriod: packed.choices(), payKind: packed.choices(), yesNo: packed.choices(), minorDigits: packed.choices(),
-    teasers: packed.list(), wrappers: packed.list(), prefixes: packed.list(),
+    keys: packed.choices(),
+    weak: packed.choices(),
+    checked: packed.choices(),
+    sections: packed.choices(),
+    objects: packed.choices(),
+    employmentType: packed.choices(),
+    workplaceType: packed.choices(),
+    status: packed.choices(),
+    audience: packed.choices(),
+    payPeriod: packed.choices(),
+    payKind: packed.choices(),
+    yesNo: packed.choices(),
+    minorDigits: packed.choices(),
+    teasers: packed.list(),
+    wrappers: packed.list(),
+    prefixes: packed.list(),
   };
 });
 
@@ -65,7 +77,9 @@ export function row<T>(rows: Readonly<Record<string, T>>, name: string): T | und
   return Object.hasOwn(rows, name) ? rows[name] : undefined;
 }
 
-/** A name without what writers vary: case, blanks, hyphens, underscores and dots. "closing_date" folds to "closingdate". */
+/**
+ * A name without what writers vary: case, blanks, hyphens, underscores and dots. "closing_date" folds to "closingdate".
+ */
 export function foldKey(key: string): string {
   const lower = key.toLowerCase();
   return /^[a-z0-9]*$/.test(lower) ? lower : lettersOf(lower);

@@ -1,5 +1,6 @@
-// Two hashes by which tables find words without their letters. That two words share both, among the words of a table and
-// a million others, is as likely as one in ten thousand; two words of one table never do, which the build makes sure of.
+// Two hashes by which tables find words without their letters. That two words share both, among the words of a table
+// and a million others, is as likely as one in ten thousand; two words of one table never do, which the build makes
+// sure of.
 const { imul } = Math;
 
 export const HASH = 0x811c9dc5 | 0;

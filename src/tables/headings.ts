@@ -34,17 +34,29 @@ export interface Headings {
   readonly words: HeadingWords;
 }
 
-/** Phrases by one of their words, longest first, each with the section it speaks for; empty where it speaks for none. */
+/**
+ * Phrases by one of their words, longest first, each with the section it speaks for; empty where it speaks for none.
+ */
 export type Phrases = ReadonlyMap<string, readonly { readonly words: string; readonly id: string }[]>;
 
 /** Every heading we know. */
 export const headings = packedTable("headings", (packed): Headings => {
   const raw = packed.json<RawHeadings>();
   return {
-    variants: packed.choices(), votes: packed.keyedTexts(), words: headingWords(packed.list()),
+    variants: packed.choices(),
+    votes: packed.keyedTexts(),
+    words: headingWords(packed.list()),
     notHeadings: new Set(raw.notHeadings),
-    leads: by(firstWord, raw.leads.map((words) => [words, ""])), tails: by(lastWord, raw.tails.map((words) => [words, ""])),
-    beforeName: by(firstWord, raw.beforeName), endings: by(lastWord, raw.endings),
+    leads: by(
+      firstWord,
+      raw.leads.map((words) => [words, ""]),
+    ),
+    tails: by(
+      lastWord,
+      raw.tails.map((words) => [words, ""]),
+    ),
+    beforeName: by(firstWord, raw.beforeName),
+    endings: by(lastWord, raw.endings),
     notNames: new Set(raw.notNames),
   };
 });
@@ -61,10 +73,16 @@ export interface HeadingWords {
   ofLength(length: number): readonly HeadingWord[];
 }
 
-// Words lie under their length, each between blanks. Every title stands like a misspelt heading, so most runs ask for a word or two, and few for all words of a length.
+// Words lie under their length, each between blanks. Every title stands like a misspelt heading, so most runs ask for a
+// word or two, and few for all words of a length.
 function headingWords(byLength: readonly string[]): HeadingWords {
-  const apart = remembering((length) => (byLength[Number(length)]?.trim().split(" ") ?? []).map((word) => ({ word, letters: lettersOf(word) })));
-  return { has: (word) => byLength[word.length]?.includes(` ${word} `) ?? false, ofLength: (length) => apart(String(length)) };
+  const apart = remembering((length) =>
+    (byLength[Number(length)]?.trim().split(" ") ?? []).map((word) => ({ word, letters: lettersOf(word) })),
+  );
+  return {
+    has: (word) => byLength[word.length]?.includes(` ${word} `) ?? false,
+    ofLength: (length) => apart(String(length)),
+  };
 }
 
 /** One bit for each letter from a to z that stands in the word. */
@@ -101,13 +119,13 @@ export function lastWord(key: string): string {
 const JOINERS = new Set(["and", "und", "et", "y"]);
 
 /**
- * The form in which headings are compared: lower case, words only, numbering and marks gone, and "&", "/", "+" and "and"
- * all alike (none of them counts). "1. Duties & Responsibilities:" gives "duties responsibilities".
+ * The form in which headings are compared: lower case, words only, numbering and marks gone, and "&", "/", "+" and
+ * "and" all alike (none of them counts). "1. Duties & Responsibilities:" gives "duties responsibilities".
  */
 export function headingKey(text: string): string {
   const lower = text.toLowerCase();
   let key = "";
-  for (let i = 0; i < lower.length; ) {
+  for (let i = 0; i < lower.length;) {
     if (!isLetterOrDigit(lower.charCodeAt(i))) {
       i++;
       continue;

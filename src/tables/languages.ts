@@ -22,6 +22,8 @@ export const languages = packedTable("languages", (packed): Languages => {
       const number = words.find(hash, check);
       return number < 0 ? NONE : tags[choice[number]!]!;
     },
-    scripts: Object.entries(packed.json<RawScripts>()).flatMap(([tag, ranges]) => ranges.map(([first, last]) => ({ tag, first, last }))),
+    scripts: Object.entries(packed.json<RawScripts>()).flatMap(([tag, ranges]) =>
+      ranges.map(([first, last]) => ({ tag, first, last })),
+    ),
   };
 });

@@ -28,7 +28,10 @@ export interface PayTerms extends Terms {
   readonly openEnded: Taken | "floor-is-the-form";
   /** Pay behind a link instead of in the posting. */
   readonly link: Taken;
-  /** What a commission needs. `statement`: to be named, in whole or part; `statement-if-sole`: the same where there is nothing else; `rate`: its rate. */
+  /**
+   * What a commission needs. `statement`: to be named, in whole or part; `statement-if-sole`: the same where there is
+   * nothing else; `rate`: its rate.
+   */
   readonly commission?: "statement" | "statement-if-sole" | "exempt-if-sole" | "rate";
   readonly pieceRate?: "allowed";
   /** `base`: a tipped job shows its base wage. */
@@ -37,7 +40,10 @@ export interface PayTerms extends Terms {
   readonly exemptAbove?: Amount;
 }
 
-/** How wide a range may be. Rows use the first that fits; `checkAboveRatio` is the linter's own measure for a test of good faith. */
+/**
+ * How wide a range may be. Rows use the first that fits; `checkAboveRatio` is the linter's own measure for a test of
+ * good faith.
+ */
 export interface WidthTerms extends Terms {
   readonly cap?: Amount;
   readonly exemptAbove?: Amount;
@@ -56,7 +62,9 @@ export interface DutyTerms {
   readonly "range-per-place": Terms & { readonly levels?: boolean };
   readonly width: WidthTerms;
   readonly benefits: Terms & { readonly trailOff: "allowed" | "breach"; readonly link: Taken };
-  readonly "other-pay": Terms & { readonly asks: "description" | "description-and-rate" | "commission-rate" | "each-kind" };
+  readonly "other-pay": Terms & {
+    readonly asks: "description" | "description-and-rate" | "commission-rate" | "each-kind";
+  };
   readonly deadline: Terms & { readonly rolling: Taken; readonly openUntilFilled: Taken };
   readonly "how-to-apply": Terms;
   readonly "job-description": Terms & { readonly asks: "if-exists" };
@@ -80,7 +88,10 @@ export interface HeadCount {
   readonly alsoInPlace?: number;
   /** True where an employer with nobody there yet may be reached all the same. */
   readonly alsoInPlaceUnsettled?: boolean;
-  /** What else binds an employer to the place, to follow "you"; where nothing is known of it, remote work alone is a please check. */
+  /**
+   * What else binds an employer to the place, to follow "you"; where nothing is known of it, remote work alone is a
+   * please check.
+   */
   readonly ties?: string;
   readonly average?: "prior-year";
   readonly contractors?: "counted";
@@ -91,12 +102,28 @@ export interface HeadCount {
 
 /** How a remote job comes under a law of a place; the ids are explained in `rules/knowledge/law/README.md`. */
 export type RemoteReach =
-  | "performable" | "performed-in-part" | "reports-to" | "telecommutes-to" | "foreseeable" | "employer-office" | "open-to-residents" | "silent" | "in-place-only";
+  | "performable"
+  | "performed-in-part"
+  | "reports-to"
+  | "telecommutes-to"
+  | "foreseeable"
+  | "employer-office"
+  | "open-to-residents"
+  | "silent"
+  | "in-place-only";
 
 /** Employers, workers and texts that a law leaves out. */
 export type LeftOut =
-  | "federal-employer" | "public-employer" | "independent-contractor" | "collective-agreement" | "public-collective-agreement"
-  | "temporary-pool" | "urgent-temporary" | "copy" | "general-call" | "broadcast";
+  | "federal-employer"
+  | "public-employer"
+  | "independent-contractor"
+  | "collective-agreement"
+  | "public-collective-agreement"
+  | "temporary-pool"
+  | "urgent-temporary"
+  | "copy"
+  | "general-call"
+  | "broadcast";
 
 /** Whom a law reaches from a day on. */
 export interface ReachTerms {
@@ -166,7 +193,8 @@ export function lawNotes(id: string): LawNotes | undefined {
 
 /** The value that holds on a day; `undefined` before the first. */
 export function onDay<T>(dated: Dated<T>, day: string): { readonly since: string; readonly value: T } | undefined {
-  for (let i = dated.length - 1; i >= 0; i--) if (dated[i]![0] <= day) return { since: dated[i]![0], value: dated[i]![1] };
+  for (let i = dated.length - 1; i >= 0; i--)
+    if (dated[i]![0] <= day) return { since: dated[i]![0], value: dated[i]![1] };
   return undefined;
 }
 

@@ -30,8 +30,8 @@ export function scanTerms(text: string, words: readonly Word[], lexicon: Lexicon
 }
 
 /**
- * All terms as they were compiled. Words have numbers. A word leads from one node to the next, 0 being none; the children
- * of a node are neighbours, in order of their words; the terms of a node are neighbours too.
+ * All terms as they were compiled. Words have numbers. A word leads from one node to the next, 0 being none; the
+ * children of a node are neighbours, in order of their words; the terms of a node are neighbours too.
  */
 export interface TermTable {
   readonly words: Keys;
@@ -72,8 +72,8 @@ export class Lexicon {
   }
 
   /**
-   * Finds every term in one walk over the words. Where several terms of one kind begin at the same word, only the longest
-   * is told, and terms that lie inside a longer one of their kind are left out.
+   * Finds every term in one walk over the words. Where several terms of one kind begin at the same word, only the
+   * longest is told, and terms that lie inside a longer one of their kind are left out.
    */
   scan(text: string, words: readonly Word[]): Hit[] {
     const hits: Hit[] = [];
@@ -129,7 +129,13 @@ export class Lexicon {
     const { senses, kindOf, kinds, ids, spelled, spellings } = this.#table;
     const sense = senses[number]! & ~EXACT;
     const spelling = spelled.indexOf(number);
-    const form = spelling >= 0 ? spellings.at(spelling) : words.slice(firstWord, endWord).map(({ folded }) => folded).join(" ");
+    const form =
+      spelling >= 0
+        ? spellings.at(spelling)
+        : words
+            .slice(firstWord, endWord)
+            .map(({ folded }) => folded)
+            .join(" ");
     return { kind: kinds[kindOf[sense]!]!, id: ids.at(sense), form, exactCase: senses[number]! >= EXACT };
   }
 }

@@ -30,13 +30,26 @@ export interface Society {
 
 /** The table as it is compiled. */
 export interface PackedNames {
-  readonly names: readonly (readonly [id: string, write: string | null, kind: NameProblem, known: string, since: string | null, families: readonly string[], nearCertification: 0 | 1])[];
+  readonly names: readonly (readonly [
+    id: string,
+    write: string | null,
+    kind: NameProblem,
+    known: string,
+    since: string | null,
+    families: readonly string[],
+    nearCertification: 0 | 1,
+  ])[];
   readonly societies: readonly (readonly [id: string, name: string, ask: string, level: "info" | null])[];
   readonly accreditors: readonly (readonly [id: string, name: string])[];
 }
 
 const table = lazyTable("names", ({ names, societies, accreditors }: PackedNames) => ({
-  names: new Map(names.map(([id, write, kind, known, since, families, near]): [string, WrongName] => [id, { id, write, kind, known, since, families, nearCertification: near === 1 }])),
+  names: new Map(
+    names.map(([id, write, kind, known, since, families, near]): [string, WrongName] => [
+      id,
+      { id, write, kind, known, since, families, nearCertification: near === 1 },
+    ]),
+  ),
   societies: new Map(societies.map(([id, name, ask, level]): [string, Society] => [id, { id, name, ask, level }])),
   accreditors: new Map(accreditors),
 }));

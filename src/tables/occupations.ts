@@ -32,8 +32,17 @@ export interface BoardNeed {
 
 /** When a credential does not fit; left out: whenever it is required. */
 export type ContraindicatedWhen =
-  | "only-education" | "physician-residency" | "acgme-residency" | "only" | "remote" | "own" | "entry-level"
-  | "no-attest-work" | "no-securities" | "no-public-practice" | "new-hire";
+  | "only-education"
+  | "physician-residency"
+  | "acgme-residency"
+  | "only"
+  | "remote"
+  | "own"
+  | "entry-level"
+  | "no-attest-work"
+  | "no-securities"
+  | "no-public-practice"
+  | "new-hire";
 
 /** A credential that, when required, says that the title or the requirement is wrong. */
 export interface Contraindication {
@@ -59,7 +68,9 @@ export interface Occupation {
   readonly parent: string | null;
   /** Standard Occupational Classification 2018. */
   readonly soc: string;
-  /** `accepts` are ids of degrees; any one of them, or a higher one, is enough. Empty: none is asked or none has an id. */
+  /**
+   * `accepts` are ids of degrees; any one of them, or a higher one, is enough. Empty: none is asked or none has an id.
+   */
   readonly education: { readonly level: EducationLevel; readonly accepts: readonly string[] };
   /** Each entry is needed; empty for unlicensed occupations. */
   readonly licenses: readonly LicenseNeed[];
@@ -75,10 +86,24 @@ export interface Occupation {
   readonly regulations: readonly Regulation[];
 }
 
-/** An occupation as it is compiled, behind its id. Values that rows share are named by their numbers; few of them are ever read. */
+/**
+ * An occupation as it is compiled, behind its id. Values that rows share are named by their numbers; few of them are
+ * ever read.
+ */
 export type PackedOccupation = readonly [
-  title: string, family: string, parent: string | 0, soc: string, education: number, licenses: number, boards: number,
-  boardsMustFit: 0 | 1, exams: number, others: number, contraindicated: number, payCheck: readonly number[], regulations: number,
+  title: string,
+  family: string,
+  parent: string | 0,
+  soc: string,
+  education: number,
+  licenses: number,
+  boards: number,
+  boardsMustFit: 0 | 1,
+  exams: number,
+  others: number,
+  contraindicated: number,
+  payCheck: readonly number[],
+  regulations: number,
 ];
 
 interface Opened {
@@ -93,7 +118,9 @@ const table = packedTable("occupations", (packed): Opened => {
   const values = packed.texts();
   const find = remembering((id): Occupation | null => {
     const number = keys.of(id);
-    return number < 0 ? null : unpack(id, JSON.parse(rows.at(number)) as PackedOccupation, (value) => JSON.parse(values.at(value)));
+    return number < 0
+      ? null
+      : unpack(id, JSON.parse(rows.at(number)) as PackedOccupation, (value) => JSON.parse(values.at(value)));
   });
   return { ids, find };
 });
@@ -120,7 +147,10 @@ export function isKindOf(id: string, ancestor: string): boolean {
   return false;
 }
 
-/** True for occupations of one trade: they share a wider one or a licence. An ICU nurse and a nurse manager are kin, a nurse and a clerk are not. */
+/**
+ * True for occupations of one trade: they share a wider one or a licence. An ICU nurse and a nurse manager are kin, a
+ * nurse and a clerk are not.
+ */
 export function areKin(a: string, b: string): boolean {
   if (rootOf(a) === rootOf(b)) return true;
   const licenses = new Set(licensesOf(a));
@@ -137,18 +167,41 @@ function rootOf(id: string): string {
 }
 
 function unpack(id: string, row: PackedOccupation, shared: (value: number) => unknown): Occupation {
-  const [title, family, parent, soc, education, licenses, boards, mustFit, exams, others, contraindicated, pay, regulations] = row;
+  const [
+    title,
+    family,
+    parent,
+    soc,
+    education,
+    licenses,
+    boards,
+    mustFit,
+    exams,
+    others,
+    contraindicated,
+    pay,
+    regulations,
+  ] = row;
   const [level, accepts] = shared(education) as [EducationLevel, string[]];
   return {
-    id, title, family, soc,
+    id,
+    title,
+    family,
+    soc,
     parent: parent || null,
     education: { level, accepts },
-    licenses: (shared(licenses) as [string[], LicenseScope, 0 | 1, string[], string][]).map(([anyOf, scope, required, compacts, name]) => ({ anyOf, scope, required: required === 1, compacts, name })),
-    boards: (shared(boards) as [string, BoardNeed["level"], string?][]).map(([credential, level, certificate = null]) => ({ credential, level, certificate })),
+    licenses: (shared(licenses) as [string[], LicenseScope, 0 | 1, string[], string][]).map(
+      ([anyOf, scope, required, compacts, name]) => ({ anyOf, scope, required: required === 1, compacts, name }),
+    ),
+    boards: (shared(boards) as [string, BoardNeed["level"], string?][]).map(
+      ([credential, level, certificate = null]) => ({ credential, level, certificate }),
+    ),
     boardsMustFit: mustFit === 1,
     exams: shared(exams) as string[],
     others: shared(others) as string[],
-    contraindicated: (shared(contraindicated) as [string, ContraindicatedWhen | 0, "info" | 0][]).map(([credential, when, level]) => ({ credential, ...(when && { when }), ...(level && { level }) })),
+    contraindicated: (shared(contraindicated) as [string, ContraindicatedWhen | 0, "info" | 0][]).map(
+      ([credential, when, level]) => ({ credential, ...(when && { when }), ...(level && { level }) }),
+    ),
     payCheck: { year: [pay[0]!, pay[1]!], hour: [pay[2]!, pay[3]!] },
     regulations: (shared(regulations) as [string, string][]).map(([cite, says]) => ({ cite, says })),
   };

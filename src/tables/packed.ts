@@ -1,8 +1,8 @@
 import { checkOf, hashOf } from "./hash.ts";
 
 /**
- * A table as one stretch of bytes, read in the order in which `src/make/packing.ts` wrote it. Numbers are looked at where
- * they lie and texts are cut out one by one, so that a run pays only for what its postings ask.
+ * A table as one stretch of bytes, read in the order in which `src/make/packing.ts` wrote it. Numbers are looked at
+ * where they lie and texts are cut out one by one, so that a run pays only for what its postings ask.
  */
 export class Packed {
   readonly #bytes: Uint8Array;

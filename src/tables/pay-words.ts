@@ -11,7 +11,10 @@ export interface RawPayWords {
 const table = packedTable("pay-words", (packed): Marks => {
   const raw = packed.json<RawPayWords>();
   return {
-    currencies: packed.choices(), dollar: packed.choices(), scales: packed.choices(), units: packed.choices(),
+    currencies: packed.choices(),
+    dollar: packed.choices(),
+    scales: packed.choices(),
+    units: packed.choices(),
     believable: raw.believable,
     believableIn: new Set(raw.believable.currencies),
     notFullTime: new Set(raw.notFullTime),
@@ -52,13 +55,18 @@ export function unitOf(words: string): string | undefined {
   return table().units.get(words.toLowerCase());
 }
 
-/** The lowest and highest pay that any job has for a period; `undefined` for periods and currencies that we cannot judge. */
+/**
+ * The lowest and highest pay that any job has for a period; `undefined` for periods and currencies that we cannot
+ * judge.
+ */
 export function believablePay(period: string, currency: string | null): readonly number[] | undefined {
   if (currency !== null && !table().believableIn.has(currency)) return undefined;
   return table().believable[period];
 }
 
-/** True for a word, in lower case, under which pay is measured otherwise than full-time pay: "part", "locum", "intern". */
+/**
+ * True for a word, in lower case, under which pay is measured otherwise than full-time pay: "part", "locum", "intern".
+ */
 export function isOtherThanFullTime(word: string): boolean {
   return table().notFullTime.has(word);
 }

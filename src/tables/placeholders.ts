@@ -9,12 +9,20 @@ export interface RawPlaceholders {
   readonly besideSignatures: readonly string[];
 }
 
-const table = lazyTable("placeholders", ({ blanks, openings, besideSignatures }: RawPlaceholders) => ({ blanks: new Set(blanks), openings, besideSignatures: new Set(besideSignatures) }));
+const table = lazyTable("placeholders", ({ blanks, openings, besideSignatures }: RawPlaceholders) => ({
+  blanks: new Set(blanks),
+  openings,
+  besideSignatures: new Set(besideSignatures),
+}));
 
-/** True for words that are left between brackets when a template's blank was not filled: "Company Name", "insert city". */
+/**
+ * True for words that are left between brackets when a template's blank was not filled: "Company Name", "insert city".
+ */
 export function isBlank(words: string): boolean {
   const key = headingKey(words.replaceAll("_", " "));
-  return table().blanks.has(key) || table().openings.some((opening) => key.startsWith(`${opening} `) || key === opening);
+  return (
+    table().blanks.has(key) || table().openings.some((opening) => key.startsWith(`${opening} `) || key === opening)
+  );
 }
 
 /** True for the label of a line that is left to the one who signs: "Date", "Print name". */

@@ -40,7 +40,16 @@ const table = packedTable("places", (packed): Places => {
     const row = places.get(id);
     return row === undefined ? null : placeFrom(row.split("|"));
   });
-  return { ...raw, placeAt, names: packed.keyedTexts(), codes: packed.keyedTexts(), alone: packed.keyedTexts(), doubtful: new Set(raw.doubtful), neverAlone: new Set(raw.neverAlone), notCities: new Set(raw.notCities) };
+  return {
+    ...raw,
+    placeAt,
+    names: packed.keyedTexts(),
+    codes: packed.keyedTexts(),
+    alone: packed.keyedTexts(),
+    doubtful: new Set(raw.doubtful),
+    neverAlone: new Set(raw.neverAlone),
+    notCities: new Set(raw.notCities),
+  };
 });
 
 function placeFrom([name = "", holders = "", city = ""]: readonly string[]): RawPlace {
@@ -87,7 +96,9 @@ export function cityAlone(city: string, candidates: readonly string[]): string |
   return table().alone.get(city.toLowerCase()) ?? (candidates.length === 1 ? candidates[0] : undefined);
 }
 
-/** True for names that are everyday words or parts of other names: they need their state, or a place that is asked for. */
+/**
+ * True for names that are everyday words or parts of other names: they need their state, or a place that is asked for.
+ */
 export function isEverydayWord(city: string): boolean {
   return table().neverAlone.has(city.toLowerCase());
 }

@@ -25,7 +25,9 @@ export function population(id: string): Population | undefined {
 
 /** Certificates that cover the patients a certificate is first of all for. */
 export function coveredWith(credential: string): readonly string[] {
-  return table().populations.filter(({ covers }) => covers[0] === credential).flatMap(({ covers }) => covers);
+  return table()
+    .populations.filter(({ covers }) => covers[0] === credential)
+    .flatMap(({ covers }) => covers);
 }
 
 /** True for certificates that are for one population only. */

@@ -31,7 +31,11 @@ export interface Profile {
   readonly others?: readonly string[];
   readonly contraindicated?: readonly (Contraindication | { readonly text: string })[];
   /** Phrases of duties: `for` speak for it, `against` for another; `weak` ones are shown but prove nothing. */
-  readonly duties: { readonly for: readonly string[]; readonly weak?: readonly string[]; readonly against?: readonly string[] };
+  readonly duties: {
+    readonly for: readonly string[];
+    readonly weak?: readonly string[];
+    readonly against?: readonly string[];
+  };
   readonly pay: ProfilePay;
   /** Figures that articles and job boards quote; shown with their nature, never used for judging. */
   readonly quotedPay?: readonly { readonly amount: number; readonly says: string }[];

@@ -2,8 +2,8 @@ const BAR = 124;
 const NEWLINE = 10;
 
 /**
- * Finds lines in a text whose lines are sorted by their first word, which ends at "|" or with the line. Nothing is taken
- * apart ahead of time: a run that asks for a few hundred words pays for these alone.
+ * Finds lines in a text whose lines are sorted by their first word, which ends at "|" or with the line. Nothing is
+ * taken apart ahead of time: a run that asks for a few hundred words pays for these alone.
  */
 export function lineFinder(text: string): (word: string) => string | undefined {
   return (word) => {
@@ -24,7 +24,10 @@ export function lineFinder(text: string): (word: string) => string | undefined {
 /** Puts lines in the order that `lineFinder` expects. */
 export function sortLines(lines: readonly string[]): string {
   const keyed = lines.map((line): [string, string] => [line.split("|", 1)[0]!, line]);
-  return keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, line]) => line).join("\n");
+  return keyed
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, line]) => line)
+    .join("\n");
 }
 
 function compareAt(text: string, start: number, word: string): number {

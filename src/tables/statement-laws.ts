@@ -1,6 +1,8 @@
 import { lazyTable } from "./table.ts";
 
-/** A line that federal contractors owe in every advertisement. Rows: `rules/knowledge/statements/us-contractors.yaml`. */
+/**
+ * A line that federal contractors owe in every advertisement. Rows: `rules/knowledge/statements/us-contractors.yaml`.
+ */
 export interface ContractorLine {
   readonly id: string;
   readonly place: string;
@@ -27,7 +29,10 @@ export interface OutdatedReference {
   readonly source: { readonly url: string };
 }
 
-const table = lazyTable<{ readonly laws: readonly ContractorLine[]; readonly references: readonly OutdatedReference[] }>("statement-laws");
+const table = lazyTable<{
+  readonly laws: readonly ContractorLine[];
+  readonly references: readonly OutdatedReference[];
+}>("statement-laws");
 
 /** The contractors' lines in force on a day. */
 export function contractorLines(asOf: string): readonly ContractorLine[] {

@@ -11,7 +11,10 @@ export interface RawTitleClutter {
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Phrases behind their first word, each cut into its words. */
-export const titleClutter = lazyTable<RawTitleClutter, Readonly<Record<keyof RawTitleClutter, Phrases>>>("title-clutter", ({ urgency, money, names }) => ({ urgency: byFirst(urgency), money: byFirst(money), names: byFirst(names) }));
+export const titleClutter = lazyTable<RawTitleClutter, Readonly<Record<keyof RawTitleClutter, Phrases>>>(
+  "title-clutter",
+  ({ urgency, money, names }) => ({ urgency: byFirst(urgency), money: byFirst(money), names: byFirst(names) }),
+);
 
 function byFirst(forms: readonly string[]): Phrases {
   const found = new Map<string, string[][]>();

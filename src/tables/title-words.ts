@@ -17,7 +17,10 @@ export interface TitleVocabulary {
 /** What phrases of noise ("7 on 7 off") are read as: nothing. */
 export const NOISE = "~";
 
-/** What "assistant" and "associate" before a role are read as: "Associate Dentist" is a dentist, "Dental Assistant" none. */
+/**
+ * What "assistant" and "associate" before a role are read as: "Associate Dentist" is a dentist, "Dental Assistant"
+ * none.
+ */
 export const JUNIOR = "junior";
 
 /** One form of a word or phrase. */
@@ -56,22 +59,28 @@ export function readTitleWords(title: string, vocabulary: TitleVocabulary): Titl
   const breaks = breaksBefore(title, words);
   const isShouted = title === title.toUpperCase();
   const read: TitleWord[] = [];
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const word = words[i]!;
     const place = { stretch: breaks[i]!.stretch, alternative: breaks[i]!.alternative };
-    const form = isStateCode(title, words, i, breaks, vocabulary, read) ? undefined : longestForm(title, words, i, breaks, vocabulary, isShouted);
+    const form = isStateCode(title, words, i, breaks, vocabulary, read)
+      ? undefined
+      : longestForm(title, words, i, breaks, vocabulary, isShouted);
     const end = words[i + (form?.rest.length ?? 0)]!.end;
     const named = form?.canonical ?? ownForm(word.folded, vocabulary);
     const leads = read.every((earlier) => earlier.stretch !== place.stretch || vocabulary.isNoise(earlier.canonical));
     const canonical = leads && vocabulary.isJunior(named) && breaks[i + 1]?.stretch === place.stretch ? JUNIOR : named;
-    if (canonical !== NOISE && !/^\d+$/.test(canonical)) read.push({ canonical, isImplied: false, start: word.start, end, ...place });
+    if (canonical !== NOISE && !/^\d+$/.test(canonical))
+      read.push({ canonical, isImplied: false, start: word.start, end, ...place });
     if (form?.isPerson) read.push({ canonical: "physician", isImplied: true, start: word.start, end, ...place });
     i += 1 + (form?.rest.length ?? 0);
   }
   return read;
 }
 
-interface Place { readonly stretch: number; readonly alternative: number }
+interface Place {
+  readonly stretch: number;
+  readonly alternative: number;
+}
 
 const STRETCH_BREAK = /[,|;:()[\]–—•@!*]|\s-|-\s/;
 
@@ -87,7 +96,14 @@ function breaksBefore(title: string, words: readonly Word[]): Place[] {
   });
 }
 
-function longestForm(title: string, words: readonly Word[], i: number, breaks: readonly Place[], vocabulary: TitleVocabulary, isShouted: boolean): Form | undefined {
+function longestForm(
+  title: string,
+  words: readonly Word[],
+  i: number,
+  breaks: readonly Place[],
+  vocabulary: TitleVocabulary,
+  isShouted: boolean,
+): Form | undefined {
   return vocabulary.formsFrom(words[i]!.folded).find((form) => {
     const last = i + form.rest.length;
     if (last >= words.length || breaks[last]!.stretch !== breaks[i]!.stretch) return false;
@@ -96,15 +112,30 @@ function longestForm(title: string, words: readonly Word[], i: number, breaks: r
   });
 }
 
-// "RN - Dayton, OH": two capitals after a word that no title uses, at the end of a stretch, parted from it by a comma at most.
-function isStateCode(title: string, words: readonly Word[], i: number, breaks: readonly Place[], vocabulary: TitleVocabulary, read: readonly TitleWord[]): boolean {
+// "RN - Dayton, OH": two capitals after a word that no title uses, at the end of a stretch, parted from it by a comma
+// at most.
+function isStateCode(
+  title: string,
+  words: readonly Word[],
+  i: number,
+  breaks: readonly Place[],
+  vocabulary: TitleVocabulary,
+  read: readonly TitleWord[],
+): boolean {
   const word = words[i]!;
-  if (i === 0 || !vocabulary.isState(word.folded) || title.slice(word.start, word.end) !== word.folded.toUpperCase()) return false;
-  const endsStretch = i + 1 === words.length || breaks[i + 1]!.stretch > breaks[i]!.stretch || /^\d+$/.test(words[i + 1]!.folded);
+  if (i === 0 || !vocabulary.isState(word.folded) || title.slice(word.start, word.end) !== word.folded.toUpperCase())
+    return false;
+  const endsStretch =
+    i + 1 === words.length || breaks[i + 1]!.stretch > breaks[i]!.stretch || /^\d+$/.test(words[i + 1]!.folded);
   const before = words[i - 1]!.folded;
   if (isInPhrase(words[i - 1]!, read)) return false;
   if (!/^[,\s]+$/.test(title.slice(words[i - 1]!.end, word.start))) return false;
-  return endsStretch && !/^\d/.test(before) && !vocabulary.knows(before) && vocabulary.formsFrom(before).every((form) => form.rest.length > 0);
+  return (
+    endsStretch &&
+    !/^\d/.test(before) &&
+    !vocabulary.knows(before) &&
+    vocabulary.formsFrom(before).every((form) => form.rest.length > 0)
+  );
 }
 
 // "Infectious Diseases MD": the last word of a form of several is no town.
@@ -115,6 +146,12 @@ function isInPhrase(word: Word, read: readonly TitleWord[]): boolean {
 function ownForm(word: string, vocabulary: TitleVocabulary): string {
   if (vocabulary.knows(word)) return word;
   if (vocabulary.isNoise(word)) return word;
-  const singulars = word.endsWith("ies") ? [`${word.slice(0, -3)}y`] : word.endsWith("es") ? [word.slice(0, -1), word.slice(0, -2)] : word.endsWith("s") ? [word.slice(0, -1)] : [];
+  const singulars = word.endsWith("ies")
+    ? [`${word.slice(0, -3)}y`]
+    : word.endsWith("es")
+      ? [word.slice(0, -1), word.slice(0, -2)]
+      : word.endsWith("s")
+        ? [word.slice(0, -1)]
+        : [];
   return singulars.find((singular) => vocabulary.knows(singular)) ?? word;
 }

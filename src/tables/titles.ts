@@ -7,7 +7,16 @@ import type { Form, TitleVocabulary } from "./title-words.ts";
 
 /** What is compiled as plain data; words, their forms and phrases are packed beside it. */
 export interface RawTitles {
-  readonly roles: { readonly own: string; readonly leading: string; readonly generic: string; readonly giveWay: string; readonly umbrella: string; readonly courtesy: string; readonly besideNurse: string; readonly physiciansOwn: string };
+  readonly roles: {
+    readonly own: string;
+    readonly leading: string;
+    readonly generic: string;
+    readonly giveWay: string;
+    readonly umbrella: string;
+    readonly courtesy: string;
+    readonly besideNurse: string;
+    readonly physiciansOwn: string;
+  };
   /** Groups of roles that stand for each other. */
   readonly alike: readonly string[];
   readonly noise: string;
@@ -66,7 +75,14 @@ export const titles = packedTable("titles", (packed): Titles => {
   const formsFrom = remembering((word) => forms.get(word)?.split("|").map(formOf) ?? []);
   const spelled = packed.texts();
   return {
-    vocabulary: { formsFrom, knows: (word) => weightOf(word) > 0, isState: (word) => states.has(word), mended: mender(() => spelled.at(0)), isJunior: (word) => junior.has(word), isNoise: (word) => noise.has(word) },
+    vocabulary: {
+      formsFrom,
+      knows: (word) => weightOf(word) > 0,
+      isState: (word) => states.has(word),
+      mended: mender(() => spelled.at(0)),
+      isJunior: (word) => junior.has(word),
+      isNoise: (word) => noise.has(word),
+    },
     phrasesOf,
     weightOf,
     roles: new Set([...raw.roles.own.split(" "), ...raw.roles.leading.split(" ")]),
@@ -77,7 +93,11 @@ export const titles = packedTable("titles", (packed): Titles => {
     courtesy: new Set(raw.roles.courtesy.split(" ")),
     besideNurse: new Set(raw.roles.besideNurse.split(" ")),
     physiciansOwn: new Set(raw.roles.physiciansOwn.split(" ")),
-    alikeTo: (role) => groups.filter((group) => group.includes(role)).flat().filter((other) => other !== role),
+    alikeTo: (role) =>
+      groups
+        .filter((group) => group.includes(role))
+        .flat()
+        .filter((other) => other !== role),
     noise,
   };
 });
@@ -86,19 +106,26 @@ export const titles = packedTable("titles", (packed): Titles => {
 export const NONE_OF_OURS = 0xffff;
 
 /**
- * Phrases by the number of their rarest word. Each is a count of other words, the count of occupations, and the numbers of
- * both; `starts` tells where the first phrase of a word begins.
+ * Phrases by the number of their rarest word. Each is a count of other words, the count of occupations, and the numbers
+ * of both; `starts` tells where the first phrase of a word begins.
  */
-function phraseReader(words: Keys, spellings: Texts, starts: Uint16Array, numbers: Uint16Array): (word: string) => readonly TitlePhrase[] {
+function phraseReader(
+  words: Keys,
+  spellings: Texts,
+  starts: Uint16Array,
+  numbers: Uint16Array,
+): (word: string) => readonly TitlePhrase[] {
   return remembering((word) => {
     const rarest = words.of(word);
     const phrases: TitlePhrase[] = [];
     if (rarest < 0) return phrases;
-    for (let at = starts[rarest]!; at < starts[rarest + 1]!; ) {
+    for (let at = starts[rarest]!; at < starts[rarest + 1]!;) {
       const occupationsAt = at + 2 + numbers[at]!;
       const next = occupationsAt + numbers[at + 1]!;
       const others = Array.from(numbers.subarray(at + 2, occupationsAt), (number) => spellings.at(number));
-      const occupations = Array.from(numbers.subarray(occupationsAt, next), (number) => (number === NONE_OF_OURS ? null : occupationId(number)));
+      const occupations = Array.from(numbers.subarray(occupationsAt, next), (number) =>
+        number === NONE_OF_OURS ? null : occupationId(number),
+      );
       phrases.push({ words: [word, ...others], occupations });
       at = next;
     }
@@ -123,7 +150,11 @@ function mender(spelledWords: () => string): (word: string) => string {
     if (isSpelled(word) || (word.endsWith("s") && isSpelled(word.slice(0, -1)))) return word;
     byLetter ??= shelve(spelledWords());
     const most = word.length >= LONG ? 2 : 1;
-    return byLetter.get(word[0]!)?.find((other) => Math.abs(other.length - word.length) <= most && isSlipAway(word, other)) ?? word;
+    return (
+      byLetter
+        .get(word[0]!)
+        ?.find((other) => Math.abs(other.length - word.length) <= most && isSlipAway(word, other)) ?? word
+    );
   });
   return (word) => (word.length < SHORTEST_MENDED || !/^[a-z]+$/.test(word) ? word : mend(word));
 }

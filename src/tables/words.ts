@@ -85,7 +85,9 @@ const PLAIN = 1;
 const CAPITAL = 2;
 const BEYOND = 3;
 
-const KINDS = Uint8Array.from({ length: 128 }, (_, unit) => (isSmall(unit) || isDigit(unit) ? PLAIN : isCapital(unit) ? CAPITAL : NO_WORD));
+const KINDS = Uint8Array.from({ length: 128 }, (_, unit) =>
+  isSmall(unit) || isDigit(unit) ? PLAIN : isCapital(unit) ? CAPITAL : NO_WORD,
+);
 
 /** Letters of any script we meet, and digits. */
 function isWordUnit(unit: number): boolean {
@@ -93,7 +95,11 @@ function isWordUnit(unit: number): boolean {
 }
 
 function kindBeyondAscii(unit: number): number {
-  return (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) || (unit >= 0x370 && unit <= 0x1fff) || (unit >= 0x3040 && unit < 0xd800) ? BEYOND : NO_WORD;
+  return (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) ||
+    (unit >= 0x370 && unit <= 0x1fff) ||
+    (unit >= 0x3040 && unit < 0xd800)
+    ? BEYOND
+    : NO_WORD;
 }
 
 // An apostrophe between letters, or a dot of an abbreviation, belongs to the word.
@@ -113,8 +119,9 @@ function isAbbreviationDot(text: string, start: number, dot: number): boolean {
   if (hadDot && partLength <= 2 && !isWordUnit(after)) return true;
   const isCapitalAhead = isCapital(after) && !isSmall(text.charCodeAt(dot + 2));
   if (!isCapitalAhead) return false;
-  return (partLength <= 2 && !isDigit(text.charCodeAt(dot - 1))) || DEGREE_STEMS.has(text.slice(start, dot).toLowerCase());
+  return (
+    (partLength <= 2 && !isDigit(text.charCodeAt(dot - 1))) || DEGREE_STEMS.has(text.slice(start, dot).toLowerCase())
+  );
 }
 
 const DEGREE_STEMS = new Set(["pharm", "psy"]);
-

@@ -37,5 +37,10 @@ export const workVerbs = packedTable("work-verbs", (packed): WorkVerbs => {
     const number = words.find(hash, check);
     return number < 0 ? undefined : (known[number] ??= { verb: verbs.at(number), form: VERB_FORMS[forms[number]!]! });
   };
-  return { verbOf, isVerb: ({ hash, check }) => words.find(hash, check) >= 0, notDutyBefore: new Set(notDutyBefore), nounBefore: new Set(nounBefore) };
+  return {
+    verbOf,
+    isVerb: ({ hash, check }) => words.find(hash, check) >= 0,
+    notDutyBefore: new Set(notDutyBefore),
+    nounBefore: new Set(nounBefore),
+  };
 });

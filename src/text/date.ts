@@ -12,16 +12,26 @@ export type DayOrder = "mdy" | "dmy";
 
 // Twelve months in the languages we read.
 const MONTHS = [
-  "january jan januar janvier enero janeiro gennaio januari", "february feb februar février fevrier febrero fevereiro febbraio februari",
-  "march mar märz maerz mars marzo março maart", "april apr avril abril aprile", "may mai mayo maio maggio mei", "june jun juni juin junio junho giugno",
-  "july jul juli juillet julio julho luglio", "august aug août aout agosto augustus", "september sep sept septembre septiembre setembro settembre",
-  "october oct oktober octobre octubre outubro ottobre", "november nov novembre noviembre novembro", "december dec dezember décembre decembre diciembre dezembro dicembre",
+  "january jan januar janvier enero janeiro gennaio januari",
+  "february feb februar février fevrier febrero fevereiro febbraio februari",
+  "march mar märz maerz mars marzo março maart",
+  "april apr avril abril aprile",
+  "may mai mayo maio maggio mei",
+  "june jun juni juin junio junho giugno",
+  "july jul juli juillet julio julho luglio",
+  "august aug août aout agosto augustus",
+  "september sep sept septembre septiembre setembro settembre",
+  "october oct oktober octobre octubre outubro ottobre",
+  "november nov novembre noviembre novembro",
+  "december dec dezember décembre decembre diciembre dezembro dicembre",
 ];
 
 let months: ReadonlyMap<string, number> | undefined;
 
 function monthOf(word: string): number | undefined {
-  months ??= new Map(MONTHS.flatMap((names, month) => names.split(" ").map((name): [string, number] => [name, month + 1])));
+  months ??= new Map(
+    MONTHS.flatMap((names, month) => names.split(" ").map((name): [string, number] => [name, month + 1])),
+  );
   return months.get(word.toLowerCase());
 }
 
@@ -43,7 +53,11 @@ function dayAt(text: string, stretch: Span, start: number, end: number, order: D
   if (end - start > 2) return null;
   const number = Number(text.slice(start, end));
   const behind = endOfOrdinal(text, end);
-  return numericDay(text, start, end, order) ?? monthBefore(text, stretch, start, behind, number) ?? monthBehind(text, start, behind, number);
+  return (
+    numericDay(text, start, end, order) ??
+    monthBefore(text, stretch, start, behind, number) ??
+    monthBehind(text, start, behind, number)
+  );
 }
 
 function isoDay(text: string, start: number, end: number): WrittenDay | null {
@@ -58,7 +72,9 @@ function numericDay(text: string, start: number, end: number, order: DayOrder): 
   if (!rest) return null;
   const [first, second] = [Number(text.slice(start, end)), Number(rest[2])];
   const isDayFirst = rest[1] === "." || first > 12 || (second <= 12 && order === "dmy");
-  return isDayFirst ? toDay(start, end + rest[0].length, rest[3]!, second, first) : toDay(start, end + rest[0].length, rest[3]!, first, second);
+  return isDayFirst
+    ? toDay(start, end + rest[0].length, rest[3]!, second, first)
+    : toDay(start, end + rest[0].length, rest[3]!, first, second);
 }
 
 // "June 4", "Sept. 4th, 2026"
@@ -98,7 +114,11 @@ function inTwoDigits(number: number): string {
 // Not the cents of a price, the second half of a date or a version number.
 function beginsNumber(text: string, i: number): boolean {
   const before = text[i - 1] ?? " ";
-  return before !== "$" && !((before === "/" || before === "." || before === "-") && isDigit(text.charCodeAt(i - 2))) && !isLetter(text, i - 1);
+  return (
+    before !== "$" &&
+    !((before === "/" || before === "." || before === "-") && isDigit(text.charCodeAt(i - 2))) &&
+    !isLetter(text, i - 1)
+  );
 }
 
 function endOfOrdinal(text: string, end: number): number {

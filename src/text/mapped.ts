@@ -48,7 +48,8 @@ export class MappedBuilder {
     if (start >= end) return this;
     const runs = this.#runs;
     const last = runs.length - 3;
-    const continues = last >= 0 && runs[last + 2] === LINEAR && runs[last + 1]! + (this.#text.length - runs[last]!) === start;
+    const continues =
+      last >= 0 && runs[last + 2] === LINEAR && runs[last + 1]! + (this.#text.length - runs[last]!) === start;
     if (!continues) runs.push(this.#text.length, start, LINEAR);
     this.#text += this.#source.slice(start, end);
     return this;

@@ -1,7 +1,10 @@
 /** Words kept at most by a `remembering` look-up; a stream of a million postings must not grow in memory. */
 const MOST = 50_000;
 
-/** A look-up that keeps its answers, `null` among them. Words cut from a posting hold on to its whole text: keep few of those. */
+/**
+ * A look-up that keeps its answers, `null` among them. Words cut from a posting hold on to its whole text: keep few of
+ * those.
+ */
 export function remembering<T>(look: (word: string) => T, most = MOST): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {

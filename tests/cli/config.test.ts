@@ -21,22 +21,34 @@ describe("a config", () => {
   });
 
   test("of a package that only depends on the linter is none", () => {
-    const folder = cli.folder({ "package.json": '{ "devDependencies": { "posting-lint": "0.1.0" } }', "unpaid.md": UNPAID });
+    const folder = cli.folder({
+      "package.json": '{ "devDependencies": { "posting-lint": "0.1.0" } }',
+      "unpaid.md": UNPAID,
+    });
     expect(cli.run(["unpaid.md", ...DAY], { folder }).code).toBe(1);
   });
 
   test("the nearest one upward counts, alone", () => {
-    const folder = cli.folder({ "posting-lint.yaml": "rules: { pay/undisclosed: off }\n", "jobs/posting-lint.yaml": "rules: {}\n", "jobs/unpaid.md": UNPAID });
+    const folder = cli.folder({
+      "posting-lint.yaml": "rules: { pay/undisclosed: off }\n",
+      "jobs/posting-lint.yaml": "rules: {}\n",
+      "jobs/unpaid.md": UNPAID,
+    });
     expect(cli.run(["jobs", ...DAY], { folder }).code).toBe(1);
   });
 
   test("extends others, and its own word is the last", () => {
     const folder = cli.folder({
-      "shared/base.yaml": "employer: { name: Fennmoor, employees: 40 }\nrules: { pay/undisclosed: off, sections/missing: off }\n",
-      "posting-lint.yaml": "extends: shared/base.yaml\nemployer: { employees: 41 }\nrules: { pay/undisclosed: warning }\n",
+      "shared/base.yaml":
+        "employer: { name: Fennmoor, employees: 40 }\nrules: { pay/undisclosed: off, sections/missing: off }\n",
+      "posting-lint.yaml":
+        "extends: shared/base.yaml\nemployer: { employees: 41 }\nrules: { pay/undisclosed: warning }\n",
       "unpaid.md": UNPAID,
     });
-    const printed = JSON.parse(cli.run(["--print-config", "unpaid.md"], { folder }).out) as { employer: object; rules: Record<string, string> };
+    const printed = JSON.parse(cli.run(["--print-config", "unpaid.md"], { folder }).out) as {
+      employer: object;
+      rules: Record<string, string>;
+    };
     expect(printed.employer).toEqual({ name: "Fennmoor", employees: 41 });
     expect(printed.rules["pay/undisclosed"]).toBe("warning");
     expect(printed.rules).not.toHaveProperty("sections/missing");
@@ -44,15 +56,21 @@ describe("a config", () => {
 
   test("says other things for some files", () => {
     const folder = cli.folder({
-      "posting-lint.yaml": "overrides:\n  - files: archive/**\n    rules: { pay/undisclosed: off }\n    employer: { postedBy: agency }\n",
-      "archive/unpaid.md": UNPAID, "unpaid.md": UNPAID,
+      "posting-lint.yaml":
+        "overrides:\n  - files: archive/**\n    rules: { pay/undisclosed: off }\n    employer: { postedBy: agency }\n",
+      "archive/unpaid.md": UNPAID,
+      "unpaid.md": UNPAID,
     });
     expect(cli.run(["archive", ...DAY], { folder }).code).toBe(0);
     expect(cli.run(["unpaid.md", ...DAY], { folder }).code).toBe(1);
   });
 
   test("ignores what it says, also where the file is named", () => {
-    const folder = cli.folder({ "posting-lint.yaml": "ignore: [archive/, '!archive/kept.md']\n", "archive/unpaid.md": UNPAID, "archive/kept.md": CLEAN });
+    const folder = cli.folder({
+      "posting-lint.yaml": "ignore: [archive/, '!archive/kept.md']\n",
+      "archive/unpaid.md": UNPAID,
+      "archive/kept.md": CLEAN,
+    });
     const named = cli.run(["archive/unpaid.md", ...DAY], { folder });
     expect(named.code).toBe(0);
     expect(named.err).toContain('"archive/unpaid.md" is left out');
@@ -60,7 +78,9 @@ describe("a config", () => {
 
   test("reads statements from files beside it", () => {
     const folder = cli.folder({
-      "posting-lint.yaml": "statements:\n  equalOpportunity: { file: legal/eeo.md }\n", "legal/eeo.md": "We hire people of every age and origin.\n", "clean.md": CLEAN,
+      "posting-lint.yaml": "statements:\n  equalOpportunity: { file: legal/eeo.md }\n",
+      "legal/eeo.md": "We hire people of every age and origin.\n",
+      "clean.md": CLEAN,
     });
     const printed = JSON.parse(cli.run(["--print-config", "clean.md"], { folder }).out) as { statements: object };
     expect(printed.statements).toEqual({ equalOpportunity: "We hire people of every age and origin." });
@@ -69,14 +89,38 @@ describe("a config", () => {
 
 describe("a config that cannot be meant is told with its place", () => {
   test.each([
-    ["an unknown rule", "rules:\n  pay/undisclosd: off\n", 'posting-lint.yaml:2:3: There is no rule "pay/undisclosd". Did you mean "pay/undisclosed"?'],
+    [
+      "an unknown rule",
+      "rules:\n  pay/undisclosd: off\n",
+      'posting-lint.yaml:2:3: There is no rule "pay/undisclosd". Did you mean "pay/undisclosed"?',
+    ],
     ["an unknown key", "employr: { name: Fennmoor }\n", 'A config has no "employr". Did you mean "employer"?'],
-    ["an unknown level", "rules:\n  pay/undisclosed: eror\n", 'posting-lint.yaml:2:20: "rules.pay/undisclosed" should be "off", "info", "warning" or "error", not "eror". Did you mean "error"?'],
-    ["a wrong kind of value", "employer:\n  employees: many\n", 'posting-lint.yaml:2:14: "employer.employees" should be a whole number of 0 or more'],
-    ["a place that is none", "employer:\n  hiresIn: [Colorado]\n", '"employer.hiresIn[0]" should be text (a place such as US-CO or US-NY/nyc), not "Colorado".'],
-    ["an option of a rule without options", "rules:\n  pay/undisclosed: [error, { strict: true }]\n", "pay/undisclosed"],
+    [
+      "an unknown level",
+      "rules:\n  pay/undisclosed: eror\n",
+      'posting-lint.yaml:2:20: "rules.pay/undisclosed" should be "off", "info", "warning" or "error", not "eror". Did you mean "error"?',
+    ],
+    [
+      "a wrong kind of value",
+      "employer:\n  employees: many\n",
+      'posting-lint.yaml:2:14: "employer.employees" should be a whole number of 0 or more',
+    ],
+    [
+      "a place that is none",
+      "employer:\n  hiresIn: [Colorado]\n",
+      '"employer.hiresIn[0]" should be text (a place such as US-CO or US-NY/nyc), not "Colorado".',
+    ],
+    [
+      "an option of a rule without options",
+      "rules:\n  pay/undisclosed: [error, { strict: true }]\n",
+      "pay/undisclosed",
+    ],
     ["YAML that breaks off", "employer: {\n", "posting-lint.yaml:"],
-    ["a statement whose file is gone", "statements: { accommodation: { file: gone.md } }\n", 'names the file "gone.md", but it is not there.'],
+    [
+      "a statement whose file is gone",
+      "statements: { accommodation: { file: gone.md } }\n",
+      'names the file "gone.md", but it is not there.',
+    ],
     ["a config that extends itself", "extends: posting-lint.yaml\n", "extends itself"],
     ["a base that is gone", "extends: base.yaml\n", 'posting-lint.yaml extends "base.yaml", which is not there.'],
   ])("%s", (_, config, sentence) => {
@@ -88,11 +132,16 @@ describe("a config that cannot be meant is told with its place", () => {
   });
 
   test("every problem at once, and broken JSON too", () => {
-    const folder = cli.folder({ "posting-lint.json": '{ "rules": { "pay/undisclosd": "off" }, "ignores": [] }', "clean.md": CLEAN });
+    const folder = cli.folder({
+      "posting-lint.json": '{ "rules": { "pay/undisclosd": "off" }, "ignores": [] }',
+      "clean.md": CLEAN,
+    });
     const { err } = cli.run(["clean.md"], { folder });
     expect(err).toContain("pay/undisclosd");
     expect(err).toContain('Did you mean "ignore"?');
-    expect(cli.run(["clean.md"], { folder: cli.folder({ "posting-lint.json": "{ rules", "clean.md": CLEAN }) }).code).toBe(2);
+    expect(
+      cli.run(["clean.md"], { folder: cli.folder({ "posting-lint.json": "{ rules", "clean.md": CLEAN }) }).code,
+    ).toBe(2);
   });
 });
 

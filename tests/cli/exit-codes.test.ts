@@ -21,13 +21,16 @@ describe("the exit code", () => {
   });
 
   test("is the same in every format", () => {
-    for (const format of ["pretty", "json", "jsonl"]) expect(cli.run(["unpaid.md", "--format", format, ...DAY], { folder }).code).toBe(1);
+    for (const format of ["pretty", "json", "jsonl"])
+      expect(cli.run(["unpaid.md", "--format", format, ...DAY], { folder }).code).toBe(1);
   });
 
   test("follows --fail-on, --rule and --max-warnings", () => {
     expect(cli.run(["unpaid.md", "--fail-on", "never", ...DAY], { folder }).code).toBe(0);
     expect(cli.run(["unpaid.md", "--rule", "pay/*=off", ...DAY], { folder }).code).toBe(0);
-    expect(cli.run(["unpaid.md", "--rule", "pay/undisclosed=warning", "--max-warnings", "0", ...DAY], { folder }).code).toBe(1);
+    expect(
+      cli.run(["unpaid.md", "--rule", "pay/undisclosed=warning", "--max-warnings", "0", ...DAY], { folder }).code,
+    ).toBe(1);
   });
 });
 
@@ -35,16 +38,16 @@ describe("what cannot be meant ends with 2 and a sentence", () => {
   const folder = cli.folder({ "clean.md": CLEAN, "empty/notes.log": "nothing here" });
 
   test.each([
-    ["a mistyped flag", ["--formt", "json"], "There is no flag --formt. Did you mean \"--format\"?"],
-    ["a mistyped command", ["explian", "pay/undisclosed"], "Did you mean \"explain\"?"],
-    ["a mistyped rule", ["explain", "pay/undisclosd"], "Did you mean \"pay/undisclosed\"?"],
-    ["a mistyped rule behind --rule", ["--rule", "pay/undisclosd=off", "clean.md"], "Did you mean \"pay/undisclosed\"?"],
-    ["a mistyped level", ["--rule", "pay/undisclosed=eror", "clean.md"], "Did you mean \"error\"?"],
-    ["a format that there is not", ["--format", "jsn", "clean.md"], "Did you mean \"json\"?"],
+    ["a mistyped flag", ["--formt", "json"], 'There is no flag --formt. Did you mean "--format"?'],
+    ["a mistyped command", ["explian", "pay/undisclosed"], 'Did you mean "explain"?'],
+    ["a mistyped rule", ["explain", "pay/undisclosd"], 'Did you mean "pay/undisclosed"?'],
+    ["a mistyped rule behind --rule", ["--rule", "pay/undisclosd=off", "clean.md"], 'Did you mean "pay/undisclosed"?'],
+    ["a mistyped level", ["--rule", "pay/undisclosed=eror", "clean.md"], 'Did you mean "error"?'],
+    ["a format that there is not", ["--format", "jsn", "clean.md"], 'Did you mean "json"?'],
     ["a day that is none", ["--as-of", "2026-02-30", "clean.md"], "--as-of needs a day such as"],
-    ["a missing file", ["gone.md"], "There is no file or folder \"gone.md\" here."],
-    ["a folder without postings", ["empty"], "No postings were found in \"empty\"."],
-    ["a missing config", ["--config", "gone.yaml", "clean.md"], "There is no config file \"gone.yaml\"."],
+    ["a missing file", ["gone.md"], 'There is no file or folder "gone.md" here.'],
+    ["a folder without postings", ["empty"], 'No postings were found in "empty".'],
+    ["a missing config", ["--config", "gone.yaml", "clean.md"], 'There is no config file "gone.yaml".'],
     ["a value left out", ["clean.md", "--as-of"], "--as-of needs a value"],
     ["a value too much", ["clean.md", "--fix=yes"], "--fix takes no value"],
   ])("%s", (_, args, sentence) => {
@@ -58,7 +61,10 @@ describe("what cannot be meant ends with 2 and a sentence", () => {
 
 test("a pattern that no shell expanded is", () => {
   const folder = cli.folder({ "jobs/a/unpaid.md": UNPAID, "jobs/b/clean.md": CLEAN, "jobs/b/unpaid.txt": UNPAID });
-  const paths = (pattern: string) => (JSON.parse(cli.run([pattern, "--format", "json", ...DAY], { folder }).out) as { files: { path: string }[] }).files.map(({ path }) => path);
+  const paths = (pattern: string) =>
+    (
+      JSON.parse(cli.run([pattern, "--format", "json", ...DAY], { folder }).out) as { files: { path: string }[] }
+    ).files.map(({ path }) => path);
   expect(paths("jobs/**/*.md")).toEqual(["jobs/a/unpaid.md", "jobs/b/clean.md"]);
   expect(paths("jobs/{b,c}/*")).toEqual(["jobs/b/clean.md", "jobs/b/unpaid.txt"]);
   expect(cli.run(["gone/**/*.md"], { folder }).code).toBe(2);

@@ -11,9 +11,15 @@ const MISSPELT = CLEAN.replace("- Clear writing", "- Clear writing\n- Knows HIPP
 
 describe("a file that is hard to read gets a finding or a sentence, never a trace, and is not touched", () => {
   const files: Record<string, string | Uint8Array> = {
-    "empty.md": "", "broken.json": '{ "title": "Nurse", ', "broken.yaml": "title: [Nurse\n", "broken.docx": Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]), "broken.xml": "<source><job>",
-    "windows.txt": Uint8Array.from(Buffer.from("Night Nurse caf\xe9 \x96 50 \x80", "latin1")), "wide.txt": Uint8Array.from(Buffer.from("\ufeffNight Nurse\n\nDuties\n- Care\n", "utf16le")),
-    "noise.md": Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3) * 104729) & 255), "zeros.txt": new Uint8Array(5000),
+    "empty.md": "",
+    "broken.json": '{ "title": "Nurse", ',
+    "broken.yaml": "title: [Nurse\n",
+    "broken.docx": Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]),
+    "broken.xml": "<source><job>",
+    "windows.txt": Uint8Array.from(Buffer.from("Night Nurse caf\xe9 \x96 50 \x80", "latin1")),
+    "wide.txt": Uint8Array.from(Buffer.from("\ufeffNight Nurse\n\nDuties\n- Care\n", "utf16le")),
+    "noise.md": Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3) * 104729) & 255),
+    "zeros.txt": new Uint8Array(5000),
   };
 
   test.each(Object.keys(files))("%s", (name) => {
@@ -37,8 +43,11 @@ describe("a file that is hard to read gets a finding or a sentence, never a trac
 
 describe("--fix", () => {
   test.each([
-    ["plain", (text: string) => Buffer.from(text)], ["CRLF", (text: string) => Buffer.from(text.replaceAll("\n", "\r\n"))], ["with a byte-order mark", (text: string) => Buffer.from(`\ufeff${text}`)],
-    ["UTF-16", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le")], ["Windows-1252", (text: string) => Buffer.from(text.replace("wards", "wards caf\xe9"), "latin1")],
+    ["plain", (text: string) => Buffer.from(text)],
+    ["CRLF", (text: string) => Buffer.from(text.replaceAll("\n", "\r\n"))],
+    ["with a byte-order mark", (text: string) => Buffer.from(`\ufeff${text}`)],
+    ["UTF-16", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le")],
+    ["Windows-1252", (text: string) => Buffer.from(text.replace("wards", "wards caf\xe9"), "latin1")],
   ])("keeps every other byte of a file that is %s", (_, write) => {
     const folder = cli.folder({ "nurse.md": write(MISSPELT) });
     expect(cli.run(["nurse.md", "--fix", ...DAY], { folder }).out).toContain("repaired");
@@ -65,7 +74,10 @@ describe("--fix", () => {
 
   test("inserts the approved statement, letter by letter", () => {
     const statement = "Fennmoor Systems hires people of every age, origin & belief.";
-    const folder = cli.folder({ "nurse.md": CLEAN.slice(0, CLEAN.indexOf("## Equal")), "posting-lint.yaml": `statements: { equalOpportunity: "${statement}" }\n` });
+    const folder = cli.folder({
+      "nurse.md": CLEAN.slice(0, CLEAN.indexOf("## Equal")),
+      "posting-lint.yaml": `statements: { equalOpportunity: "${statement}" }\n`,
+    });
     cli.run(["nurse.md", "--fix", ...DAY], { folder });
     cli.run(["nurse.md", "--fix", ...DAY], { folder });
     expect(readFileSync(join(folder, "nurse.md"), "utf8").split(statement)).toHaveLength(2);
@@ -74,7 +86,9 @@ describe("--fix", () => {
 
 describe("standard input", () => {
   test("is one posting, called as --stdin-filename says", () => {
-    const { code, out } = cli.run(["--stdin", "--stdin-filename", "jobs/nurse.md", "--format", "json", ...DAY], { input: UNPAID });
+    const { code, out } = cli.run(["--stdin", "--stdin-filename", "jobs/nurse.md", "--format", "json", ...DAY], {
+      input: UNPAID,
+    });
     expect(code).toBe(1);
     expect((JSON.parse(out) as { files: { path: string }[] }).files[0]!.path).toBe("jobs/nurse.md");
   });
@@ -85,11 +99,26 @@ describe("standard input", () => {
   });
 
   test("of NDJSON gives a result a line, in order, whatever a line holds", () => {
-    const lines = [{ title: "Night Nurse", location: "Denver, CO", description: "Duties\n- Care for patients\n\nRequirements\n- Nursing degree" }, "{ broken", { title: "Cook", location: "Austin, TX", description: "Duties\n- Cook\n\nRequirements\n- Two years in a kitchen" }];
+    const lines = [
+      {
+        title: "Night Nurse",
+        location: "Denver, CO",
+        description: "Duties\n- Care for patients\n\nRequirements\n- Nursing degree",
+      },
+      "{ broken",
+      {
+        title: "Cook",
+        location: "Austin, TX",
+        description: "Duties\n- Cook\n\nRequirements\n- Two years in a kitchen",
+      },
+    ];
     const input = lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n");
     const { out, err } = cli.run(["--stdin", "--stdin-format", "ndjson", "--format", "jsonl", ...DAY], { input });
     expect(err).toBe("");
-    const results = out.trim().split("\n").map((line) => JSON.parse(line) as { title: string | null; index: number });
+    const results = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { title: string | null; index: number });
     expect(results.map(({ index }) => index)).toEqual([0, 1, 2]);
     expect(results.map(({ title }) => title)).toEqual(["Night Nurse", null, "Cook"]);
   });
@@ -112,5 +141,7 @@ test("colours are for terminals and for those who force them", () => {
   const folder = cli.folder({ "unpaid.md": UNPAID });
   expect(cli.run(["unpaid.md", ...DAY], { folder }).out).not.toContain("\u001b[");
   expect(cli.run(["unpaid.md", ...DAY], { folder, env: { FORCE_COLOR: "1" } }).out).toContain("\u001b[");
-  expect(cli.run(["unpaid.md", ...DAY], { folder, env: { FORCE_COLOR: "1", NO_COLOR: "1" } }).out).not.toContain("\u001b[");
+  expect(cli.run(["unpaid.md", ...DAY], { folder, env: { FORCE_COLOR: "1", NO_COLOR: "1" } }).out).not.toContain(
+    "\u001b[",
+  );
 });

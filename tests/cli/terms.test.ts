@@ -4,10 +4,14 @@ import { CLEAN } from "./postings.ts";
 
 const cli = await buildCli();
 const DAY = ["--as-of", "2026-11-22"];
-const TERMS = "terms:\n  - words: [rockstar, team player]\n    message: Say what the person does.\n    level: error\n  - pattern: (fast|quick)[- ]paced\n    message: Say how many patients a shift brings.\n";
+const TERMS =
+  "terms:\n  - words: [rockstar, team player]\n    message: Say what the person does.\n    level: error\n  - pattern: (fast|quick)[- ]paced\n    message: Say how many patients a shift brings.\n";
 
 describe("terms of the employer's own list", () => {
-  const judged = (text: string, config = TERMS) => cli.run(["extra.md", ...DAY], { folder: cli.folder({ "posting-lint.yaml": config, "extra.md": `${CLEAN}\n${text}\n` }) });
+  const judged = (text: string, config = TERMS) =>
+    cli.run(["extra.md", ...DAY], {
+      folder: cli.folder({ "posting-lint.yaml": config, "extra.md": `${CLEAN}\n${text}\n` }),
+    });
 
   test("are told with the employer's own message and level", () => {
     const { code, out } = judged("A Rockstar for a fast-paced unit.");

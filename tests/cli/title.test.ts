@@ -8,9 +8,22 @@ const cli = await buildCli();
 describe("posting-lint title", () => {
   test("shows two titles side by side, at any width", () => {
     for (const columns of ["80", "120"]) {
-      const { out, code } = cli.run(["title", "Clinical Director", "--compare", "Medical Director"], { env: { COLUMNS: columns } });
+      const { out, code } = cli.run(["title", "Clinical Director", "--compare", "Medical Director"], {
+        env: { COLUMNS: columns },
+      });
       expect(code).toBe(0);
-      for (const fact of ["87,213", "236,706", "233,775", "USMLE", "CMD", "Medical Supervisor", "fellowship", "health board", "blood banks"]) expect(out.replaceAll(/\s+/g, " ")).toContain(fact);
+      for (const fact of [
+        "87,213",
+        "236,706",
+        "233,775",
+        "USMLE",
+        "CMD",
+        "Medical Supervisor",
+        "fellowship",
+        "health board",
+        "blood banks",
+      ])
+        expect(out.replaceAll(/\s+/g, " ")).toContain(fact);
       for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(Number(columns));
     }
   });
@@ -30,7 +43,12 @@ describe("posting-lint title", () => {
 
   test("answers in JSON, one line for each title", () => {
     const { out } = cli.run(["title", "--json", "--stdin"], { input: "RN - ICU nights $10k sign on\n\nTeam Member\n" });
-    expect(out.trim().split("\n").map((line) => JSON.parse(line) as unknown)).toEqual([
+    expect(
+      out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual([
       { title: "RN - ICU nights $10k sign on", occupation: "rn-icu", sure: true, alternatives: expect.any(Array) },
       { title: "Team Member", occupation: null, sure: false, alternatives: [] },
     ]);
@@ -52,7 +70,11 @@ describe("posting-lint new", () => {
     const { out, code } = cli.run(["new", title, "--place", place, "--as-of", "2026-11-22"]);
     expect(code).toBe(0);
     expect(out).toContain(line);
-    expect(findingsOf(out).every((rule) => ["posting/placeholder-left", "pay/undisclosed", "pay/deadline-missing"].includes(rule))).toBe(true);
+    expect(
+      findingsOf(out).every((rule) =>
+        ["posting/placeholder-left", "pay/undisclosed", "pay/deadline-missing"].includes(rule),
+      ),
+    ).toBe(true);
     expect(findingsOf(filled(out))).toEqual([]);
   });
 
@@ -62,21 +84,38 @@ describe("posting-lint new", () => {
   });
 
   test("does not guess at places and titles", () => {
-    expect(cli.run(["new", "Receptionist", "--place", "Atlantis"])).toMatchObject({ code: 2, err: expect.stringContaining("No place is known") });
-    expect(cli.run(["new", "Zookeeper"])).toMatchObject({ code: 2, err: expect.stringContaining("No occupation is known") });
+    expect(cli.run(["new", "Receptionist", "--place", "Atlantis"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("No place is known"),
+    });
+    expect(cli.run(["new", "Zookeeper"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("No occupation is known"),
+    });
   });
 });
 
 function findingsOf(content: string): string[] {
-  return lint({ path: "draft.md", content }, readers, { asOf: "2026-11-22", employer: {}, statements: {} }).flatMap(({ findings }) => findings).map(({ rule }) => rule);
+  return lint({ path: "draft.md", content }, readers, { asOf: "2026-11-22", employer: {}, statements: {} })
+    .flatMap(({ findings }) => findings)
+    .map(({ rule }) => rule);
 }
 
 const VALUES: readonly [RegExp, string][] = [
-  [/\[Minimum\] to \[maximum\] USD a \[hour or year\]/, "$210,000 to $260,000 a year"], [/\[bonus amount\]/, "$5,000 a year"], [/\[closing date\]/, "December 15, 2026"],
-  [/\[city\]/g, "Springfield"], [/\[Employer name\]/g, "Lakeside Clinic"], [/\[Describe in two.*?\]/, "We look after 9,000 people in three clinics, and you join a team of twelve."],
-  [/\[Full or part time\], \[hours\] a week, \[shift\]/, "Full time, 40 hours a week, days"], [/\[link\]/, "https://jobs.example.org/1"], [/\[email\]/, "jobs@example.org"],
-  [/\[List health.*?\]/, "Health insurance, a 401(k) with match, 20 days of paid leave"], [/\[Number of years\] of experience in \[field\]/, "2 years of experience in the field"],
-  [/\[specialty\]/, "Family Medicine"], [/- \[Add what is.*\n/, ""], [/- \[Add what would.*\]/, "- Spanish"],
+  [/\[Minimum\] to \[maximum\] USD a \[hour or year\]/, "$210,000 to $260,000 a year"],
+  [/\[bonus amount\]/, "$5,000 a year"],
+  [/\[closing date\]/, "December 15, 2026"],
+  [/\[city\]/g, "Springfield"],
+  [/\[Employer name\]/g, "Lakeside Clinic"],
+  [/\[Describe in two.*?\]/, "We look after 9,000 people in three clinics, and you join a team of twelve."],
+  [/\[Full or part time\], \[hours\] a week, \[shift\]/, "Full time, 40 hours a week, days"],
+  [/\[link\]/, "https://jobs.example.org/1"],
+  [/\[email\]/, "jobs@example.org"],
+  [/\[List health.*?\]/, "Health insurance, a 401(k) with match, 20 days of paid leave"],
+  [/\[Number of years\] of experience in \[field\]/, "2 years of experience in the field"],
+  [/\[specialty\]/, "Family Medicine"],
+  [/- \[Add what is.*\n/, ""],
+  [/- \[Add what would.*\]/, "- Spanish"],
 ];
 
 function filled(draft: string): string {

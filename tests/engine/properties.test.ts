@@ -18,9 +18,18 @@ interface Judged {
 
 const circumstances = { asOf: EXAMPLES_DAY, employer: {}, statements: {} };
 const examples = exampleFiles().map((name) => ({ name, content: readFileSync(join(root, "examples", name)) }));
-const samples = ruleIds().flatMap((id) => samplesOf(pageOf(id)).map(({ line, ending, text }) => ({ name: `${id}-${line}.${ending}`, content: text })));
-const judged = [...examples, ...samples, ...corpus().map(({ name, bytes }) => ({ name, content: bytes }))].flatMap(({ name, content }) => judge(name, content));
-const blanks = new Map(rules.map(({ id, messages }) => [id, Object.values(messages).flatMap(({ problem, why, todo }) => `${problem}${why}${todo}`.match(/\{\w+\}/g) ?? [])]));
+const samples = ruleIds().flatMap((id) =>
+  samplesOf(pageOf(id)).map(({ line, ending, text }) => ({ name: `${id}-${line}.${ending}`, content: text })),
+);
+const judged = [...examples, ...samples, ...corpus().map(({ name, bytes }) => ({ name, content: bytes }))].flatMap(
+  ({ name, content }) => judge(name, content),
+);
+const blanks = new Map(
+  rules.map(({ id, messages }) => [
+    id,
+    Object.values(messages).flatMap(({ problem, why, todo }) => `${problem}${why}${todo}`.match(/\{\w+\}/g) ?? []),
+  ]),
+);
 
 describe("every finding of every posting at hand", () => {
   test("stands inside its text", () => {
@@ -29,12 +38,19 @@ describe("every finding of every posting at hand", () => {
   });
 
   test("has every blank of its sentences filled", () => {
-    const unfilled = told(({ rule, problem, why, todo }) => (blanks.get(rule) ?? []).some((blank) => `${problem} ${why} ${todo}`.includes(blank)));
+    const unfilled = told(({ rule, problem, why, todo }) =>
+      (blanks.get(rule) ?? []).some((blank) => `${problem} ${why} ${todo}`.includes(blank)),
+    );
     expect(unfilled).toEqual([]);
   });
 
   test("has sentences that end as sentences do, without a stammer", () => {
-    const broken = told(({ problem, why, todo }) => [problem, why, todo].some((text) => text.trim() === "" || /\bundefined\b|\bNaN\b|\[object| {2}|\ba an?\b/.test(text.replace(/"[^"]*"/g, "it"))));
+    const broken = told(({ problem, why, todo }) =>
+      [problem, why, todo].some(
+        (text) =>
+          text.trim() === "" || /\bundefined\b|\bNaN\b|\[object| {2}|\ba an?\b/.test(text.replace(/"[^"]*"/g, "it")),
+      ),
+    );
     expect(broken).toEqual([]);
   });
 
@@ -47,10 +63,15 @@ describe("every finding of every posting at hand", () => {
   });
 
   test("edits only its own text, each stretch once", () => {
-    const wild = told(({ fix, suggestions }, { source }) => [fix ?? [], ...suggestions.map(({ edits }) => edits)].some((edits) => {
-      const inOrder = [...edits].sort((a, b) => a.start - b.start);
-      return inOrder.some(({ start, end }, i) => start < 0 || end < start || end > source.length || (i > 0 && start < inOrder[i - 1]!.end));
-    }));
+    const wild = told(({ fix, suggestions }, { source }) =>
+      [fix ?? [], ...suggestions.map(({ edits }) => edits)].some((edits) => {
+        const inOrder = [...edits].sort((a, b) => a.start - b.start);
+        return inOrder.some(
+          ({ start, end }, i) =>
+            start < 0 || end < start || end > source.length || (i > 0 && start < inOrder[i - 1]!.end),
+        );
+      }),
+    );
     expect(wild).toEqual([]);
   });
 });
@@ -65,21 +86,31 @@ describe("a repair of every posting at hand", () => {
       const once = repair(source, again(name));
       expect(repair(once.text, again(name)).text, name).toBe(once.text);
       const before = kinds(again(name)(source));
-      for (const [kind, count] of kinds(again(name)(once.text))) expect(count, `${name}: ${kind}`).toBeLessThanOrEqual(before.get(kind) ?? 0);
+      for (const [kind, count] of kinds(again(name)(once.text)))
+        expect(count, `${name}: ${kind}`).toBeLessThanOrEqual(before.get(kind) ?? 0);
     }
   });
 });
 
 function judge(path: string, content: string | Uint8Array): Judged[] {
-  return lint({ path, content }, readers, circumstances).map(({ posting, findings }) => ({ name: path, source: posting.source, findings }));
+  return lint({ path, content }, readers, circumstances).map(({ posting, findings }) => ({
+    name: path,
+    source: posting.source,
+    findings,
+  }));
 }
 
 function told(isWrong: (finding: Finding, judged: Judged) => boolean): string[] {
-  return judged.flatMap((one) => one.findings.filter((finding) => isWrong(finding, one)).map(({ rule, messageId, problem, todo }) => `${one.name}: ${rule} ${messageId}: ${problem} ${todo}`));
+  return judged.flatMap((one) =>
+    one.findings
+      .filter((finding) => isWrong(finding, one))
+      .map(({ rule, messageId, problem, todo }) => `${one.name}: ${rule} ${messageId}: ${problem} ${todo}`),
+  );
 }
 
 function kinds(findings: readonly Finding[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { rule, messageId } of findings) counts.set(`${rule} ${messageId}`, (counts.get(`${rule} ${messageId}`) ?? 0) + 1);
+  for (const { rule, messageId } of findings)
+    counts.set(`${rule} ${messageId}`, (counts.get(`${rule} ${messageId}`) ?? 0) + 1);
   return counts;
 }

@@ -18,20 +18,30 @@ describe("a day to apply by", () => {
     ["Please submit your CV before 5 March 2027.", "2027-03-05"],
     ["We stop accepting applications on 5 March 2027.", "2027-03-05"],
     ["Posting ends: 5 March 2027", "2027-03-05"],
-  ])("\"%s\"", (line, date) => expect(read(line)).toMatchObject({ kind: "date", date }));
+  ])('"%s"', (line, date) => expect(read(line)).toMatchObject({ kind: "date", date }));
 
   test("in front matter", () => {
-    expect(askText("---\ntitle: Ward Clerk\nclosing_date: March 5, 2027\n---\nAnswer the telephone.\n")(deadline)).toMatchObject({ kind: "date", date: "2027-03-05" });
+    expect(
+      askText("---\ntitle: Ward Clerk\nclosing_date: March 5, 2027\n---\nAnswer the telephone.\n")(deadline),
+    ).toMatchObject({ kind: "date", date: "2027-03-05" });
   });
 
   test("at the head of a long text below its label", () => {
-    const rest = "The ward office reads every letter in the order of arrival and writes back within ten working days, whether or not there is a bed to keep. ".repeat(2);
+    const rest =
+      "The ward office reads every letter in the order of arrival and writes back within ten working days, whether or not there is a bed to keep. ".repeat(
+        2,
+      );
     expect(read(`Closing date:\n\n5 March 2027. ${rest}`)).toMatchObject({ kind: "date", date: "2027-03-05" });
-    expect(read(`Closing date:\n\nSee the notice board. ${rest}The wing was opened on 5 March 2019.`).kind).not.toBe("date");
+    expect(read(`Closing date:\n\nSee the notice board. ${rest}The wing was opened on 5 March 2019.`).kind).not.toBe(
+      "date",
+    );
   });
 
   test("under a heading of its own", () => {
-    expect(askText("# Ward Clerk\n\n## Application deadline\n\nMarch 5, 2027\n")(deadline)).toMatchObject({ kind: "date", date: "2027-03-05" });
+    expect(askText("# Ward Clerk\n\n## Application deadline\n\nMarch 5, 2027\n")(deadline)).toMatchObject({
+      kind: "date",
+      date: "2027-03-05",
+    });
   });
 });
 
@@ -42,7 +52,7 @@ describe("other answers", () => {
     ["The job stays open until filled.", "open-until-filled"],
     ["Please apply within 30 days of posting.", "relative"],
     ["Open until filled; first review of applications begins January 4, 2027.", "date"],
-  ])("\"%s\" is %s", (line, kind) => expect(read(line).kind).toBe(kind));
+  ])('"%s" is %s', (line, kind) => expect(read(line).kind).toBe(kind));
 });
 
 test.each([
@@ -56,4 +66,4 @@ test.each([
   "You apply what you learned by January 2026 at the latest.",
   "Ongoing training is part of the job.",
   "Licence expires every 2 years.",
-])("\"%s\" sets none", (line) => expect(read(line).kind).toBeNull());
+])('"%s" sets none', (line) => expect(read(line).kind).toBeNull());

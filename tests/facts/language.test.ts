@@ -14,4 +14,6 @@ test.each([
   ["ko", "간호사는 야간 근무를 이끌고 병동의 침대를 책임집니다."],
 ])("hears %s", (tag, text) => expect(answer(language, `${text}\n`)).toBe(tag));
 
-test.each(["RN BSN CCRN\n", "Denver 80203\n"])("does not guess: %j", (text) => expect(answer(language, text)).toBeNull());
+test.each(["RN BSN CCRN\n", "Denver 80203\n"])("does not guess: %j", (text) =>
+  expect(answer(language, text)).toBeNull(),
+);

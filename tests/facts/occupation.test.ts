@@ -5,7 +5,9 @@ import { lint } from "../../src/index.ts";
 import { readers } from "../support/readers.ts";
 
 function occupationsOf(content: string, path = "posting.md"): OccupationAnswer[] {
-  return lint({ path, content }, readers, { asOf: "2026-11-22", employer: {}, statements: {} }).map(({ ask }) => ask(occupation));
+  return lint({ path, content }, readers, { asOf: "2026-11-22", employer: {}, statements: {} }).map(({ ask }) =>
+    ask(occupation),
+  );
 }
 
 function occupationOf(content: string): OccupationAnswer {
@@ -14,50 +16,87 @@ function occupationOf(content: string): OccupationAnswer {
 
 describe("duties overrule a title", () => {
   test("when several speak for another occupation and against the title's", () => {
-    const answer = occupationOf("# Medical Director\n\n- Do the ICD coding and keep the diagnosis list\n- File closed records\n- Prepare MARs and TARs\n");
-    expect(answer).toMatchObject({ id: "medical-records-director", fromTitle: "medical-director", duties: "disagrees", sure: true });
+    const answer = occupationOf(
+      "# Medical Director\n\n- Do the ICD coding and keep the diagnosis list\n- File closed records\n- Prepare MARs and TARs\n",
+    );
+    expect(answer).toMatchObject({
+      id: "medical-records-director",
+      fromTitle: "medical-director",
+      duties: "disagrees",
+      sure: true,
+    });
     expect(answer.fitting).toBe("Medical Records Director");
   });
 
   test("when the text names another title for the person it seeks", () => {
-    const answer = occupationOf("# Medical Director\n\nThe home is hiring a Medical Records Director. You check charts.\n");
-    expect(answer).toMatchObject({ id: "medical-records-director", duties: "disagrees", because: ["Medical Records Director"] });
+    const answer = occupationOf(
+      "# Medical Director\n\nThe home is hiring a Medical Records Director. You check charts.\n",
+    );
+    expect(answer).toMatchObject({
+      id: "medical-records-director",
+      duties: "disagrees",
+      because: ["Medical Records Director"],
+    });
   });
 
   test("and a physician's work is one whatever it is called", () => {
-    expect(occupationOf("# Clinical Director\n\nYou diagnose patients, prescribe medications, admit patients and supervise physicians.\n")).toMatchObject({ fromTitle: "clinical-director", duties: "disagrees" });
+    expect(
+      occupationOf(
+        "# Clinical Director\n\nYou diagnose patients, prescribe medications, admit patients and supervise physicians.\n",
+      ),
+    ).toMatchObject({ fromTitle: "clinical-director", duties: "disagrees" });
   });
 
   test("two signs do where the certificate that goes with them is asked and nothing of the title's own", () => {
-    const duties = "# Medical Director\n\n- Direct transcription and release of information in health information management\n";
-    expect(occupationOf(`${duties}\nRHIA required.\n`)).toMatchObject({ id: "medical-records-director", duties: "disagrees", sure: true });
-    expect(occupationOf(`${duties}\nRHIA preferred. License to practice medicine in Ohio required.\n`)).toMatchObject({ id: "medical-director" });
+    const duties =
+      "# Medical Director\n\n- Direct transcription and release of information in health information management\n";
+    expect(occupationOf(`${duties}\nRHIA required.\n`)).toMatchObject({
+      id: "medical-records-director",
+      duties: "disagrees",
+      sure: true,
+    });
+    expect(occupationOf(`${duties}\nRHIA preferred. License to practice medicine in Ohio required.\n`)).toMatchObject({
+      id: "medical-director",
+    });
   });
 
   test("but a title of several meanings is only told which of them is meant", () => {
-    expect(occupationOf("# Social Worker\n\nThe Medical Social Worker provides support to families after a stroke.\n")).toMatchObject({ id: "social-worker-msw", duties: "narrows", sure: true, fitting: null });
+    expect(
+      occupationOf("# Social Worker\n\nThe Medical Social Worker provides support to families after a stroke.\n"),
+    ).toMatchObject({ id: "social-worker-msw", duties: "narrows", sure: true, fitting: null });
   });
 
   test("but one sign is not enough", () => {
-    expect(occupationOf("# Medical Director\n\nYou lead the physicians of the clinic. ICD coding is done by others.\n")).toMatchObject({ id: "medical-director", duties: "silent" });
+    expect(
+      occupationOf("# Medical Director\n\nYou lead the physicians of the clinic. ICD coding is done by others.\n"),
+    ).toMatchObject({ id: "medical-director", duties: "silent" });
   });
 
   test("nor a colleague who is named beside", () => {
-    expect(occupationOf("# Registered Nurse\n\nYou work with a Medical Records Director and report to the Nurse Manager.\n")).toMatchObject({ id: "registered-nurse", sure: true });
+    expect(
+      occupationOf("# Registered Nurse\n\nYou work with a Medical Records Director and report to the Nurse Manager.\n"),
+    ).toMatchObject({ id: "registered-nurse", sure: true });
   });
 
   test("nor between trades that need neither licence nor long school", () => {
-    expect(occupationOf("# Receptionist\n\nWe are looking for a Data Entry Clerk.\n")).toMatchObject({ id: "receptionist", fitting: null });
+    expect(occupationOf("# Receptionist\n\nWe are looking for a Data Entry Clerk.\n")).toMatchObject({
+      id: "receptionist",
+      fitting: null,
+    });
   });
 });
 
 test("duties narrow a title to a kind of it", () => {
-  const answer = occupationOf("# Medical Director\n\nYou do utilization review and utilization management, decide medical necessity and take peer-to-peer calls in managed care.\n");
+  const answer = occupationOf(
+    "# Medical Director\n\nYou do utilization review and utilization management, decide medical necessity and take peer-to-peer calls in managed care.\n",
+  );
   expect(answer).toMatchObject({ id: "um-medical-director", fromTitle: "medical-director", duties: "narrows" });
 });
 
 test("a longer title is not widened again", () => {
-  expect(occupationOf("# ICU Nurse\n\nNursing care, nursing assessment, medication administration and care plans.\n").id).toBe("rn-icu");
+  expect(
+    occupationOf("# ICU Nurse\n\nNursing care, nursing assessment, medication administration and care plans.\n").id,
+  ).toBe("rn-icu");
 });
 
 test("the words of the title that name the occupation keep their place", () => {

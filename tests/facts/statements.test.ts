@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { statements } from "../../src/facts/index.ts";
 import { askText } from "../support/ask.ts";
 
-const kinds = (line: string, heading = "") => askText(`# Ward Clerk\n\n${heading && `## ${heading}\n\n`}${line}\n`)(statements).map((statement) => statement.kind);
+const kinds = (line: string, heading = "") =>
+  askText(`# Ward Clerk\n\n${heading && `## ${heading}\n\n`}${line}\n`)(statements).map((statement) => statement.kind);
 
 describe("equal opportunity", () => {
   test.each([
@@ -22,7 +23,7 @@ describe("equal opportunity", () => {
     "Unser Haus legt Wert auf Vielfalt und setzt sich für Chancengleichheit ein.",
     "We are dedicated to equality at every desk.",
     "Whoever you are: we do not discriminate.",
-  ])("hears \"%s\"", (line) => expect(kinds(line)).toContain("equal-opportunity"));
+  ])('hears "%s"', (line) => expect(kinds(line)).toContain("equal-opportunity"));
 
   test.each([
     ["All records are kept confidential according to EEO guidelines.", ""],
@@ -36,10 +37,12 @@ describe("equal opportunity", () => {
     ["Pay depends on the basis of experience and location.", ""],
     ["An equal opportunity to learn and to teach awaits you.", ""],
     ["## Equal opportunities", ""],
-  ])("does not hear it in \"%s\"", (line, heading) => expect(kinds(line, heading)).not.toContain("equal-opportunity"));
+  ])('does not hear it in "%s"', (line, heading) => expect(kinds(line, heading)).not.toContain("equal-opportunity"));
 
   test("names the classes of the list", () => {
-    const [statement] = askText("# Ward Clerk\n\nWe hire without regard to race, gender identity, age or protected veteran status.\n")(statements);
+    const [statement] = askText(
+      "# Ward Clerk\n\nWe hire without regard to race, gender identity, age or protected veteran status.\n",
+    )(statements);
     expect(statement?.classes).toEqual(["race", "gender_identity", "age", "veteran_status"]);
   });
 });
@@ -57,7 +60,7 @@ describe("accommodation", () => {
     "Applicants with a disability may ask for accommodations at the interview.",
     "We will provide reasonable adjustments throughout the selection process.",
     "Individuals with disabilities are provided reasonable accommodation to perform the essential functions.",
-  ])("hears \"%s\"", (line) => expect(kinds(line)).toContain("accommodation"));
+  ])('hears "%s"', (line) => expect(kinds(line)).toContain("accommodation"));
 
   test.each([
     "Able to lift 30 pounds with or without reasonable accommodation.",
@@ -67,7 +70,7 @@ describe("accommodation", () => {
     "Office space and parking are provided.",
     "Looms that require adjustments are set by the night shift.",
     "People with disabilities are encouraged to apply.",
-  ])("does not hear it in \"%s\"", (line) => expect(kinds(line)).not.toContain("accommodation"));
+  ])('does not hear it in "%s"', (line) => expect(kinds(line)).not.toContain("accommodation"));
 });
 
 describe("other standing lines", () => {
@@ -79,7 +82,7 @@ describe("other standing lines", () => {
     ["Cedar Hollow takes part in E-Verify.", "e-verify"],
     ["Please tell us your salary history.", "pay-history"],
     ["Canadian experience required.", "canadian-experience"],
-  ])("hears \"%s\"", (line, kind) => expect(kinds(line)).toContain(kind));
+  ])('hears "%s"', (line, kind) => expect(kinds(line)).toContain(kind));
 
   test.each([
     ["You will build AI products for farmers.", "ai-in-hiring"],
@@ -89,5 +92,5 @@ describe("other standing lines", () => {
     ["Verify invoices against orders.", "e-verify"],
     ["Take the medical history of each patient.", "pay-history"],
     ["Experience with Canadian payroll systems.", "canadian-experience"],
-  ])("does not take \"%s\" for %s", (line, kind) => expect(kinds(line)).not.toContain(kind));
+  ])('does not take "%s" for %s', (line, kind) => expect(kinds(line)).not.toContain(kind));
 });

@@ -18,11 +18,21 @@ test.each([
   ["RVT - 24-hour animal hospital", "veterinary-technician"],
 ])("%s is read as %s", (title, id) => expect(idOf(title)).toBe(id));
 
-test.each(["Neonatology - Level III - Locums", "Colorectal Surgery, Employed", "Peds GI", "Urogyn / FPMRS"])("%s names a physician by the field alone, and only perhaps", (title) => {
-  expect(matchTitle(title)).toMatchObject({ occupation: expect.any(String), sure: false });
-});
+test.each(["Neonatology - Level III - Locums", "Colorectal Surgery, Employed", "Peds GI", "Urogyn / FPMRS"])(
+  "%s names a physician by the field alone, and only perhaps",
+  (title) => {
+    expect(matchTitle(title)).toMatchObject({ occupation: expect.any(String), sure: false });
+  },
+);
 
-test.each(["Birch Ear and Throat Consultants Corp.", "Larkspur Physicians, LLC", "Ship Captain", "Therapy Dog Trainer", "Emergency Department", "Cardiology Openings and Events Desk"])("%s is no occupation of ours", (title) => expect(idOf(title)).toBeNull());
+test.each([
+  "Birch Ear and Throat Consultants Corp.",
+  "Larkspur Physicians, LLC",
+  "Ship Captain",
+  "Therapy Dog Trainer",
+  "Emergency Department",
+  "Cardiology Openings and Events Desk",
+])("%s is no occupation of ours", (title) => expect(idOf(title)).toBeNull());
 
 test("a registry is told from a center by its capitals", () => {
   expect(idOf("CTR, oncology data")).toBe("cancer-registrar");
@@ -42,11 +52,18 @@ test.each([
   ["Salon Coordinator", "receptionist"],
 ])("%s: a nurse's team and union are named in passing (%s)", (title, id) => expect(idOf(title)).toBe(id));
 
-test.each(["Development Director", "Relationship Banker", "Program Director", "Social Worker"])("%s is never surely one of ours", (title) => expect(matchTitle(title).sure).toBe(false));
+test.each(["Development Director", "Relationship Banker", "Program Director", "Social Worker"])(
+  "%s is never surely one of ours",
+  (title) => expect(matchTitle(title).sure).toBe(false),
+);
 
 test.each([
   ["RN or LPN", "registered-nurse", "lpn"],
   ["LPN or RN", "lpn", "registered-nurse"],
 ])("%s: either may be meant, the first stands for both", (title, id, other) => {
-  expect(matchTitle(title)).toMatchObject({ occupation: id, sure: false, alternatives: expect.arrayContaining([other]) });
+  expect(matchTitle(title)).toMatchObject({
+    occupation: id,
+    sure: false,
+    alternatives: expect.arrayContaining([other]),
+  });
 });

@@ -64,11 +64,20 @@ description: |
   Health plan
 `;
 
-const files = [["posting.md", MARKDOWN], ["crlf.md", MARKDOWN.replaceAll("\n", "\r\n")], ["posting.txt", TEXT], ["posting.html", HTML], ["posting.json", JSON_WITH_HTML], ["posting.yaml", YAML_WITH_MARKDOWN]] as const;
+const files = [
+  ["posting.md", MARKDOWN],
+  ["crlf.md", MARKDOWN.replaceAll("\n", "\r\n")],
+  ["posting.txt", TEXT],
+  ["posting.html", HTML],
+  ["posting.json", JSON_WITH_HTML],
+  ["posting.yaml", YAML_WITH_MARKDOWN],
+] as const;
 
 describe.each(files)("in %s", (path, content) => {
   test("a line joins the section it is for, and says what was meant", () => {
-    const after = written(path, content, (w) => w.line(["benefits-and-perks", "qualifications-required"], 'Active RN licence & "BLS" < 2 years'));
+    const after = written(path, content, (w) =>
+      w.line(["benefits-and-perks", "qualifications-required"], 'Active RN licence & "BLS" < 2 years'),
+    );
     const section = after.sections.find(({ id }) => id === "qualifications-required")!;
     expect(section.blocks.at(-1)!.text.text).toBe('Active RN licence & "BLS" < 2 years');
     expect(section.blocks.at(-1)!.kind).toBe("item");
@@ -77,7 +86,9 @@ describe.each(files)("in %s", (path, content) => {
 
   test("a section looks like the others and takes nothing from them", () => {
     const before = read(path, content);
-    const after = written(path, content, (w) => w.section("Equal opportunity", "We hire people of every age & origin."));
+    const after = written(path, content, (w) =>
+      w.section("Equal opportunity", "We hire people of every age & origin."),
+    );
     const added = after.sections.find(({ heading }) => heading && /equal opportunity/i.test(heading.text))!;
     const model = before.sections.find(({ id }) => id === "benefits")!;
     expect(added.style).toBe(model.style);
@@ -87,8 +98,15 @@ describe.each(files)("in %s", (path, content) => {
 });
 
 test("a section stands before the closing ones", () => {
-  const { sections } = written("posting.md", MARKDOWN, (w) => w.section("Equal opportunity", "We hire people of every age."));
-  expect(sections.map(({ heading }) => heading?.text)).toEqual(["Requirements", "Benefits", "Equal opportunity", "How to apply"]);
+  const { sections } = written("posting.md", MARKDOWN, (w) =>
+    w.section("Equal opportunity", "We hire people of every age."),
+  );
+  expect(sections.map(({ heading }) => heading?.text)).toEqual([
+    "Requirements",
+    "Benefits",
+    "Equal opportunity",
+    "How to apply",
+  ]);
 });
 
 test.each(files.filter(([path]) => !path.endsWith(".html")))("a field joins those of %s", (path, content) => {
@@ -123,8 +141,19 @@ describe("a field goes where its format keeps it", () => {
   };
 
   test("schema.org has its own names and shapes", () => {
-    const data = JSON.stringify({ "@context": "https://schema.org", "@type": "JobPosting", "title": "Night Nurse", "description": "Nights on a ward of twenty beds." }, null, 2);
-    expect(JSON.parse(written("posting.json", data, "salary")!)).toMatchObject({ baseSalary: { "@type": "MonetaryAmount", "value": { minValue: "____" } } });
+    const data = JSON.stringify(
+      {
+        "@context": "https://schema.org",
+        "@type": "JobPosting",
+        title: "Night Nurse",
+        description: "Nights on a ward of twenty beds.",
+      },
+      null,
+      2,
+    );
+    expect(JSON.parse(written("posting.json", data, "salary")!)).toMatchObject({
+      baseSalary: { "@type": "MonetaryAmount", value: { minValue: "____" } },
+    });
     expect(JSON.parse(written("posting.json", data, "deadline")!)).toMatchObject({ validThrough: "____" });
   });
 
@@ -141,20 +170,42 @@ describe("rows and lists are left whole", () => {
   };
 
   test("a field becomes a row of the table of fields", () => {
-    const page = "<h1>Night Nurse</h1>\n<table><tr><th>Location</th><td>Denver, CO</td></tr><tr><th>Salary</th><td>$40 an hour</td></tr></table>\n<h2>Duties</h2>\n<ul><li>Care</li></ul>\n";
-    expect(add("posting.html", page, (w) => w.field("deadline", "____"))).toContain("<tr><th>Salary</th><td>$40 an hour</td></tr>\n<tr><th>Deadline</th><td>____</td></tr></table>");
-    const table = "# Night Nurse\n\n| | |\n|---|---|\n| Location | Denver, CO |\n| Salary | $40 an hour |\n\n## Duties\n\n- Care\n";
-    expect(add("posting.md", table, (w) => w.field("deadline", "____"))).toContain("| Salary | $40 an hour |\n| Deadline | ____ |\n\n## Duties");
+    const page =
+      "<h1>Night Nurse</h1>\n<table><tr><th>Location</th><td>Denver, CO</td></tr><tr><th>Salary</th><td>$40 an hour</td></tr></table>\n<h2>Duties</h2>\n<ul><li>Care</li></ul>\n";
+    expect(add("posting.html", page, (w) => w.field("deadline", "____"))).toContain(
+      "<tr><th>Salary</th><td>$40 an hour</td></tr>\n<tr><th>Deadline</th><td>____</td></tr></table>",
+    );
+    const table =
+      "# Night Nurse\n\n| | |\n|---|---|\n| Location | Denver, CO |\n| Salary | $40 an hour |\n\n## Duties\n\n- Care\n";
+    expect(add("posting.md", table, (w) => w.field("deadline", "____"))).toContain(
+      "| Salary | $40 an hour |\n| Deadline | ____ |\n\n## Duties",
+    );
   });
 
   test("a field inside a JSON string stays inside it", () => {
-    const data = JSON.stringify({ id: 7, title: "Night Nurse", absolute_url: "https://ward.example/7", content: "<p><b>Location:</b> Denver, CO</p><p><b>Salary:</b> $40 an hour</p><h2>Duties</h2><ul><li>Care for twenty beds</li></ul>" }, null, 2);
+    const data = JSON.stringify(
+      {
+        id: 7,
+        title: "Night Nurse",
+        absolute_url: "https://ward.example/7",
+        content:
+          "<p><b>Location:</b> Denver, CO</p><p><b>Salary:</b> $40 an hour</p><h2>Duties</h2><ul><li>Care for twenty beds</li></ul>",
+      },
+      null,
+      2,
+    );
     const insertion = writingIn("posting.json", data).field("deadline", "____");
-    expect(() => JSON.parse(insertion ? data.slice(0, insertion.start) + insertion.text + data.slice(insertion.end) : data)).not.toThrow();
+    expect(() =>
+      JSON.parse(insertion ? data.slice(0, insertion.start) + insertion.text + data.slice(insertion.end) : data),
+    ).not.toThrow();
   });
 
   test("a section stands behind a list, not in it", () => {
-    expect(add("posting.html", "<h1>Night Nurse</h1>\n<h2>Duties</h2>\n<ul><li>Care</li></ul>\n", (w) => w.section("Benefits", "Benefits: health plan"))).toContain("<ul><li>Care</li></ul>\n<h2>Benefits</h2>\n<p>health plan</p>");
+    expect(
+      add("posting.html", "<h1>Night Nurse</h1>\n<h2>Duties</h2>\n<ul><li>Care</li></ul>\n", (w) =>
+        w.section("Benefits", "Benefits: health plan"),
+      ),
+    ).toContain("<ul><li>Care</li></ul>\n<h2>Benefits</h2>\n<p>health plan</p>");
   });
 });
 

@@ -31,7 +31,12 @@ export const rulesOf: Readonly<Record<string, readonly string[]>> = {
   "license-now-vs-later": ["credentials/contradiction nowAndLater"],
   "ma-asked-nursing": ["credentials/unneeded-license", "credentials/wrong-profession"],
   "membership-as-certification": ["credentials/misnamed society"],
-  "missing-certification": ["credentials/certification-missing", "credentials/customary-missing", "credentials/board-certification-missing", "credentials/license-missing"],
+  "missing-certification": [
+    "credentials/certification-missing",
+    "credentials/customary-missing",
+    "credentials/board-certification-missing",
+    "credentials/license-missing",
+  ],
   "missing-education": ["credentials/degree-missing"],
   "missing-license": ["credentials/license-missing"],
   "new-grad-experience": ["credentials/trainee-overasked experience"],

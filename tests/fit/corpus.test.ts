@@ -9,8 +9,18 @@ const folder = new URL("../../../shared/corpus/postings/", import.meta.url);
 const RIGHT: readonly string[] = ["jsearch007 credentials/license-missing", "jsearch024 credentials/license-missing"];
 
 test.skipIf(!existsSync(folder))("no real posting is accused that is right", () => {
-  const errors = readdirSync(folder).flatMap((path) => lint({ path, content: readFileSync(new URL(path, folder)) }, readers, { asOf: "2026-11-22", employer: {}, statements: {} })
-    .flatMap(({ findings }) => findings).filter(({ rule, level, sure }) => rule.startsWith("credentials/") && rule !== "credentials/title-mismatch" && level === "error" && sure)
-    .map(({ rule }) => `${path.split("-")[0]} ${rule}`));
+  const errors = readdirSync(folder).flatMap((path) =>
+    lint({ path, content: readFileSync(new URL(path, folder)) }, readers, {
+      asOf: "2026-11-22",
+      employer: {},
+      statements: {},
+    })
+      .flatMap(({ findings }) => findings)
+      .filter(
+        ({ rule, level, sure }) =>
+          rule.startsWith("credentials/") && rule !== "credentials/title-mismatch" && level === "error" && sure,
+      )
+      .map(({ rule }) => `${path.split("-")[0]} ${rule}`),
+  );
   expect(errors.filter((error) => !RIGHT.includes(error))).toEqual([]);
 });

@@ -20,7 +20,9 @@ const file = new URL("../../../shared/domain/fit-cases.md", import.meta.url);
 /** Every scenario; none where the research does not lie beside the project. */
 export function scenarios(): readonly Scenario[] {
   if (!existsSync(file)) return [];
-  return [...readFileSync(file, "utf8").matchAll(/^```yaml\n(id: FC-[^]*?)^```/gm)].map((match) => parse(match[1]!) as Scenario);
+  return [...readFileSync(file, "utf8").matchAll(/^```yaml\n(id: FC-[^]*?)^```/gm)].map(
+    (match) => parse(match[1]!) as Scenario,
+  );
 }
 
 /** The scenario as a posting in Markdown. */

@@ -19,7 +19,8 @@ test("every rule is called as its file is, and says all that it can say", () => 
   expect(rules.map(({ id }) => id)).toEqual(ruleIds());
   for (const { id, messages } of rules) {
     expect(Object.keys(messages).length, id).toBeGreaterThan(0);
-    for (const { problem, why, todo } of Object.values(messages)) for (const sentence of [problem, why, todo]) expect(sentence.trim(), id).not.toBe("");
+    for (const { problem, why, todo } of Object.values(messages))
+      for (const sentence of [problem, why, todo]) expect(sentence.trim(), id).not.toBe("");
   }
 });
 

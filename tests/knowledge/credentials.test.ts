@@ -14,17 +14,24 @@ const ajv = new Ajv2020({ allErrors: true, strict: false });
 (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
 
 describe("the files of credentials, compacts and strength", () => {
-  test.each(yaml("credentials"))("rules/knowledge/credentials/%s keeps to the schema", (file) => expect(errors("credentials", `credentials/${file}`)).toEqual([]));
-  test.each(yaml("compacts"))("rules/knowledge/compacts/%s keeps to the schema", (file) => expect(errors("compacts", `compacts/${file}`)).toEqual([]));
-  test("rules/knowledge/words/strength.yaml keeps to the schema", () => expect(errors("strength", "words/strength.yaml")).toEqual([]));
+  test.each(yaml("credentials"))("rules/knowledge/credentials/%s keeps to the schema", (file) =>
+    expect(errors("credentials", `credentials/${file}`)).toEqual([]),
+  );
+  test.each(yaml("compacts"))("rules/knowledge/compacts/%s keeps to the schema", (file) =>
+    expect(errors("compacts", `compacts/${file}`)).toEqual([]),
+  );
+  test("rules/knowledge/words/strength.yaml keeps to the schema", () =>
+    expect(errors("strength", "words/strength.yaml")).toEqual([]));
 });
 
 describe("the vocabulary", () => {
   const rows = readCredentials();
 
   test("has every id once", () => expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length));
-  test("knows the members of its alternatives", () => expect(rows.flatMap(({ anyOf = [] }) => anyOf).filter((id) => !credential(id))).toEqual([]));
-  test("gives every form at least one word", () => expect(rows.flatMap(({ forms = [] }) => forms).filter((form) => !/[\p{L}\p{N}]/u.test(form))).toEqual([]));
+  test("knows the members of its alternatives", () =>
+    expect(rows.flatMap(({ anyOf = [] }) => anyOf).filter((id) => !credential(id))).toEqual([]));
+  test("gives every form at least one word", () =>
+    expect(rows.flatMap(({ forms = [] }) => forms).filter((form) => !/[\p{L}\p{N}]/u.test(form))).toEqual([]));
 });
 
 describe("compacts", () => {
@@ -44,7 +51,9 @@ describe("compacts", () => {
 
   test("cover licences that the vocabulary has", () => {
     const files = yaml("compacts").map((file) => read(`compacts/${file}`) as { readonly id: string });
-    expect(files.flatMap(({ id }) => [...compact(id)!.covers, ...compact(id)!.never]).filter((id) => !credential(id))).toEqual([]);
+    expect(
+      files.flatMap(({ id }) => [...compact(id)!.covers, ...compact(id)!.never]).filter((id) => !credential(id)),
+    ).toEqual([]);
   });
 });
 
@@ -52,24 +61,42 @@ describe("boards", () => {
   test("share subspecialties and keep their own specialties", () => {
     expect(certifies("abim", "internal-medicine")).toBe(true);
     expect(certifies("abfm", "emergency-medicine")).toBe(false);
-    expect(boardsFor("sleep-medicine").map(({ credential: id }) => id)).toEqual(expect.arrayContaining(["abim", "abfm", "abpn", "abp", "aba", "abohns"]));
+    expect(boardsFor("sleep-medicine").map(({ credential: id }) => id)).toEqual(
+      expect.arrayContaining(["abim", "abfm", "abpn", "abp", "aba", "abohns"]),
+    );
   });
 });
 
 describe("regulated posts and trainees", () => {
   test("name occupations and credentials that are known", () => {
-    const roles = ["medical-director-dialysis", "medical-director-hospice", "medical-director-snf", "laboratory-director", "medical-director-otp", "nursing-home-administrator", "director-of-nursing", "mds-coordinator"];
+    const roles = [
+      "medical-director-dialysis",
+      "medical-director-hospice",
+      "medical-director-snf",
+      "laboratory-director",
+      "medical-director-otp",
+      "nursing-home-administrator",
+      "director-of-nursing",
+      "mds-coordinator",
+    ];
     for (const id of roles) {
       expect(occupation(id)).toBeDefined();
       expect(regulatedRoles(id).length).toBeGreaterThan(0);
-      expect(regulatedRoles(id).flatMap(({ holds, also, instead = [] }) => [holds, also, ...instead]).filter((one) => one !== undefined && !credential(one))).toEqual([]);
+      expect(
+        regulatedRoles(id)
+          .flatMap(({ holds, also, instead = [] }) => [holds, also, ...instead])
+          .filter((one) => one !== undefined && !credential(one)),
+      ).toEqual([]);
     }
-    for (const id of ["resident-physician", "slp-clinical-fellow"]) expect(traineeship(id)!.cannotHold.filter((one) => !credential(one))).toEqual([]);
+    for (const id of ["resident-physician", "slp-clinical-fellow"])
+      expect(traineeship(id)!.cannotHold.filter((one) => !credential(one))).toEqual([]);
   });
 });
 
 function yaml(folder: string): string[] {
-  return readdirSync(new URL(`../../rules/knowledge/${folder}/`, import.meta.url)).filter((file) => file.endsWith(".yaml"));
+  return readdirSync(new URL(`../../rules/knowledge/${folder}/`, import.meta.url)).filter((file) =>
+    file.endsWith(".yaml"),
+  );
 }
 
 function read(path: string): unknown {
@@ -79,7 +106,11 @@ function read(path: string): unknown {
 const compiled = new Map<string, ValidateFunction>();
 
 function errors(schema: string, path: string): unknown[] {
-  const check = compiled.get(schema) ?? ajv.compile(JSON.parse(readFileSync(new URL(`../../schemas/${schema}.schema.json`, import.meta.url), "utf8")) as object);
+  const check =
+    compiled.get(schema) ??
+    ajv.compile(
+      JSON.parse(readFileSync(new URL(`../../schemas/${schema}.schema.json`, import.meta.url), "utf8")) as object,
+    );
   compiled.set(schema, check);
   check(read(path));
   return check.errors ?? [];

@@ -10,7 +10,8 @@ import { regulatedRoles, roleSetting } from "../../src/tables/roles.ts";
 describe("sets of which one person holds one", () => {
   const { sets } = read<{ readonly sets: readonly { readonly each: readonly string[] }[] }>("one-of-each");
 
-  test("name credentials that are known", () => expect(sets.flatMap(({ each }) => each).filter((id) => !credential(id))).toEqual([]));
+  test("name credentials that are known", () =>
+    expect(sets.flatMap(({ each }) => each).filter((id) => !credential(id))).toEqual([]));
   test("hold two members, in either order", () => {
     expect(setOf("deg-md", "deg-do")?.id).toBe("physician-degrees");
     expect(setOf("deg-do", "deg-md")?.id).toBe("physician-degrees");
@@ -24,18 +25,33 @@ describe("sets of which one person holds one", () => {
 
 describe("protected titles", () => {
   test("name occupations and credentials that are known", () => {
-    expect(protectedTitles().flatMap(({ occupations }) => occupations).filter((id) => !occupation(id))).toEqual([]);
-    expect(protectedTitles().flatMap(({ signs }) => signs).filter((id) => !credential(id))).toEqual([]);
+    expect(
+      protectedTitles()
+        .flatMap(({ occupations }) => occupations)
+        .filter((id) => !occupation(id)),
+    ).toEqual([]);
+    expect(
+      protectedTitles()
+        .flatMap(({ signs }) => signs)
+        .filter((id) => !credential(id)),
+    ).toEqual([]);
   });
   test("each has the day its law was read", () => {
-    const { titles } = read<{ readonly titles: readonly { readonly places: readonly { readonly read?: string }[] }[] }>("protected-titles");
+    const { titles } = read<{ readonly titles: readonly { readonly places: readonly { readonly read?: string }[] }[] }>(
+      "protected-titles",
+    );
     expect(titles.flatMap(({ places }) => places).filter((place) => !place.read)).toEqual([]);
   });
 });
 
 describe("regulated posts", () => {
   test("name facilities for posts that are regulated", () => {
-    for (const id of ["medical-director-snf", "medical-director-hospice", "medical-director-dialysis", "medical-director-otp"]) {
+    for (const id of [
+      "medical-director-snf",
+      "medical-director-hospice",
+      "medical-director-dialysis",
+      "medical-director-otp",
+    ]) {
       expect(regulatedRoles(id).length).toBeGreaterThan(0);
       expect(roleSetting(id)?.name).toMatch(/^an? /);
     }

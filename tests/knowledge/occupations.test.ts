@@ -12,7 +12,9 @@ const folder = new URL("../../rules/knowledge/occupations/", import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
 const ajv = new Ajv2020({ allErrors: true, strict: false });
 (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
-const isFamily = ajv.compile(JSON.parse(readFileSync(new URL("../../schemas/occupations.schema.json", import.meta.url), "utf8")) as object);
+const isFamily = ajv.compile(
+  JSON.parse(readFileSync(new URL("../../schemas/occupations.schema.json", import.meta.url), "utf8")) as object,
+);
 
 describe("every row of the occupations", () => {
   test.each(files)("%s keeps to the schema", (file) => {
@@ -24,19 +26,29 @@ describe("every row of the occupations", () => {
     const ids = occupationIds();
     expect(new Set(ids).size).toBe(ids.length);
     const known = new Set(ids);
-    const unknown = profiles().flatMap(({ id, parent, lookAlikes = [] }) => [...(parent ? [parent] : []), ...lookAlikes.flatMap(({ is }) => (is === null ? [] : [is]))].filter((other) => !known.has(other)).map((other) => `${id}: ${other}`));
+    const unknown = profiles().flatMap(({ id, parent, lookAlikes = [] }) =>
+      [...(parent ? [parent] : []), ...lookAlikes.flatMap(({ is }) => (is === null ? [] : [is]))]
+        .filter((other) => !known.has(other))
+        .map((other) => `${id}: ${other}`),
+    );
     expect(unknown).toEqual([]);
   });
 
   test("names credentials and compacts that the vocabulary has", () => {
-    const strangers = profiles().flatMap(({ id, licenses = [], boards = [], exams = [], others = [], contraindicated = [], education }) => {
-      const named = [
-        ...licenses.flatMap(({ anyOf }) => anyOf), ...boards.map((board) => board.credential), ...exams.map((exam) => exam.credential), ...others,
-        ...contraindicated.flatMap((entry) => ("credential" in entry ? [entry.credential] : [])), ...education.accepts,
-      ].filter((one) => !credential(one));
-      const compacts = licenses.flatMap(({ compacts = [] }) => compacts).filter((one) => !compact(one));
-      return [...named, ...compacts].map((one) => `${id}: ${one}`);
-    });
+    const strangers = profiles().flatMap(
+      ({ id, licenses = [], boards = [], exams = [], others = [], contraindicated = [], education }) => {
+        const named = [
+          ...licenses.flatMap(({ anyOf }) => anyOf),
+          ...boards.map((board) => board.credential),
+          ...exams.map((exam) => exam.credential),
+          ...others,
+          ...contraindicated.flatMap((entry) => ("credential" in entry ? [entry.credential] : [])),
+          ...education.accepts,
+        ].filter((one) => !credential(one));
+        const compacts = licenses.flatMap(({ compacts = [] }) => compacts).filter((one) => !compact(one));
+        return [...named, ...compacts].map((one) => `${id}: ${one}`);
+      },
+    );
     expect(strangers).toEqual([]);
   });
 
@@ -51,8 +63,13 @@ describe("every row of the occupations", () => {
 
   test("never forbids what it asks", () => {
     const torn = profiles().flatMap(({ id, licenses = [], boards = [], contraindicated = [] }) => {
-      const asked = new Set([...licenses.flatMap(({ anyOf, required }) => (required ? anyOf : [])), ...boards.filter(({ level }) => level === "required").map((board) => board.credential)]);
-      return contraindicated.flatMap((entry) => ("credential" in entry && !entry.when && asked.has(entry.credential) ? [`${id}: ${entry.credential}`] : []));
+      const asked = new Set([
+        ...licenses.flatMap(({ anyOf, required }) => (required ? anyOf : [])),
+        ...boards.filter(({ level }) => level === "required").map((board) => board.credential),
+      ]);
+      return contraindicated.flatMap((entry) =>
+        "credential" in entry && !entry.when && asked.has(entry.credential) ? [`${id}: ${entry.credential}`] : [],
+      );
     });
     expect(torn).toEqual([]);
   });
@@ -79,7 +96,8 @@ describe("the two directors", () => {
   });
 
   test("have the Medical Supervisor for a look-alike", () => {
-    for (const { lookAlikes } of [medical, clinical]) expect(lookAlikes).toContainEqual({ title: "Medical Supervisor", is: "medical-supervisor" });
+    for (const { lookAlikes } of [medical, clinical])
+      expect(lookAlikes).toContainEqual({ title: "Medical Supervisor", is: "medical-supervisor" });
   });
 });
 

@@ -19,7 +19,14 @@ describe.each(readdirSync(folder).sort())("%s", (file) => {
   const cases = parse(readFileSync(new URL(file, folder), "utf8")) as Case[];
   test.each(cases.map((one) => [`${one.id}${one.derived ? " (derived)" : ""}`, one] as const))("%s", (_, one) => {
     const { verdicts, told } = verdictsOf(one);
-    const actual = Object.fromEntries(Object.keys(one.expect).map((law) => [law, law === "any" ? ([...verdicts].find(([id]) => ids.has(id))?.[1] ?? "nothing") : (verdicts.get(law) ?? "nothing")]));
+    const actual = Object.fromEntries(
+      Object.keys(one.expect).map((law) => [
+        law,
+        law === "any"
+          ? ([...verdicts].find(([id]) => ids.has(id))?.[1] ?? "nothing")
+          : (verdicts.get(law) ?? "nothing"),
+      ]),
+    );
     expect(actual, told.join("\n")).toEqual(one.expect);
   });
 });

@@ -6,29 +6,44 @@ import { readPostings } from "../../src/posting/index.ts";
 import { readers } from "../support/readers.ts";
 
 // For each row and each day in it: what is asked the day before, and on the day itself.
-const rows = [...readLaws().values()].flatMap(({ place, laws }) => laws.filter(({ records }) => !records).map((row) => [row.id, place, row] as const));
+const rows = [...readLaws().values()].flatMap(({ place, laws }) =>
+  laws.filter(({ records }) => !records).map((row) => [row.id, place, row] as const),
+);
 
 describe.each(rows)("%s", (_, place, row) => {
-  const begins = Object.entries(row.duties ?? {}).flatMap(([kind, dated]) => Object.keys(dated).map((day) => [kind, day] as const));
+  const begins = Object.entries(row.duties ?? {}).flatMap(([kind, dated]) =>
+    Object.keys(dated).map((day) => [kind, day] as const),
+  );
 
   test.each(begins)("%s changes on %s", (kind, day) => {
     expect(termsOn(kind, day)).toEqual(written(row, kind, day));
-    const before = Object.keys(row.duties![kind as never]).sort().filter((other) => other < day).at(-1);
+    const before = Object.keys(row.duties![kind as never])
+      .sort()
+      .filter((other) => other < day)
+      .at(-1);
     expect(termsOn(kind, dayBefore(day))).toEqual(before ? written(row, kind, before) : null);
   });
 
-  if (row.settledFrom) test("is in doubt until sources agree, and sure from then on", () => {
-    expect([surenessOn(dayBefore(row.settledFrom!)), surenessOn(row.settledFrom!)]).toEqual([false, true]);
-  });
+  if (row.settledFrom)
+    test("is in doubt until sources agree, and sure from then on", () => {
+      expect([surenessOn(dayBefore(row.settledFrom!)), surenessOn(row.settledFrom!)]).toEqual([false, true]);
+    });
 
-  if (row.until) test("ends on its last day", () => {
-    expect([surenessOn(dayBefore(row.until!)), surenessOn(row.until!)]).toEqual([true, null]);
-  });
+  if (row.until)
+    test("ends on its last day", () => {
+      expect([surenessOn(dayBefore(row.until!)), surenessOn(row.until!)]).toEqual([true, null]);
+    });
 
   function dutiesOn(day: string) {
-    const employees = { employees: 5000, employeesIn: { [place]: 4000 }, employeesPriorYearAverage: 4000 } satisfies Employer;
+    const employees = {
+      employees: 5000,
+      employeesIn: { [place]: 4000 },
+      employeesPriorYearAverage: 4000,
+    } satisfies Employer;
     const [posting] = readPostings(parseFile({ path: "posting.md", content: POSTINGS[place] ?? "" }, readers));
-    return askAbout(posting!, { asOf: day, employer: employees, statements: {} })(duties).duties.filter(({ law }) => law.id === row.id);
+    return askAbout(posting!, { asOf: day, employer: employees, statements: {} })(duties).duties.filter(
+      ({ law }) => law.id === row.id,
+    );
   }
 
   function termsOn(kind: string, day: string): unknown {
@@ -41,7 +56,12 @@ describe.each(rows)("%s", (_, place, row) => {
 });
 
 function written(row: LawRow, kind: string, day: string): unknown {
-  const { source: _, read: __, doubt: ___, ...terms } = (row.duties as unknown as Record<string, Record<string, Record<string, unknown>>>)[kind]![day]!;
+  const {
+    source: _,
+    read: __,
+    doubt: ___,
+    ...terms
+  } = (row.duties as unknown as Record<string, Record<string, Record<string, unknown>>>)[kind]![day]!;
   return terms;
 }
 
@@ -50,15 +70,46 @@ function dayBefore(day: string): string {
 }
 
 const PLACES: Readonly<Record<string, string>> = {
-  "US-CA": "Sacramento, CA", "US-CO": "Denver, CO", "US-CT": "Hartford, CT", "US-DC": "Washington, DC", "US-DE": "Dover, DE", "US-HI": "Honolulu, HI",
-  "US-IL": "Chicago, IL", "US-MA": "Boston, MA", "US-MD": "Baltimore, MD", "US-ME": "Portland, ME", "US-MN": "Duluth, MN", "US-NJ": "Trenton, NJ",
-  "US-NY": "Buffalo, NY", "US-VA": "Richmond, VA", "US-VT": "Burlington, VT", "US-WA": "Spokane, WA", "US-NY/nyc": "New York City, NY", "US-NY/ithaca": "Ithaca, NY",
-  "US-NY/albany-county": "Albany County, NY", "US-NY/westchester": "White Plains, NY", "US-NJ/jersey-city": "Jersey City, NJ", "US-OH/cleveland": "Cleveland, OH",
-  "US-OH/columbus": "Columbus, OH", "CA-ON": "Ottawa, Ontario", "CA-BC": "Victoria, British Columbia", "CA-PE": "Charlottetown, PE", "IT": "Milano, Italia",
-  "LT": "Vilnius, Lithuania", "LV": "Riga, Latvia", "SK": "Bratislava, Slovakia", "AT": "Wien, Österreich", "PL": "Warszawa, Polska", "JP": "Tokyo, Japan", "AU": "Perth, Western Australia",
+  "US-CA": "Sacramento, CA",
+  "US-CO": "Denver, CO",
+  "US-CT": "Hartford, CT",
+  "US-DC": "Washington, DC",
+  "US-DE": "Dover, DE",
+  "US-HI": "Honolulu, HI",
+  "US-IL": "Chicago, IL",
+  "US-MA": "Boston, MA",
+  "US-MD": "Baltimore, MD",
+  "US-ME": "Portland, ME",
+  "US-MN": "Duluth, MN",
+  "US-NJ": "Trenton, NJ",
+  "US-NY": "Buffalo, NY",
+  "US-VA": "Richmond, VA",
+  "US-VT": "Burlington, VT",
+  "US-WA": "Spokane, WA",
+  "US-NY/nyc": "New York City, NY",
+  "US-NY/ithaca": "Ithaca, NY",
+  "US-NY/albany-county": "Albany County, NY",
+  "US-NY/westchester": "White Plains, NY",
+  "US-NJ/jersey-city": "Jersey City, NJ",
+  "US-OH/cleveland": "Cleveland, OH",
+  "US-OH/columbus": "Columbus, OH",
+  "CA-ON": "Ottawa, Ontario",
+  "CA-BC": "Victoria, British Columbia",
+  "CA-PE": "Charlottetown, PE",
+  IT: "Milano, Italia",
+  LT: "Vilnius, Lithuania",
+  LV: "Riga, Latvia",
+  SK: "Bratislava, Slovakia",
+  AT: "Wien, Österreich",
+  PL: "Warszawa, Polska",
+  JP: "Tokyo, Japan",
+  AU: "Perth, Western Australia",
 };
 
-const POSTINGS: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(PLACES).map(([place, words]) => [place, `# Night Porter
+const POSTINGS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(PLACES).map(([place, words]) => [
+    place,
+    `# Night Porter
 
 Location: ${words}
 
@@ -66,4 +117,6 @@ Location: ${words}
 
 - Keep the doors and let guests in
 - Carry luggage to the rooms
-`]));
+`,
+  ]),
+);

@@ -22,8 +22,10 @@ describe("counted everywhere", () => {
     ["contractors do not count unless the law says so", { employees: 14, contractors: 4 }, "no"],
   ] as const)("%s", (_, employer, expected) => expect(holds(fifteen, employer)).toBe(expected));
 
-  test("contractors count where the law says so", () => expect(holds({ ...fifteen, contractors: "counted" }, { employees: 14, contractors: 1 })).toBe("yes"));
-  test("a law for every employer asks nobody's number", () => expect(holds({ atLeast: 1, counted: "everywhere" }, {})).toBe("yes"));
+  test("contractors count where the law says so", () =>
+    expect(holds({ ...fifteen, contractors: "counted" }, { employees: 14, contractors: 1 })).toBe("yes"));
+  test("a law for every employer asks nobody's number", () =>
+    expect(holds({ atLeast: 1, counted: "everywhere" }, {})).toBe("yes"));
 });
 
 describe("counted in the place", () => {
@@ -36,9 +38,12 @@ describe("counted in the place", () => {
     ["its cities alone make enough", { employeesIn: { "US-CO/denver": 31 } }, "yes"],
   ] as const)("%s", (_, employer, expected) => expect(holds(thirty, employer)).toBe(expected));
 
-  test("somebody will be there where the work is", () => expect(holds({ atLeast: 1, counted: "in-place" }, {})).toBe("yes"));
-  test("nobody need be there for remote work", () => expect(holds({ atLeast: 1, counted: "in-place" }, {}, REMOTE)).toBe("maybe"));
-  test("remote work for an employer with nobody there", () => expect(holds({ atLeast: 1, counted: "in-place" }, { employeesIn: { "US-CO": 0 } }, REMOTE)).toBe("no"));
+  test("somebody will be there where the work is", () =>
+    expect(holds({ atLeast: 1, counted: "in-place" }, {})).toBe("yes"));
+  test("nobody need be there for remote work", () =>
+    expect(holds({ atLeast: 1, counted: "in-place" }, {}, REMOTE)).toBe("maybe"));
+  test("remote work for an employer with nobody there", () =>
+    expect(holds({ atLeast: 1, counted: "in-place" }, { employeesIn: { "US-CO": 0 } }, REMOTE)).toBe("no"));
   test("the average of last year rules, not the number of today", () => {
     const averaged: HeadCount = { atLeast: 25, counted: "in-place", average: "prior-year" };
     expect(holds(averaged, { employeesIn: { "US-CO": 80 }, employeesPriorYearAverage: 24 })).toBe("no");
@@ -71,16 +76,39 @@ describe("so many in all and one in the place", () => {
 
 test("more people never take a posting out of a law", () => {
   const rank = { no: 0, maybe: 1, yes: 2 } as const;
-  fc.assert(fc.property(fc.constantFrom("everywhere", "in-place", "unsettled"), fc.integer({ min: 1, max: 60 }), fc.nat(80), fc.nat(80), (counted, atLeast, there, more) => {
-    const before = hasHeadCount({ atLeast, counted }, { employees: there + 5, employeesIn: { "US-CO": there } }, COLORADO);
-    const after = hasHeadCount({ atLeast, counted }, { employees: there + 5 + more, employeesIn: { "US-CO": there + more } }, COLORADO);
-    expect(rank[after.holds]).toBeGreaterThanOrEqual(rank[before.holds]);
-  }));
+  fc.assert(
+    fc.property(
+      fc.constantFrom("everywhere", "in-place", "unsettled"),
+      fc.integer({ min: 1, max: 60 }),
+      fc.nat(80),
+      fc.nat(80),
+      (counted, atLeast, there, more) => {
+        const before = hasHeadCount(
+          { atLeast, counted },
+          { employees: there + 5, employeesIn: { "US-CO": there } },
+          COLORADO,
+        );
+        const after = hasHeadCount(
+          { atLeast, counted },
+          { employees: there + 5 + more, employeesIn: { "US-CO": there + more } },
+          COLORADO,
+        );
+        expect(rank[after.holds]).toBeGreaterThanOrEqual(rank[before.holds]);
+      },
+    ),
+  );
 });
 
 test("what is not known is always named", () => {
-  fc.assert(fc.property(fc.constantFrom("everywhere", "in-place", "unsettled"), fc.integer({ min: 1, max: 60 }), fc.boolean(), (counted, atLeast, isTied) => {
-    const answer = hasHeadCount({ atLeast, counted, alsoInPlace: 1 }, {}, { ...COLORADO, isTied });
-    expect(answer.holds === "maybe").toBe(answer.decides !== undefined);
-  }));
+  fc.assert(
+    fc.property(
+      fc.constantFrom("everywhere", "in-place", "unsettled"),
+      fc.integer({ min: 1, max: 60 }),
+      fc.boolean(),
+      (counted, atLeast, isTied) => {
+        const answer = hasHeadCount({ atLeast, counted, alsoInPlace: 1 }, {}, { ...COLORADO, isTied });
+        expect(answer.holds === "maybe").toBe(answer.decides !== undefined);
+      },
+    ),
+  );
 });

@@ -11,16 +11,21 @@ function read(content: Uint8Array | string, path = "posting.md", limit?: number)
   return document;
 }
 
-const bytes = (...parts: (string | number[])[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => (typeof part === "string" ? [...new TextEncoder().encode(part)] : part)));
-const texts = (document: Document): string[] => document.parts.flatMap((part) => part.blocks.map((block) => block.text.text));
+const bytes = (...parts: (string | number[])[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => (typeof part === "string" ? [...new TextEncoder().encode(part)] : part)));
+const texts = (document: Document): string[] =>
+  document.parts.flatMap((part) => part.blocks.map((block) => block.text.text));
 const troubles = (document: Document): string[] => document.troubles.map(({ id, fatal }) => (fatal ? `${id}!` : id));
 
 describe("decoding", () => {
   const posting = "# Night Nurse – Zürich\n\nPay: 40 € an hour\n";
 
   test.each([
-    ["UTF-8", "utf-8", false], ["UTF-8 with a mark", "utf-8", true], ["UTF-16, little end first", "utf-16le", true],
-    ["UTF-16, big end first", "utf-16be", true], ["UTF-16 without a mark", "utf-16le", false],
+    ["UTF-8", "utf-8", false],
+    ["UTF-8 with a mark", "utf-8", true],
+    ["UTF-16, little end first", "utf-16le", true],
+    ["UTF-16, big end first", "utf-16be", true],
+    ["UTF-16 without a mark", "utf-16le", false],
   ] as const)("%s", (_name, charset, hasMark) => {
     const content = encode(posting, charset, hasMark)!;
     const document = read(content);
@@ -38,12 +43,14 @@ describe("decoding", () => {
   });
 
   test("what was decoded is written back byte for byte", () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 60 }), (content) => {
-      const { text, charset, hasMark } = decode(content);
-      const again = encode(text, charset, hasMark);
-      const isWhole = content.length % 2 === 0 || !charset.startsWith("utf-16");
-      if (again && isWhole && !text.includes("\ufffd") && isWellFormed(text)) expect(again).toEqual(content);
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (content) => {
+        const { text, charset, hasMark } = decode(content);
+        const again = encode(text, charset, hasMark);
+        const isWhole = content.length % 2 === 0 || !charset.startsWith("utf-16");
+        if (again && isWhole && !text.includes("\ufffd") && isWellFormed(text)) expect(again).toEqual(content);
+      }),
+    );
   });
 
   test("text that came as a string may begin with a mark", () => {
@@ -73,7 +80,14 @@ describe("signs broken on their way", () => {
     expect(texts(read("You Ã¢â‚¬â„¢ll care.\n"))).toEqual(["You ’ll care."]);
   });
 
-  test.each(["A CAFÉ… with a view", "Send your “RÉSUMÉ” today", "Pão e manhã", "Âge, château, naïve", "Ça va — très bien", "ÄÖÜ – weiter"])("%s is left alone", (text) => {
+  test.each([
+    "A CAFÉ… with a view",
+    "Send your “RÉSUMÉ” today",
+    "Pão e manhã",
+    "Âge, château, naïve",
+    "Ça va — très bien",
+    "ÄÖÜ – weiter",
+  ])("%s is left alone", (text) => {
     const document = read(`${text}\n`);
     expect(texts(document)).toEqual([text]);
     expect(document.troubles).toEqual([]);
@@ -82,8 +96,10 @@ describe("signs broken on their way", () => {
 
 describe("files that hold no posting text", () => {
   test.each([
-    ["a PDF", bytes("%PDF-1.7\n", [0xff, 0xfe, 0])], ["a picture", bytes([0x89], "PNG\r\n")],
-    ["rich text", bytes("{\\rtf1\\ansi Nurse}")], ["zero bytes", bytes("Nurse", [0, 0, 0, 1, 2], "and more text")],
+    ["a PDF", bytes("%PDF-1.7\n", [0xff, 0xfe, 0])],
+    ["a picture", bytes([0x89], "PNG\r\n")],
+    ["rich text", bytes("{\\rtf1\\ansi Nurse}")],
+    ["zero bytes", bytes("Nurse", [0, 0, 0, 1, 2], "and more text")],
   ])("%s", (_name, content) => {
     const document = read(content, "posting.txt");
     expect(troubles(document)).toEqual(["binary!"]);

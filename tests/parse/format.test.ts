@@ -3,14 +3,21 @@ import { syntaxOf } from "../../src/parse/format.ts";
 
 describe("how a file is read", () => {
   test.each([
-    ["job.md", "Join us", "markdown"], ["job.MDX", "Join us", "markdown"], ["job.txt", "Join us", "text"], ["job.yml", "title: Nurse", "yaml"],
-    ["job.json5", "{}", "json"], ["jobs.jsonl", "{}", "ndjson"], ["jobs.tsv", "title\tpay", "csv"], ["feed.xml", "<jobs/>", "xml"], ["job.htm", "<p>Join</p>", "html"],
+    ["job.md", "Join us", "markdown"],
+    ["job.MDX", "Join us", "markdown"],
+    ["job.txt", "Join us", "text"],
+    ["job.yml", "title: Nurse", "yaml"],
+    ["job.json5", "{}", "json"],
+    ["jobs.jsonl", "{}", "ndjson"],
+    ["jobs.tsv", "title\tpay", "csv"],
+    ["feed.xml", "<jobs/>", "xml"],
+    ["job.htm", "<p>Join</p>", "html"],
   ])("by its ending: %s", (path, source, syntax) => expect(syntaxOf(source, path, undefined)).toBe(syntax));
 
   test.each([
     ["Markdown with front matter in a page", "job.html", "---\ntitle: Nurse\n---\n\n# Duties\n", "markdown"],
     ["a page with front matter", "job.html", "---\ntitle: Nurse\n---\n<h1>Nurse</h1>", "html"],
-    ["one object a line in a .json file", "jobs.json", "{\"title\":\"A\"}\n{\"title\":\"B\"}\n", "ndjson"],
+    ["one object a line in a .json file", "jobs.json", '{"title":"A"}\n{"title":"B"}\n', "ndjson"],
     ["a page saved as text", "job.txt", "<!DOCTYPE html><html><body>Nurse</body></html>", "html"],
     ["Markdown saved as text", "job.txt", "# Nurse\n\n**Pay:** $40\n", "markdown"],
     ["front matter saved as text", "job.txt", "---\ntitle: Nurse\n---\nJoin us.\n", "markdown"],
@@ -19,8 +26,18 @@ describe("how a file is read", () => {
   ])("%s", (_name, path, source, syntax) => expect(syntaxOf(source, path, undefined)).toBe(syntax));
 
   test.each([
-    ["{\"title\": \"Nurse\"}", "json"], ["[{\"title\": \"Nurse\"}]", "json"], ["{ title: 'Nurse' }", "text"], ["{\"a\":1}\n{\"a\":2}", "ndjson"], ["<?xml version=\"1.0\"?><source/>", "xml"], ["<source><job/></source>", "xml"],
-    ["<div><p>Nurse</p></div>", "html"], ["---\ntitle: Nurse\n---\n", "markdown"], ["# Nurse\n", "markdown"], ["Nurse\n\nDUTIES\n• Lead", "text"], ["[Company name] is hiring", "text"], ["{{ company }} is hiring", "text"],
+    ['{"title": "Nurse"}', "json"],
+    ['[{"title": "Nurse"}]', "json"],
+    ["{ title: 'Nurse' }", "text"],
+    ['{"a":1}\n{"a":2}', "ndjson"],
+    ['<?xml version="1.0"?><source/>', "xml"],
+    ["<source><job/></source>", "xml"],
+    ["<div><p>Nurse</p></div>", "html"],
+    ["---\ntitle: Nurse\n---\n", "markdown"],
+    ["# Nurse\n", "markdown"],
+    ["Nurse\n\nDUTIES\n• Lead", "text"],
+    ["[Company name] is hiring", "text"],
+    ["{{ company }} is hiring", "text"],
   ])("without a name: %j", (source, syntax) => expect(syntaxOf(source, "", undefined)).toBe(syntax));
 
   test("what the caller says goes first", () => expect(syntaxOf("# Nurse", "job.md", "text")).toBe("text"));

@@ -7,31 +7,64 @@ function read(source: string) {
   const document = readMarkdown(source, readers, { path: "posting.md" });
   expectTrueMaps(document);
   const values = Object.fromEntries(document.parts[0]!.fields.map((field) => [field.path.join("."), field.value]));
-  const written = Object.fromEntries(document.parts[0]!.fields.map(({ path, at }) => [path.join("."), source.slice(at.start, at.end)]));
-  return { document, values, written, text: document.parts[0]!.blocks.map(({ text }) => text.text), troubles: document.troubles.map(({ id }) => id) };
+  const written = Object.fromEntries(
+    document.parts[0]!.fields.map(({ path, at }) => [path.join("."), source.slice(at.start, at.end)]),
+  );
+  return {
+    document,
+    values,
+    written,
+    text: document.parts[0]!.blocks.map(({ text }) => text.text),
+    troubles: document.troubles.map(({ id }) => id),
+  };
 }
 
 describe("YAML front matter", () => {
   test("flat keys, quotes, lists and nested maps", () => {
-    const { values, written, text, document } = read("---\ntitle: \"Charge \\\"ICU\\\" Nurse\"  # days only\ncompany: 'O''Hara'\ntags: [nursing, \"night shift\"]\ncontact:\n  email: hr@clinic.example\n  phones:\n  - one\n  - two\npay: 40\nremote: false\nnote:\n---\nJoin us.\n");
+    const { values, written, text, document } = read(
+      '---\ntitle: "Charge \\"ICU\\" Nurse"  # days only\ncompany: \'O\'\'Hara\'\ntags: [nursing, "night shift"]\ncontact:\n  email: hr@clinic.example\n  phones:\n  - one\n  - two\npay: 40\nremote: false\nnote:\n---\nJoin us.\n',
+    );
     expect(values).toEqual({
-      title: "Charge \"ICU\" Nurse", company: "O'Hara", "tags.0": "nursing", "tags.1": "night shift", "contact.email": "hr@clinic.example",
-      "contact.phones.0": "one", "contact.phones.1": "two", pay: 40, remote: false, note: null,
+      title: 'Charge "ICU" Nurse',
+      company: "O'Hara",
+      "tags.0": "nursing",
+      "tags.1": "night shift",
+      "contact.email": "hr@clinic.example",
+      "contact.phones.0": "one",
+      "contact.phones.1": "two",
+      pay: 40,
+      remote: false,
+      note: null,
     });
-    expect(written["title"]).toBe("title: \"Charge \\\"ICU\\\" Nurse\"");
+    expect(written["title"]).toBe('title: "Charge \\"ICU\\" Nurse"');
     expect(text).toEqual(["Join us."]);
     expect(document.comments.map((comment) => comment.text.text)).toEqual([" days only"]);
     expect(document.frontMatter).toBe("yaml");
   });
 
   test("text over several lines, folded and literal", () => {
-    const { values } = read("---\nplain: Lead the ward\n  and keep calm.\n\n  Second part.\nliteral: |\n  - Rounds\n  - Handover\nfolded: >-\n  Lead\n  the ward.\n\n  Rest.\n---\n");
-    expect(values).toEqual({ plain: "Lead the ward and keep calm.\nSecond part.", literal: "- Rounds\n- Handover\n", folded: "Lead the ward.\nRest." });
+    const { values } = read(
+      "---\nplain: Lead the ward\n  and keep calm.\n\n  Second part.\nliteral: |\n  - Rounds\n  - Handover\nfolded: >-\n  Lead\n  the ward.\n\n  Rest.\n---\n",
+    );
+    expect(values).toEqual({
+      plain: "Lead the ward and keep calm.\nSecond part.",
+      literal: "- Rounds\n- Handover\n",
+      folded: "Lead the ward.\nRest.",
+    });
   });
 
   test("rare shapes go to the library and keep their places", () => {
-    const { values, troubles } = read("---\nbase: &pay $40\npay: *pay\ndate: !!timestamp '2026-01-05'\nplace: {city: Denver, state: CO}\nkeep: |+\n  Rounds\n\nlong: \"one\n  two \\u2013 three\"\n---\n");
-    expect(values).toMatchObject({ base: "$40", pay: "$40", "place.city": "Denver", "place.state": "CO", keep: "Rounds\n\n", long: "one two – three" });
+    const { values, troubles } = read(
+      "---\nbase: &pay $40\npay: *pay\ndate: !!timestamp '2026-01-05'\nplace: {city: Denver, state: CO}\nkeep: |+\n  Rounds\n\nlong: \"one\n  two \\u2013 three\"\n---\n",
+    );
+    expect(values).toMatchObject({
+      base: "$40",
+      pay: "$40",
+      "place.city": "Denver",
+      "place.state": "CO",
+      keep: "Rounds\n\n",
+      long: "one two – three",
+    });
     expect(troubles).toEqual([]);
   });
 
@@ -43,7 +76,7 @@ describe("YAML front matter", () => {
   });
 
   test("a quotation mark that never closes costs one value its quotes, not the rest of the head", () => {
-    const { values, troubles, text } = read("---\ntitle: \"Night Nurse\ncompany: Clinic\npay: $40\n---\nJoin us.\n");
+    const { values, troubles, text } = read('---\ntitle: "Night Nurse\ncompany: Clinic\npay: $40\n---\nJoin us.\n');
     expect(values).toEqual({ title: "Night Nurse", company: "Clinic", pay: "$40" });
     expect(troubles).toEqual(["broken-yaml"]);
     expect(text).toEqual(["Join us."]);
@@ -64,20 +97,32 @@ describe("YAML front matter", () => {
 
 describe("TOML front matter", () => {
   test("strings, lists, tables, dates", () => {
-    const { values, document, text } = read("+++\ntitle = \"Charge Nurse\" # days\nids = ['a', \"b\",\n  \"c\"]\ndate = 2026-01-05\npay = 1_000.5\ndraft = false\nlong = \"\"\"\nTwo\nlines\"\"\"\n[contact]\nname = 'Ada'\n+++\nJoin us.\n");
-    expect(values).toEqual({ title: "Charge Nurse", "ids.0": "a", "ids.1": "b", "ids.2": "c", date: "2026-01-05", pay: 1000.5, draft: false, long: "Two\nlines", "contact.name": "Ada" });
+    const { values, document, text } = read(
+      '+++\ntitle = "Charge Nurse" # days\nids = [\'a\', "b",\n  "c"]\ndate = 2026-01-05\npay = 1_000.5\ndraft = false\nlong = """\nTwo\nlines"""\n[contact]\nname = \'Ada\'\n+++\nJoin us.\n',
+    );
+    expect(values).toEqual({
+      title: "Charge Nurse",
+      "ids.0": "a",
+      "ids.1": "b",
+      "ids.2": "c",
+      date: "2026-01-05",
+      pay: 1000.5,
+      draft: false,
+      long: "Two\nlines",
+      "contact.name": "Ada",
+    });
     expect(document.frontMatter).toBe("toml");
     expect(text).toEqual(["Join us."]);
   });
 
   test("rare shapes go to the library", () => {
-    const { values, troubles } = read("+++\nplace = { city = \"Denver\" }\n[[pay]]\nmin = 40\n+++\n");
+    const { values, troubles } = read('+++\nplace = { city = "Denver" }\n[[pay]]\nmin = 40\n+++\n');
     expect(values).toEqual({ "place.city": "Denver", "pay.0.min": 40 });
     expect(troubles).toEqual([]);
   });
 
   test("a broken line is told and the others are kept", () => {
-    const { values, troubles, text } = read("+++\ntitle = Charge Nurse\ncompany = \"Clinic\"\n+++\nJoin us.\n");
+    const { values, troubles, text } = read('+++\ntitle = Charge Nurse\ncompany = "Clinic"\n+++\nJoin us.\n');
     expect(values).toEqual({ title: "Charge Nurse", company: "Clinic" });
     expect(troubles).toEqual(["broken-toml"]);
     expect(text).toEqual(["Join us."]);
@@ -86,7 +131,7 @@ describe("TOML front matter", () => {
 
 describe("JSON front matter", () => {
   test("an object, then the text", () => {
-    const { values, document, text } = read("{\n  \"title\": \"Charge Nurse\",\n  \"pay\": { \"min\": 40 }\n}\n\nJoin us.\n");
+    const { values, document, text } = read('{\n  "title": "Charge Nurse",\n  "pay": { "min": 40 }\n}\n\nJoin us.\n');
     expect(values).toEqual({ title: "Charge Nurse", "pay.min": 40 });
     expect(document.frontMatter).toBe("json");
     expect(text).toEqual(["Join us."]);

@@ -11,41 +11,70 @@ import { expectTrueMaps } from "../support/maps.ts";
 
 const blocks = (html: string): readonly Block[] => readHtmlBlocks(mapped(html), ["html"]);
 const page = (html: string): Document => readHtml(html, allReaders, { path: "posting.html" });
-const shown = (html: string): string[] => blocks(html).map(({ kind, level, text }) => `${kind}${level || ""}: ${text.text}`);
+const shown = (html: string): string[] =>
+  blocks(html).map(({ kind, level, text }) => `${kind}${level || ""}: ${text.text}`);
 
 describe("blocks of HTML", () => {
   test("headings, paragraphs and lists", () => {
-    expect(shown("<h2>Duties</h2><p>You care for <b>12</b> patients.</p><ul><li>Triage<ul><li>by phone</li></ul></li><li><p>Charting</p></li></ul>")).toEqual([
-      "heading2: Duties", "paragraph: You care for 12 patients.", "item1: Triage", "item2: by phone", "item1: Charting",
+    expect(
+      shown(
+        "<h2>Duties</h2><p>You care for <b>12</b> patients.</p><ul><li>Triage<ul><li>by phone</li></ul></li><li><p>Charting</p></li></ul>",
+      ),
+    ).toEqual([
+      "heading2: Duties",
+      "paragraph: You care for 12 patients.",
+      "item1: Triage",
+      "item2: by phone",
+      "item1: Charting",
     ]);
   });
 
   test("a paragraph that is all bold is a heading", () => {
-    expect(blocks("<p><strong>What you bring</strong></p><p>Two years on a ward.</p>").map(({ kind, style }) => `${kind} ${style}`)).toEqual(["heading bold-line", "paragraph none"]);
+    expect(
+      blocks("<p><strong>What you bring</strong></p><p>Two years on a ward.</p>").map(
+        ({ kind, style }) => `${kind} ${style}`,
+      ),
+    ).toEqual(["heading bold-line", "paragraph none"]);
   });
 
   test("line breaks part lines, two of them paragraphs", () => {
     expect(shown("<div>Salary: $38 an hour<br>Location: Denver<br><br>We look after each other.</div>")).toEqual([
-      "paragraph: Salary: $38 an hour", "paragraph: Location: Denver", "paragraph: We look after each other.",
+      "paragraph: Salary: $38 an hour",
+      "paragraph: Location: Denver",
+      "paragraph: We look after each other.",
     ]);
   });
 
   test("rows of tables and of definition lists are cells", () => {
-    const rows = (html: string): unknown[] => blocks(html).map(({ kind, row, level, text }) => [kind, row, level, text.text]);
+    const rows = (html: string): unknown[] =>
+      blocks(html).map(({ kind, row, level, text }) => [kind, row, level, text.text]);
     expect(rows("<table><tr><th>Pay</th><td>$38</td></tr><tr><td>Shift</td><td>Nights</td></tr></table>")).toEqual([
-      ["cell", 1, 1, "Pay"], ["cell", 1, 2, "$38"], ["cell", 2, 1, "Shift"], ["cell", 2, 2, "Nights"],
+      ["cell", 1, 1, "Pay"],
+      ["cell", 1, 2, "$38"],
+      ["cell", 2, 1, "Shift"],
+      ["cell", 2, 2, "Nights"],
     ]);
-    expect(rows("<dl><dt>Pay</dt><dd>$38</dd></dl>")).toEqual([["cell", 1, 1, "Pay"], ["cell", 1, 2, "$38"]]);
+    expect(rows("<dl><dt>Pay</dt><dd>$38</dd></dl>")).toEqual([
+      ["cell", 1, 1, "Pay"],
+      ["cell", 1, 2, "$38"],
+    ]);
   });
 
   test("a table that only lays out the page is no table", () => {
-    expect(shown("<table><tr><td><h1>Ward Clerk</h1><p>You greet patients.</p></td></tr></table>")).toEqual(["heading1: Ward Clerk", "paragraph: You greet patients."]);
+    expect(shown("<table><tr><td><h1>Ward Clerk</h1><p>You greet patients.</p></td></tr></table>")).toEqual([
+      "heading1: Ward Clerk",
+      "paragraph: You greet patients.",
+    ]);
   });
 
   test("menus, code and hidden text are left out; a statement in the footer stays", () => {
-    const menus = "<nav><a href='/'>Home</a></nav><script>var a = '<p>x</p>';</script><main><p>You greet patients.</p><p style='display: none'>Draft</p></main>"
-      + "<footer><ul><li><a href='/a'>Privacy</a></li></ul><p>We are an equal opportunity employer.</p></footer>";
-    expect(shown(menus)).toEqual(["paragraph: You greet patients.", "paragraph: We are an equal opportunity employer."]);
+    const menus =
+      "<nav><a href='/'>Home</a></nav><script>var a = '<p>x</p>';</script><main><p>You greet patients.</p><p style='display: none'>Draft</p></main>" +
+      "<footer><ul><li><a href='/a'>Privacy</a></li></ul><p>We are an equal opportunity employer.</p></footer>";
+    expect(shown(menus)).toEqual([
+      "paragraph: You greet patients.",
+      "paragraph: We are an equal opportunity employer.",
+    ]);
   });
 
   test("entities keep their places", () => {
@@ -56,32 +85,54 @@ describe("blocks of HTML", () => {
   });
 
   test("numbers as Windows has them, and signs that show nothing", () => {
-    expect(shown("<p>The nurse&#146;s &#150; and the Kran\u00adken&shy;pfle\u200bge &copy &nbsp</p>")).toEqual(["paragraph: The nurse’s – and the Krankenpflege &copy"]);
+    expect(shown("<p>The nurse&#146;s &#150; and the Kran\u00adken&shy;pfle\u200bge &copy &nbsp</p>")).toEqual([
+      "paragraph: The nurse’s – and the Krankenpflege &copy",
+    ]);
     expectTrueMaps(page("<p>Kran\u00adken&shy;pflege</p>"));
   });
 
   test("tags that were escaped twice are read once more, not a third time", () => {
-    expect(shown("<div>&lt;p&gt;You greet patients.&lt;/p&gt;&lt;p&gt;Write &amp;lt;b&amp;gt;.&lt;/p&gt;</div>")).toEqual(["paragraph: You greet patients.", "paragraph: Write <b>."]);
+    expect(
+      shown("<div>&lt;p&gt;You greet patients.&lt;/p&gt;&lt;p&gt;Write &amp;lt;b&amp;gt;.&lt;/p&gt;</div>"),
+    ).toEqual(["paragraph: You greet patients.", "paragraph: Write <b>."]);
   });
 
   test("plain text pasted into one element keeps its lines", () => {
-    const html = "<div>About the ward and the people who work on it\n\nDuties:\n- Triage of patients by telephone\n- Charting\n</div>";
-    expect(shown(html)).toEqual(["paragraph: About the ward and the people who work on it", "heading1: Duties:", "item1: Triage of patients by telephone", "item1: Charting"]);
+    const html =
+      "<div>About the ward and the people who work on it\n\nDuties:\n- Triage of patients by telephone\n- Charting\n</div>";
+    expect(shown(html)).toEqual([
+      "paragraph: About the ward and the people who work on it",
+      "heading1: Duties:",
+      "item1: Triage of patients by telephone",
+      "item1: Charting",
+    ]);
   });
 
   test("unclosed and crossed tags do no harm", () => {
-    expect(shown("<p>One <b>two<p>three</b> four<li>five")).toEqual(["paragraph: One two", "paragraph: three four", "item1: five"]);
+    expect(shown("<p>One <b>two<p>three</b> four<li>five")).toEqual([
+      "paragraph: One two",
+      "paragraph: three four",
+      "item1: five",
+    ]);
     expect(shown("Pay < $40 & more <")).toEqual(["paragraph: Pay < $40 & more <"]);
   });
 });
 
 describe("data of a page", () => {
-  const names = (html: string): unknown[] => page(html).parts.map(({ fields }) => Object.fromEntries(fields.map(({ path, value }) => [path.join("."), value])));
+  const names = (html: string): unknown[] =>
+    page(html).parts.map(({ fields }) => Object.fromEntries(fields.map(({ path, value }) => [path.join("."), value])));
 
   test("JSON-LD gives fields, the visible page gives the text", () => {
-    const data = { "@graph": [{ "@type": "WebSite", name: "Hill Clinic" }, { "@type": "JobPosting", title: "Nurse &amp; Educator", description: "<p>Kept for machines.</p>" }] };
+    const data = {
+      "@graph": [
+        { "@type": "WebSite", name: "Hill Clinic" },
+        { "@type": "JobPosting", title: "Nurse &amp; Educator", description: "<p>Kept for machines.</p>" },
+      ],
+    };
     const html = `<title>Jobs</title><script type="application/ld+json">${JSON.stringify(data)}</script><h1>Nurse and Educator</h1><p>${"You teach and you care. ".repeat(20)}</p>`;
-    expect(names(html)).toEqual([{ "@type": "JobPosting", title: "Nurse & Educator", description: "<p>Kept for machines.</p>" }]);
+    expect(names(html)).toEqual([
+      { "@type": "JobPosting", title: "Nurse & Educator", description: "<p>Kept for machines.</p>" },
+    ]);
     expect(page(html).parts[0]!.blocks.map(({ kind }) => kind)).toEqual(["heading", "paragraph"]);
     expectTrueMaps(page(html));
   });
@@ -103,9 +154,15 @@ describe("data of a page", () => {
       <div itemprop="jobLocation" itemscope itemtype="https://schema.org/Place"><span itemprop="address" itemscope><b itemprop="addressLocality">Denver</b></span></div>
       <div itemprop="baseSalary" itemscope><meta itemprop="currency" content="USD"><div itemprop="value" itemscope><span itemprop="minValue" content="38.5">$38.50</span></div></div>
       <div itemprop="description"><p>You greet patients.</p></div><p itemprop="qualifications">Two years at <i>any</i> desk</p></div><span itemprop="title">Elsewhere</span>`;
-    expect(names(html)).toEqual([{
-      title: "Ward Clerk", "jobLocation.address.addressLocality": "Denver", "baseSalary.currency": "USD", "baseSalary.value.minValue": "38.5", qualifications: "Two years at any desk",
-    }]);
+    expect(names(html)).toEqual([
+      {
+        title: "Ward Clerk",
+        "jobLocation.address.addressLocality": "Denver",
+        "baseSalary.currency": "USD",
+        "baseSalary.value.minValue": "38.5",
+        qualifications: "Two years at any desk",
+      },
+    ]);
     expectTrueMaps(page(html));
   });
 
@@ -114,20 +171,64 @@ describe("data of a page", () => {
     expect(names(html)).toEqual([{ title: "Ward Clerk" }]);
     expect(page(html).comments.map(({ text }) => text.text)).toEqual([" checked "]);
     expectTrueMaps(page(html));
-    expect(page("---\ntitle: Ward Clerk\n---\n## Duties\n\n* You greet patients.\n").parts[0]!.blocks.map(({ kind }) => kind)).toEqual(["heading", "item"]);
+    expect(
+      page("---\ntitle: Ward Clerk\n---\n## Duties\n\n* You greet patients.\n").parts[0]!.blocks.map(
+        ({ kind }) => kind,
+      ),
+    ).toEqual(["heading", "item"]);
   });
 });
 
-const html = fc.array(fc.oneof(
-  fc.constantFrom("<p>", "</p>", "<b>", "</b>", "<ul>", "<li>", "</ul>", "<br>", "<div class='a'>", "</div>", "<!-- x -->", "<table><tr><td>", "</td></tr></table>", "<h2>", "</h2>", "&amp;", "&lt;", "&nbsp;", "<a href=\"/\">", "</a>", "<script>", "</script>", "<", ">", "\"", "&", "\n", "<pre>", "</pre>", "<!", "</"),
-  fc.constantFrom("Night nurse", " Denver ", "$38.50", "10 > 9"), fc.string({ maxLength: 6 }),
-), { maxLength: 40 }).map((parts) => parts.join(""));
+const html = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        "<p>",
+        "</p>",
+        "<b>",
+        "</b>",
+        "<ul>",
+        "<li>",
+        "</ul>",
+        "<br>",
+        "<div class='a'>",
+        "</div>",
+        "<!-- x -->",
+        "<table><tr><td>",
+        "</td></tr></table>",
+        "<h2>",
+        "</h2>",
+        "&amp;",
+        "&lt;",
+        "&nbsp;",
+        '<a href="/">',
+        "</a>",
+        "<script>",
+        "</script>",
+        "<",
+        ">",
+        '"',
+        "&",
+        "\n",
+        "<pre>",
+        "</pre>",
+        "<!",
+        "</",
+      ),
+      fc.constantFrom("Night nurse", " Denver ", "$38.50", "10 > 9"),
+      fc.string({ maxLength: 6 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(""));
 
 describe("any input", () => {
   test("every unit belongs to one token", () => {
-    fc.assert(fc.property(html, fc.constantFrom("html" as const, "xml" as const), (text, language) => {
-      expect([...tokensOf(text, language)].map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
-    }));
+    fc.assert(
+      fc.property(html, fc.constantFrom("html" as const, "xml" as const), (text, language) => {
+        expect([...tokensOf(text, language)].map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
+      }),
+    );
   });
 
   test("places are true and inside", () => {
@@ -135,15 +236,55 @@ describe("any input", () => {
   });
 
   test("what is shown is what the library reads", () => {
-    const visible = fc.array(fc.constantFrom("<p>", "</p>", "<b>", "</b>", "<i>", "<ul><li>", "</li></ul>", "<div title=\"a>b\">", "</div>", "<!-- no -->", "&amp;", "&lt;i&gt;", "&#8211;", "Night", " nurse ", "in Denver", "\n", "<br>", "< 5"), { maxLength: 30 }).map((parts) => parts.join(""));
-    fc.assert(fc.property(visible, (text) => {
-      const ours = blocks(text).map((block) => block.mark + block.text.text).join("");
-      expect(ours.replace(/\s+/g, "")).toBe(textOf(parseFragment(text)).replace(/\s+/g, ""));
-    }));
+    const visible = fc
+      .array(
+        fc.constantFrom(
+          "<p>",
+          "</p>",
+          "<b>",
+          "</b>",
+          "<i>",
+          "<ul><li>",
+          "</li></ul>",
+          '<div title="a>b">',
+          "</div>",
+          "<!-- no -->",
+          "&amp;",
+          "&lt;i&gt;",
+          "&#8211;",
+          "Night",
+          " nurse ",
+          "in Denver",
+          "\n",
+          "<br>",
+          "< 5",
+        ),
+        { maxLength: 30 },
+      )
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(visible, (text) => {
+        const ours = blocks(text)
+          .map((block) => block.mark + block.text.text)
+          .join("");
+        expect(ours.replace(/\s+/g, "")).toBe(textOf(parseFragment(text)).replace(/\s+/g, ""));
+      }),
+    );
   });
 
   test("long and deep input takes no longer than its length", () => {
-    for (const text of ["<div>".repeat(200_000), "<b>".repeat(300_000), "<".repeat(1_000_000), "a ".repeat(500_000), "&".repeat(1_000_000), "<p a=".repeat(200_000), "<!x>".repeat(200_000), "<li><b>x</li>".repeat(50_000), "<table><tr><td>".repeat(60_000)]) blocks(text);
+    for (const text of [
+      "<div>".repeat(200_000),
+      "<b>".repeat(300_000),
+      "<".repeat(1_000_000),
+      "a ".repeat(500_000),
+      "&".repeat(1_000_000),
+      "<p a=".repeat(200_000),
+      "<!x>".repeat(200_000),
+      "<li><b>x</li>".repeat(50_000),
+      "<table><tr><td>".repeat(60_000),
+    ])
+      blocks(text);
   });
 });
 

@@ -10,7 +10,18 @@ function listening(source: string): { readonly told: Told[]; readonly sink: Sink
   const told: Told[] = [];
   const sink: Sink = {
     leaf: (leaf) => void told.push(leaf),
-    line: (kind, level, mark, text, at) => void told.push({ kind, level, style: kind === "heading" ? "markdown" : "none", mark, row: 0, at, text, strong: [], breaks: [] }),
+    line: (kind, level, mark, text, at) =>
+      void told.push({
+        kind,
+        level,
+        style: kind === "heading" ? "markdown" : "none",
+        mark,
+        row: 0,
+        at,
+        text,
+        strong: [],
+        breaks: [],
+      }),
     lines: (start, end) => void told.push({ lines: source.slice(start, end).trim() }),
     html: (start, end) => void told.push({ html: source.slice(start, end).trim() }),
     comment: (comment) => void told.push({ comment }),

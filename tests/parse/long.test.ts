@@ -6,13 +6,15 @@ import { readers } from "../support/readers.ts";
 const MILLION = 1_000_000;
 const DEEP = 10_000;
 
-/** Inputs that a careless reader answers in quadratic time or with an overflow; the test's own time limit is the judge. */
+/**
+ * Inputs that a careless reader answers in quadratic time or with an overflow; the test's own time limit is the judge.
+ */
 const inputs: readonly (readonly [name: string, text: string])[] = [
   ["one long line of words", "nurse ".repeat(MILLION / 6)],
   ["one long word", "n".repeat(MILLION)],
   ["open brackets", "[".repeat(DEEP)],
   ["nested brackets", "[".repeat(DEEP) + "]".repeat(DEEP)],
-  ["nested braces", "{\"a\":".repeat(DEEP) + "1" + "}".repeat(DEEP)],
+  ["nested braces", '{"a":'.repeat(DEEP) + "1" + "}".repeat(DEEP)],
   ["links that never close", "[a](b".repeat(DEEP)],
   ["images in images", "![".repeat(DEEP) + "](x)".repeat(DEEP)],
   ["stars", "*a ".repeat(DEEP * 3)],
@@ -21,7 +23,7 @@ const inputs: readonly (readonly [name: string, text: string])[] = [
   ["back-ticks", Array.from({ length: 600 }, (_, i) => "`".repeat(i + 1)).join(" ")],
   ["angle brackets", "<".repeat(DEEP * 3)],
   ["open comments", "<!-- ".repeat(DEEP * 3)],
-  ["open tags", "<a href=\"".repeat(DEEP)],
+  ["open tags", '<a href="'.repeat(DEEP)],
   ["question tags", "<?x ".repeat(DEEP)],
   ["ampersands", "&".repeat(DEEP * 10)],
   ["backslashes", "\\".repeat(DEEP * 10)],
@@ -42,12 +44,12 @@ const inputs: readonly (readonly [name: string, text: string])[] = [
   ["an open head", "---\n" + "key: value\n".repeat(30_000)],
   ["a long head", "---\n" + "key: [".repeat(3_000) + "\n---\n"],
   ["a deep head", "---\n" + Array.from({ length: 3_000 }, (_, i) => `${" ".repeat(i)}k:`).join("\n") + "\n---\n"],
-  ["quotation marks", "\"".repeat(DEEP * 10)],
+  ["quotation marks", '"'.repeat(DEEP * 10)],
   ["broken signs", "â€™".repeat(DEEP * 5)],
   ["carriage returns", "\r".repeat(DEEP * 10) + "x"],
   ["entities", "&amp;".repeat(DEEP * 5)],
   ["commas in JSON", "[" + "1,".repeat(DEEP * 5) + "1]"],
-  ["broken JSON", "{" + "\"a\": [{,".repeat(3_000)],
+  ["broken JSON", "{" + '"a": [{,'.repeat(3_000)],
 ];
 
 describe.each(["md", "txt", "yaml", "json"])("a .%s file of", (ending) => {
@@ -63,7 +65,12 @@ describe.each(["md", "txt", "yaml", "json"])("a .%s file of", (ending) => {
 describe("a title of", () => {
   test.each(["-", ",", "|", "/", "+", "&", ":", ";", "– "])("many %s, one behind the other", (sign) => {
     const content = `# Night Nurse - Apply now!!${` ${sign}`.repeat(30)} x\n\n## Duties\n\n- Care for patients at night\n- Record what they need\n\n## Requirements\n\n- Two years on a ward\n`;
-    const [posting] = lint({ path: "nurse.md", content }, readers, { asOf: "2026-11-22", employer: {}, statements: {} }, defaultRules());
+    const [posting] = lint(
+      { path: "nurse.md", content },
+      readers,
+      { asOf: "2026-11-22", employer: {}, statements: {} },
+      defaultRules(),
+    );
     expect(posting!.findings.map(({ rule }) => rule)).toContain("posting/title-cluttered");
   });
 });

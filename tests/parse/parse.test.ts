@@ -14,35 +14,112 @@ describe("reading any file", () => {
 
   test("real postings read as any other format keep every place", () => {
     for (const { name, bytes } of corpus().slice(0, 40)) {
-      for (const ending of ["md", "txt", "yaml", "json"]) expectTrueMaps(parseFile({ path: `${name}.${ending}`, content: bytes }, readers));
+      for (const ending of ["md", "txt", "yaml", "json"])
+        expectTrueMaps(parseFile({ path: `${name}.${ending}`, content: bytes }, readers));
     }
   });
 
   test("any bytes give a document", () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), fc.constantFrom(...endings), (content, ending) => {
-      expectTrueMaps(parseFile({ path: `posting.${ending}`, content }, readers));
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), fc.constantFrom(...endings), (content, ending) => {
+        expectTrueMaps(parseFile({ path: `posting.${ending}`, content }, readers));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test("any text gives a document whose places are true", () => {
-    fc.assert(fc.property(dirtyText, fc.constantFrom("md", "txt", "yaml", "json"), (content, ending) => {
-      expectTrueMaps(parseFile({ path: `posting.${ending}`, content }, readers));
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(dirtyText, fc.constantFrom("md", "txt", "yaml", "json"), (content, ending) => {
+        expectTrueMaps(parseFile({ path: `posting.${ending}`, content }, readers));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test("a posting with its head cut anywhere gives a document", () => {
-    fc.assert(fc.property(fc.nat(head.length), fc.nat(head.length), (start, end) => {
-      expectTrueMaps(parseFile({ path: "posting.md", content: head.slice(Math.min(start, end), Math.max(start, end)) }, readers));
-      expectTrueMaps(parseFile({ path: "posting.md", content: head.slice(0, start) + head.slice(end) }, readers));
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.nat(head.length), fc.nat(head.length), (start, end) => {
+        expectTrueMaps(
+          parseFile({ path: "posting.md", content: head.slice(Math.min(start, end), Math.max(start, end)) }, readers),
+        );
+        expectTrueMaps(parseFile({ path: "posting.md", content: head.slice(0, start) + head.slice(end) }, readers));
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
-const dirtyText = fc.array(fc.oneof(
-  fc.constantFrom("---\n", "+++\n", "\n", "\r\n", "\r", "\n\n", "title: Night Nurse\n", "pay: \"$40 \\u2013 $50\"\n", "list: [a, 'b']\n", "  - x\n", "text: |\n  Two\n  lines\n", "more: >-\n  folded\n  text\n",
-    "# ", "- ", "* ", "• ", "1. ", "> ", "**", "_", "`", "[", "](", ")", "<", ">", "<!--", "-->", "&amp;", "&", "\\", "| a | b |\n", "|---|---|\n", "=== ", "PAY AND BENEFITS\n", "Pay: ", ":", "\t", "  ", "    ", "{", "}", "[", "]", "\"", "'", ",", "{\"title\":\"Nurse\"", "// x\n", "/* x */", "a = 1\n", "[table]\n", "🚀 ", "é", "\u00a0", "\ufeff", "\ud83d", "\0", "Ã©", "â€™"),
-  fc.string({ maxLength: 6 }),
-), { maxLength: 30 }).map((parts) => parts.join(""));
+const dirtyText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        "---\n",
+        "+++\n",
+        "\n",
+        "\r\n",
+        "\r",
+        "\n\n",
+        "title: Night Nurse\n",
+        'pay: "$40 \\u2013 $50"\n',
+        "list: [a, 'b']\n",
+        "  - x\n",
+        "text: |\n  Two\n  lines\n",
+        "more: >-\n  folded\n  text\n",
+        "# ",
+        "- ",
+        "* ",
+        "• ",
+        "1. ",
+        "> ",
+        "**",
+        "_",
+        "`",
+        "[",
+        "](",
+        ")",
+        "<",
+        ">",
+        "<!--",
+        "-->",
+        "&amp;",
+        "&",
+        "\\",
+        "| a | b |\n",
+        "|---|---|\n",
+        "=== ",
+        "PAY AND BENEFITS\n",
+        "Pay: ",
+        ":",
+        "\t",
+        "  ",
+        "    ",
+        "{",
+        "}",
+        "[",
+        "]",
+        '"',
+        "'",
+        ",",
+        '{"title":"Nurse"',
+        "// x\n",
+        "/* x */",
+        "a = 1\n",
+        "[table]\n",
+        "🚀 ",
+        "é",
+        "\u00a0",
+        "\ufeff",
+        "\ud83d",
+        "\0",
+        "Ã©",
+        "â€™",
+      ),
+      fc.string({ maxLength: 6 }),
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(""));
 
 const head = `---
 title: "Charge Nurse \\"ICU\\""   # days

@@ -15,7 +15,10 @@ describe("names of fields", () => {
   });
 
   test("a prefix before every name is looked through", () => {
-    expect(names({ job_title: "Night Nurse", job_city: "Denver" })).toEqual({ title: "Night Nurse", jobLocation: "Denver" });
+    expect(names({ job_title: "Night Nurse", job_city: "Denver" })).toEqual({
+      title: "Night Nurse",
+      jobLocation: "Denver",
+    });
   });
 
   test("a wrapper around the posting is looked through", () => {
@@ -56,26 +59,44 @@ describe("values", () => {
 });
 
 describe("structured pay", () => {
-  const pay = (data: Plain, format: Format = "json"): unknown[] => readFields(partOf(data, format)).pay.map(({ min, max, currency, period }) => [min, max, currency, period]);
+  const pay = (data: Plain, format: Format = "json"): unknown[] =>
+    readFields(partOf(data, format)).pay.map(({ min, max, currency, period }) => [min, max, currency, period]);
 
   test("schema.org", () => {
     const value = { "@type": "QuantitativeValue", minValue: 38.5, maxValue: 52, unitText: "HOUR" };
-    expect(pay({ baseSalary: { "@type": "MonetaryAmount", currency: "USD", value } })).toEqual([[38.5, 52, "USD", "hour"]]);
-    expect(pay({ baseSalary: { currency: "EUR", value: { value: 4200, unitText: "MONTH" } } })).toEqual([[4200, 4200, "EUR", "month"]]);
+    expect(pay({ baseSalary: { "@type": "MonetaryAmount", currency: "USD", value } })).toEqual([
+      [38.5, 52, "USD", "hour"],
+    ]);
+    expect(pay({ baseSalary: { currency: "EUR", value: { value: 4200, unitText: "MONTH" } } })).toEqual([
+      [4200, 4200, "EUR", "month"],
+    ]);
     expect(pay({ baseSalary: 61000, salaryCurrency: "USD" })).toEqual([[61000, 61000, "USD", null]]);
   });
 
   test("several ranges in a list stay apart", () => {
-    const baseSalary = [{ minValue: 30, maxValue: 40, currency: "USD", unitText: "HOUR" }, { minValue: 35, maxValue: 45, currency: "USD", unitText: "HOUR" }];
-    expect(pay({ baseSalary })).toEqual([[30, 40, "USD", "hour"], [35, 45, "USD", "hour"]]);
+    const baseSalary = [
+      { minValue: 30, maxValue: 40, currency: "USD", unitText: "HOUR" },
+      { minValue: 35, maxValue: 45, currency: "USD", unitText: "HOUR" },
+    ];
+    expect(pay({ baseSalary })).toEqual([
+      [30, 40, "USD", "hour"],
+      [35, 45, "USD", "hour"],
+    ]);
   });
 
   test("flat columns", () => {
-    expect(pay({ salary_min: "52,000", salary_max: "61,000.00", salary_currency: "usd", salary_period: "annual" })).toEqual([[52000, 61000, "USD", "year"]]);
+    expect(
+      pay({ salary_min: "52,000", salary_max: "61,000.00", salary_currency: "usd", salary_period: "annual" }),
+    ).toEqual([[52000, 61000, "USD", "year"]]);
   });
 
   test("Lever", () => {
-    expect(pay({ text: "Clinic Nurse", salaryRange: { min: 70000, max: 90000, currency: "USD", interval: "per-year-salary" } }, "lever")).toEqual([[70000, 90000, "USD", "year"]]);
+    expect(
+      pay(
+        { text: "Clinic Nurse", salaryRange: { min: 70000, max: 90000, currency: "USD", interval: "per-year-salary" } },
+        "lever",
+      ),
+    ).toEqual([[70000, 90000, "USD", "year"]]);
   });
 
   test("words and nought are no figures", () => {
@@ -85,22 +106,40 @@ describe("structured pay", () => {
 });
 
 describe("structured places", () => {
-  const places = (data: Plain): unknown[] => readFields(partOf(data)).places.map(({ city, region, country, ofApplicant }) => [city, region, country, ofApplicant]);
+  const places = (data: Plain): unknown[] =>
+    readFields(partOf(data)).places.map(({ city, region, country, ofApplicant }) => [
+      city,
+      region,
+      country,
+      ofApplicant,
+    ]);
 
   test("flat columns and addresses", () => {
-    expect(places({ job_city: "Denver", job_state: "", job_country: "United States" })).toEqual([["Denver", null, "United States", false]]);
+    expect(places({ job_city: "Denver", job_state: "", job_country: "United States" })).toEqual([
+      ["Denver", null, "United States", false],
+    ]);
     const address = { addressLocality: "Denver", addressRegion: "CO", addressCountry: "US" };
-    expect(places({ jobLocation: [{ address }, { address: { ...address, addressLocality: "Boulder" } }] })).toEqual([["Denver", "CO", "US", false], ["Boulder", "CO", "US", false]]);
+    expect(places({ jobLocation: [{ address }, { address: { ...address, addressLocality: "Boulder" } }] })).toEqual([
+      ["Denver", "CO", "US", false],
+      ["Boulder", "CO", "US", false],
+    ]);
   });
 
   test("where applicants may live is kept apart", () => {
-    expect(places({ applicantLocationRequirements: { "@type": "Country", address: { addressCountry: "US" } } })).toEqual([[null, null, "US", true]]);
+    expect(
+      places({ applicantLocationRequirements: { "@type": "Country", address: { addressCountry: "US" } } }),
+    ).toEqual([[null, null, "US", true]]);
   });
 
   test("free text is no structured place", () => expect(places({ location: "Denver, CO or remote" })).toEqual([]));
 });
 
 test("lists and texts of front matter are sections", () => {
-  const { sections } = readFields(partOf({ b_benefits: ["Dental", "Vision"], how_to_apply: "Write to the ward." }, "markdown", "front-matter"));
-  expect(sections.map(({ id, blocks }) => [id, blocks.map(({ text }) => text.text)])).toEqual([["benefits", ["Dental", "Vision"]], ["how-to-apply", ["Write to the ward."]]]);
+  const { sections } = readFields(
+    partOf({ b_benefits: ["Dental", "Vision"], how_to_apply: "Write to the ward." }, "markdown", "front-matter"),
+  );
+  expect(sections.map(({ id, blocks }) => [id, blocks.map(({ text }) => text.text)])).toEqual([
+    ["benefits", ["Dental", "Vision"]],
+    ["how-to-apply", ["Write to the ward."]],
+  ]);
 });

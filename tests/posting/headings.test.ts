@@ -32,9 +32,17 @@ describe("a heading's section", () => {
     ["Physical requirements of this kind of job", "physical-demands", "vote"],
   ])("%s is understood", (heading, id, by) => expect(classifyHeading(heading)).toEqual({ id, by }));
 
-  test.each(["How you'll soar", "Medical Director", "About you and me and the road", "Home", "Share this job", "Denver, CO", "", "***", "Night Nurse"])(
-    "%s stays unknown", (heading) => expect(classifyHeading(heading)).toBeNull(),
-  );
+  test.each([
+    "How you'll soar",
+    "Medical Director",
+    "About you and me and the road",
+    "Home",
+    "Share this job",
+    "Denver, CO",
+    "",
+    "***",
+    "Night Nurse",
+  ])("%s stays unknown", (heading) => expect(classifyHeading(heading)).toBeNull());
 
   test("no text is too odd or too long", () => {
     fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => void classifyHeading(text)));
@@ -43,13 +51,24 @@ describe("a heading's section", () => {
 
 describe("the key of a heading", () => {
   test("is the same however it is dressed", () => {
-    const { sections } = readKnowledge<{ sections: readonly { readonly observed?: readonly string[] }[] }>("headings/sections.yaml");
+    const { sections } = readKnowledge<{ sections: readonly { readonly observed?: readonly string[] }[] }>(
+      "headings/sections.yaml",
+    );
     const known = fc.constantFrom(...sections.flatMap(({ observed = [] }) => observed.map(headingKey)));
-    const dress = fc.constantFrom((s: string) => s.toUpperCase(), (s: string) => `• ${s}:`, (s: string) => `**${s}**`, (s: string) => `=== ${s} ===`, (s: string) => `3. ${s}`);
-    fc.assert(fc.property(known, dress, (key, wear) => headingKey(wear(key)) === key || /^(?:\d+|[ivx]+|[a-z]) /.test(key)));
+    const dress = fc.constantFrom(
+      (s: string) => s.toUpperCase(),
+      (s: string) => `• ${s}:`,
+      (s: string) => `**${s}**`,
+      (s: string) => `=== ${s} ===`,
+      (s: string) => `3. ${s}`,
+    );
+    fc.assert(
+      fc.property(known, dress, (key, wear) => headingKey(wear(key)) === key || /^(?:\d+|[ivx]+|[a-z]) /.test(key)),
+    );
   });
 
-  test("keeps words that only look like numbering", () => expect(headingKey("A day in the life")).toBe("a day in the life"));
+  test("keeps words that only look like numbering", () =>
+    expect(headingKey("A day in the life")).toBe("a day in the life"));
 });
 
 test("two words are near when few letters differ, swapped ones counting once", () => {

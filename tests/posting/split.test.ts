@@ -21,7 +21,10 @@ describe("a text with several postings", () => {
 
   test("is read as several, each with its index, and the article belongs to none", () => {
     const postings = read(text);
-    expect(postings.map(({ index, title }) => `${index} ${title?.value}`)).toEqual(["0 Records Clerk", "1 Records Clerk"]);
+    expect(postings.map(({ index, title }) => `${index} ${title?.value}`)).toEqual([
+      "0 Records Clerk",
+      "1 Records Clerk",
+    ]);
     const all = postings.flatMap(({ blocks }) => blocks.map((block) => block.text.text)).join("\n");
     expect(all).not.toContain("examples");
     expect(all).not.toContain("mostly");
@@ -36,8 +39,13 @@ describe("a text with several postings", () => {
 });
 
 describe("one posting stays one", () => {
-  test("when its title stands twice at the top", () => expect(read(`Records Clerk\n\n${posting("heart clinic")}`)).toHaveLength(1));
+  test("when its title stands twice at the top", () =>
+    expect(read(`Records Clerk\n\n${posting("heart clinic")}`)).toHaveLength(1));
   test("when a heading comes twice", () => {
-    expect(read("Records Clerk\n\nTHE TEAM\n\n- Nine of us.\n\nDUTIES\n\n- File charts.\n\nTHE TEAM\n\n- All of us like charts.\n")).toHaveLength(1);
+    expect(
+      read(
+        "Records Clerk\n\nTHE TEAM\n\n- Nine of us.\n\nDUTIES\n\n- File charts.\n\nTHE TEAM\n\n- All of us like charts.\n",
+      ),
+    ).toHaveLength(1);
   });
 });

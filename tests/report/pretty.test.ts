@@ -4,24 +4,69 @@ import type { Finding, LawBasis } from "../../src/rule/index.ts";
 import { Lines } from "../../src/text/index.ts";
 
 const SOURCE = "# Night Nurse\n\nDenver, CO\n\n## Requirements\n\n- Compact state license\n";
-const COLORADO: LawBasis = { id: "us-co-example", place: "US-CO", placeName: "Colorado", cite: "Example Act, s. 4", since: "2021-01-01", url: "https://law.example/co" };
-const NEVADA: LawBasis = { ...COLORADO, id: "us-nv-example", place: "US-NV", placeName: "Nevada", cite: "Second Act, s. 9", since: "2023-10-01" };
+const COLORADO: LawBasis = {
+  id: "us-co-example",
+  place: "US-CO",
+  placeName: "Colorado",
+  cite: "Example Act, s. 4",
+  since: "2021-01-01",
+  url: "https://law.example/co",
+};
+const NEVADA: LawBasis = {
+  ...COLORADO,
+  id: "us-nv-example",
+  place: "US-NV",
+  placeName: "Nevada",
+  cite: "Second Act, s. 9",
+  since: "2023-10-01",
+};
 
 const unpaid: Finding = {
-  rule: "pay/undisclosed", messageId: "missing", level: "error", sure: true, problem: "No pay range is shown.", why: "Colorado asks for one in every posting.",
-  todo: "Add: Pay: $____ to $____ an hour", at: { start: 2, end: 13 }, section: null, law: COLORADO, profession: null, fix: null, suggestions: [], fingerprint: "", waived: null,
+  rule: "pay/undisclosed",
+  messageId: "missing",
+  level: "error",
+  sure: true,
+  problem: "No pay range is shown.",
+  why: "Colorado asks for one in every posting.",
+  todo: "Add: Pay: $____ to $____ an hour",
+  at: { start: 2, end: 13 },
+  section: null,
+  law: COLORADO,
+  profession: null,
+  fix: null,
+  suggestions: [],
+  fingerprint: "",
+  waived: null,
 };
 const compact: Finding = {
-  ...unpaid, rule: "credentials/compact-mismatch", level: "warning", sure: false, problem: '"Compact state" is asked for, and the place of work is none.',
-  why: "The place has not joined the compact.", todo: "Please check: ask for the license of the place.", at: { start: 45, end: 58 }, section: "qualifications-required", law: null,
+  ...unpaid,
+  rule: "credentials/compact-mismatch",
+  level: "warning",
+  sure: false,
+  problem: '"Compact state" is asked for, and the place of work is none.',
+  why: "The place has not joined the compact.",
+  todo: "Please check: ask for the license of the place.",
+  at: { start: 45, end: 58 },
+  section: "qualifications-required",
+  law: null,
 };
 
 function printed(findings: readonly Finding[], width: number): string[] {
   const reported: Reported = {
-    path: "postings/night-nurse.md", index: null, format: "markdown", title: "Night Nurse", place: () => "Denver, CO", occupation: () => "registered-nurse",
-    source: SOURCE, lines: () => new Lines(SOURCE), top: 2, findings,
+    path: "postings/night-nurse.md",
+    index: null,
+    format: "markdown",
+    title: "Night Nurse",
+    place: () => "Denver, CO",
+    occupation: () => "registered-nurse",
+    source: SOURCE,
+    lines: () => new Lines(SOURCE),
+    top: 2,
+    findings,
   };
-  return prettyReporter({ paint: makePaint(false), width }).posting(reported).split("\n");
+  return prettyReporter({ paint: makePaint(false), width })
+    .posting(reported)
+    .split("\n");
 }
 
 describe("the report for people", () => {
@@ -34,7 +79,7 @@ describe("the report for people", () => {
       "                                                                                     pay/undisclosed",
       "            Add: Pay: $____ to $____ an hour",
       "",
-      "  ? check   \"Compact state\" is asked for, and the place of work     line 7 · Qualifications required",
+      '  ? check   "Compact state" is asked for, and the place of work     line 7 · Qualifications required',
       "            is none.",
       "            The place has not joined the compact.                       credentials/compact-mismatch",
       "            Please check: ask for the license of the place.",
@@ -50,15 +95,38 @@ describe("the report for people", () => {
   });
 
   test("names the profession's source where no law asks, and each further law", () => {
-    expect(printed([{ ...unpaid, law: null, why: "Nobody can show it.", profession: { cite: "Nurse Licensure Compact", url: null } }], 100).join("\n")).toContain("Nobody can show it (Nurse Licensure Compact).");
+    expect(
+      printed(
+        [
+          {
+            ...unpaid,
+            law: null,
+            why: "Nobody can show it.",
+            profession: { cite: "Nurse Licensure Compact", url: null },
+          },
+        ],
+        100,
+      ).join("\n"),
+    ).toContain("Nobody can show it (Nurse Licensure Compact).");
     const third = { ...unpaid, law: { ...NEVADA, placeName: "Oregon", cite: "Third Act", since: "2024-01-01" } };
-    expect(printed([unpaid, { ...unpaid, law: NEVADA }, third], 120).join("\n").replace(/\s+/g, " ")).toContain("So do Nevada (Second Act, s. 9, since 2023-10-01) and Oregon (Third Act, since 2024-01-01).");
+    expect(
+      printed([unpaid, { ...unpaid, law: NEVADA }, third], 120)
+        .join("\n")
+        .replace(/\s+/g, " "),
+    ).toContain("So do Nevada (Second Act, s. 9, since 2023-10-01) and Oregon (Third Act, since 2024-01-01).");
   });
 
   test("says of a suggestion only what the todo does not", () => {
-    const suggestion = (title: string, text: string) => ({ ...unpaid, suggestions: [{ title, edits: [{ start: 2, end: 13, text }] }] });
-    expect(printed([suggestion("Add a line for the pay", "- Pay: $____ to $____ an hour\n")], 100).join("\n")).not.toContain("Add a line for the pay");
-    expect(printed([suggestion("Write \"Night Nurse, ICU\"", "Night Nurse, ICU")], 100).join("\n")).toContain("Write \"Night Nurse, ICU\"");
+    const suggestion = (title: string, text: string) => ({
+      ...unpaid,
+      suggestions: [{ title, edits: [{ start: 2, end: 13, text }] }],
+    });
+    expect(
+      printed([suggestion("Add a line for the pay", "- Pay: $____ to $____ an hour\n")], 100).join("\n"),
+    ).not.toContain("Add a line for the pay");
+    expect(printed([suggestion('Write "Night Nurse, ICU"', "Night Nurse, ICU")], 100).join("\n")).toContain(
+      'Write "Night Nurse, ICU"',
+    );
   });
 
   test.each([60, 80, 120])("stays within %i columns", (width) => {
@@ -71,7 +139,9 @@ describe("the report for people", () => {
   });
 
   test("hands no control signs of a posting to the terminal", () => {
-    expect(printed([{ ...unpaid, problem: "\u001b[31mPay\u0007 is red\u202e." }], 100).join("\n")).not.toMatch(/[\u001b\u0007\u202e]/);
+    expect(printed([{ ...unpaid, problem: "\u001b[31mPay\u0007 is red\u202e." }], 100).join("\n")).not.toMatch(
+      /[\u001b\u0007\u202e]/,
+    );
   });
 });
 

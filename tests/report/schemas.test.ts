@@ -7,15 +7,28 @@ import { buildCli } from "../support/cli.ts";
 const root = new URL("../../", import.meta.url);
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 (formats as unknown as (ajv: Ajv2020) => void)(ajv);
-const schema = (name: string) => JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, root), "utf8")) as object;
+const schema = (name: string) =>
+  JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, root), "utf8")) as object;
 const cli = await buildCli();
 const run = (...args: string[]) => cli.run([...args, "--as-of", "2026-11-22"], { folder: root.pathname });
 
-interface Report { readonly files: readonly { readonly findings: readonly { readonly start: Place; readonly end: Place; readonly text: string }[]; readonly path: string }[] }
-interface Place { readonly line: number; readonly column: number; readonly offset: number }
+interface Report {
+  readonly files: readonly {
+    readonly findings: readonly { readonly start: Place; readonly end: Place; readonly text: string }[];
+    readonly path: string;
+  }[];
+}
+interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
 
 test("every schema is one", () => {
-  for (const file of readdirSync(new URL("schemas/", root))) expect(ajv.validateSchema(JSON.parse(readFileSync(new URL(`schemas/${file}`, root), "utf8")) as object), file).toBe(true);
+  for (const file of readdirSync(new URL("schemas/", root)))
+    expect(ajv.validateSchema(JSON.parse(readFileSync(new URL(`schemas/${file}`, root), "utf8")) as object), file).toBe(
+      true,
+    );
 });
 
 test("the JSON report of the examples is what its schema says, and its places are true", () => {
@@ -42,7 +55,8 @@ test("a line of JSON Lines is an entry of the report's files", () => {
 test("what inspect prints is what its schema says", () => {
   const isInspected = ajv.compile(schema("inspect"));
   const { out } = cli.run(["inspect", "--json", "examples"], { folder: root.pathname });
-  for (const line of out.trim().split("\n")) expect(isInspected(JSON.parse(line)), `${ajv.errorsText(isInspected.errors)} in ${line.slice(0, 200)}`).toBe(true);
+  for (const line of out.trim().split("\n"))
+    expect(isInspected(JSON.parse(line)), `${ajv.errorsText(isInspected.errors)} in ${line.slice(0, 200)}`).toBe(true);
 });
 
 test("the canonical example is what its schema says", () => {

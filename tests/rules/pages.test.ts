@@ -15,26 +15,36 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   const reported = samples.filter((sample) => sample.heading === "Reported");
   const leftAlone = samples.filter((sample) => sample.heading === "Left alone");
 
-  const blanks = Object.values(rule.messages).flatMap(({ problem, why, todo }) => `${problem}${why}${todo}`.match(/\{\w+\}/g) ?? []);
+  const blanks = Object.values(rule.messages).flatMap(
+    ({ problem, why, todo }) => `${problem}${why}${todo}`.match(/\{\w+\}/g) ?? [],
+  );
 
   test("the page shows as much left alone as reported", () => {
     expect(reported.length).toBeGreaterThan(0);
     expect(leftAlone.length).toBeGreaterThanOrEqual(reported.length);
   });
 
-  test.each(reported.map((sample) => [sample.line, sample] as const))("reports what line %i of its page marks", (_, sample) => {
-    const { told, announced } = compare(sample, findingsOn(rule, sample));
-    expect(sample.expected.length).toBeGreaterThan(0);
-    expect(told).toEqual(announced);
-    expect(blanks.filter((blank) => told.some((line) => line.includes(blank)))).toEqual([]);
-  });
+  test.each(reported.map((sample) => [sample.line, sample] as const))(
+    "reports what line %i of its page marks",
+    (_, sample) => {
+      const { told, announced } = compare(sample, findingsOn(rule, sample));
+      expect(sample.expected.length).toBeGreaterThan(0);
+      expect(told).toEqual(announced);
+      expect(blanks.filter((blank) => told.some((line) => line.includes(blank)))).toEqual([]);
+    },
+  );
 
-  test.each(leftAlone.map((sample) => [sample.line, sample] as const))("leaves the posting of line %i alone", (_, sample) => {
-    expect(compare(sample, findingsOn(rule, sample)).told).toEqual([]);
-  });
+  test.each(leftAlone.map((sample) => [sample.line, sample] as const))(
+    "leaves the posting of line %i alone",
+    (_, sample) => {
+      expect(compare(sample, findingsOn(rule, sample)).told).toEqual([]);
+    },
+  );
 
   test("every message stands on the page", () => {
     const shown = new Set(reported.flatMap((sample) => findingsOn(rule, sample)).map(({ messageId }) => messageId));
-    expect(Object.keys(rule.messages).filter((message) => !shown.has(message) && !NOT_SHOWN.includes(`${id} ${message}`))).toEqual([]);
+    expect(
+      Object.keys(rule.messages).filter((message) => !shown.has(message) && !NOT_SHOWN.includes(`${id} ${message}`)),
+    ).toEqual([]);
   });
 });

@@ -17,7 +17,10 @@ export interface Ran {
 export interface Cli {
   /** The path of the program, for runs of another kind. */
   readonly program: string;
-  run(args: readonly string[], options?: { readonly folder?: string; readonly input?: string | Uint8Array; readonly env?: Record<string, string> }): Ran;
+  run(
+    args: readonly string[],
+    options?: { readonly folder?: string; readonly input?: string | Uint8Array; readonly env?: Record<string, string> },
+  ): Ran;
   /** A folder with these files in it, gone when the tests are done. */
   folder(files: Readonly<Record<string, string | Uint8Array>>): string;
 }
@@ -32,7 +35,13 @@ export async function buildCli(): Promise<Cli> {
     program: join(base, "dist", "cli.cjs"),
     run(args, { folder = base, input, env = {} } = {}) {
       const { NODE_EXTRA_CA_CERTS: _, FORCE_COLOR: __, ...inherited } = process.env;
-      const ran = spawnSync(process.execPath, [join(base, "dist", "cli.cjs"), ...args], { cwd: folder, input, encoding: "utf8", env: { ...inherited, COLUMNS: "100", ...env }, maxBuffer: 1 << 28 });
+      const ran = spawnSync(process.execPath, [join(base, "dist", "cli.cjs"), ...args], {
+        cwd: folder,
+        input,
+        encoding: "utf8",
+        env: { ...inherited, COLUMNS: "100", ...env },
+        maxBuffer: 1 << 28,
+      });
       return { code: ran.status, out: ran.stdout, err: ran.stderr };
     },
     folder(files) {

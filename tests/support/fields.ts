@@ -12,8 +12,11 @@ export function partOf(data: Plain, format: Format = "json", origin: Field["orig
 
 function fieldsOf(data: Plain, path: readonly (string | number)[], origin: Field["origin"]): Field[] {
   if (Array.isArray(data)) return data.flatMap((entry: Plain, i) => fieldsOf(entry, [...path, i], origin));
-  if (typeof data === "object" && data !== null) return Object.entries(data).flatMap(([key, value]) => fieldsOf(value as Plain, [...path, key], origin));
+  if (typeof data === "object" && data !== null)
+    return Object.entries(data).flatMap(([key, value]) => fieldsOf(value as Plain, [...path, key], origin));
   const value = data as Scalar;
   const text = mapped(String(value));
-  return [{ path, value, text, at: { start: 0, end: text.text.length }, keyAt: { start: 0, end: 0 }, origin, within: [] }];
+  return [
+    { path, value, text, at: { start: 0, end: text.text.length }, keyAt: { start: 0, end: 0 }, origin, within: [] },
+  ];
 }

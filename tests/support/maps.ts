@@ -7,10 +7,12 @@ export function expectTrueMaps(document: Document): void {
   const { source } = document;
   const wrong: string[] = [];
   const span = (what: string, { start, end }: Span): void => {
-    if (!(start >= 0 && start <= end && end <= source.length)) wrong.push(`${what} ${start}..${end} of ${source.length}`);
+    if (!(start >= 0 && start <= end && end <= source.length))
+      wrong.push(`${what} ${start}..${end} of ${source.length}`);
   };
   const map = (what: string, m: Mapped): void => {
-    for (let r = 3; r < m.runs.length; r += 3) if (m.runs[r]! < m.runs[r - 3]!) wrong.push(`${what}: runs out of order`);
+    for (let r = 3; r < m.runs.length; r += 3)
+      if (m.runs[r]! < m.runs[r - 3]!) wrong.push(`${what}: runs out of order`);
     for (let i = 0; i < m.text.length; i++) {
       if (isLinear(m, i) && source[startOf(m, i)] !== m.text[i]) return void wrong.push(`${what}: "${m.text}" at ${i}`);
     }

@@ -28,8 +28,8 @@ export interface SampleSettings {
 }
 
 /**
- * What a caret line announces: `^^^ messageId? warning us-co-epewa #compensation suggestion "words of it"`, in any order behind the id.
- * The question mark means please check. What is left out may be anything.
+ * What a caret line announces: `^^^ messageId? warning us-co-epewa #compensation suggestion "words of it"`, in any
+ * order behind the id. The question mark means please check. What is left out may be anything.
  */
 export interface Expectation {
   readonly line: number;
@@ -56,27 +56,47 @@ export function samplesOf(page: string): Sample[] {
     const fence = /^(`{3,})(\w+)\s*$/.exec(lines[i]!);
     if (!fence) continue;
     const end = lines.indexOf(fence[1]!, i + 1);
-    if (heading === "Reported" || heading === "Left alone") samples.push(readSample(heading, fence[2]!, lines.slice(i + 1, end), i + 1));
+    if (heading === "Reported" || heading === "Left alone")
+      samples.push(readSample(heading, fence[2]!, lines.slice(i + 1, end), i + 1));
     i = end;
   }
   return samples;
 }
 
 function readSample(heading: Sample["heading"], ending: string, lines: string[], line: number): Sample {
-  const settings = lines.filter((text) => text.startsWith("%% ")).map((text) => text.slice(3)).join("\n");
+  const settings = lines
+    .filter((text) => text.startsWith("%% "))
+    .map((text) => text.slice(3))
+    .join("\n");
   const kept: string[] = [];
   const expected: Expectation[] = [];
   for (const text of lines) {
     if (text.startsWith("%% ")) continue;
     const caret = /^( *)(\^+)( .*)?$/.exec(text);
     if (!caret) kept.push(text);
-    else expected.push({ line: kept.length, column: caret[1]!.length + 1, length: caret[2]!.length, ...announcedBy(caret[3] ?? "") });
+    else
+      expected.push({
+        line: kept.length,
+        column: caret[1]!.length + 1,
+        length: caret[2]!.length,
+        ...announcedBy(caret[3] ?? ""),
+      });
   }
-  return { heading, ending, text: kept.join("\n") + "\n", settings: (parse(settings) ?? {}) as SampleSettings, expected, line };
+  return {
+    heading,
+    ending,
+    text: kept.join("\n") + "\n",
+    settings: (parse(settings) ?? {}) as SampleSettings,
+    expected,
+    line,
+  };
 }
 
 function announcedBy(tail: string): Omit<Expectation, "line" | "column" | "length"> {
-  const [head = "", ...marks] = tail.replace(/"[^"]*"/g, "").trim().split(/ +/);
+  const [head = "", ...marks] = tail
+    .replace(/"[^"]*"/g, "")
+    .trim()
+    .split(/ +/);
   const messageId = head.replace(/\?$/, "");
   return {
     messageId: messageId || null,

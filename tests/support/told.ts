@@ -11,10 +11,17 @@ export function findingsOn(rule: Rule, { ending, text, settings }: Sample): Find
   const linted = lint(
     { path: `page.${ending}`, content: text },
     readers,
-    { asOf: settings["as-of"] ?? "2026-11-22", employer: settings.employer ?? {}, statements: settings.statements ?? {}, terms: (settings.terms ?? []).map((term) => ({ ...term, find: findWords(term.words) })) },
+    {
+      asOf: settings["as-of"] ?? "2026-11-22",
+      employer: settings.employer ?? {},
+      statements: settings.statements ?? {},
+      terms: (settings.terms ?? []).map((term) => ({ ...term, find: findWords(term.words) })),
+    },
     [{ rule, level, levelIsChosen: settings.level !== undefined, options: settings.options ?? {} }, ...beside],
   );
-  return linted.flatMap(({ findings }) => findings).filter((finding) => finding.rule === rule.id && finding.waived === null);
+  return linted
+    .flatMap(({ findings }) => findings)
+    .filter((finding) => finding.rule === rule.id && finding.waived === null);
 }
 
 /** What is told, and what the carets announce, line by line. What a caret leaves open is taken as it is told. */
@@ -25,7 +32,9 @@ export function compare(sample: Sample, findings: readonly Finding[]): { told: s
   const announced = sample.expected.map((caret) => {
     const place = `${caret.line}:${caret.column}+${caret.length}`;
     const i = open.findIndex((one) => one.place === place && isMeant(caret, one.finding));
-    return i < 0 ? `${place} ${caret.messageId ?? "(any message)"} ${caret.law ?? ""}` : written(place, open.splice(i, 1)[0]!.finding, caret);
+    return i < 0
+      ? `${place} ${caret.messageId ?? "(any message)"} ${caret.law ?? ""}`
+      : written(place, open.splice(i, 1)[0]!.finding, caret);
   });
   return { told: told.sort(), announced: announced.sort() };
 }
@@ -41,8 +50,15 @@ function written(place: string, finding: Finding, caret?: Expectation): string {
   const repair = fix ? "fix" : suggestions.length > 0 ? "suggestion" : "";
   const unsaid = caret?.words.filter((said) => !words.includes(said)) ?? [];
   return [
-    place, messageId, (caret?.sure ?? finding.sure) ? "" : "please check", caret?.level ?? finding.level, finding.law?.id, caret?.repair ?? repair,
-    `#${caret?.section ?? finding.section}`, words, ...unsaid.map((said) => `and "${said}"`),
+    place,
+    messageId,
+    (caret?.sure ?? finding.sure) ? "" : "please check",
+    caret?.level ?? finding.level,
+    finding.law?.id,
+    caret?.repair ?? repair,
+    `#${caret?.section ?? finding.section}`,
+    words,
+    ...unsaid.map((said) => `and "${said}"`),
   ].join(" ");
 }
 

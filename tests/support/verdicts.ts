@@ -14,13 +14,17 @@ export interface Judged {
 }
 
 /** The verdict of every law that has a say, by law id, and the findings behind it. */
-export function verdictsOf({ text, path = "posting.md", employer = {}, asOf = "2026-11-22" }: Judged): { verdicts: Map<string, Verdict>; told: string[] } {
+export function verdictsOf({ text, path = "posting.md", employer = {}, asOf = "2026-11-22" }: Judged): {
+  verdicts: Map<string, Verdict>;
+  told: string[];
+} {
   const verdicts = new Map<string, Verdict>();
   const told: string[] = [];
-  for (const { findings } of lint({ path, content: text }, readers, { asOf, employer, statements: {} })) for (const { law, sure, level, rule, problem, todo } of findings) {
-    if (!law || level === "info") continue;
-    if (sure || !verdicts.has(law.id)) verdicts.set(law.id, sure ? "fails" : "check");
-    told.push(`${law.id}: ${sure ? "fails" : "check"} ${rule}: ${problem} ${sure ? "" : todo}`);
-  }
+  for (const { findings } of lint({ path, content: text }, readers, { asOf, employer, statements: {} }))
+    for (const { law, sure, level, rule, problem, todo } of findings) {
+      if (!law || level === "info") continue;
+      if (sure || !verdicts.has(law.id)) verdicts.set(law.id, sure ? "fails" : "check");
+      told.push(`${law.id}: ${sure ? "fails" : "check"} ${rule}: ${problem} ${sure ? "" : todo}`);
+    }
   return { verdicts, told };
 }

@@ -8,16 +8,20 @@ export interface WordParts {
   readonly comments?: string;
 }
 
-const NAMES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+const NAMES =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 
 /** The bytes of a Word file with this body, written as WordprocessingML. */
 export function wordFile(body: string, { styles, header, footer, comments }: WordParts = {}): Uint8Array {
-  const part = (root: string, inside: string): Uint8Array => strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:${root} ${NAMES}>${inside}</w:${root}>`);
+  const part = (root: string, inside: string): Uint8Array =>
+    strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:${root} ${NAMES}>${inside}</w:${root}>`);
   return zipSync({
     "[Content_Types].xml": strToU8("<Types/>"),
     "word/document.xml": part("document", `<w:body>${body}<w:sectPr/></w:body>`),
     ...(styles === undefined ? {} : { "word/styles.xml": part("styles", styles) }),
-    ...(header === undefined ? {} : { "word/header1.xml": part("hdr", header), "word/header2.xml": part("hdr", header) }),
+    ...(header === undefined
+      ? {}
+      : { "word/header1.xml": part("hdr", header), "word/header2.xml": part("hdr", header) }),
     ...(footer === undefined ? {} : { "word/footer1.xml": part("ftr", footer) }),
     ...(comments === undefined ? {} : { "word/comments.xml": part("comments", comments) }),
   });

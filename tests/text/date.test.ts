@@ -18,7 +18,7 @@ test.each([
   ["15/07/2026", "15/07/2026", "2026-07-15"],
   ["31.12.2026", "31.12.2026", "2026-12-31"],
   ["12/1/26", "12/1/26", "2026-12-01"],
-])("reads the day in \"%s\"", (text, written, iso) => {
+])('reads the day in "%s"', (text, written, iso) => {
   expect(found(text)).toEqual([written, iso]);
 });
 
@@ -31,6 +31,16 @@ test("a day without its year is a day, but no date", () => {
   expect(found("closes May 3rd at 11:59pm")).toEqual(["May 3rd", null]);
 });
 
-test.each(["between 3 and 5 years", "$12.50/hr", "call 555-0100", "may lift 25 pounds", "24/7 cover", "version 2.0.1", "in 2026", "March with us", "1/2 day"])("sees no day in \"%s\"", (text) => {
+test.each([
+  "between 3 and 5 years",
+  "$12.50/hr",
+  "call 555-0100",
+  "may lift 25 pounds",
+  "24/7 cover",
+  "version 2.0.1",
+  "in 2026",
+  "March with us",
+  "1/2 day",
+])('sees no day in "%s"', (text) => {
   expect(found(text)).toBeNull();
 });

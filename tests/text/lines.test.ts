@@ -14,14 +14,21 @@ describe("lines and columns", () => {
     expect(lines.startOf(9)).toBe(18);
   });
 
-  test("a column counts UTF-16 units", () => expect(new Lines("🚀 pay").at(3)).toEqual({ line: 1, column: 4, offset: 3 }));
+  test("a column counts UTF-16 units", () =>
+    expect(new Lines("🚀 pay").at(3)).toEqual({ line: 1, column: 4, offset: 3 }));
 
   test("an offset is the start of its line and its column", () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom("a", "\n", "\r", "\r\n", "🚀")).map((parts) => parts.join("")), fc.nat(60), (text, n) => {
-      const lines = new Lines(text);
-      const { line, column, offset } = lines.at(Math.min(n, text.length));
-      expect(lines.startOf(line) + column - 1).toBe(offset);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom("a", "\n", "\r", "\r\n", "🚀")).map((parts) => parts.join("")),
+        fc.nat(60),
+        (text, n) => {
+          const lines = new Lines(text);
+          const { line, column, offset } = lines.at(Math.min(n, text.length));
+          expect(lines.startOf(line) + column - 1).toBe(offset);
+        },
+      ),
+    );
   });
 });
 
@@ -36,5 +43,6 @@ describe("spans", () => {
     expect(contains({ start: 2, end: 6 }, { start: 2, end: 7 })).toBe(false);
   });
 
-  test("the cover of two", () => expect(cover({ start: 2, end: 3 }, { start: 7, end: 9 })).toEqual({ start: 2, end: 9 }));
+  test("the cover of two", () =>
+    expect(cover({ start: 2, end: 3 }, { start: 7, end: 9 })).toEqual({ start: 2, end: 9 }));
 });

@@ -7,8 +7,12 @@ const own = readTitles(new URL("./titles.tsv", import.meta.url));
 const shared = new URL("../../../shared/domain/title-cases.tsv", import.meta.url);
 
 function readTitles(url: URL): [title: string, occupation: string | null][] {
-  const lines = readFileSync(url, "utf8").split("\n").filter((line) => line.includes("\t") && !line.startsWith("raw_title"));
-  return lines.map((line) => line.split("\t") as [string, string]).map(([title, occupation]) => [title, occupation === "none" ? null : occupation]);
+  const lines = readFileSync(url, "utf8")
+    .split("\n")
+    .filter((line) => line.includes("\t") && !line.startsWith("raw_title"));
+  return lines
+    .map((line) => line.split("\t") as [string, string])
+    .map(([title, occupation]) => [title, occupation === "none" ? null : occupation]);
 }
 
 describe("messy titles", () => {
@@ -34,7 +38,15 @@ describe("the head noun rules", () => {
 });
 
 describe("noise is no part of the job", () => {
-  test.each(["RN", "RN - Boston, MA", "RN!!! NOW HIRING", "RN | $52/hr + $10k sign-on", "RN (nights, 7p-7a, 36 hrs)", "RN II, per diem", "req#34512 RN"])("%s", (title) => {
+  test.each([
+    "RN",
+    "RN - Boston, MA",
+    "RN!!! NOW HIRING",
+    "RN | $52/hr + $10k sign-on",
+    "RN (nights, 7p-7a, 36 hrs)",
+    "RN II, per diem",
+    "req#34512 RN",
+  ])("%s", (title) => {
     expect(matchTitle(title).occupation).toBe("registered-nurse");
   });
 
@@ -57,15 +69,22 @@ test("a match says which words decided it", () => {
 });
 
 test("any text has an answer", () => {
-  fc.assert(fc.property(fc.string({ maxLength: 120 }), (title) => {
-    const { occupation, sure, at } = matchTitle(title);
-    expect(occupation !== null || !sure).toBe(true);
-    if (at) expect(at.end).toBeLessThanOrEqual(title.length);
-  }));
+  fc.assert(
+    fc.property(fc.string({ maxLength: 120 }), (title) => {
+      const { occupation, sure, at } = matchTitle(title);
+      expect(occupation !== null || !sure).toBe(true);
+      if (at) expect(at.end).toBeLessThanOrEqual(title.length);
+    }),
+  );
 });
 
 test("case, blanks around and doubled blanks do not matter", () => {
-  for (const [title, occupation] of own.filter(([title]) => !/\b(?:OR|ID|IT|ED|ER|EM|FM|IM|DO|PT|OT|MA|PA|IR|UC|HH|OD|RD|CT|MD|KY|TX|CA)\b/.test(title))) {
-    expect([title, matchTitle(`  ${title.toLowerCase().replaceAll(" ", "  ")} `).occupation]).toEqual([title, occupation]);
+  for (const [title, occupation] of own.filter(
+    ([title]) => !/\b(?:OR|ID|IT|ED|ER|EM|FM|IM|DO|PT|OT|MA|PA|IR|UC|HH|OD|RD|CT|MD|KY|TX|CA)\b/.test(title),
+  )) {
+    expect([title, matchTitle(`  ${title.toLowerCase().replaceAll(" ", "  ")} `).occupation]).toEqual([
+      title,
+      occupation,
+    ]);
   }
 });

@@ -11,7 +11,8 @@ import { stop } from "../stop.ts";
 /** `posting-lint explain <rule>`: what a rule finds, why, how to set it and when to switch it off. */
 export const run: Command["run"] = (args, io) => {
   const { words } = readArguments(args, {});
-  if (words.length === 0) stop("Name a rule, for example: posting-lint explain pay/undisclosed. All rules: posting-lint rules");
+  if (words.length === 0)
+    stop("Name a rule, for example: posting-lint explain pay/undisclosed. All rules: posting-lint rules");
   io.write(words.map((id) => explain(ruleCalled(id), io)).join("\n"));
   return 0;
 };
@@ -26,7 +27,9 @@ function ruleCalled(id: string): Rule {
 function explain(rule: Rule, io: Io): string {
   const { paint } = io;
   const [intro, ...sections] = sectionsOfPage(rulePage(rule.id));
-  const told = sections.filter(({ heading, text }) => heading !== "Reported" && heading !== "Left alone" && text !== "");
+  const told = sections.filter(
+    ({ heading, text }) => heading !== "Reported" && heading !== "Left alone" && text !== "",
+  );
   const level = rule.level === "off" ? "off until a config switches it on" : `${rule.level} by default`;
   const parts = [
     `${paint.bold(rule.id)}   ${paint.dim(`${level}, since ${rule.since}${rule.languages ? `, for postings in ${rule.languages.join(", ")}` : ""}`)}`,
@@ -41,11 +44,18 @@ function explain(rule: Rule, io: Io): string {
 
 // Pages are written one sentence a line; lists and code keep their lines.
 function paragraphs(text: string, { width }: Io): string {
-  return text.split(/\n{2,}/).map((block) => (/^(?:[-*|>`]|\d+\.|%%| {4})/m.test(block) ? block : wrap(block, Math.min(width, 100)).join("\n"))).join("\n\n");
+  return text
+    .split(/\n{2,}/)
+    .map((block) => (/^(?:[-*|>`]|\d+\.|%%| {4})/m.test(block) ? block : wrap(block, Math.min(width, 100)).join("\n")))
+    .join("\n\n");
 }
 
 function messagesOf({ messages }: Rule, io: Io): string {
-  return Object.values(messages).map(({ problem, why, todo }) => wrap(`- ${withoutBlanks(`${problem} ${why} ${todo}`)}`, Math.min(io.width, 100) - 2).join("\n  ")).join("\n");
+  return Object.values(messages)
+    .map(({ problem, why, todo }) =>
+      wrap(`- ${withoutBlanks(`${problem} ${why} ${todo}`)}`, Math.min(io.width, 100) - 2).join("\n  "),
+    )
+    .join("\n");
 }
 
 // What a message takes from the posting is shown as dots; "Please check: …" stands only where something is unknown.
@@ -56,6 +66,15 @@ function withoutBlanks(message: string): string {
 function settingOf({ id, level, options }: Rule): string {
   const chosen = level === "off" ? "warning" : level;
   if (!options) return `  rules:\n    ${id}: off        # off, info, warning or error; now ${level}`;
-  const lines = Object.entries(options).map(([name, schema]) => `      #   ${name}: ${(schema as { description?: string }).description ?? JSON.stringify(schema)}`);
-  return [`  rules:`, `    ${id}:`, `      - ${chosen}     # off, info, warning or error`, `      - {}          # options:`, ...lines].join("\n");
+  const lines = Object.entries(options).map(
+    ([name, schema]) =>
+      `      #   ${name}: ${(schema as { description?: string }).description ?? JSON.stringify(schema)}`,
+  );
+  return [
+    `  rules:`,
+    `    ${id}:`,
+    `      - ${chosen}     # off, info, warning or error`,
+    `      - {}          # options:`,
+    ...lines,
+  ].join("\n");
 }

@@ -4,7 +4,9 @@ import { readArguments } from "../arguments.ts";
 import type { Command } from "../io.ts";
 import { stop } from "../stop.ts";
 
-/** `posting-lint init`: starts a posting-lint.yaml in the current folder, with everything that may be said in comments. */
+/**
+ * `posting-lint init`: starts a posting-lint.yaml in the current folder, with everything that may be said in comments.
+ */
 export const run: Command["run"] = (args, io) => {
   readArguments(args, {});
   const path = join(io.folder, "posting-lint.yaml");

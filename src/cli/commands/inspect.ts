@@ -13,7 +13,11 @@ export const run: Command["run"] = async (args, io) => {
   const configs = new Configs(io, { config: null, usesConfig: true, rules: {} });
   for (const path of postingFiles(words, () => false)) {
     for (const { posting, ask } of await postingsOf(path, asOf, configs, io)) {
-      io.write(flags.json ? `${JSON.stringify({ path, ...inspectPosting(posting, ask) })}\n` : summaryOf(path, posting, ask, io.paint));
+      io.write(
+        flags.json
+          ? `${JSON.stringify({ path, ...inspectPosting(posting, ask) })}\n`
+          : summaryOf(path, posting, ask, io.paint),
+      );
     }
   }
   return 0;

@@ -15,13 +15,16 @@ import { stop } from "../stop.ts";
 
 /** `posting-lint law [place|paths…]`: what the law asks in a place, or which laws reach postings. */
 export const run: Command["run"] = async (args, io) => {
-  const { words, flags } = readArguments(args, { "json": "switch", "upcoming": "switch", "as-of": "value" });
+  const { words, flags } = readArguments(args, { json: "switch", upcoming: "switch", "as-of": "value" });
   const asOf = flags["as-of"] === undefined ? io.today : readDay(flags["as-of"]);
   const paths = words.some((word) => kindOfPath(word) !== "missing") ? postingFiles(words, () => false) : [];
-  if (paths.length > 0) return await tellReach(paths, asOf, { json: flags.json === true, upcoming: flags.upcoming === true }, io);
+  if (paths.length > 0)
+    return await tellReach(paths, asOf, { json: flags.json === true, upcoming: flags.upcoming === true }, io);
   const chosen = words.length > 0 ? lawsAsked(words.join(" "), io) : laws();
   if (chosen.length === 0) return 0;
-  const views = chosen.map((law) => viewOf(law, asOf)).filter(({ state, next }) => !flags.upcoming || state === "not-yet" || next.length > 0);
+  const views = chosen
+    .map((law) => viewOf(law, asOf))
+    .filter(({ state, next }) => !flags.upcoming || state === "not-yet" || next.length > 0);
   if (flags.json) for (const view of views) io.write(`${JSON.stringify(view)}\n`);
   else io.write(flags.upcoming ? upcomingText(views, asOf, io) : lawText(views, asOf, words.length > 0, io));
   return 0;
@@ -32,27 +35,57 @@ function lawsAsked(words: string, io: Io): readonly Law[] {
   const byId = laws().find(({ id }) => id === words.toLowerCase());
   if (byId) return [byId];
   const places = placesMeant(words);
-  if (places.length === 0) stop(`There is no place and no file "${words}" that posting-lint knows.${didYouMean(words, laws().map(({ placeName: name }) => name))} Write a place like Colorado, "Denver, CO", US-CO or US-NY/nyc. All places with a law: posting-lint law`);
-  if (places.length > 1) io.warn(`"${words}" may be ${listed(places.map((id) => `${placeName(id)} (${id})`), "or")}. All of them are shown; write the longer name for one.\n`);
+  if (places.length === 0)
+    stop(
+      `There is no place and no file "${words}" that posting-lint knows.${didYouMean(
+        words,
+        laws().map(({ placeName: name }) => name),
+      )} Write a place like Colorado, "Denver, CO", US-CO or US-NY/nyc. All places with a law: posting-lint law`,
+    );
+  if (places.length > 1)
+    io.warn(
+      `"${words}" may be ${listed(
+        places.map((id) => `${placeName(id)} (${id})`),
+        "or",
+      )}. All of them are shown; write the longer name for one.\n`,
+    );
   const withoutLaw = places.filter((place) => lawsOf(place).length === 0);
-  if (withoutLaw.length > 0) io.warn(`No law about pay or notices in postings is known for ${listed(withoutLaw.map((id) => `${placeName(id)} (${id})`), "or")}. All places with one: posting-lint law\n`);
+  if (withoutLaw.length > 0)
+    io.warn(
+      `No law about pay or notices in postings is known for ${listed(
+        withoutLaw.map((id) => `${placeName(id)} (${id})`),
+        "or",
+      )}. All places with one: posting-lint law\n`,
+    );
   return [...new Set(places.flatMap(lawsOf))];
 }
 
 function lawsOf(place: string): readonly Law[] {
   const own = laws().filter((law) => law.place === place);
   const around = laws().filter((law) => law.place !== place && isWithin(place, law.place));
-  const inside = laws().filter((law) => law.place !== place && (isWithin(law.place, place) || law.contains.includes(place)));
+  const inside = laws().filter(
+    (law) => law.place !== place && (isWithin(law.place, place) || law.contains.includes(place)),
+  );
   return [...new Set([...own, ...around, ...inside])];
 }
 
-async function tellReach(paths: readonly string[], asOf: string, options: { json: boolean; upcoming: boolean }, io: Io): Promise<number> {
+async function tellReach(
+  paths: readonly string[],
+  asOf: string,
+  options: { json: boolean; upcoming: boolean },
+  io: Io,
+): Promise<number> {
   const configs = new Configs(io, { config: null, usesConfig: true, rules: {} });
   const found: PostingReach[] = [];
   for (const path of paths) {
     for (const { posting, ask } of await postingsOf(path, asOf, configs, io)) {
       const stands = ask(duties).reach.map((one) => toReached(one, asOf));
-      found.push({ path, title: posting.title?.value ?? null, asOf, laws: options.upcoming ? stands.filter(isToCome) : stands });
+      found.push({
+        path,
+        title: posting.title?.value ?? null,
+        asOf,
+        laws: options.upcoming ? stands.filter(isToCome) : stands,
+      });
     }
   }
   if (options.json) for (const one of found) io.write(`${JSON.stringify(one)}\n`);

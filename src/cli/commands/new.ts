@@ -9,14 +9,24 @@ import type { Command, Io } from "../io.ts";
 import { stop } from "../stop.ts";
 import { nearTitles } from "../title-near.ts";
 
-/** `posting-lint new "<title>" --place US-CO`: a draft with what the title and the place ask for, and blanks for the rest. */
+/**
+ * `posting-lint new "<title>" --place US-CO`: a draft with what the title and the place ask for, and blanks for the
+ * rest.
+ */
 export const run: Command["run"] = (args, io) => {
-  const { words, flags } = readArguments(args, { "place": "value", "as-of": "value" });
+  const { words, flags } = readArguments(args, { place: "value", "as-of": "value" });
   const title = words.join(" ").trim();
-  if (title === "") stop("Name a title, for example: posting-lint new \"Registered Nurse\" --place US-CO");
+  if (title === "") stop('Name a title, for example: posting-lint new "Registered Nurse" --place US-CO');
   const placeId = flags.place === undefined ? null : placeCalled(flags.place);
   const asOf = flags["as-of"] === undefined ? io.today : readDay(flags["as-of"]);
-  const order: DraftOrder = { title, profile: profileFor(title), placeId, placeName: placeId === null ? "[state]" : placeName(placeId), asOf, asked: new Set() };
+  const order: DraftOrder = {
+    title,
+    profile: profileFor(title),
+    placeId,
+    placeName: placeId === null ? "[state]" : placeName(placeId),
+    asOf,
+    asked: new Set(),
+  };
   io.write(writeDraft({ ...order, asked: askedBy(writeDraft(order), asOf, io) }));
   return 0;
 };
@@ -26,7 +36,9 @@ function profileFor(title: string): Profile {
   const found = occupation === null ? undefined : profile(occupation);
   if (found) return found;
   const near = nearTitles(title);
-  return stop(`No occupation is known by "${title}".${near.length > 0 ? ` Near ones: ${near.join(", ")}.` : ""} Name the nearest and change the title in the draft.`);
+  return stop(
+    `No occupation is known by "${title}".${near.length > 0 ? ` Near ones: ${near.join(", ")}.` : ""} Name the nearest and change the title in the draft.`,
+  );
 }
 
 function placeCalled(place: string): string {

@@ -15,11 +15,27 @@ export const run: Command["run"] = async (args, io) => {
   return 0;
 };
 
-interface Row { readonly id: string; readonly level: string; readonly defaultLevel: string; readonly since: string; readonly summary: string; readonly languages: readonly string[] | null; readonly options: Rule["options"] | null }
+interface Row {
+  readonly id: string;
+  readonly level: string;
+  readonly defaultLevel: string;
+  readonly since: string;
+  readonly summary: string;
+  readonly languages: readonly string[] | null;
+  readonly options: Rule["options"] | null;
+}
 
 function rowOf(rule: Rule, active: readonly ActiveRule[]): Row {
   const here = active.find((one) => one.rule === rule)?.level ?? "off";
-  return { id: rule.id, level: here, defaultLevel: rule.level, since: rule.since, summary: summaryOfPage(rule.id), languages: rule.languages ?? null, options: rule.options ?? null };
+  return {
+    id: rule.id,
+    level: here,
+    defaultLevel: rule.level,
+    since: rule.since,
+    summary: summaryOfPage(rule.id),
+    languages: rule.languages ?? null,
+    options: rule.options ?? null,
+  };
 }
 
 function tableOf(rows: readonly Row[], { paint, width }: Io): string {
@@ -33,5 +49,11 @@ function tableOf(rows: readonly Row[], { paint, width }: Io): string {
 }
 
 function painted(text: string, level: string, paint: Io["paint"]): string {
-  return level === "error" ? paint.red(text) : level === "warning" ? paint.yellow(text) : level === "info" ? paint.blue(text) : paint.dim(text);
+  return level === "error"
+    ? paint.red(text)
+    : level === "warning"
+      ? paint.yellow(text)
+      : level === "info"
+        ? paint.blue(text)
+        : paint.dim(text);
 }

@@ -7,21 +7,37 @@ import { nearTitles } from "../title-near.ts";
 import { profileRows, titleOf } from "../title-rows.ts";
 import { compareText, profileText, type ShownProfile } from "../title-text.ts";
 
-/** `posting-lint title <words…>`: what goes with a title, alone or beside another; with `--json`, which occupation titles name. */
+/**
+ * `posting-lint title <words…>`: what goes with a title, alone or beside another; with `--json`, which occupation
+ * titles name.
+ */
 export const run: Command["run"] = (args, io) => {
   const { words, flags } = readArguments(args, { compare: "value", json: "switch", stdin: "switch" });
   if (flags.json || flags.stdin) {
-    for (const title of flags.stdin ? io.inputLines() : words) if (title.trim() !== "") io.write(`${JSON.stringify(answer(title))}\n`);
+    for (const title of flags.stdin ? io.inputLines() : words)
+      if (title.trim() !== "") io.write(`${JSON.stringify(answer(title))}\n`);
     return 0;
   }
   const title = words.join(" ").trim();
-  if (title === "") stop("Name a title, for example: posting-lint title \"Medical Director\". Beside another: --compare \"Clinical Director\"");
+  if (title === "")
+    stop(
+      'Name a title, for example: posting-lint title "Medical Director". Beside another: --compare "Clinical Director"',
+    );
   const left = show(title);
-  io.write(flags.compare === undefined ? profileText(left, io.width, io.paint) : compareText(left, show(flags.compare), io.width, io.paint));
+  io.write(
+    flags.compare === undefined
+      ? profileText(left, io.width, io.paint)
+      : compareText(left, show(flags.compare), io.width, io.paint),
+  );
   return 0;
 };
 
-function answer(title: string): { title: string; occupation: string | null; sure: boolean; alternatives: readonly string[] } {
+function answer(title: string): {
+  title: string;
+  occupation: string | null;
+  sure: boolean;
+  alternatives: readonly string[];
+} {
   const { occupation, sure, alternatives } = matchTitle(title);
   return { title, occupation, sure, alternatives };
 }
@@ -31,8 +47,15 @@ function show(title: string): ShownProfile {
   const found = profile(title) ?? (match.occupation === null ? undefined : profile(match.occupation));
   if (!found) stop(unknown(title));
   const isPlain = match.sure || found.id === title;
-  const others = isPlain || match.alternatives.length === 0 ? "" : ` It could also be: ${match.alternatives.map(titleOf).join(", ")}.`;
-  return { title: found.title, remark: isPlain ? null : `Best guess for "${title}".${others}`, rows: profileRows(found) };
+  const others =
+    isPlain || match.alternatives.length === 0
+      ? ""
+      : ` It could also be: ${match.alternatives.map(titleOf).join(", ")}.`;
+  return {
+    title: found.title,
+    remark: isPlain ? null : `Best guess for "${title}".${others}`,
+    rows: profileRows(found),
+  };
 }
 
 function unknown(title: string): string {

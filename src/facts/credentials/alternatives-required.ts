@@ -40,7 +40,8 @@ const NONE: readonly BothRequired[] = [];
 const JOINT = /^(\s+(?:licen[sc]es?\s+|certifications?\s+|degree\s+)?)(and|&|\+)\s+(?:an?\s+)?$/i;
 
 // "Open to MDs and DOs" invites both; so do plurals, and "both" and "or" in the same line.
-const INVITES = /\b(?:both|or|either|open to|welcome|accept\w*|consider\w*|candidates|applicants|providers|clinicians|MDs|DOs|PAs|NPs|RNs|LPNs|physicians|dual\w*)\b|\//i;
+const INVITES =
+  /\b(?:both|or|either|open to|welcome|accept\w*|consider\w*|candidates|applicants|providers|clinicians|MDs|DOs|PAs|NPs|RNs|LPNs|physicians|dual\w*)\b|\//i;
 
 /** Longer lines are running text, in which "and" joins more than a demand. */
 const LONGEST = 120;

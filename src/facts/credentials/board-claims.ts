@@ -11,7 +11,10 @@ import { blocksWith } from "../terms.ts";
 
 /** Something a posting says about boards that does not hold. */
 export interface BoardClaim {
-  /** A board with a specialty it does not certify; a body outside the recognised systems; a specialty called primary care that is none; a list of primary care that leaves out family medicine. */
+  /**
+   * A board with a specialty it does not certify; a body outside the recognised systems; a specialty called primary
+   * care that is none; a list of primary care that leaves out family medicine.
+   */
   readonly kind: "not-its-specialty" | "outside" | "no-such-board" | "not-primary-care" | "family-medicine-left-out";
   readonly at: Span;
   readonly board: string;
@@ -25,10 +28,15 @@ export const boardClaims = defineFact("boardClaims", (_posting: Posting, ask): r
   const withSpecialties = blocksWith("specialty", ask);
   if (withOutsiders.length === 0 && withSpecialties.length === 0) return NONE;
   const found: BoardClaim[] = [];
-  for (const { block, reading } of withOutsiders) for (const claim of outside(reading)) found.push(placed(claim, block));
+  for (const { block, reading } of withOutsiders)
+    for (const claim of outside(reading)) found.push(placed(claim, block));
   for (const { block, reading } of withSpecialties) {
     const claims = aboutSpecialties(reading);
-    const isAsked = claims.length > 0 && ask(credentials).some((mention) => mention.block === block && mention.strength !== "mentioned" && mention.strength !== "excluded");
+    const isAsked =
+      claims.length > 0 &&
+      ask(credentials).some(
+        (mention) => mention.block === block && mention.strength !== "mentioned" && mention.strength !== "excluded",
+      );
     if (isAsked) for (const claim of claims) found.push(placed(claim, block));
   }
   return found;
@@ -43,10 +51,19 @@ function placed({ kind, start, end, board, specialty, advice }: TextClaim, { tex
   return { kind, at: sourceSpan(text, start, end), board, specialty, advice };
 }
 
-const outside = noted((reading): readonly TextClaim[] => reading.of("outside-board").map(({ term, start, end }) => {
-  const body = outsideBoard(term.id)!;
-  return { kind: body.exists ? "outside" : "no-such-board", start, end, board: reading.text.slice(start, end), specialty: "", advice: body.advice };
-}));
+const outside = noted((reading): readonly TextClaim[] =>
+  reading.of("outside-board").map(({ term, start, end }) => {
+    const body = outsideBoard(term.id)!;
+    return {
+      kind: body.exists ? "outside" : "no-such-board",
+      start,
+      end,
+      board: reading.text.slice(start, end),
+      specialty: "",
+      advice: body.advice,
+    };
+  }),
+);
 
 const aboutSpecialties = noted((reading): readonly TextClaim[] => [...mismatches(reading), ...oddPrimaryCare(reading)]);
 
@@ -57,14 +74,25 @@ function mismatches(reading: Reading): TextClaim[] {
   for (const hit of reading.of("credential")) {
     if (!board(hit.term.id)) continue;
     const clause = clauseAround(text, hit);
-    const boards = hitsWithin(reading, "credential", clause).filter(({ term }) => board(term.id)).map(({ term }) => term.id);
-    const fields = hitsWithin(reading, "specialty", clause).filter((field) => !overlaps(field, hit) && specialty(field.term.id)?.isCertified && isPair(text, hit, field));
+    const boards = hitsWithin(reading, "credential", clause)
+      .filter(({ term }) => board(term.id))
+      .map(({ term }) => term.id);
+    const fields = hitsWithin(reading, "specialty", clause).filter(
+      (field) => !overlaps(field, hit) && specialty(field.term.id)?.isCertified && isPair(text, hit, field),
+    );
     if (fields.length === 0 || fields.some((field) => boards.some((id) => certifies(id, field.term.id)))) continue;
     const field = fields[0]!;
     const name = specialty(field.term.id)!.name;
     found.push({
-      kind: "not-its-specialty", start: Math.min(hit.start, field.start), end: Math.max(hit.end, field.end), board: text.slice(hit.start, hit.end), specialty: name,
-      advice: boardsFor(field.term.id).slice(0, 3).map(({ credential: id }) => shortName(id)).join(", "),
+      kind: "not-its-specialty",
+      start: Math.min(hit.start, field.start),
+      end: Math.max(hit.end, field.end),
+      board: text.slice(hit.start, hit.end),
+      specialty: name,
+      advice: boardsFor(field.term.id)
+        .slice(0, 3)
+        .map(({ credential: id }) => shortName(id))
+        .join(", "),
     });
   }
   return found;
@@ -76,9 +104,13 @@ function shortName(id: string): string {
 
 function isPair(text: string, named: Hit, field: Hit): boolean {
   const between = field.start >= named.end ? text.slice(named.end, field.start) : text.slice(field.end, named.start);
-  return between.length <= 40 && (field.start >= named.end
-    ? /^[\s,(-]*(?:board[\s-]+)?(?:certified|certification|certificate|boards?|eligible|diplomate)?[\s,(-]*(?:in|for|of|-)?\s*(?:the\s+)?(?:specialty\s+of\s+)?$/i
-    : /^[\s,(-]*(?:board\s+|boards?\s+)?(?:certification|certified)?[\s,(-]*(?:by|through|from|with|-|\()\s*(?:the\s+)?$/i).test(between);
+  return (
+    between.length <= 40 &&
+    (field.start >= named.end
+      ? /^[\s,(-]*(?:board[\s-]+)?(?:certified|certification|certificate|boards?|eligible|diplomate)?[\s,(-]*(?:in|for|of|-)?\s*(?:the\s+)?(?:specialty\s+of\s+)?$/i
+      : /^[\s,(-]*(?:board\s+|boards?\s+)?(?:certification|certified)?[\s,(-]*(?:by|through|from|with|-|\()\s*(?:the\s+)?$/i
+    ).test(between)
+  );
 }
 
 // "A primary care specialty (internal medicine, pediatrics or emergency medicine)".
@@ -86,14 +118,31 @@ function oddPrimaryCare(reading: Reading): TextClaim[] {
   const { text } = reading;
   return reading.of("specialty").flatMap((hit): readonly TextClaim[] => {
     if (hit.term.id !== "primary-care") return [];
-    const list = /^\s*(?:specialt(?:y|ies))?\s*[(:,-]|^\s*(?:such as|including|e\.g\.)/.test(text.slice(hit.end, hit.end + 24));
+    const list = /^\s*(?:specialt(?:y|ies))?\s*[(:,-]|^\s*(?:such as|including|e\.g\.)/.test(
+      text.slice(hit.end, hit.end + 24),
+    );
     if (!list) return [];
     const clause = clauseAround(text, hit);
     const listed = hitsWithin(reading, "specialty", { start: hit.end, end: clause.end });
     const odd = listed.filter(({ term }) => specialty(term.id)?.isCertified && !isPrimaryCare(term.id))[0];
-    const leavesOut = !odd && isClosedList(text.slice(hit.end, clause.end)) && listed.filter(({ term }) => isPrimaryCare(term.id)).length >= 2 && !listed.some(({ term }) => term.id === "family-medicine");
+    const leavesOut =
+      !odd &&
+      isClosedList(text.slice(hit.end, clause.end)) &&
+      listed.filter(({ term }) => isPrimaryCare(term.id)).length >= 2 &&
+      !listed.some(({ term }) => term.id === "family-medicine");
     const told = odd ?? (leavesOut ? hit : null);
-    return told ? [{ kind: odd ? "not-primary-care" : "family-medicine-left-out", start: told.start, end: told.end, board: "", specialty: text.slice(told.start, told.end), advice: "" }] : [];
+    return told
+      ? [
+          {
+            kind: odd ? "not-primary-care" : "family-medicine-left-out",
+            start: told.start,
+            end: told.end,
+            board: "",
+            specialty: text.slice(told.start, told.end),
+            advice: "",
+          },
+        ]
+      : [];
   });
 }
 

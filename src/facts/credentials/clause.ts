@@ -8,8 +8,8 @@ export interface Stretch {
 }
 
 /**
- * The clause around a stretch: up to a line break, a bullet, ";" or the end of a sentence. Narrower than a sentence, since
- * requirement lists are written as one.
+ * The clause around a stretch: up to a line break, a bullet, ";" or the end of a sentence. Narrower than a sentence,
+ * since requirement lists are written as one.
  */
 export function clauseAround(text: string, { start, end }: Stretch): Stretch {
   let from = start;
@@ -36,25 +36,43 @@ export function hitsWithin(reading: Reading, kind: string, { start, end }: Stret
 
 function endsClause(text: string, i: number): boolean {
   switch (text[i]) {
-    case "\n": case ";": case "•": case "·": case "●": case "|": return true;
-    case ".": case "!": case "?": return endsSentence(text, i);
-    case "-": case "–": return text[i - 1] === " " && text[i + 1] === " " && !standsBesideAWord(text, i);
-    default: return false;
+    case "\n":
+    case ";":
+    case "•":
+    case "·":
+    case "●":
+    case "|":
+      return true;
+    case ".":
+    case "!":
+    case "?":
+      return endsSentence(text, i);
+    case "-":
+    case "–":
+      return text[i - 1] === " " && text[i + 1] === " " && !standsBesideAWord(text, i);
+    default:
+      return false;
   }
 }
 
-// "BLS - required within a month", "RN license in Texas – preferred": one word before or behind the dash, and nothing else.
+// "BLS - required within a month", "RN license in Texas – preferred": one word before or behind the dash, and nothing
+// else.
 function standsBesideAWord(text: string, i: number): boolean {
-  return /(?:^|\n)\W*\w+\W*$/.test(text.slice(Math.max(0, i - 30), i)) || /^\W*\w+\W*(?:\n|$)/.test(text.slice(i + 1, i + 30));
+  return (
+    /(?:^|\n)\W*\w+\W*$/.test(text.slice(Math.max(0, i - 30), i)) ||
+    /^\W*\w+\W*(?:\n|$)/.test(text.slice(i + 1, i + 30))
+  );
 }
 
-// The dots of "M.D. or D.O." and "U.S. citizens" end nothing; a dot before a blank and a capital or digit does, after a whole word.
+// The dots of "M.D. or D.O." and "U.S. citizens" end nothing; a dot before a blank and a capital or digit does, after a
+// whole word.
 function endsSentence(text: string, i: number): boolean {
   const next = text[i + 1];
   if (next === undefined) return true;
-  if (next !== " " && next !== "\n" && next !== "\u00a0" && next !== ")" && next !== '"') return /[a-z]{3}$/.test(text.slice(Math.max(0, i - 3), i)) && next >= "A" && next <= "Z";
+  if (next !== " " && next !== "\n" && next !== "\u00a0" && next !== ")" && next !== '"')
+    return /[a-z]{3}$/.test(text.slice(Math.max(0, i - 3), i)) && next >= "A" && next <= "Z";
   if (text[i] !== ".") return true;
-  const isAbbreviation = i >= 2 && (text[i - 2] === "." || (i === 1 || text[i - 2] === " "));
+  const isAbbreviation = i >= 2 && (text[i - 2] === "." || i === 1 || text[i - 2] === " ");
   const after = text[i + 2];
   return !isAbbreviation && !(after !== undefined && after >= "a" && after <= "z");
 }

@@ -59,12 +59,27 @@ export const compactClaims = defineFact("compactClaims", (_posting: Posting, ask
       const text = block.text.text;
       const clauseAt = clauseAround(text, hit);
       const clause = text.slice(clauseAt.start, clauseAt.end);
-      const mention = ask(credentials).find(({ at, block: of }) => of === block && overlaps(at, sourceSpan(block.text, hit.start, hit.end)));
+      const mention = ask(credentials).find(
+        ({ at, block: of }) => of === block && overlaps(at, sourceSpan(block.text, hit.start, hit.end)),
+      );
       if (!isAsked(zoneOf(block), mention?.strength ?? null, clause)) continue;
       const named = licensure.filter(({ at }) => overlaps(at, sourceSpan(block.text, clauseAt.start, clauseAt.end)));
       const work = american.length === 0 && named.length < 3 ? named : american;
-      const base = { compact: meant, text: text.slice(hit.start, hit.end), at: sourceSpan(block.text, hit.start, hit.end), day, isRequired: isOnlyWay(clause, mention?.strength ?? null) };
-      const problem = problemOf(meant, judged, work, named.map(({ id }) => id), day, base.text);
+      const base = {
+        compact: meant,
+        text: text.slice(hit.start, hit.end),
+        at: sourceSpan(block.text, hit.start, hit.end),
+        day,
+        isRequired: isOnlyWay(clause, mention?.strength ?? null),
+      };
+      const problem = problemOf(
+        meant,
+        judged,
+        work,
+        named.map(({ id }) => id),
+        day,
+        base.text,
+      );
       if (problem) found.push({ ...base, place: null, placeText: "", missing: [], ...problem });
     }
   }
@@ -82,8 +97,14 @@ function meantCompact(id: string, { job }: Fit): Compact | null {
 }
 
 function isAsked(zone: Zone, strength: string | null, clause: string): boolean {
-  if (strength === "excluded" || zone === "aside" || /\b(?:may|can|if you|accepted|welcome)\b/i.test(clause)) return false;
-  return strength !== null && strength !== "mentioned" ? true : zone === "required" || zone === "asked" || zone === "preferred" || /\b(?:required|must|current|active|hold)\b/i.test(clause);
+  if (strength === "excluded" || zone === "aside" || /\b(?:may|can|if you|accepted|welcome)\b/i.test(clause))
+    return false;
+  return strength !== null && strength !== "mentioned"
+    ? true
+    : zone === "required" ||
+        zone === "asked" ||
+        zone === "preferred" ||
+        /\b(?:required|must|current|active|hold)\b/i.test(clause);
 }
 
 function isOnlyWay(clause: string, strength: string | null): boolean {
@@ -92,19 +113,37 @@ function isOnlyWay(clause: string, strength: string | null): boolean {
 
 type Problem = Pick<CompactClaim, "problem"> & Partial<Pick<CompactClaim, "place" | "placeText" | "missing">>;
 
-function problemOf(meant: Compact, judged: Fit, work: readonly { readonly id: string; readonly city: string | null; readonly text: string }[], listed: readonly string[], day: string, text: string): Problem | null {
+function problemOf(
+  meant: Compact,
+  judged: Fit,
+  work: readonly { readonly id: string; readonly city: string | null; readonly text: string }[],
+  listed: readonly string[],
+  day: string,
+  text: string,
+): Problem | null {
   const licenses = judged.job.licenses.flatMap(({ anyOf }) => anyOf).flatMap(fulfilledBy);
   const isForAnother = /\bRN\b|nurs|LPN|LVN/i.test(text) && meant.id === "NLC";
-  if (licenses.length > 0 && !isForAnother && !licenses.some((id) => meant.covers.includes(id))) return { problem: "not-covered" };
+  if (licenses.length > 0 && !isForAnother && !licenses.some((id) => meant.covers.includes(id)))
+    return { problem: "not-covered" };
   if (meant.status === "not-in-force") return { problem: "not-in-force" };
-  const bad = work.map((place) => ({ place, stands: standing(meant.id, place.id.split("/")[0]!, day) })).find(({ stands }) => stands === "not-member" || stands === "enacted");
+  const bad = work
+    .map((place) => ({ place, stands: standing(meant.id, place.id.split("/")[0]!, day) }))
+    .find(({ stands }) => stands === "not-member" || stands === "enacted");
   const good = work.some((place) => standing(meant.id, place.id.split("/")[0]!, day) === "operational");
-  if (bad && !good) return { problem: bad.stands === "enacted" ? "not-operational" : "not-member", place: bad.place.id.split("/")[0]!, placeText: placeName(bad.place.id.split("/")[0]!) };
+  if (bad && !good)
+    return {
+      problem: bad.stands === "enacted" ? "not-operational" : "not-member",
+      place: bad.place.id.split("/")[0]!,
+      placeText: placeName(bad.place.id.split("/")[0]!),
+    };
   if (listed.length >= 3) {
     const members = operationalIn(meant.id, day);
     const missing = members.filter((id) => !listed.includes(id));
     const strangers = listed.filter((id) => !members.includes(id));
-    if (missing.length > 0 || strangers.length > 0) return { problem: "list-incomplete", missing: [...strangers, ...missing] };
+    if (missing.length > 0 || strangers.length > 0)
+      return { problem: "list-incomplete", missing: [...strangers, ...missing] };
   }
-  return meant.gives === "separate-licenses" && /licen[cs]e|compact state/i.test(text) ? { problem: "no-single-license" } : null;
+  return meant.gives === "separate-licenses" && /licen[cs]e|compact state/i.test(text)
+    ? { problem: "no-single-license" }
+    : null;
 }

@@ -15,7 +15,16 @@ export interface CredentialLines {
   add(text: string): Insertion | null;
 }
 
-const WHERE = ["licensure-certification", "qualifications-required", "qualifications", "education-experience", "education", "experience", "skills", "responsibilities"];
+const WHERE = [
+  "licensure-certification",
+  "qualifications-required",
+  "qualifications",
+  "education-experience",
+  "education",
+  "experience",
+  "skills",
+  "responsibilities",
+];
 
 export const credentialLines = defineFact("credentialLines", (_posting: Posting, ask): CredentialLines => {
   const askingOf = (id: string, where: string): string => (credential(id)?.line ?? "____").replaceAll("{place}", where);

@@ -10,11 +10,23 @@ import { places } from "../places/places.ts";
 import type { Reading } from "../reading.ts";
 import { blocksWith, terms, type ReadBlock } from "../terms.ts";
 
-/** How strongly a credential is asked. `excluded`: "no licence required"; `mentioned`: named without being asked of the applicant. */
+/**
+ * How strongly a credential is asked. `excluded`: "no licence required"; `mentioned`: named without being asked of the
+ * applicant.
+ */
 export type Strength = "required" | "eligible" | "preferred" | "excluded" | "mentioned";
 
 export type CredentialKind =
-  | "degree" | "license" | "registration" | "board-certification" | "certification" | "training" | "exam" | "clearance" | "experience" | "phrase";
+  | "degree"
+  | "license"
+  | "registration"
+  | "board-certification"
+  | "certification"
+  | "training"
+  | "exam"
+  | "clearance"
+  | "experience"
+  | "phrase";
 
 /** One place where the posting names a credential. */
 export interface CredentialMention {
@@ -41,7 +53,9 @@ export interface CredentialMention {
   readonly isUnnamed: boolean;
   /** True where the strength comes from words beside it and not from the section it stands in. */
   readonly isWorded: boolean;
-  /** "If applicable", "where required": asked of some, or somewhere. Such mentions count as neither asked nor missing. */
+  /**
+   * "If applicable", "where required": asked of some, or somewhere. Such mentions count as neither asked nor missing.
+   */
   readonly isConditional: boolean;
   /** The clause it stands in, in the source. */
   readonly clause: Span;
@@ -67,10 +81,23 @@ export const credentials = defineFact("credentials", (posting: Posting, ask): re
       const group = said.group === null ? null : earlier + said.group;
       if (group !== null) groups = group + 1;
       mentions.push({
-        id: said.id, kind: said.kind, strength: said.strength, text: said.text, at: sourceSpan(block.text, said.start, said.end), block, reading, group,
-        mayComeLater: said.mayComeLater, orEquivalent: said.orEquivalent, ofOthers: said.ofOthers,
-        places: licensure.length === 0 ? NOWHERE : licensure.filter(({ at }) => overlaps(at, clause)).map(({ id }) => id),
-        isUnnamed: said.isUnnamed, isWorded: said.isWorded, isConditional: said.isConditional, clause,
+        id: said.id,
+        kind: said.kind,
+        strength: said.strength,
+        text: said.text,
+        at: sourceSpan(block.text, said.start, said.end),
+        block,
+        reading,
+        group,
+        mayComeLater: said.mayComeLater,
+        orEquivalent: said.orEquivalent,
+        ofOthers: said.ofOthers,
+        places:
+          licensure.length === 0 ? NOWHERE : licensure.filter(({ at }) => overlaps(at, clause)).map(({ id }) => id),
+        isUnnamed: said.isUnnamed,
+        isWorded: said.isWorded,
+        isConditional: said.isConditional,
+        clause,
       });
     }
   }
@@ -80,7 +107,9 @@ export const credentials = defineFact("credentials", (posting: Posting, ask): re
 /** The blocks that name a credential, or ask for one by the name of its holders. */
 function namingBlocks(ask: Ask): readonly ReadBlock[] {
   const named = blocksWith("credential", ask);
-  const byName = blocksWith(HOLDER, ask).filter(({ reading }) => !reading.has("credential") && heldByName(reading).length > 0);
+  const byName = blocksWith(HOLDER, ask).filter(
+    ({ reading }) => !reading.has("credential") && heldByName(reading).length > 0,
+  );
   return byName.length === 0 ? named : ask(terms).filter((read) => named.includes(read) || byName.includes(read));
 }
 

@@ -12,14 +12,32 @@ export interface DegreeGap {
   readonly wanted: string;
 }
 
-const LEVELS: readonly EducationLevel[] = ["none", "high-school", "certificate", "associate", "bachelor", "master", "doctorate"];
+const LEVELS: readonly EducationLevel[] = [
+  "none",
+  "high-school",
+  "certificate",
+  "associate",
+  "bachelor",
+  "master",
+  "doctorate",
+];
 
 function levelOf(id: string): number {
   return LEVELS.indexOf(credential(id)?.level ?? "doctorate");
 }
 
-/** A licence that is asked for stands for the degree behind it. The lowest degree that is enough counts, whatever is preferred. */
-export function degreeGap({ job, profession: { degrees: wanted, degreesInWords }, required, asked, needs, fulfilling }: Fit): DegreeGap | null {
+/**
+ * A licence that is asked for stands for the degree behind it. The lowest degree that is enough counts, whatever is
+ * preferred.
+ */
+export function degreeGap({
+  job,
+  profession: { degrees: wanted, degreesInWords },
+  required,
+  asked,
+  needs,
+  fulfilling,
+}: Fit): DegreeGap | null {
   const { accepts, level } = job.education;
   if (accepts.length === 0 || needs.every((need) => fulfilling(need).some(({ isUnnamed }) => !isUnnamed))) return null;
   const degrees = asked.filter(({ kind }) => kind === "degree");
@@ -29,34 +47,79 @@ export function degreeGap({ job, profession: { degrees: wanted, degreesInWords }
   return low && !isEnough ? { asked: low, wanted: degreesInWords } : null;
 }
 
-/** A school diploma as the only schooling, beside a named licence that nobody gets with it. Any other word of schooling in the posting keeps it silent. */
-export function schoolAlone({ job, profession: { degreesInWords }, required, all, needs, asked, sure, fulfilling }: Fit): DegreeGap | null {
+/**
+ * A school diploma as the only schooling, beside a named licence that nobody gets with it. Any other word of schooling
+ * in the posting keeps it silent.
+ */
+export function schoolAlone({
+  job,
+  profession: { degreesInWords },
+  required,
+  all,
+  needs,
+  asked,
+  sure,
+  fulfilling,
+}: Fit): DegreeGap | null {
   const { accepts, level } = job.education;
-  if (!sure || needs.length === 0 || accepts.length === 0 || LEVELS.indexOf(level) < LEVELS.indexOf("associate")) return null;
+  if (!sure || needs.length === 0 || accepts.length === 0 || LEVELS.indexOf(level) < LEVELS.indexOf("associate"))
+    return null;
   const school = required.find(({ id }) => id === "deg-hs");
   if (!school || all.some(({ kind, id }) => kind === "degree" && id !== "deg-hs")) return null;
-  const isForOthersToo = asked.some(({ kind, id, isUnnamed }) => kind === "license" && !isUnnamed && id !== "driver-license" && !needs.some((need) => fulfilling(need).some((own) => own.id === id)));
+  const isForOthersToo = asked.some(
+    ({ kind, id, isUnnamed }) =>
+      kind === "license" &&
+      !isUnnamed &&
+      id !== "driver-license" &&
+      !needs.some((need) => fulfilling(need).some((own) => own.id === id)),
+  );
   const saysMore = all.some(({ reading, id }) => id !== "driver-license" && namesSchooling(reading));
   return isForOthersToo || saysMore ? null : { asked: school, wanted: degreesInWords };
 }
 
-const namesSchooling = noted(({ text }) => /graduat(?:e|ion) (?:of|from)|school of|college|university|degree|accredited|program\b/i.test(text));
+const namesSchooling = noted(({ text }) =>
+  /graduat(?:e|ion) (?:of|from)|school of|college|university|degree|accredited|program\b/i.test(text),
+);
 
 /** "MBA or MD": a degree that gives no licence, accepted in place of one that does. */
-export function otherDegree({ job, profession: { isPhysician, degrees: wanted }, required, sure, needs }: Fit): DegreeGap | null {
+export function otherDegree({
+  job,
+  profession: { isPhysician, degrees: wanted },
+  required,
+  sure,
+  needs,
+}: Fit): DegreeGap | null {
   if (!sure || needs.length === 0 || !isPhysician) return null;
-  const other = required.find((mention) => mention.kind === "degree" && mention.group !== null && levelOf(mention.id) < LEVELS.indexOf("doctorate")
-    && required.some((fitting) => fitting.group === mention.group && wanted.includes(fitting.id)));
+  const other = required.find(
+    (mention) =>
+      mention.kind === "degree" &&
+      mention.group !== null &&
+      levelOf(mention.id) < LEVELS.indexOf("doctorate") &&
+      required.some((fitting) => fitting.group === mention.group && wanted.includes(fitting.id)),
+  );
   return other ? { asked: other, wanted: credentialName(job.education.accepts[0]!) } : null;
 }
 
-/** Only for licensed work: elsewhere employers draw the line as they like. One lower degree in the posting shows that it is enough. */
-export function degreeAbove({ job, profession: { degrees: wanted, degreesInWords }, asked, required, needs, sure }: Fit): DegreeGap | null {
+/**
+ * Only for licensed work: elsewhere employers draw the line as they like. One lower degree in the posting shows that it
+ * is enough.
+ */
+export function degreeAbove({
+  job,
+  profession: { degrees: wanted, degreesInWords },
+  asked,
+  required,
+  needs,
+  sure,
+}: Fit): DegreeGap | null {
   const { accepts, level } = job.education;
   const enough = LEVELS.indexOf(level);
   if (!sure || needs.length === 0 || level === "none" || level === "high-school") return null;
   const degrees = asked.filter(({ kind }) => kind === "degree");
   if (degrees.length === 0 || degrees.some(({ id }) => wanted.includes(id) || levelOf(id) <= enough)) return null;
-  const high = required.find(({ kind, orEquivalent, mayComeLater, strength }) => kind === "degree" && !orEquivalent && !mayComeLater && strength === "required");
+  const high = required.find(
+    ({ kind, orEquivalent, mayComeLater, strength }) =>
+      kind === "degree" && !orEquivalent && !mayComeLater && strength === "required",
+  );
   return high ? { asked: high, wanted: accepts.length > 0 ? degreesInWords : `${withArticle(level)} program` } : null;
 }

@@ -46,8 +46,8 @@ const REQUIREMENTS = /^(?:qualifications|education|experience|licensure|skills)/
 const KINDS_OF_REQUIREMENT = new Set(["required", "eligible", "preferred"]);
 
 /**
- * Requirements against occupation. An unsure title is judged only where something in the posting bears it out. Postings for work
- * outside the United States are not judged: the knowledge is American.
+ * Requirements against occupation. An unsure title is judged only where something in the posting bears it out. Postings
+ * for work outside the United States are not judged: the knowledge is American.
  */
 export const fit = defineFact("fit", (posting: Posting, ask): Fit | null => {
   const answer = ask(occupation);
@@ -56,13 +56,32 @@ export const fit = defineFact("fit", (posting: Posting, ask): Fit | null => {
   const all = ask(credentials);
   if (all.some(({ id, strength }) => strength !== "mentioned" && isForeign(id))) return null;
   const { job, own, notYet, needs } = profession;
-  const isBorneOut = answer.sure || answer.duties === "agrees" || all.some(({ id, kind }) => (kind === "license" || kind === "certification" || kind === "board-certification" || isDoctorate(id)) && (own.has(id) || notYet.has(id)));
+  const isBorneOut =
+    answer.sure ||
+    answer.duties === "agrees" ||
+    all.some(
+      ({ id, kind }) =>
+        (kind === "license" || kind === "certification" || kind === "board-certification" || isDoctorate(id)) &&
+        (own.has(id) || notYet.has(id)),
+    );
   if (!isBorneOut) return null;
   const asked = all.filter(({ strength, ofOthers }) => KINDS_OF_REQUIREMENT.has(strength) && !ofOthers);
   const required = asked.filter(({ strength }) => strength !== "preferred");
   return {
-    job, profession, all, asked, required, needs, inTitle: namedInTitle(posting, ask), sure: answer.sure && answer.duties !== "may-disagree", decides: decidingFact(profession, ask(setting)),
-    listsRequirements: required.length > 1 || posting.sections.some(({ id, origin, blocks }) => origin === "body" && id !== null && blocks.length > 0 && REQUIREMENTS.test(id)),
+    job,
+    profession,
+    all,
+    asked,
+    required,
+    needs,
+    inTitle: namedInTitle(posting, ask),
+    sure: answer.sure && answer.duties !== "may-disagree",
+    decides: decidingFact(profession, ask(setting)),
+    listsRequirements:
+      required.length > 1 ||
+      posting.sections.some(
+        ({ id, origin, blocks }) => origin === "body" && id !== null && blocks.length > 0 && REQUIREMENTS.test(id),
+      ),
     isConditional: (need) => all.some(({ id, isConditional }) => isConditional && fulfils(id, need, profession)),
     fulfilling: (need) => asked.filter(({ id }) => fulfils(id, need, profession)),
     belongs: (id) => own.has(id) || fulfilledBy(id).some((member) => own.has(member)),
@@ -72,9 +91,14 @@ export const fit = defineFact("fit", (posting: Posting, ask): Fit | null => {
 function namedInTitle({ title }: Posting, ask: Ask): ReadonlySet<string> {
   if (title === null) return NONE;
   // A record's title stands in no block.
-  let named: ReadonlySet<string> = new Set(readText(title.value).of("credential").map(({ term }) => term.id));
+  let named: ReadonlySet<string> = new Set(
+    readText(title.value)
+      .of("credential")
+      .map(({ term }) => term.id),
+  );
   for (const { block, reading } of blocksWith("credential", ask)) {
-    if (contains(block.at, title.at)) named = new Set([...named, ...reading.of("credential").map(({ term }) => term.id)]);
+    if (contains(block.at, title.at))
+      named = new Set([...named, ...reading.of("credential").map(({ term }) => term.id)]);
   }
   return named;
 }

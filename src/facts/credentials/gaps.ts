@@ -16,7 +16,10 @@ export interface LicenseGap {
   readonly onlyPreferred: CredentialMention | null;
   /** True where another licence of the same post is asked for, which some states take for enough. */
   readonly isPartlyAsked: boolean;
-  /** Words among the requirements that may stand for it: "RN experience", a certificate that only holders of the licence have. */
+  /**
+   * Words among the requirements that may stand for it: "RN experience", a certificate that only holders of the licence
+   * have.
+   */
   readonly impliedBy: CredentialMention | null;
 }
 
@@ -40,7 +43,16 @@ export interface Gaps {
 
 const NONE: readonly string[] = [];
 const NO_GAPS: readonly Omit<LicenseGap, "impliedBy">[] = [];
-const NOTHING: Gaps = { licenses: [], degree: null, schoolAlone: null, otherDegree: null, degreeAbove: null, certificates: NONE, boards: NONE, customary: NONE };
+const NOTHING: Gaps = {
+  licenses: [],
+  degree: null,
+  schoolAlone: null,
+  otherDegree: null,
+  degreeAbove: null,
+  certificates: NONE,
+  boards: NONE,
+  customary: NONE,
+};
 
 export const gaps = defineFact("gaps", (_posting: Posting, ask): Gaps => {
   const judged = ask(fit);
@@ -54,7 +66,8 @@ export const gaps = defineFact("gaps", (_posting: Posting, ask): Gaps => {
     degreeAbove: degreeAbove(judged),
     certificates: certificateGap(judged),
     boards: boardGap(judged),
-    customary: ask(occupation).duties !== "disagrees" && ask(places).workplace !== "remote" ? customaryGap(judged) : NONE,
+    customary:
+      ask(occupation).duties !== "disagrees" && ask(places).workplace !== "remote" ? customaryGap(judged) : NONE,
   };
 });
 
@@ -66,7 +79,10 @@ function licenseGaps(judged: Fit): readonly Omit<LicenseGap, "impliedBy">[] {
   return gap ? [{ ...gap, isPartlyAsked: needs.some((need) => licenseGap(need, judged) === null) }] : NO_GAPS;
 }
 
-function licenseGap(need: LicenseNeed, { fulfilling, isConditional, inTitle, asked }: Fit): Pick<LicenseGap, "need" | "onlyPreferred"> | null {
+function licenseGap(
+  need: LicenseNeed,
+  { fulfilling, isConditional, inTitle, asked }: Fit,
+): Pick<LicenseGap, "need" | "onlyPreferred"> | null {
   const mentions = fulfilling(need);
   if (mentions.length === 0) {
     const isTitlesOther = asked.some(({ id }) => inTitle.has(id) && credential(id)?.kind === "license");
@@ -78,19 +94,42 @@ function licenseGap(need: LicenseNeed, { fulfilling, isConditional, inTitle, ask
 /** Zones of requirements. */
 const ASKING: ReadonlySet<Zone> = new Set(["required", "asked"]);
 
-function impliedBy(need: LicenseNeed, { all, required, profession: { licensesFor, implying } }: Fit, ask: Ask): CredentialMention | null {
+function impliedBy(
+  need: LicenseNeed,
+  { all, required, profession: { licensesFor, implying } }: Fit,
+  ask: Ask,
+): CredentialMention | null {
   const licenses = licensesFor.get(need)!;
-  return all.find((mention) => licenses.includes(mention.id) && mention.strength === "mentioned" && ASKING.has(ask(zones)(mention.block)))
-    ?? required.find(({ id, strength }) => strength === "required" && implying.includes(id)) ?? null;
+  return (
+    all.find(
+      (mention) =>
+        licenses.includes(mention.id) && mention.strength === "mentioned" && ASKING.has(ask(zones)(mention.block)),
+    ) ??
+    required.find(({ id, strength }) => strength === "required" && implying.includes(id)) ??
+    null
+  );
 }
 
 function certificateGap({ job, profession: { certificates }, asked, fulfilling }: Fit): readonly string[] {
   // A state licence of the profession is given to those who hold the certificate.
   if (certificates.length === 0 || job.licenses.some((need) => fulfilling(need).length > 0)) return NONE;
-  return asked.some(({ id }) => certificates.flatMap(fulfilledBy).includes(id) || id === "any-certification" || id === "any-specialty-certification") ? NONE : certificates;
+  return asked.some(
+    ({ id }) =>
+      certificates.flatMap(fulfilledBy).includes(id) ||
+      id === "any-certification" ||
+      id === "any-specialty-certification",
+  )
+    ? NONE
+    : certificates;
 }
 
-const ANY_BOARD = new Set(["board-certified", "board-eligible", "bc-be", "any-certification", "any-specialty-certification"]);
+const ANY_BOARD = new Set([
+  "board-certified",
+  "board-eligible",
+  "bc-be",
+  "any-certification",
+  "any-specialty-certification",
+]);
 
 function boardGap({ job, profession: { isPhysician, boards }, asked }: Fit): readonly string[] {
   if (!isPhysician || job.family === "physician-trainee") return NONE;
@@ -112,12 +151,16 @@ function customaryGap(judged: Fit): readonly string[] {
 
 function customaryCertificates({ profession: { customary }, asked, inTitle, belongs }: Fit): readonly string[] {
   if (customary.length === 0 || customary.some((id) => inTitle.has(id) || isAsked(id, asked))) return NONE;
-  const isCertified = asked.some(({ id, kind, isUnnamed }) => kind === "certification" || isUnnamed || (kind === "training" && belongs(id) && !CARDS.has(id)));
+  const isCertified = asked.some(
+    ({ id, kind, isUnnamed }) =>
+      kind === "certification" || isUnnamed || (kind === "training" && belongs(id) && !CARDS.has(id)),
+  );
   return isCertified ? NONE : customary.slice(0, 2);
 }
 
 function customaryCards({ job, needs, all, asked }: Fit): readonly string[] {
-  if (needs.length === 0 || !AT_THE_BEDSIDE.has(job.family) || all.some(({ id }) => CARDS.has(id) && id !== "dea")) return NONE;
+  if (needs.length === 0 || !AT_THE_BEDSIDE.has(job.family) || all.some(({ id }) => CARDS.has(id) && id !== "dea"))
+    return NONE;
   return job.others.filter((id) => CARDS.has(id) && !isAsked(id, asked));
 }
 

@@ -5,7 +5,10 @@ import type { NamedCredential } from "./meaning.ts";
 /** The kind of terms that name who holds a licence. */
 export const HOLDER = "license-holder";
 
-/** Licences that a text asks for by the name of their holders: "Speech-Language Pathologist [required]", "a licensed dental assistant". */
+/**
+ * Licences that a text asks for by the name of their holders: "Speech-Language Pathologist [required]", "a licensed
+ * dental assistant".
+ */
 export const heldByName = noted((reading): readonly NamedCredential[] => {
   if (!reading.has(HOLDER)) return NONE;
   const others = reading.of("credential");
@@ -22,17 +25,25 @@ const NONE: readonly NamedCredential[] = [];
 function licensedFrom({ start }: Hit, text: string): number | null {
   const from = Math.max(0, start - 48);
   const before = text.slice(from, start);
-  const found = before.toLowerCase().includes("licensed") ? /\blicensed\s+(?:[\p{L}/-]+\s+){0,3}$/iu.exec(before) : null;
+  const found = before.toLowerCase().includes("licensed")
+    ? /\blicensed\s+(?:[\p{L}/-]+\s+){0,3}$/iu.exec(before)
+    : null;
   return found && from + found.index;
 }
 
 // The name opens its line, and behind it stands nothing but letters in brackets, who licenses, and that it is asked.
 function isDemanded({ start, end }: Hit, text: string): boolean {
   if (!/(?:^|[\n•*▪·;-])[^\S\n]*$/.test(text.slice(Math.max(0, start - 4), start))) return false;
-  return /^\s*(?:\([^()\n]*\))?[\s,:–-]*(?:[^.;\n]{0,80}\b(?:board|dept|department|state)\b[^.;\n]{0,80}?)?[\s[(]*(?:(?:upon|at) hire\s+|is\s+)?(?:required|preferred)\b/i.test(text.slice(end, end + 200));
+  return /^\s*(?:\([^()\n]*\))?[\s,:–-]*(?:[^.;\n]{0,80}\b(?:board|dept|department|state)\b[^.;\n]{0,80}?)?[\s[(]*(?:(?:upon|at) hire\s+|is\s+)?(?:required|preferred)\b/i.test(
+    text.slice(end, end + 200),
+  );
 }
 
-function asCredential({ term, end, firstWord, endWord, start: named }: Hit, start: number, { words }: Reading): NamedCredential {
+function asCredential(
+  { term, end, firstWord, endWord, start: named }: Hit,
+  start: number,
+  { words }: Reading,
+): NamedCredential {
   const first = start === named ? firstWord : words.findIndex((word) => word.start >= start);
   return { id: term.id, start, end, firstWord: first, endWord, group: null, isUnnamed: false, isTechnical: false };
 }

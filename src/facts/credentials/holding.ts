@@ -6,23 +6,43 @@ import type { NamedCredential } from "./meaning.ts";
 export function isRole(one: NamedCredential, roles: readonly Hit[], text: string): boolean {
   if (roles.length === 0) return false;
   const kind = credential(one.id)?.kind;
-  if (kind === "training" || kind === "exam" || kind === "degree" || kind === "board-certification" || /licen[sc]|certificat|registration|diplom|degree/i.test(text.slice(one.start, one.end))) return false;
-  const reach = (from: number, to: number): boolean => /^[\s()"'’:]*(?:an?|the|\(?[A-Z]{2,5}\)?)?[\s()"'’]*(?:(?:professional|practi[cs]ing|bedside|staff|clinical|full-time|part-time)\s+)?$/.test(text.slice(from, to));
-  return roles.some((hit) =>
-    (hit.term.id.endsWith(":before") && hit.end <= one.start && reach(hit.end, one.start)) ||
-    (hit.term.id.endsWith(":after") && hit.start >= one.end && reach(one.end, hit.start)));
+  if (
+    kind === "training" ||
+    kind === "exam" ||
+    kind === "degree" ||
+    kind === "board-certification" ||
+    /licen[sc]|certificat|registration|diplom|degree/i.test(text.slice(one.start, one.end))
+  )
+    return false;
+  const reach = (from: number, to: number): boolean =>
+    /^[\s()"'’:]*(?:an?|the|\(?[A-Z]{2,5}\)?)?[\s()"'’]*(?:(?:professional|practi[cs]ing|bedside|staff|clinical|full-time|part-time)\s+)?$/.test(
+      text.slice(from, to),
+    );
+  return roles.some(
+    (hit) =>
+      (hit.term.id.endsWith(":before") && hit.end <= one.start && reach(hit.end, one.start)) ||
+      (hit.term.id.endsWith(":after") && hit.start >= one.end && reach(one.end, hit.start)),
+  );
 }
 
-/** "Knowledge of board certification and state licensure", "recruiting MD and DO candidates": what somebody knows about, and does not hold. */
+/**
+ * "Knowledge of board certification and state licensure", "recruiting MD and DO candidates": what somebody knows about,
+ * and does not hold.
+ */
 export function isTopic(one: NamedCredential, topics: readonly Hit[], text: string): boolean {
   return topics.some((hit) => hit.end <= one.start && !/[,;:(]/.test(text.slice(hit.end, one.start)));
 }
 
 /** Words that show possession within three words, and a form or neighbour that says licence, certificate or degree. */
 export function isHeld(one: NamedCredential, held: readonly Hit[], text: string): boolean {
-  const isNear = (hit: Hit): boolean => (hit.term.id.endsWith(":before") ? one.firstWord - hit.endWord >= 0 && one.firstWord - hit.endWord <= 3 : hit.firstWord - one.endWord >= 0 && hit.firstWord - one.endWord <= 2);
+  const isNear = (hit: Hit): boolean =>
+    hit.term.id.endsWith(":before")
+      ? one.firstWord - hit.endWord >= 0 && one.firstWord - hit.endWord <= 3
+      : hit.firstWord - one.endWord >= 0 && hit.firstWord - one.endWord <= 2;
   const near = held.filter(isNear);
   const isBefore = near.some(({ term }) => term.id.endsWith(":before"));
-  const saysPaper = /licen|certif|regist(?!ered nurse)|degree|diplom|approbation|board/i.test(text.slice(one.start, one.end)) || near.some(({ term }) => term.id.endsWith(":after"));
+  const saysPaper =
+    /licen|certif|regist(?!ered nurse)|degree|diplom|approbation|board/i.test(text.slice(one.start, one.end)) ||
+    near.some(({ term }) => term.id.endsWith(":after"));
   return isBefore && saysPaper;
 }

@@ -18,7 +18,10 @@ export const licenseElsewhere = defineFact("licenseElsewhere", (_posting: Postin
   if (where.licensure.length === 0 || where.workplace === "remote") return null;
   const judged = ask(fit);
   if (judged === null || judged.decides !== null) return null;
-  const placed = judged.required.filter(({ kind, id, places: named }) => named.length > 0 && kind === "license" && id !== "driver-license" && (judged.belongs(id) || id === "any-license"));
+  const placed = judged.required.filter(
+    ({ kind, id, places: named }) =>
+      named.length > 0 && kind === "license" && id !== "driver-license" && (judged.belongs(id) || id === "any-license"),
+  );
   const work = where.work.filter(({ id }) => id.startsWith("US-"));
   if (placed.length === 0 || work.length === 0 || ask(compactClaims).length > 0) return null;
   const states = new Set(work.map(stateOf));

@@ -24,27 +24,42 @@ export interface LicenseWithoutState {
 }
 
 /** A licence without its state. Silent where any licence, compact or federal employer in the posting says more. */
-export const licenseWithoutState = defineFact("licenseWithoutState", (_posting: Posting, ask): LicenseWithoutState | null => {
-  const judged = ask(fit);
-  if (judged === null || !judged.sure || judged.decides !== null) return null;
-  const needs = judged.needs.filter(({ scope }) => scope === "state");
-  const where = ask(places);
-  if (needs.length === 0 || where.licensure.length > 0 || judged.all.some(({ places: named }) => named.length > 0)) return null;
-  if (blocksWith("compact", ask).length > 0) return null;
-  const mentions = judged.required.filter((mention) => mention.kind === "license" && isOneOf(mention, judged));
-  const plain = mentions.find(({ text }) => /licen[sc]/i.test(text));
-  if (!plain || mentions.some((mention) => saysWhich(mention, where))) return null;
-  const named = mentions.map(stateLicense).find((found) => found !== null) ?? null;
-  const states = [...new Set(where.work.map(({ id }) => id.split("/")[0]!).filter((id) => id.startsWith("US-")))];
-  const kind = kindOf(named !== null, where, states);
-  return kind === null ? null : { ...(named ?? { text: plain.text, at: plain.at }), license: needs.at(-1)!.anyOf[0]!, kind, place: states.length === 1 ? placeName(states[0]!) : null };
-});
+export const licenseWithoutState = defineFact(
+  "licenseWithoutState",
+  (_posting: Posting, ask): LicenseWithoutState | null => {
+    const judged = ask(fit);
+    if (judged === null || !judged.sure || judged.decides !== null) return null;
+    const needs = judged.needs.filter(({ scope }) => scope === "state");
+    const where = ask(places);
+    if (needs.length === 0 || where.licensure.length > 0 || judged.all.some(({ places: named }) => named.length > 0))
+      return null;
+    if (blocksWith("compact", ask).length > 0) return null;
+    const mentions = judged.required.filter((mention) => mention.kind === "license" && isOneOf(mention, judged));
+    const plain = mentions.find(({ text }) => /licen[sc]/i.test(text));
+    if (!plain || mentions.some((mention) => saysWhich(mention, where))) return null;
+    const named = mentions.map(stateLicense).find((found) => found !== null) ?? null;
+    const states = [...new Set(where.work.map(({ id }) => id.split("/")[0]!).filter((id) => id.startsWith("US-")))];
+    const kind = kindOf(named !== null, where, states);
+    return kind === null
+      ? null
+      : {
+          ...(named ?? { text: plain.text, at: plain.at }),
+          license: needs.at(-1)!.anyOf[0]!,
+          kind,
+          place: states.length === 1 ? placeName(states[0]!) : null,
+        };
+  },
+);
 
 function isOneOf({ id }: CredentialMention, { needs, profession: { licensesFor } }: Fit): boolean {
   return credential(id)?.resolves === "license" || needs.some((need) => licensesFor.get(need)!.includes(id));
 }
 
-function kindOf(isOfAState: boolean, { workplace, openTo }: Places, states: readonly string[]): LicenseWithoutState["kind"] | null {
+function kindOf(
+  isOfAState: boolean,
+  { workplace, openTo }: Places,
+  states: readonly string[],
+): LicenseWithoutState["kind"] | null {
   if (workplace === "remote") return openTo.length === 1 || states.length === 1 ? null : "remote";
   if (states.length > 1) return "several";
   return states.length === 1 && isOfAState ? "state-unsaid" : null;
@@ -56,15 +71,23 @@ function stateLicense({ block: { text } }: CredentialMention): { readonly text: 
   return found ? { text: found[0], at: sourceSpan(text, found.index, found.index + found[0].length) } : null;
 }
 
-// "In the state where you practice", "any state", "all states", "multistate": it is said which one is meant, or that it does not matter.
-const WHERE = /\bstates? (?:in which|where|you|of (?:practice|employment|residence|hire|work))|\bwhere (?:you|the|services|work|practic)|\bmulti-?state|\bcompact\b|\bjurisdiction|\b(?:work|practice) (?:location|state)|\bstate\(s\)|\bthis state\b|\bstates\b/;
-const WHICH = /\b(?:any|all|each|every|multiple|multi|one|other|another|home|several|both|appropriate|applicable|relevant|respective|designated|required|contiguous|at least)[\s-]+(?:(?:us|u\.s\.|of the|more|licensed)\s+)*state\b/;
+// "In the state where you practice", "any state", "all states", "multistate": it is said which one is meant, or that it
+// does not matter.
+const WHERE =
+  /\bstates? (?:in which|where|you|of (?:practice|employment|residence|hire|work))|\bwhere (?:you|the|services|work|practic)|\bmulti-?state|\bcompact\b|\bjurisdiction|\b(?:work|practice) (?:location|state)|\bstate\(s\)|\bthis state\b|\bstates\b/;
+const WHICH =
+  /\b(?:any|all|each|every|multiple|multi|one|other|another|home|several|both|appropriate|applicable|relevant|respective|designated|required|contiguous|at least)[\s-]+(?:(?:us|u\.s\.|of the|more|licensed)\s+)*state\b/;
 
 function saysWhere(text: string): boolean {
   return WHERE.test(text) || WHICH.test(text);
 }
 
-const namesStates = noted((reading) => saysWhere(reading.text.toLowerCase()) || reading.of("place").some((hit) => isPlace(hit, reading)) || reading.of("place-code").some((hit) => isPlace(hit, reading)));
+const namesStates = noted(
+  (reading) =>
+    saysWhere(reading.text.toLowerCase()) ||
+    reading.of("place").some((hit) => isPlace(hit, reading)) ||
+    reading.of("place-code").some((hit) => isPlace(hit, reading)),
+);
 
 // "MD" is a degree first.
 function isPlace({ start }: Hit, reading: Reading): boolean {

@@ -13,8 +13,10 @@ export interface CardDoubt {
 }
 
 const CARDS: ReadonlySet<string> = new Set(["bls", "acls", "pals"]);
-const ONE_ISSUER = /\b(?:AHA|American Heart(?: Association)?)\)?\s+(?:BLS\s+|ACLS\s+|certification\s+|card\s+)?only\b|\bonly\s+(?:the\s+)?(?:AHA|American Heart)\b|\bno other (?:provider|issuer)s?\b/i;
-const ANY_ISSUER = /\b(?:American )?Red Cross\b|\bARC\b|\bany (?:accredited|recognized|recognised|approved|nationally recognized)\s+(?:provider|issuer|body)|\bAHA or (?:equivalent|similar)|\bASHI\b/i;
+const ONE_ISSUER =
+  /\b(?:AHA|American Heart(?: Association)?)\)?\s+(?:BLS\s+|ACLS\s+|certification\s+|card\s+)?only\b|\bonly\s+(?:the\s+)?(?:AHA|American Heart)\b|\bno other (?:provider|issuer)s?\b/i;
+const ANY_ISSUER =
+  /\b(?:American )?Red Cross\b|\bARC\b|\bany (?:accredited|recognized|recognised|approved|nationally recognized)\s+(?:provider|issuer|body)|\bAHA or (?:equivalent|similar)|\bASHI\b/i;
 
 /** What two lines about the same cards say of who may issue them. */
 export const cardDoubts = defineFact("cardDoubts", (_posting: Posting, ask): readonly CardDoubt[] => {
@@ -32,7 +34,10 @@ const NONE: readonly CardDoubt[] = [];
 const oneIssuer = noted((reading) => (/only|no other/i.test(reading.text) ? wordsBy(ONE_ISSUER, reading) : null));
 const anyIssuer = noted((reading) => wordsBy(ANY_ISSUER, reading));
 
-function wordsBy(pattern: RegExp, { text }: Reading): { readonly text: string; readonly start: number; readonly end: number } | null {
+function wordsBy(
+  pattern: RegExp,
+  { text }: Reading,
+): { readonly text: string; readonly start: number; readonly end: number } | null {
   const found = pattern.exec(text);
   return found && { text: found[0], start: found.index, end: found.index + found[0].length };
 }

@@ -1,8 +1,8 @@
 import type { Hit } from "../../tables/lexicon.ts";
 
 /**
- * "Stroke Certified Registered Nurse (SCRN)", "Critical Care Registered Nurse, Tele-ICU (CCRN-E)": the letters behind say that
- * the words before belong to the name, so that no licence of a registered nurse is meant.
+ * "Stroke Certified Registered Nurse (SCRN)", "Critical Care Registered Nurse, Tele-ICU (CCRN-E)": the letters behind
+ * say that the words before belong to the name, so that no licence of a registered nurse is meant.
  */
 export function isPartOfALongerName({ term, start, end }: Hit, text: string): boolean {
   if (term.exactCase || !text.includes("(", end)) return false;

@@ -36,10 +36,19 @@ export function letteredCredentials(read: readonly ReadBlock[]): ReadonlySet<str
 
 const NO_LETTERS: ReadonlySet<string> = new Set();
 
-const lettersIn = noted((reading): readonly string[] => reading.of("credential").flatMap(({ term }) => /^([A-Z]{2})-[A-Z]+$/.exec(term.form)?.[1] ?? []));
+const lettersIn = noted((reading): readonly string[] =>
+  reading.of("credential").flatMap(({ term }) => /^([A-Z]{2})-[A-Z]+$/.exec(term.form)?.[1] ?? []),
+);
 
-/** The credentials a text names: each form once, colliding abbreviations decided by the occupation and by their neighbours. */
-export function meantCredentials(reading: Reading, job: OccupationAnswer, lettered: ReadonlySet<string>): NamedCredential[] {
+/**
+ * The credentials a text names: each form once, colliding abbreviations decided by the occupation and by their
+ * neighbours.
+ */
+export function meantCredentials(
+  reading: Reading,
+  job: OccupationAnswer,
+  lettered: ReadonlySet<string>,
+): NamedCredential[] {
   const { text, words } = reading;
   const named = reading.of("credential").flatMap((hit) => withinCommas(hit, text, words));
   const expected = expectedOf(job);
@@ -48,13 +57,23 @@ export function meantCredentials(reading: Reading, job: OccupationAnswer, letter
   for (let i = 0; i < named.length; i++) {
     const same = named.filter((other) => other.start === named[i]!.start && other.end === named[i]!.end);
     if (same[0] !== named[i] || isPartOfALongerName(named[i]!, text)) continue;
-    const meant = same.find(({ term }) => expected.has(term.id)) ?? same.find((hit) => !isAmbiguous(hit, text)) ?? same[0]!;
+    const meant =
+      same.find(({ term }) => expected.has(term.id)) ?? same.find((hit) => !isAmbiguous(hit, text)) ?? same[0]!;
     if (isAmbiguous(meant, text)) {
       if (isStateCode(text, meant)) continue;
       if (!expected.has(meant.term.id) && !hasCompany(meant, named, reading)) continue;
     }
     if (!expected.has(meant.term.id) && isLicenseOfAState(text.slice(meant.start, meant.end), lettered)) {
-      kept.push({ id: "any-license", start: meant.start, end: meant.end, firstWord: meant.firstWord, endWord: meant.endWord, group: null, isUnnamed: false, isTechnical: false });
+      kept.push({
+        id: "any-license",
+        start: meant.start,
+        end: meant.end,
+        firstWord: meant.firstWord,
+        endWord: meant.endWord,
+        group: null,
+        isUnnamed: false,
+        isTechnical: false,
+      });
       continue;
     }
     const last = kept.length > byName ? kept.at(-1) : undefined;
@@ -62,7 +81,16 @@ export function meantCredentials(reading: Reading, job: OccupationAnswer, letter
       kept[kept.length - 1] = { ...last, end: meant.end, endWord: meant.endWord };
       continue;
     }
-    kept.push({ id: meant.term.id, start: meant.start, end: meant.end, firstWord: meant.firstWord, endWord: meant.endWord, group: null, isUnnamed: false, isTechnical: false });
+    kept.push({
+      id: meant.term.id,
+      start: meant.start,
+      end: meant.end,
+      firstWord: meant.firstWord,
+      endWord: meant.endWord,
+      group: null,
+      isUnnamed: false,
+      isTechnical: false,
+    });
   }
   return byName === 0 ? kept : kept.sort((a, b) => a.start - b.start);
 }
@@ -72,9 +100,16 @@ function withinCommas(hit: Hit, text: string, words: readonly Word[]): Hit[] {
   const { term, start, end, firstWord, endWord } = hit;
   if (endWord - firstWord < 2 || !/[,;\n]/.test(text.slice(start, end)) || /[,;]/.test(term.form)) return [hit];
   const cut = words.findIndex((word, i) => i > firstWord && /[,;\n]/.test(text.slice(words[i - 1]!.end, word.start)));
-  return [[firstWord, cut], [cut, endWord]].flatMap(([from, to]) =>
-    scanTerms(text, words.slice(from, to), lexicon()).filter((part) => part.term.kind === "credential")
-      .flatMap((part) => withinCommas({ ...part, firstWord: part.firstWord + from!, endWord: part.endWord + from! }, text, words)));
+  return [
+    [firstWord, cut],
+    [cut, endWord],
+  ].flatMap(([from, to]) =>
+    scanTerms(text, words.slice(from, to), lexicon())
+      .filter((part) => part.term.kind === "credential")
+      .flatMap((part) =>
+        withinCommas({ ...part, firstWord: part.firstWord + from!, endWord: part.endWord + from! }, text, words),
+      ),
+  );
 }
 
 // "M.D." with its full stops is never Maryland.
@@ -83,13 +118,23 @@ function isAmbiguous({ term, start, end }: Hit, text: string): boolean {
   return credential(term.id)?.ambiguous.includes(lettersOf(term.form)) ?? false;
 }
 
-/** Two capitals after a place name ("Baltimore, MD 21201"), before "or compact", or in a run of three or more such codes. */
+/**
+ * Two capitals after a place name ("Baltimore, MD 21201"), before "or compact", or in a run of three or more such
+ * codes.
+ */
 function isStateCode(text: string, { start, end }: Hit): boolean {
   if (end - start !== 2) return false;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
   if (/^\s+\d{5}\b|^\s*(?:or|\/|and)\s*(?:an?\s+)?(?:compact|multi-?state|e?NLC)\b/i.test(after)) return true;
-  if (before.trimEnd().endsWith(",") && /\p{Lu}[\p{Ll}.]+,\s*$/u.test(before) && !/(?:Medicine|Surgery|Degree|Doctor|Physician|Nurse|Assistant|Practitioner|Required|License|Licensed|Director)s?,\s*$/u.test(before)) return true;
+  if (
+    before.trimEnd().endsWith(",") &&
+    /\p{Lu}[\p{Ll}.]+,\s*$/u.test(before) &&
+    !/(?:Medicine|Surgery|Degree|Doctor|Physician|Nurse|Assistant|Practitioner|Required|License|Licensed|Director)s?,\s*$/u.test(
+      before,
+    )
+  )
+    return true;
   const run = `${/(?:\b[A-Z]{2}\b\s*(?:,|\/|or|and|&)\s*(?:or |and )?)*$/.exec(before)![0]}${text.slice(start, end)}${/^(?:\s*(?:,|\/|or|and|&)\s*(?:or |and )?\b[A-Z]{2}\b)*/.exec(after)![0]}`;
   const codes = run.match(/\b[A-Z]{2}\b/g) ?? [];
   return codes.length >= 3 && !codes.some((code) => NO_STATES.has(code));
@@ -106,8 +151,16 @@ const NO_STATES = new Set(["DO", "RN", "NP", "RT", "PT", "OT", "OD", "RD", "JD",
 
 // Another credential or a word like "licensed" within two words shows that a credential is meant.
 function hasCompany(hit: Hit, named: readonly Hit[], reading: Reading): boolean {
-  const isNear = (other: Hit): boolean => other !== hit && (Math.abs(other.firstWord - hit.endWord) <= 1 || Math.abs(hit.firstWord - other.endWord) <= 1);
-  if (named.some((other) => isNear(other) && !reading.text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start)).includes("."))) return true;
+  const isNear = (other: Hit): boolean =>
+    other !== hit && (Math.abs(other.firstWord - hit.endWord) <= 1 || Math.abs(hit.firstWord - other.endWord) <= 1);
+  if (
+    named.some(
+      (other) =>
+        isNear(other) &&
+        !reading.text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start)).includes("."),
+    )
+  )
+    return true;
   return reading.of("asking-held").some((other) => other.term.id === "held:after" && isNear(other));
 }
 

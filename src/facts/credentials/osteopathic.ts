@@ -11,7 +11,10 @@ export interface ShutOut {
   readonly mention: CredentialMention;
 }
 
-/** Lines of a physician's posting that doctors of osteopathic medicine cannot meet, or cannot meet as they usually would. */
+/**
+ * Lines of a physician's posting that doctors of osteopathic medicine cannot meet, or cannot meet as they usually
+ * would.
+ */
 export const shutOut = defineFact("shutOut", (_posting: Posting, ask): readonly ShutOut[] => {
   const judged = ask(fit);
   if (judged === null || !judged.profession.isPhysician) return NONE;

@@ -21,12 +21,24 @@ export const payAgainstAsked = defineFact("payAgainstAsked", (_posting: Posting,
   const judged = others.length === 0 ? null : ask(fit);
   if (judged === null) return null;
   const asked = new Set(others.flatMap(({ mentions }) => mentions.map(({ id }) => id)));
-  const profession = WELL_PAID.map((id) => occupationRow(id)).find((row) => row && !isKindOf(judged.job.id, row.id) && belongsTo(row, asked));
-  const statement = ask(pay).statements.find(({ period, periodIsGuess, max, min }) => period === "year" && !periodIsGuess && (max ?? min) !== null) ?? ask(pay).statements.find(({ min, max }) => (max ?? min ?? 0) > 20_000);
+  const profession = WELL_PAID.map((id) => occupationRow(id)).find(
+    (row) => row && !isKindOf(judged.job.id, row.id) && belongsTo(row, asked),
+  );
+  const statement =
+    ask(pay).statements.find(
+      ({ period, periodIsGuess, max, min }) => period === "year" && !periodIsGuess && (max ?? min) !== null,
+    ) ?? ask(pay).statements.find(({ min, max }) => (max ?? min ?? 0) > 20_000);
   if (!profession || !statement) return null;
   return (statement.max ?? statement.min)! < profession.payCheck.year[0] ? { pay: statement, profession } : null;
 });
 
 function belongsTo(row: Occupation, asked: ReadonlySet<string>): boolean {
-  return [...row.education.accepts, ...row.exams, ...row.boards.map(({ credential }) => credential), ...row.licenses.flatMap(({ anyOf }) => anyOf)].flatMap(fulfilledBy).some((id) => asked.has(id));
+  return [
+    ...row.education.accepts,
+    ...row.exams,
+    ...row.boards.map(({ credential }) => credential),
+    ...row.licenses.flatMap(({ anyOf }) => anyOf),
+  ]
+    .flatMap(fulfilledBy)
+    .some((id) => asked.has(id));
 }

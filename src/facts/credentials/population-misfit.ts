@@ -19,15 +19,26 @@ export const populationMisfit = defineFact("populationMisfit", (posting: Posting
   if (judged === null || judged.job.family !== "aprn") return null;
   const asked = judged.required.filter(({ id }) => isForOnePopulation(id));
   if (asked.length === 0) return null;
-  const own = judged.job.boards.filter(({ level, credential: id }) => level !== "optional" && isForOnePopulation(id)).map(({ credential: id }) => id);
+  const own = judged.job.boards
+    .filter(({ level, credential: id }) => level !== "optional" && isForOnePopulation(id))
+    .map(({ credential: id }) => id);
   const fits = [...judged.job.boards.map(({ credential: id }) => id), ...own.flatMap(coveredWith)];
   if (own.length > 0 && judged.sure && !asked.some(({ id }) => fits.includes(id))) {
-    return { mention: asked[0]!, population: { id: judged.job.id, name: `those of ${withArticle(judged.job.title)}`, covers: own, ask: listed(own.map(credentialName)) } };
+    return {
+      mention: asked[0]!,
+      population: {
+        id: judged.job.id,
+        name: `those of ${withArticle(judged.job.title)}`,
+        covers: own,
+        ask: listed(own.map(credentialName)),
+      },
+    };
   }
   const counts = new Map<string, number>();
   for (const { block, reading } of blocksWith("population", ask)) {
     const inTitle = posting.title !== null && contains(block.at, posting.title.at);
-    for (const { term } of reading.of("population")) counts.set(term.id, (counts.get(term.id) ?? 0) + (inTitle ? 2 : 1));
+    for (const { term } of reading.of("population"))
+      counts.set(term.id, (counts.get(term.id) ?? 0) + (inTitle ? 2 : 1));
   }
   const found = [...counts].filter(([, count]) => count >= 2).map(([id]) => population(id)!);
   const only = found.length === 1 ? found[0]! : null;

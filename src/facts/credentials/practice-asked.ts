@@ -11,6 +11,8 @@ export interface PracticeAsked {
 }
 
 export const practiceAsked = defineFact("practiceAsked", (_posting: Posting, ask): PracticeAsked | null => {
-  const mention = ask(credentials).find(({ id, strength }) => id === "active-practice" && strength !== "excluded" && strength !== "preferred");
+  const mention = ask(credentials).find(
+    ({ id, strength }) => id === "active-practice" && strength !== "excluded" && strength !== "preferred",
+  );
   return mention ? { mention, isReview: ask(setting).has("review") } : null;
 });

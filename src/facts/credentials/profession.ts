@@ -1,11 +1,19 @@
 import { board } from "../../tables/boards.ts";
 import { credential, fulfilledBy } from "../../tables/credentials.ts";
-import { isKindOf, occupation as occupationRow, type Contraindication, type LicenseNeed, type Occupation } from "../../tables/occupations.ts";
+import {
+  isKindOf,
+  occupation as occupationRow,
+  type Contraindication,
+  type LicenseNeed,
+  type Occupation,
+} from "../../tables/occupations.ts";
 import { traineeship, type Trainee } from "../../tables/roles.ts";
 import { remembering } from "../../text/remember.ts";
 import { credentialName, listed } from "./credential-names.ts";
 
-/** What the row of an occupation says of credentials, with what follows from it; worked out once for each occupation. */
+/**
+ * What the row of an occupation says of credentials, with what follows from it; worked out once for each occupation.
+ */
 export interface Profession {
   readonly job: Occupation;
   readonly isPhysician: boolean;
@@ -15,7 +23,10 @@ export interface Profession {
   readonly needs: readonly LicenseNeed[];
   /** The credentials that fulfil a licence need. */
   readonly licensesFor: ReadonlyMap<LicenseNeed, readonly string[]>;
-  /** Everything that belongs to it: licences, certificates, degrees, examinations, those of the wider occupations included. */
+  /**
+   * Everything that belongs to it: licences, certificates, degrees, examinations, those of the wider occupations
+   * included.
+   */
   readonly own: ReadonlySet<string>;
   /** The degrees that are enough. */
   readonly degrees: readonly string[];
@@ -50,7 +61,9 @@ function professionOf(job: Occupation): Profession {
   const licensesFor = new Map(licenses.map((need) => [need, need.anyOf.flatMap(fulfilledBy)] as const));
   const namedLicenses = licenses.flatMap(({ anyOf }) => anyOf);
   return {
-    job, training, licensesFor,
+    job,
+    training,
+    licensesFor,
     isPhysician: isKindOf(job.id, "physician"),
     isUnlicensed: licenses.length === 0 && required.length === 0,
     needs: licenses.filter(({ required: isNeeded, anyOf }) => isNeeded && anyOf.length > 0),
@@ -59,9 +72,15 @@ function professionOf(job: Occupation): Profession {
     degreesInWords: inWords(job.education.accepts),
     certificates: required.filter((id) => !namedLicenses.includes(id)),
     required: required.flatMap(fulfilledBy),
-    boards: boards.filter(({ credential: id, level }) => level !== "optional" && credential(id)?.kind === "board-certification").map(({ credential: id }) => id),
-    customary: boards.filter(({ credential: id, level }) => level === "customary" && credential(id)?.kind !== "board-certification").map(({ credential: id }) => id),
-    implying: boards.flatMap(({ credential: id }) => fulfilledBy(id)).filter((id) => credential(id)?.kind === "certification"),
+    boards: boards
+      .filter(({ credential: id, level }) => level !== "optional" && credential(id)?.kind === "board-certification")
+      .map(({ credential: id }) => id),
+    customary: boards
+      .filter(({ credential: id, level }) => level === "customary" && credential(id)?.kind !== "board-certification")
+      .map(({ credential: id }) => id),
+    implying: boards
+      .flatMap(({ credential: id }) => fulfilledBy(id))
+      .filter((id) => credential(id)?.kind === "certification"),
     notYet: new Set(training?.cannotHold.flatMap(fulfilledBy)),
     against: remembering((id) => job.contraindicated.filter(({ credential: wrong }) => isOneOf(id, wrong))),
   };
@@ -69,13 +88,24 @@ function professionOf(job: Occupation): Profession {
 
 /** Every credential that the row of an occupation counts as fitting. */
 export function credentialsOf({ education, licenses, boards, exams, others }: Occupation): string[] {
-  return [...education.accepts, ...licenses.flatMap(({ anyOf }) => anyOf), ...boards.map(({ credential: id }) => id), ...exams, ...others];
+  return [
+    ...education.accepts,
+    ...licenses.flatMap(({ anyOf }) => anyOf),
+    ...boards.map(({ credential: id }) => id),
+    ...exams,
+    ...others,
+  ];
 }
 
 /** Those that an alternative names already are left out. */
 function inWords(degrees: readonly string[]): string {
   const inOthers = degrees.flatMap((id) => fulfilledBy(id).filter((member) => member !== id));
-  return listed(degrees.filter((id) => !inOthers.includes(id)).slice(0, 3).map(credentialName));
+  return listed(
+    degrees
+      .filter((id) => !inOthers.includes(id))
+      .slice(0, 3)
+      .map(credentialName),
+  );
 }
 
 function ancestors({ parent }: Occupation): Occupation[] {
@@ -83,7 +113,10 @@ function ancestors({ parent }: Occupation): Occupation[] {
   return row ? [row, ...ancestors(row)] : [];
 }
 
-/** True where a credential is what is meant by another: itself, one that fulfils it, or any physicians' board for all of them. */
+/**
+ * True where a credential is what is meant by another: itself, one that fulfils it, or any physicians' board for all of
+ * them.
+ */
 export function isOneOf(id: string, meant: string): boolean {
   return fulfilledBy(meant).includes(id) || (meant === "abms" && (id === "abms" || board(id)?.system === "abms"));
 }

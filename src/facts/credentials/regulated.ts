@@ -11,7 +11,10 @@ import { roleBySetting } from "./role-setting.ts";
 /** A rule of law on the holder of the post that the posting does not meet. */
 export interface RoleShortfall {
   readonly role: RegulatedRole;
-  /** Another credential is accepted in place of the one asked by law; eligibility is accepted; a certificate is not named. */
+  /**
+   * Another credential is accepted in place of the one asked by law; eligibility is accepted; a certificate is not
+   * named.
+   */
   readonly kind: "accepts-less" | "eligible-only" | "certificate-unnamed";
   /** The line it is about; `null` where something is missing. */
   readonly mention: CredentialMention | null;
@@ -29,10 +32,17 @@ export const roleShortfalls = defineFact("roleShortfalls", (posting: Posting, as
   const day = ask.circumstances.asOf;
   const work = ask(places).work.map(({ id }) => id.split("/")[0]!);
   const title = posting.title?.value.toLowerCase() ?? "";
-  return roles.filter((role) => isMeant(role, title, day)).flatMap((role) => {
-    const isThere = role.place === undefined || work.includes(role.place) || (work.length === 0 && isLicensedIn(role.place, judged));
-    return isThere ? shortfall(role, judged, day, bySetting === null ? null : (roleSetting(bySetting)?.name ?? null)) : [];
-  });
+  return roles
+    .filter((role) => isMeant(role, title, day))
+    .flatMap((role) => {
+      const isThere =
+        role.place === undefined ||
+        work.includes(role.place) ||
+        (work.length === 0 && isLicensedIn(role.place, judged));
+      return isThere
+        ? shortfall(role, judged, day, bySetting === null ? null : (roleSetting(bySetting)?.name ?? null))
+        : [];
+    });
 });
 
 const NONE: readonly RoleShortfall[] = [];
@@ -47,17 +57,29 @@ function isLicensedIn(place: string, { required }: Fit): boolean {
   return required.some((mention) => mention.places.includes(place));
 }
 
-function shortfall(role: RegulatedRole, { asked, required, sure }: Fit, day: string, facility: string | null): RoleShortfall[] {
+function shortfall(
+  role: RegulatedRole,
+  { asked, required, sure }: Fit,
+  day: string,
+  facility: string | null,
+): RoleShortfall[] {
   const found: RoleShortfall[] = [];
-  const decides = facility !== null ? `this holds if the post directs ${facility}` : !sure ? "the title may mean another post" : (role.otherwise ?? null);
+  const decides =
+    facility !== null
+      ? `this holds if the post directs ${facility}`
+      : !sure
+        ? "the title may mean another post"
+        : (role.otherwise ?? null);
   const less = required.find(({ id }) => role.instead?.includes(id));
   if (less) found.push({ role, kind: "accepts-less", mention: less, decides });
   if (role.certified && (role.certifiedFrom ?? "") <= day) {
     const boards = required.filter(({ kind }) => kind === "board-certification");
     const eligible = boards.find(({ strength }) => strength === "eligible");
-    if (eligible && !boards.some(({ strength, mayComeLater }) => strength === "required" && !mayComeLater)) found.push({ role, kind: "eligible-only", mention: eligible, decides });
+    if (eligible && !boards.some(({ strength, mayComeLater }) => strength === "required" && !mayComeLater))
+      found.push({ role, kind: "eligible-only", mention: eligible, decides });
   }
   const { also } = role;
-  if (also && (role.from ?? "") <= day && !asked.some(({ id }) => fulfilledBy(also).includes(id))) found.push({ role, kind: "certificate-unnamed", mention: null, decides });
+  if (also && (role.from ?? "") <= day && !asked.some(({ id }) => fulfilledBy(also).includes(id)))
+    found.push({ role, kind: "certificate-unnamed", mention: null, decides });
   return found;
 }

@@ -8,8 +8,9 @@ import { zones } from "./zones.ts";
 const PLAIN = "medical-director";
 
 /**
- * The regulated post that a plain "Medical Director" is by its facility: an id of `rules/knowledge/occupations`. `null` where the title says which,
- * where several kinds of facility are named, or one only in passing. What is said of the employer or the benefits does not count.
+ * The regulated post that a plain "Medical Director" is by its facility: an id of `rules/knowledge/occupations`. `null`
+ * where the title says which, where several kinds of facility are named, or one only in passing. What is said of the
+ * employer or the benefits does not count.
  */
 export const roleBySetting = defineFact("roleBySetting", (_posting: Posting, ask): string | null => {
   const judged = ask(fit);

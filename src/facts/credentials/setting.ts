@@ -6,7 +6,10 @@ import { blocksWith } from "../terms.ts";
 /** Where a post is, where that decides what its holder needs. */
 export type SettingKind = "federal" | "review" | "academic" | "new-graduate";
 
-/** The settings that the posting or the config names, each with the first words that say so; `at` is null where the config does. */
+/**
+ * The settings that the posting or the config names, each with the first words that say so; `at` is null where the
+ * config does.
+ */
 export type Setting = ReadonlyMap<SettingKind, Located<string> | null>;
 
 /** Federal facility, reviewing instead of treating, a teaching post, a job for new graduates. */
@@ -19,7 +22,10 @@ export const setting = defineFact("setting", (posting: Posting, ask): Setting =>
   for (const { block, reading } of named) {
     for (const { term, start, end } of reading.of("setting")) {
       if (found.has(term.id as SettingKind)) continue;
-      found.set(term.id as SettingKind, { value: block.text.text.slice(start, end), at: sourceSpan(block.text, start, end) });
+      found.set(term.id as SettingKind, {
+        value: block.text.text.slice(start, end),
+        at: sourceSpan(block.text, start, end),
+      });
     }
   }
   return found;

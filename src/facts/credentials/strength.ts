@@ -9,15 +9,27 @@ import type { CredentialMention, Strength } from "./credentials.ts";
 import type { Reading } from "../reading.ts";
 
 /** How strongly a mention asks, and on which terms. */
-export type Asked = Pick<CredentialMention, "strength" | "mayComeLater" | "orEquivalent" | "ofOthers" | "isWorded" | "isConditional">;
+export type Asked = Pick<
+  CredentialMention,
+  "strength" | "mayComeLater" | "orEquivalent" | "ofOthers" | "isWorded" | "isConditional"
+>;
 
 /** Reads the words beside a mention first, then the section it stands in. */
-export function askedStrength(one: NamedCredential, read: Reading, clause: Stretch, zone: Zone, isItem: boolean): Asked {
+export function askedStrength(
+  one: NamedCredential,
+  read: Reading,
+  clause: Stretch,
+  zone: Zone,
+  isItem: boolean,
+): Asked {
   const { text } = read;
   const inClause = (kind: string): readonly Hit[] => hitsWithin(read, kind, clause);
   const strengths = inClause("strength");
   const ofOthers = inClause("asking-others").some((hit) => hit.endWord === one.firstWord);
-  const worded = zone === "title" || strengths.length === 0 ? null : wordedStrength(one, strengths, segmentAround(text, clause, one), text, reachFrom(one, clause, zone, text));
+  const worded =
+    zone === "title" || strengths.length === 0
+      ? null
+      : wordedStrength(one, strengths, segmentAround(text, clause, one), text, reachFrom(one, clause, zone, text));
   const isGiven = inClause("asking-given").length > 0;
   const asked = {
     mayComeLater: inClause("strength-later").length > 0 || comesWithin(text.slice(clause.start, clause.end)),
@@ -28,10 +40,12 @@ export function askedStrength(one: NamedCredential, read: Reading, clause: Stret
     if (zone === "title" || ofOthers) return "mentioned";
     if (worded === "excluded" || isDenied(one, clause, strengths, text)) return "excluded";
     if (worded === "possible") return "mentioned";
-    if (isRole(one, inClause("asking-role"), text) || isOneWayBesideExperience(one, text.slice(one.end, clause.end))) return "mentioned";
+    if (isRole(one, inClause("asking-role"), text) || isOneWayBesideExperience(one, text.slice(one.end, clause.end)))
+      return "mentioned";
     if (worded) return zone === "aside" && (isGiven || !worded.isNear) ? "mentioned" : worded.strength;
     if (isGiven || isTopic(one, inClause("asking-topic"), text)) return "mentioned";
-    if (zone === "required" || zone === "asked" || (zone !== "aside" && isListedInSentence(text, clause))) return "required";
+    if (zone === "required" || zone === "asked" || (zone !== "aside" && isListedInSentence(text, clause)))
+      return "required";
     if (zone === "preferred") return "preferred";
     if (zone !== "aside" && isItem && isRequirementItem(read, zone)) return "required";
     if (zone !== "aside" && (isAskedInBrief(one, text) || isSoughtWithIt(one, text))) return "required";
@@ -39,8 +53,14 @@ export function askedStrength(one: NamedCredential, read: Reading, clause: Stret
   })();
   const isWorded = worded !== null && typeof worded !== "string" && strength !== "mentioned";
   // "Board certified within five years" accepts those who are not yet.
-  const isEnoughToBeEligible = isEligible(one, strengths, text) || (asked.mayComeLater && credential(one.id)?.kind === "board-certification");
-  return { ...asked, isWorded, isConditional: worded === "possible", strength: strength === "required" && isEnoughToBeEligible ? "eligible" : strength };
+  const isEnoughToBeEligible =
+    isEligible(one, strengths, text) || (asked.mayComeLater && credential(one.id)?.kind === "board-certification");
+  return {
+    ...asked,
+    isWorded,
+    isConditional: worded === "possible",
+    strength: strength === "required" && isEnoughToBeEligible ? "eligible" : strength,
+  };
 }
 
 // "Among the requirements are: a degree; a license; two years of work": the parts between semicolons are one list.
@@ -53,10 +73,17 @@ function isListedInSentence(text: string, { start }: Stretch): boolean {
 // "Certification as a CNA, MA, EMT or commensurate experience required" asks for no certificate.
 function isOneWayBesideExperience({ id }: NamedCredential, after: string): boolean {
   const words = after.toLowerCase();
-  return words.includes(" experience") && credential(id)?.kind !== "degree" && /\bor (?:commensurate|equivalent|comparable|related|relevant)(?: work| clinical)? experience\b/.test(words);
+  return (
+    words.includes(" experience") &&
+    credential(id)?.kind !== "degree" &&
+    /\bor (?:commensurate|equivalent|comparable|related|relevant)(?: work| clinical)? experience\b/.test(words)
+  );
 }
 
-/** Words that "required" may stand away from a credential in running text, and from one that opens a sentence without commas. */
+/**
+ * Words that "required" may stand away from a credential in running text, and from one that opens a sentence without
+ * commas.
+ */
 const REACH_IN_TEXT = 8;
 const REACH_OF_OPENER = 16;
 
@@ -73,16 +100,34 @@ interface Worded {
   readonly isNear: boolean;
 }
 
-/** What the words of the clause say of one mention: the nearest in its own part, then those that close the list, then those that open it. */
-function wordedStrength(one: NamedCredential, strengths: readonly Hit[], segment: Stretch, text: string, reach: number): Worded | "excluded" | "possible" | null {
-  const usable = strengths.filter((hit) => !hit.term.id.startsWith("eligible") && distance(hit, one) <= reach * 2 && (standsBefore(hit, one, text) || standsAfter(hit, one)) && !isOfAPlace(hit, text));
-  const near = usable.filter((hit) => hit.start >= segment.start && hit.end <= segment.end).sort((a, b) => distance(a, one) - distance(b, one))[0];
+/**
+ * What the words of the clause say of one mention: the nearest in its own part, then those that close the list, then
+ * those that open it.
+ */
+function wordedStrength(
+  one: NamedCredential,
+  strengths: readonly Hit[],
+  segment: Stretch,
+  text: string,
+  reach: number,
+): Worded | "excluded" | "possible" | null {
+  const usable = strengths.filter(
+    (hit) =>
+      !hit.term.id.startsWith("eligible") &&
+      distance(hit, one) <= reach * 2 &&
+      (standsBefore(hit, one, text) || standsAfter(hit, one)) &&
+      !isOfAPlace(hit, text),
+  );
+  const near = usable
+    .filter((hit) => hit.start >= segment.start && hit.end <= segment.end)
+    .sort((a, b) => distance(a, one) - distance(b, one))[0];
   const after = usable.find((hit) => hit.start >= one.end);
   const before = usable.findLast((hit) => hit.end <= one.start);
   const hit = near ?? (after && closesTheList(after, one, text) ? after : before);
   if (!hit) return null;
   const meaning = hit.term.id.split(":")[0]!;
-  if (meaning === "excluded" && isWishedAllTheSame(hit, usable, text)) return { strength: "preferred", isNear: hit === near };
+  if (meaning === "excluded" && isWishedAllTheSame(hit, usable, text))
+    return { strength: "preferred", isNear: hit === near };
   if (meaning === "excluded" || meaning === "possible") return meaning;
   return { strength: meaning === "preferred" ? "preferred" : "required", isNear: hit === near };
 }
@@ -102,7 +147,11 @@ function standsBefore(hit: Hit, one: NamedCredential, text: string): boolean {
   if (hit.end > one.start || hit.term.id.endsWith(":after")) return false;
   if (hit.term.id.endsWith(":before") || isExplained(hit, one, text)) return true;
   if (/^\s*[):]?\s*[:–-]/.test(text.slice(hit.end, hit.end + 4))) return true;
-  return !hit.term.id.endsWith(":label") && (one.firstWord - hit.endWord <= 1 || /(?:^|[\n•.;:]\s*|[-–*]\s+)$/.test(text.slice(Math.max(0, hit.start - 3), hit.start)));
+  return (
+    !hit.term.id.endsWith(":label") &&
+    (one.firstWord - hit.endWord <= 1 ||
+      /(?:^|[\n•.;:]\s*|[-–*]\s+)$/.test(text.slice(Math.max(0, hit.start - 3), hit.start)))
+  );
 }
 
 // "BLS, ACLS and PALS required" speaks for all three; "MD or DO, board certification preferred" for the last alone, and
@@ -116,7 +165,10 @@ function closesTheList(hit: Hit, one: NamedCredential, text: string): boolean {
 
 // "CCRN, preferred." and "CCRN, preferred but not required" wish for what stands before the comma.
 function standsInItsOwnPart({ start, end }: Hit, text: string): boolean {
-  return /,\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*(?:$|[.;)\]\n]|but\s)/.test(text.slice(end, end + 6));
+  return (
+    /,\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^\s*(?:$|[.;)\]\n]|but\s)/.test(text.slice(end, end + 6))
+  );
 }
 
 /** "…, CCRN, CEN, or a like certificate": short parts, and "or" before the last. */
@@ -124,41 +176,72 @@ const OR_LIST = /^(?:[^,.;:()]{0,40},){1,6}\s*(?:and\/)?or\s[^,.;:()]{0,40}$/i;
 
 // "Licensed in the state desired" names a place, and no wish.
 function isOfAPlace({ start, end }: Hit, text: string): boolean {
-  return text.slice(start, end).toLowerCase() === "desired" && /\b(?:state|location|area|county|city|region)\s+$/i.test(text.slice(Math.max(0, start - 12), start));
+  return (
+    text.slice(start, end).toLowerCase() === "desired" &&
+    /\b(?:state|location|area|county|city|region)\s+$/i.test(text.slice(Math.max(0, start - 12), start))
+  );
 }
 
 // "Licence desired (e.g. a PE)": the brackets only say which is meant.
 function isExplained(hit: Hit, one: NamedCredential, text: string): boolean {
-  return one.start - hit.end < 80 && /^\s*\((?:i\.?e\.?|e\.?g\.?|such as|for example)\b[^)]*$/i.test(text.slice(hit.end, one.start));
+  return (
+    one.start - hit.end < 80 &&
+    /^\s*\((?:i\.?e\.?|e\.?g\.?|such as|for example)\b[^)]*$/i.test(text.slice(hit.end, one.start))
+  );
 }
 
 function distance(hit: Hit, one: NamedCredential): number {
   return hit.start >= one.end ? (hit.firstWord - one.endWord) * 2 : (one.firstWord - hit.endWord) * 2 + 1;
 }
 
-/** A short list item that opens with a degree, a board or a named licence is a requirement, whatever heading the list lost. */
+/**
+ * A short list item that opens with a degree, a board or a named licence is a requirement, whatever heading the list
+ * lost.
+ */
 function isRequirementItem(read: Reading, zone: Zone): boolean {
   const { text } = read;
   if (text.length > 120) return false;
   const first = read.of("credential")[0];
   const known = first && credential(first.term.id);
   if (!known || first.firstWord > 2 || known.resolves) return false;
-  if (zone === "loose" && known.kind === "license" && /^\)?\s*[-–,]?\s*state of \p{Lu}/iu.test(text.slice(first.end, first.end + 24))) return true;
-  return known.kind === "degree" || known.kind === "board-certification" || known.kind === "exam" || (zone === "loose" && /licen[sc]|certificat|registration/i.test(text.slice(first.start, first.end)));
+  if (
+    zone === "loose" &&
+    known.kind === "license" &&
+    /^\)?\s*[-–,]?\s*state of \p{Lu}/iu.test(text.slice(first.end, first.end + 24))
+  )
+    return true;
+  return (
+    known.kind === "degree" ||
+    known.kind === "board-certification" ||
+    known.kind === "exam" ||
+    (zone === "loose" && /licen[sc]|certificat|registration/i.test(text.slice(first.start, first.end)))
+  );
 }
 
-// "RN license and a car.", "Active Texas license; two years in an ICU.": a licence that opens its sentence, and no verb behind it.
+// "RN license and a car.", "Active Texas license; two years in an ICU.": a licence that opens its sentence, and no verb
+// behind it.
 function isAskedInBrief({ id, start, end }: NamedCredential, text: string): boolean {
   const kind = credential(id)?.kind;
-  if ((kind !== "license" && kind !== "registration") || !/licen[sc]|registration/i.test(text.slice(start, end))) return false;
-  return /(?:^|[.!?;•\n]\s*|[-*–]\s+)(?:[\p{L}-]+\s+){0,3}$/u.test(text.slice(Math.max(0, start - 40), start)) && /^\s*(?:$|[.,;(\n]|(?:and|or|\+|&|in|for|from|with|issued)(?:\s|$))/i.test(text.slice(end, end + 8)) && !VERB.test(sentenceRest(text, end));
+  if ((kind !== "license" && kind !== "registration") || !/licen[sc]|registration/i.test(text.slice(start, end)))
+    return false;
+  return (
+    /(?:^|[.!?;•\n]\s*|[-*–]\s+)(?:[\p{L}-]+\s+){0,3}$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^\s*(?:$|[.,;(\n]|(?:and|or|\+|&|in|for|from|with|issued)(?:\s|$))/i.test(text.slice(end, end + 8)) &&
+    !VERB.test(sentenceRest(text, end))
+  );
 }
 
 // "Seeking a board certified dermatologist", "looking for a licensed social worker": it belongs to whom is sought.
 function isSoughtWithIt({ id, start, end }: NamedCredential, text: string): boolean {
   const kind = credential(id)?.kind;
-  const isHeldBySought = kind === "board-certification" || (kind === "license" && /^(?:licensed|registered) /i.test(text.slice(start, end)));
-  return isHeldBySought && /\b(?:seek\w*|looking for|needs?|hiring|recruiting|search(?:ing)? (?:of|for)) (?:[\w-]+ ){0,4}$/i.test(text.slice(Math.max(0, start - 60), start));
+  const isHeldBySought =
+    kind === "board-certification" || (kind === "license" && /^(?:licensed|registered) /i.test(text.slice(start, end)));
+  return (
+    isHeldBySought &&
+    /\b(?:seek\w*|looking for|needs?|hiring|recruiting|search(?:ing)? (?:of|for)) (?:[\w-]+ ){0,4}$/i.test(
+      text.slice(Math.max(0, start - 60), start),
+    )
+  );
 }
 
 const VERB = /\b(?:is|are|was|were|will|has|have|can|may|must|does)\b/i;
@@ -169,12 +252,23 @@ function sentenceRest(text: string, end: number): string {
 
 function isEligible(one: NamedCredential, strengths: readonly Hit[], text: string): boolean {
   if (one.id === "board-eligible" || one.id === "bc-be" || one.id === "lic-eligible") return true;
-  return strengths.some((hit) => hit.term.id.startsWith("eligible") && (
-    (hit.start >= one.end && /^[\s,/(]*(?:certification|certified|registration|registered|licensed?|licensure)?[\s,/(]*(?:or|and|[A-Z]{2,6})?[\s,/]*(?:[A-Z]{2,6})?\s*$/.test(text.slice(one.end, hit.start))) ||
-    (hit.end <= one.start && one.firstWord - hit.endWord <= 2)));
+  return strengths.some(
+    (hit) =>
+      hit.term.id.startsWith("eligible") &&
+      ((hit.start >= one.end &&
+        /^[\s,/(]*(?:certification|certified|registration|registered|licensed?|licensure)?[\s,/(]*(?:or|and|[A-Z]{2,6})?[\s,/]*(?:[A-Z]{2,6})?\s*$/.test(
+          text.slice(one.end, hit.start),
+        )) ||
+        (hit.end <= one.start && one.firstWord - hit.endWord <= 2)),
+  );
 }
 
 // "within 90 days of hire", "within six months": a number and a unit of time behind "within".
 function comesWithin(clause: string): boolean {
-  return clause.includes("within") && /\bwithin\s+(?:the\s+)?(?:first\s+)?(?:\w+\s+)?(?:\(\d+\)\s+)?\w*[- ]?(?:days?|weeks?|months?|years?)\b/i.test(clause);
+  return (
+    clause.includes("within") &&
+    /\bwithin\s+(?:the\s+)?(?:first\s+)?(?:\w+\s+)?(?:\(\d+\)\s+)?\w*[- ]?(?:days?|weeks?|months?|years?)\b/i.test(
+      clause,
+    )
+  );
 }

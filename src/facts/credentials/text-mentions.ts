@@ -34,7 +34,10 @@ export interface Around {
   readonly lettered: ReadonlySet<string>;
 }
 
-/** Every credential that a text names, in order. An employer asks for the same in the same words, so it is read once for each occupation. */
+/**
+ * Every credential that a text names, in order. An employer asks for the same in the same words, so it is read once for
+ * each occupation.
+ */
 export function mentionsIn(reading: Reading, around: Around): readonly TextMention[] {
   const { zone, isItem, job, lettered } = around;
   const known = mentionsByAround(reading);
@@ -58,14 +61,31 @@ function readMentions(read: Reading, { zone, isItem, job, lettered }: Around): T
   const mentions = named.map((one) => {
     const { id, start, end, group, isUnnamed } = one;
     const clause = clauseAround(text, one);
-    return { id, kind: kindOf(one), text: text.slice(start, end), start, end, clause, group, isUnnamed, ...askedStrength(one, read, clause, zone, isItem) };
+    return {
+      id,
+      kind: kindOf(one),
+      text: text.slice(start, end),
+      start,
+      end,
+      clause,
+      group,
+      isUnnamed,
+      ...askedStrength(one, read, clause, zone, isItem),
+    };
   });
-  return mentions.some(isEitherWay) ? mentions.map((one) => (namesTheBoard(one, mentions) ? { ...one, strength: "eligible" } : one)) : mentions;
+  return mentions.some(isEitherWay)
+    ? mentions.map((one) => (namesTheBoard(one, mentions) ? { ...one, strength: "eligible" } : one))
+    : mentions;
 }
 
 // "Board certified or eligible by the American Board of Urology": the board is named for both.
 function namesTheBoard({ id, kind, strength, clause }: TextMention, all: readonly TextMention[]): boolean {
-  return kind === "board-certification" && strength === "required" && id !== "board-certified" && all.some((other) => isEitherWay(other) && other.clause.start === clause.start);
+  return (
+    kind === "board-certification" &&
+    strength === "required" &&
+    id !== "board-certified" &&
+    all.some((other) => isEitherWay(other) && other.clause.start === clause.start)
+  );
 }
 
 function isEitherWay({ id, strength }: TextMention): boolean {
@@ -78,7 +98,10 @@ const withStrength = noted((reading): Reading => {
   const around: Hit[] = [];
   let done = 0;
   const byName = reading.of(HOLDER);
-  const naming = byName.length === 0 ? reading.of("credential") : [...reading.of("credential"), ...byName].sort((a, b) => a.start - b.start);
+  const naming =
+    byName.length === 0
+      ? reading.of("credential")
+      : [...reading.of("credential"), ...byName].sort((a, b) => a.start - b.start);
   for (const hit of naming) {
     if (hit.start < done) continue;
     const clause = clauseAround(text, hit);
@@ -87,7 +110,8 @@ const withStrength = noted((reading): Reading => {
     while (from > 0 && words[from - 1]!.start >= clause.start) from--;
     let to = hit.endWord;
     while (to < words.length && words[to]!.end <= clause.end) to++;
-    for (const found of scanTerms(text, words.slice(from, to), strengthLexicon())) around.push({ ...found, firstWord: found.firstWord + from, endWord: found.endWord + from });
+    for (const found of scanTerms(text, words.slice(from, to), strengthLexicon()))
+      around.push({ ...found, firstWord: found.firstWord + from, endWord: found.endWord + from });
   }
   return new Reading(text, words, [...hits, ...around]);
 });

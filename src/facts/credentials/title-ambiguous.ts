@@ -11,7 +11,10 @@ export interface TitleInLetters {
   readonly at: Span;
 }
 
-/** Silent where the posting spells a meaning out, where the duties say which one it is, or where a credential of the profession is named. */
+/**
+ * Silent where the posting spells a meaning out, where the duties say which one it is, or where a credential of the
+ * profession is named.
+ */
 export const titleInLetters = defineFact("titleInLetters", (posting: Posting, ask): TitleInLetters | null => {
   if (posting.title === null) return null;
   const written = /^([A-Z]{2,4})(?:\s*[-–—,(:|/]|$)/.exec(posting.title.value.trim());
@@ -19,7 +22,13 @@ export const titleInLetters = defineFact("titleInLetters", (posting: Posting, as
   if (!letters) return null;
   const { duties } = ask(occupation);
   const judged = ask(fit);
-  const isBorneOut = duties === "agrees" || duties === "narrows" || duties === "disagrees" || judged?.asked.some(({ id, isUnnamed }) => !isUnnamed && judged.belongs(id) && id !== "bls");
-  const isSpelledOut = posting.blocks.some(({ text }) => letters.means.some((meaning) => text.text.toLowerCase().includes(meaning.toLowerCase())));
+  const isBorneOut =
+    duties === "agrees" ||
+    duties === "narrows" ||
+    duties === "disagrees" ||
+    judged?.asked.some(({ id, isUnnamed }) => !isUnnamed && judged.belongs(id) && id !== "bls");
+  const isSpelledOut = posting.blocks.some(({ text }) =>
+    letters.means.some((meaning) => text.text.toLowerCase().includes(meaning.toLowerCase())),
+  );
   return isBorneOut || isSpelledOut ? null : { letters, at: posting.title.at };
 });

@@ -30,7 +30,10 @@ export const titleOfOthers = defineFact("titleOfOthers", (posting: Posting, ask)
   const states = new Set(ask(places).work.map(({ id }) => id.split("/")[0]!));
   const law = states.size === 1 ? protection.places.find(({ place }) => states.has(place)) : undefined;
   if (!law) return null;
-  const named = ask(credentials).filter(({ strength, ofOthers, kind }) => !ofOthers && strength !== "excluded" && kind !== "training" && kind !== "experience" && kind !== "phrase");
+  const named = ask(credentials).filter(
+    ({ strength, ofOthers, kind }) =>
+      !ofOthers && strength !== "excluded" && kind !== "training" && kind !== "experience" && kind !== "phrase",
+  );
   const outsideTitle = named.filter(({ at }) => at.end <= posting.title!.at.start || at.start >= posting.title!.at.end);
   const sign = outsideTitle.find(({ id, strength }) => strength === "required" && protection.signs.includes(id));
   const asksMore = outsideTitle.some(({ id }) => !protection.signs.includes(id));
@@ -38,4 +41,6 @@ export const titleOfOthers = defineFact("titleOfOthers", (posting: Posting, ask)
 });
 
 /** The protected titles that titles of an occupation may be read as. */
-const protectionsOf = remembering((occupation): readonly ProtectedTitle[] => protectedTitles().filter(({ occupations }) => occupations.some((id) => isKindOf(occupation, id))));
+const protectionsOf = remembering((occupation): readonly ProtectedTitle[] =>
+  protectedTitles().filter(({ occupations }) => occupations.some((id) => isKindOf(occupation, id))),
+);

@@ -12,17 +12,31 @@ export interface TrainingGap {
   readonly mention: CredentialMention;
 }
 
-const COMPLETE = new Set(["residency", "board-certified", "board-eligible", "bc-be", "any-certification", "any-specialty-certification"]);
+const COMPLETE = new Set([
+  "residency",
+  "board-certified",
+  "board-eligible",
+  "bc-be",
+  "any-certification",
+  "any-specialty-certification",
+]);
 
-/** Only for posts of practising physicians. Board certification implies residency, and so does the word itself wherever it stands. */
+/**
+ * Only for posts of practising physicians. Board certification implies residency, and so does the word itself wherever
+ * it stands.
+ */
 export const trainingGap = defineFact("trainingGap", (_posting: Posting, ask): TrainingGap | null => {
   const judged = ask(fit);
   if (judged === null || !judged.sure || judged.decides !== null || judged.needs.length === 0) return null;
   if (!judged.profession.isPhysician || judged.job.family === "physician-trainee") return null;
-  const stage = judged.required.find(({ id, orEquivalent }) => (id === "fellowship" || id === "internship") && !orEquivalent);
+  const stage = judged.required.find(
+    ({ id, orEquivalent }) => (id === "fellowship" || id === "internship") && !orEquivalent,
+  );
   if (!stage || judged.all.some(({ id, kind }) => kind === "board-certification" || COMPLETE.has(id))) return null;
   if (ask(terms).some(({ reading }) => saysMore(reading))) return null;
   return { kind: stage.id === "fellowship" ? "fellowship-alone" : "first-year-alone", mention: stage };
 });
 
-const saysMore = noted(({ text }) => /residen(?:cy|t physician)|\bPGY[\s-]?[2-9]|board[\s-]+(?:certif|eligib)/i.test(text));
+const saysMore = noted(({ text }) =>
+  /residen(?:cy|t physician)|\bPGY[\s-]?[2-9]|board[\s-]+(?:certif|eligib)/i.test(text),
+);

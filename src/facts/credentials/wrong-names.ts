@@ -32,7 +32,12 @@ export const misnamings = defineFact("misnamings", (_posting: Posting, ask): rea
   for (const { block, reading } of ask(terms)) {
     for (const { problem, families, start, end } of problemsIn(reading)) {
       if (families.length > 0 && !families.includes(familyOf(ask) ?? "")) continue;
-      found.push({ ...problem, text: reading.text.slice(start, end), at: sourceSpan(block.text, start, end), isPlain: isLinear(block.text, start) });
+      found.push({
+        ...problem,
+        text: reading.text.slice(start, end),
+        at: sourceSpan(block.text, start, end),
+        isPlain: isLinear(block.text, start),
+      });
     }
   }
   return found;
@@ -57,19 +62,31 @@ interface TextProblem extends Stretch {
   readonly families: readonly string[];
 }
 
-const problemsIn = noted((reading): readonly TextProblem[] => reading.hits.flatMap((hit): readonly TextProblem[] => {
-  const { kind } = hit.term;
-  if (kind === "misnamed") return misnamed(hit, reading);
-  const body = (kind === "society" || kind === "accreditor") && isNamedAsCertifier(hit, reading.text) ? asBody(hit) : null;
-  return body ? [{ problem: body, families: [], start: hit.start, end: hit.end }] : [];
-}));
+const problemsIn = noted((reading): readonly TextProblem[] =>
+  reading.hits.flatMap((hit): readonly TextProblem[] => {
+    const { kind } = hit.term;
+    if (kind === "misnamed") return misnamed(hit, reading);
+    const body =
+      (kind === "society" || kind === "accreditor") && isNamedAsCertifier(hit, reading.text) ? asBody(hit) : null;
+    return body ? [{ problem: body, families: [], start: hit.start, end: hit.end }] : [];
+  }),
+);
 
 function misnamed(hit: Hit, reading: Reading): readonly TextProblem[] {
   const row = wrongName(hit.term.id);
   if (!row || (row.nearCertification && !hasCertification(hit, reading))) return [];
   // The right name may begin with the letters of the wrong one: "ARRT, R.T.(R)".
   const isWrittenRight = row.write !== null && reading.text.startsWith(row.write, hit.start);
-  return isWrittenRight ? [] : [{ problem: { kind: row.kind, write: row.write, known: row.known, since: row.since }, families: row.families, start: hit.start, end: hit.end }];
+  return isWrittenRight
+    ? []
+    : [
+        {
+          problem: { kind: row.kind, write: row.write, known: row.known, since: row.since },
+          families: row.families,
+          start: hit.start,
+          end: hit.end,
+        },
+      ];
 }
 
 function hasCertification(hit: Hit, reading: Reading): boolean {
@@ -79,11 +96,14 @@ function hasCertification(hit: Hit, reading: Reading): boolean {
   });
 }
 
-// "JCAHO certified" and "board certified by the American College of Surgeons", but not "a Joint Commission certified stroke center".
+// "JCAHO certified" and "board certified by the American College of Surgeons", but not "a Joint Commission certified
+// stroke center".
 function isNamedAsCertifier(hit: Hit, text: string): boolean {
   const after = text.slice(hit.end, hit.end + 60);
   const certified = /^\)?[\s-]*(?:board[\s-]+)?(?:certified|certification|accredited|registered)\b/i.exec(after);
-  const before = /(?:certified|certification|board[\s-]certified)\s+(?:by|through|from|with)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, hit.start - 40), hit.start));
+  const before = /(?:certified|certification|board[\s-]certified)\s+(?:by|through|from|with)\s+(?:the\s+)?$/i.test(
+    text.slice(Math.max(0, hit.start - 40), hit.start),
+  );
   if (!certified) return before && hit.term.kind === "society";
   if (isToldOfAHouse(text.slice(Math.max(0, hit.start - 60), hit.start))) return false;
   const next = after.slice(certified[0].length);
@@ -92,11 +112,15 @@ function isNamedAsCertifier(hit: Hit, text: string): boolean {
 
 // "Larkspur Hospital is Joint Commission accredited" tells of the hospital; "candidates who are …" asks.
 function isToldOfAHouse(before: string): boolean {
-  return /\b(?:is|are|was|were)\s+(?:also\s+|fully\s+|now\s+|a\s+|the\s+)?$/i.test(before) && !/\b(?:candidates?|applicants?|individuals?|you|who|must)\b/i.test(before);
+  return (
+    /\b(?:is|are|was|were)\s+(?:also\s+|fully\s+|now\s+|a\s+|the\s+)?$/i.test(before) &&
+    !/\b(?:candidates?|applicants?|individuals?|you|who|must)\b/i.test(before)
+  );
 }
 
 function asBody({ term }: Hit): Problem | null {
-  if (term.kind === "accreditor") return { kind: "accreditor", write: null, known: accreditor(term.id) ?? term.form, since: null };
+  if (term.kind === "accreditor")
+    return { kind: "accreditor", write: null, known: accreditor(term.id) ?? term.form, since: null };
   const body = society(term.id);
   return body ? { kind: "society", write: null, known: body.ask, since: null } : null;
 }

@@ -6,20 +6,44 @@ import { defineFact, type Ask } from "../fact.ts";
 import { blocksWith } from "../terms.ts";
 
 /**
- * What the place of a mention says about it: a list of requirements, of wishes, the running text of a posting, a part under no
- * heading we know, or a part that speaks of something else (benefits, the employer, statements).
+ * What the place of a mention says about it: a list of requirements, of wishes, the running text of a posting, a part
+ * under no heading we know, or a part that speaks of something else (benefits, the employer, statements).
  */
 export type Zone = "required" | "preferred" | "asked" | "text" | "loose" | "aside" | "title";
 
 const BY_SECTION: Readonly<Record<string, Zone>> = {
-  "qualifications-required": "required", "qualifications-preferred": "preferred", qualifications: "asked", education: "asked", experience: "asked",
-  "education-experience": "asked", "licensure-certification": "asked", skills: "asked", "conditions-of-employment": "asked", "work-authorization": "text",
-  "about-employer": "aside", "about-team": "aside", compensation: "aside", benefits: "aside", "compensation-benefits": "aside", "career-development": "aside",
-  "how-to-apply": "text", "application-documents": "aside", eeo: "aside", accommodation: "aside", privacy: "aside", "other-notices": "aside", veterans: "aside",
-  "ai-notice": "aside", contact: "aside", "reports-to": "aside", supervision: "aside",
+  "qualifications-required": "required",
+  "qualifications-preferred": "preferred",
+  qualifications: "asked",
+  education: "asked",
+  experience: "asked",
+  "education-experience": "asked",
+  "licensure-certification": "asked",
+  skills: "asked",
+  "conditions-of-employment": "asked",
+  "work-authorization": "text",
+  "about-employer": "aside",
+  "about-team": "aside",
+  compensation: "aside",
+  benefits: "aside",
+  "compensation-benefits": "aside",
+  "career-development": "aside",
+  "how-to-apply": "text",
+  "application-documents": "aside",
+  eeo: "aside",
+  accommodation: "aside",
+  privacy: "aside",
+  "other-notices": "aside",
+  veterans: "aside",
+  "ai-notice": "aside",
+  contact: "aside",
+  "reports-to": "aside",
+  supervision: "aside",
 };
 
-/** Tells the zone of a block. Few blocks are asked about, so that a section is looked at when the first of its own is. */
+/**
+ * Tells the zone of a block. Few blocks are asked about, so that a section is looked at when the first of its own is.
+ */
 export const zones = defineFact("zones", ({ sections }: Posting, ask): ((block: Block) => Zone) => {
   const known = new Map<Section, readonly Zone[]>();
   return (block) => {
@@ -39,7 +63,10 @@ function zonesIn(section: Section, ask: Ask): Zone[] {
   const ofSection = zoneOfSection(section);
   let zone = ofSection;
   return section.blocks.map((block) => {
-    const { kind, text: { text } } = block;
+    const {
+      kind,
+      text: { text },
+    } = block;
     const label = kind !== "item" && text.length <= LONGEST_LABEL ? strengthOfLabel(text) : null;
     if (label !== null && !namesCredential(block, ask)) zone = label;
     else if (kind === "paragraph" && text.length > LONG) zone = ofSection;
@@ -72,7 +99,9 @@ const strengthOfLabel = remembering((text): Zone | null => {
 }, MOST);
 
 const strengthSaid = remembering((text): Zone | null => {
-  const meanings = scanTerms(text, wordsOf(text), strengthLexicon()).flatMap(({ term }) => (term.kind === "strength" ? [term.id.split(":")[0]] : []));
+  const meanings = scanTerms(text, wordsOf(text), strengthLexicon()).flatMap(({ term }) =>
+    term.kind === "strength" ? [term.id.split(":")[0]] : [],
+  );
   if (meanings.includes("preferred") && !meanings.includes("required")) return "preferred";
   return meanings.includes("required") && !meanings.includes("preferred") ? "required" : null;
 }, MOST);

@@ -23,7 +23,11 @@ export function maybe(because: string, decides: string): Answer {
 }
 
 /** What answers come to that must all hold: a no decides; else every maybe stays open. */
-export function allHold(answers: readonly Answer[]): { readonly holds: Answer["holds"]; readonly because: readonly string[]; readonly decides: string | null } {
+export function allHold(answers: readonly Answer[]): {
+  readonly holds: Answer["holds"];
+  readonly because: readonly string[];
+  readonly decides: string | null;
+} {
   const because: string[] = [];
   const open: string[] = [];
   for (const answer of answers) {

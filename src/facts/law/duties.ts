@@ -1,4 +1,12 @@
-import { onDay, type Dated, type DutyKind, type DutyTerms, type Exposure, type Law, type Terms } from "../../tables/law.ts";
+import {
+  onDay,
+  type Dated,
+  type DutyKind,
+  type DutyTerms,
+  type Exposure,
+  type Law,
+  type Terms,
+} from "../../tables/law.ts";
 import type { Posting } from "../../posting/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { reach, type Reach } from "./reach.ts";
@@ -15,7 +23,10 @@ export interface DutyLaw {
   /** The day from which the duty binds, `YYYY-MM-DD`. */
   readonly since: string;
   readonly url: string;
-  /** What a breach may cost and how it may be mended, worded as information; `null` or left out where no source read tells. */
+  /**
+   * What a breach may cost and how it may be mended, worded as information; `null` or left out where no source read
+   * tells.
+   */
   readonly exposure?: Exposure | null;
 }
 
@@ -60,7 +71,8 @@ class DutiesFound implements Duties {
 
   constructor(answers: readonly Reach[], asOf: string) {
     const found: Duty[] = [];
-    for (const { law, verdict, decides } of answers) if (verdict === "reaches" || verdict === "may-reach") addDuties(found, law, decides, asOf);
+    for (const { law, verdict, decides } of answers)
+      if (verdict === "reaches" || verdict === "may-reach") addDuties(found, law, decides, asOf);
     this.reach = answers;
     this.duties = found;
     for (const duty of found) {
@@ -86,6 +98,20 @@ function addDuties(found: Duty[], law: Law, decides: string | null, asOf: string
 
 function toDuty(kind: DutyKind, law: Law, dated: Dated<Terms>, detail: Terms, decides: string | null): Duty {
   const open = [decides, detail.settled === false ? (detail.decides ?? null) : null].filter((text) => text !== null);
-  const basis = { id: law.id, place: law.place, placeName: law.placeName, cite: law.cite, since: dated[0]![0], url: law.url, exposure: law.exposure };
-  return { kind, law: basis, sure: open.length === 0, decides: open.length ? open.join(", and ") : null, detail } as Duty;
+  const basis = {
+    id: law.id,
+    place: law.place,
+    placeName: law.placeName,
+    cite: law.cite,
+    since: dated[0]![0],
+    url: law.url,
+    exposure: law.exposure,
+  };
+  return {
+    kind,
+    law: basis,
+    sure: open.length === 0,
+    decides: open.length ? open.join(", and ") : null,
+    detail,
+  } as Duty;
 }

@@ -18,7 +18,9 @@ export const genderedTitle = defineFact("gendered-title", (posting: Posting, ask
   const hits = readText(title.value).of("gendered-title");
   const oneSex = hits.find(({ term }) => term.id === "one-sex");
   if (!oneSex || hits.some(({ term }) => term.id === "all-meant") || givesBothForms(title.value)) return null;
-  const isSaidBelow = blocksWith("gendered-title", ask).some(({ reading }) => reading.of("gendered-title").some(({ term }) => term.id === "all-meant"));
+  const isSaidBelow = blocksWith("gendered-title", ask).some(({ reading }) =>
+    reading.of("gendered-title").some(({ term }) => term.id === "all-meant"),
+  );
   return isSaidBelow ? null : { title: title.value, word: title.value.slice(oneSex.start, oneSex.end), at: title.at };
 });
 

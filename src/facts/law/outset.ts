@@ -84,34 +84,59 @@ function readOutset(where: Places, employer: Employer, asOf: string): Outset {
 
 function lawsNear(where: Places, employer: Employer): readonly Law[] {
   const countries = countriesOf(where, employer);
-  return countries.size === 0 ? [] : laws().filter((law) => countries.has(law.place.slice(0, 2)) || law.contains.some((place) => countries.has(place)));
+  return countries.size === 0
+    ? []
+    : laws().filter(
+        (law) => countries.has(law.place.slice(0, 2)) || law.contains.some((place) => countries.has(place)),
+      );
 }
 
-function countriesOf({ work, openTo, closedTo, reportsTo, offices, licensure, workplace }: Places, employer: Employer): ReadonlySet<string> {
+function countriesOf(
+  { work, openTo, closedTo, reportsTo, offices, licensure, workplace }: Places,
+  employer: Employer,
+): ReadonlySet<string> {
   const named = [...work, ...openTo, ...closedTo, ...reportsTo, ...offices, ...licensure].map(({ id }) => id);
-  const configured = [...(employer.reportsTo ? [employer.reportsTo] : []), ...(employer.hiresIn ?? []), ...(workplace === "remote" ? Object.keys(employer.employeesIn ?? {}) : [])];
+  const configured = [
+    ...(employer.reportsTo ? [employer.reportsTo] : []),
+    ...(employer.hiresIn ?? []),
+    ...(workplace === "remote" ? Object.keys(employer.employeesIn ?? {}) : []),
+  ];
   return new Set([...named, ...configured].map((id) => id.slice(0, 2)));
 }
 
 function settledAtOnce(law: Law, where: Places, asOf: string): Reach | null {
-  if (law.records) return isNear(law, where) ? { law, verdict: "records-only", because: [law.records], decides: null } : { law, verdict: "does-not-reach", because: [`The work is not in ${law.placeName}.`], decides: null };
-  return law.until && law.until <= asOf ? { law, verdict: "does-not-reach", because: [`It ended on ${law.until}.`], decides: null } : null;
+  if (law.records)
+    return isNear(law, where)
+      ? { law, verdict: "records-only", because: [law.records], decides: null }
+      : { law, verdict: "does-not-reach", because: [`The work is not in ${law.placeName}.`], decides: null };
+  return law.until && law.until <= asOf
+    ? { law, verdict: "does-not-reach", because: [`It ended on ${law.until}.`], decides: null }
+    : null;
 }
 
 function isNear(law: Law, { work, openTo, workplace }: Places): boolean {
-  return [...work, ...openTo].some(({ id }) => isWithin(id, law.place) || law.contains.includes(id.slice(0, 2)) || (workplace === "remote" && isWithin(law.place, id)));
+  return [...work, ...openTo].some(
+    ({ id }) =>
+      isWithin(id, law.place) ||
+      law.contains.includes(id.slice(0, 2)) ||
+      (workplace === "remote" && isWithin(law.place, id)),
+  );
 }
 
 function answersOf(law: Law, terms: ReachTerms, where: Places, employer: Employer): Answer[] {
   const place = isInReach(law, terms, where, employer);
   if (place.holds === "no") return [place];
-  return [place, hasHeadCount(terms.employees, employer, { place: law.place, placeName: law.placeName, isTied: place.isTied })];
+  return [
+    place,
+    hasHeadCount(terms.employees, employer, { place: law.place, placeName: law.placeName, isTied: place.isTied }),
+  ];
 }
 
 /** What answers that must all hold say of a law. */
 export function reachBy(answers: readonly Answer[], law: Law, asOf: string): Reach {
   const { holds, because, decides } = allHold(answers);
   if (holds === "no") return { law, verdict: "does-not-reach", because, decides: null };
-  if (law.from && asOf < law.from) return { law, verdict: "not-yet", because: [`It begins on ${law.from}.`, ...because], decides };
+  if (law.from && asOf < law.from)
+    return { law, verdict: "not-yet", because: [`It begins on ${law.from}.`, ...because], decides };
   return { law, verdict: holds === "yes" ? "reaches" : "may-reach", because, decides };
 }

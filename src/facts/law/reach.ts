@@ -44,7 +44,9 @@ function isForAudience(law: Law, { audience }: ReachTerms, { posting, words }: S
   if (audience.length > 1) return YES;
   const field = fieldOf(posting, "audience")?.toLowerCase();
   const isInternal = field ? field === "internal" : words.has("internal-only");
-  return isInternal && !audience.includes("internal") ? no(`${law.cite} does not cover postings for current employees only.`) : YES;
+  return isInternal && !audience.includes("internal")
+    ? no(`${law.cite} does not cover postings for current employees only.`)
+    : YES;
 }
 
 // Some laws bind whatever is up on the day, others only what was posted since they began.
@@ -53,7 +55,9 @@ function isMadeInTime(law: Law, terms: ReachTerms, { posting }: Standing): Answe
   const posted = dayOf(fieldOf(posting, "datePosted"));
   const amended = terms.amendedCounts ? dayOf(fieldOf(posting, "dateModified")) : null;
   const made = posted && amended && amended > posted ? amended : posted;
-  return made && made < law.from ? no(`The posting was made on ${made}; it binds postings made since ${law.from}.`) : YES;
+  return made && made < law.from
+    ? no(`The posting was made on ${made}; it binds postings made since ${law.from}.`)
+    : YES;
 }
 
 function isPaidWork(_law: Law, _terms: ReachTerms, { words }: Standing): Answer {
@@ -62,7 +66,10 @@ function isPaidWork(_law: Law, _terms: ReachTerms, { words }: Standing): Answer 
 
 function isSettled(law: Law, _terms: ReachTerms, { asOf }: Standing): Answer {
   if (!law.settledFrom || asOf >= law.settledFrom || (law.from && asOf < law.from)) return YES;
-  return maybe(`Sources give days from ${law.from} to ${law.settledFrom} for its beginning.`, `it has begun by ${asOf}`);
+  return maybe(
+    `Sources give days from ${law.from} to ${law.settledFrom} for its beginning.`,
+    `it has begun by ${asOf}`,
+  );
 }
 
 function fieldOf(posting: Posting, name: FieldName): string | undefined {

@@ -3,16 +3,25 @@ import type { Employer } from "../fact.ts";
 import type { Place, Places } from "../places/places.ts";
 import { maybe, no, yes, type Answer } from "./answer.ts";
 
-/** From where people may do a remote job, seen from one law's place: it is named, lies in what is named, or lies outside. */
+/**
+ * From where people may do a remote job, seen from one law's place: it is named, lies in what is named, or lies
+ * outside.
+ */
 export type From = "named" | "wide" | "outside" | "closed" | "unknown";
 
 /** Reads that from the posting, from where the config hires, and else from the country the posting has to do with. */
 export function mayWorkFrom(law: Law, places: Places, employer: Employer): From {
   if (places.closedTo.some((place) => isWithin(law.place, place.id))) return "closed";
-  const openTo = limits(places.openTo.map(({ id }) => id), law);
+  const openTo = limits(
+    places.openTo.map(({ id }) => id),
+    law,
+  );
   const hiresIn = limits(employer.hiresIn ?? [], law);
   if (openTo === "outside" || hiresIn === "outside") return "outside";
-  const work = limits(places.work.map(({ id }) => id), law);
+  const work = limits(
+    places.work.map(({ id }) => id),
+    law,
+  );
   if (openTo === "named" || hiresIn === "named" || work === "named") return "named";
   if (openTo || hiresIn) return "wide";
   if (work) return work;
@@ -28,15 +37,30 @@ function limits(ids: readonly string[], law: Law): "named" | "wide" | "outside" 
 }
 
 function countryOf(places: Places, employer: Employer): string | null {
-  const hints = [...places.closedTo, ...places.reportsTo, ...places.offices, ...places.licensure].map((place: Place) => place.id);
-  const ids = new Set([...hints, ...(employer.reportsTo ? [employer.reportsTo] : []), ...Object.keys(employer.employeesIn ?? {})].map((id) => id.slice(0, 2)));
+  const hints = [...places.closedTo, ...places.reportsTo, ...places.offices, ...places.licensure].map(
+    (place: Place) => place.id,
+  );
+  const ids = new Set(
+    [...hints, ...(employer.reportsTo ? [employer.reportsTo] : []), ...Object.keys(employer.employeesIn ?? {})].map(
+      (id) => id.slice(0, 2),
+    ),
+  );
   return ids.size === 1 ? [...ids][0]! : null;
 }
 
 /** Whether one way of reaching remote work applies. */
-export function byRemoteReach(how: RemoteReach, from: From, law: Law, terms: ReachTerms, places: Places, employer: Employer): Answer {
+export function byRemoteReach(
+  how: RemoteReach,
+  from: From,
+  law: Law,
+  terms: ReachTerms,
+  places: Places,
+  employer: Employer,
+): Answer {
   const { placeName } = law;
-  const outside = no(from === "closed" ? `People in ${placeName} may not apply.` : `The job may not be done from ${placeName}.`);
+  const outside = no(
+    from === "closed" ? `People in ${placeName} may not apply.` : `The job may not be done from ${placeName}.`,
+  );
   const couldBeThere = from === "named" || from === "wide";
   const staff = employer.employeesIn?.[law.place] ?? 0;
   switch (how) {
@@ -44,20 +68,38 @@ export function byRemoteReach(how: RemoteReach, from: From, law: Law, terms: Rea
     case "open-to-residents":
       if (couldBeThere) return yes(`The job may be done from ${placeName}.`);
       if (terms.exclusionAvoids !== false || how === "open-to-residents") return outside;
-      if (from === "closed") return yes(`The job is remote, and shutting out people in ${placeName} does not change that.`);
-      return staff > 0 ? maybe(`The job is remote and limited to other places, and you have people in ${placeName}.`, `the job could be done from ${placeName} but for that limit`) : outside;
+      if (from === "closed")
+        return yes(`The job is remote, and shutting out people in ${placeName} does not change that.`);
+      return staff > 0
+        ? maybe(
+            `The job is remote and limited to other places, and you have people in ${placeName}.`,
+            `the job could be done from ${placeName} but for that limit`,
+          )
+        : outside;
     case "performed-in-part":
       if (from === "named") return yes(`The job may be done from ${placeName}, which the posting names.`);
       if (from !== "wide") return outside;
-      return terms.remote.includes("foreseeable") ? no(`Nothing suggests that the work will be done in ${placeName}.`) : maybe(`The job may be done from anywhere, ${placeName} included.`, `the work will be done at least partly in ${placeName}`);
+      return terms.remote.includes("foreseeable")
+        ? no(`Nothing suggests that the work will be done in ${placeName}.`)
+        : maybe(
+            `The job may be done from anywhere, ${placeName} included.`,
+            `the work will be done at least partly in ${placeName}`,
+          );
     case "foreseeable": {
       const isHinted = from === "wide" && (staff > 0 || places.offices.some((place) => isIn(place.id, law)));
-      return isHinted ? maybe(`The job may be done from anywhere, and you have people in ${placeName}.`, `you know or can foresee that the work will be done in ${placeName}`) : outside;
+      return isHinted
+        ? maybe(
+            `The job may be done from anywhere, and you have people in ${placeName}.`,
+            `you know or can foresee that the work will be done in ${placeName}`,
+          )
+        : outside;
     }
     case "silent": {
       // Work from anywhere brings in a city's law only where the employer has people in that city.
       const isNear = from === "named" || (from === "wide" && (staff > 0 || !law.place.includes("/")));
-      return isNear ? maybe(`The law does not say how it takes remote work.`, `the law covers remote work done from ${placeName}`) : outside;
+      return isNear
+        ? maybe(`The law does not say how it takes remote work.`, `the law covers remote work done from ${placeName}`)
+        : outside;
     }
     case "employer-office":
       return no(`The job is not tied to an office in ${placeName}.`);

@@ -4,7 +4,10 @@ import type { Places } from "../places/places.ts";
 import { maybe, no, yes, type Answer } from "./answer.ts";
 import { byRemoteReach, isCountry, isIn, mayWorkFrom } from "./remote.ts";
 
-/** Whether the place of the work, or the places it may be done from, bring a job under a law; `isTied` where somebody surely works there. */
+/**
+ * Whether the place of the work, or the places it may be done from, bring a job under a law; `isTied` where somebody
+ * surely works there.
+ */
 export type WhereAnswer = Answer & { readonly isTied: boolean };
 
 /** Judges one law's place against where the work is, may be, or reports to. */
@@ -17,7 +20,11 @@ export function isInReach(law: Law, terms: ReachTerms, places: Places, employer:
 // "Anywhere in Canada" is remote work, whatever office stands beside it.
 function mayBeDoneElsewhere({ workplace, work, openTo }: Places): boolean {
   const namesCountryOnly = work.every(({ id }) => isCountry(id));
-  return workplace === "remote" || (namesCountryOnly && workplace === "hybrid") || (openTo.length > 0 && (work.length === 0 || work.some(({ id }) => isCountry(id))));
+  return (
+    workplace === "remote" ||
+    (namesCountryOnly && workplace === "hybrid") ||
+    (openTo.length > 0 && (work.length === 0 || work.some(({ id }) => isCountry(id))))
+  );
 }
 
 function onSite(law: Law, places: Places, employer: Employer): WhereAnswer {
@@ -25,27 +32,63 @@ function onSite(law: Law, places: Places, employer: Employer): WhereAnswer {
   if (inside) return { ...yes(`The work is in ${inside.city ?? law.placeName}.`), isTied: true };
   const wider = places.work.find((place) => isWithin(law.place, place.id) && !place.city);
   if (wider && (employer.employeesIn?.[law.place] ?? 0) > 0)
-    return { ...maybe(`The posting names ${wider.text}, which is wider than ${law.placeName}.`, `the work is in ${law.placeName}`), isTied: true };
+    return {
+      ...maybe(
+        `The posting names ${wider.text}, which is wider than ${law.placeName}.`,
+        `the work is in ${law.placeName}`,
+      ),
+      isTied: true,
+    };
   const named = places.work[0];
-  return { ...no(named ? `The work is in ${named.text}, not in ${law.placeName}.` : "The posting names no place of work."), isTied: false };
+  return {
+    ...no(named ? `The work is in ${named.text}, not in ${law.placeName}.` : "The posting names no place of work."),
+    isTied: false,
+  };
 }
 
 // A worker elsewhere may still come under a law through the person or office the job reports to.
-function reporting(law: Law, terms: ReachTerms, places: Places, employer: Employer, isRemote: boolean, otherwise: WhereAnswer): WhereAnswer {
+function reporting(
+  law: Law,
+  terms: ReachTerms,
+  places: Places,
+  employer: Employer,
+  isRemote: boolean,
+  otherwise: WhereAnswer,
+): WhereAnswer {
   if (!isRemote && places.reportsTo.length === 0 && employer.reportsTo === undefined) return otherwise;
-  const isAsked = terms.remote.includes("reports-to") || (isRemote && terms.remote.some((how) => how === "telecommutes-to" || how === "employer-office"));
+  const isAsked =
+    terms.remote.includes("reports-to") ||
+    (isRemote && terms.remote.some((how) => how === "telecommutes-to" || how === "employer-office"));
   if (!isAsked) return otherwise;
-  const office = terms.remote.includes("reports-to") ? places.reportsTo : [...places.reportsTo, ...places.offices, ...places.work].filter(({ id }) => !isCountry(id));
-  const there = office.some((place) => isIn(place.id, law)) || (employer.reportsTo !== undefined && isIn(employer.reportsTo, law));
+  const office = terms.remote.includes("reports-to")
+    ? places.reportsTo
+    : [...places.reportsTo, ...places.offices, ...places.work].filter(({ id }) => !isCountry(id));
+  const there =
+    office.some((place) => isIn(place.id, law)) || (employer.reportsTo !== undefined && isIn(employer.reportsTo, law));
   if (there) return { ...yes(`The job reports to ${law.placeName}.`), isTied: true };
-  const isBasedThere = otherwise.holds === "no" && terms.remote.includes("employer-office") && isRemote && (employer.employeesIn?.[law.place] ?? 0) > 0 && office.length === 0;
-  return isBasedThere ? { ...maybe(`You have people in ${law.placeName}, and the job is remote.`, `the job belongs to an office in ${law.placeName}`), isTied: true } : otherwise;
+  const isBasedThere =
+    otherwise.holds === "no" &&
+    terms.remote.includes("employer-office") &&
+    isRemote &&
+    (employer.employeesIn?.[law.place] ?? 0) > 0 &&
+    office.length === 0;
+  return isBasedThere
+    ? {
+        ...maybe(
+          `You have people in ${law.placeName}, and the job is remote.`,
+          `the job belongs to an office in ${law.placeName}`,
+        ),
+        isTied: true,
+      }
+    : otherwise;
 }
 
 function remotely(law: Law, terms: ReachTerms, places: Places, employer: Employer): WhereAnswer {
   const from = mayWorkFrom(law, places, employer);
   if (from === "unknown") return { ...no("The job is remote and the posting does not say from where."), isTied: false };
-  const best = terms.remote.map((how) => byRemoteReach(how, from, law, terms, places, employer)).reduce((a, b) => (RANK[b.holds] > RANK[a.holds] ? b : a));
+  const best = terms.remote
+    .map((how) => byRemoteReach(how, from, law, terms, places, employer))
+    .reduce((a, b) => (RANK[b.holds] > RANK[a.holds] ? b : a));
   return { ...best, isTied: from === "named" && best.holds === "yes" };
 }
 

@@ -15,13 +15,23 @@ export interface LawPhrase {
 }
 
 /** The words of a posting that laws of pay turn on, by the list they are from. */
-export const lawWords = defineFact("law-words", (_posting: Posting, ask: Ask): ReadonlyMap<string, readonly LawPhrase[]> => {
-  const found = new Map<string, LawPhrase[]>();
-  for (const { block, reading } of blocksWith("law-scope", ask)) for (const { term, start, end } of reading.of("law-scope")) {
-    const phrase = { id: term.id, text: reading.text.slice(start, end), at: sourceSpan(block.text, start, end), block, within: { start, end } };
-    const list = found.get(phrase.id);
-    if (list) list.push(phrase);
-    else found.set(phrase.id, [phrase]);
-  }
-  return found;
-});
+export const lawWords = defineFact(
+  "law-words",
+  (_posting: Posting, ask: Ask): ReadonlyMap<string, readonly LawPhrase[]> => {
+    const found = new Map<string, LawPhrase[]>();
+    for (const { block, reading } of blocksWith("law-scope", ask))
+      for (const { term, start, end } of reading.of("law-scope")) {
+        const phrase = {
+          id: term.id,
+          text: reading.text.slice(start, end),
+          at: sourceSpan(block.text, start, end),
+          block,
+          within: { start, end },
+        };
+        const list = found.get(phrase.id);
+        if (list) list.push(phrase);
+        else found.set(phrase.id, [phrase]);
+      }
+    return found;
+  },
+);

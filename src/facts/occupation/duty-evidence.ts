@@ -24,10 +24,22 @@ const SILENT: DutyReading = { occupation: null, isStrong: false, contradictsTitl
 /** Weighs the duties of a posting: for which occupation they speak, and whether against its title. */
 export function readDuties(blocks: readonly ReadBlock[], title: TitleMatch, named: NamedTitle | null): DutyReading {
   if (named && !title.sure && title.alternatives.includes(named.occupation)) {
-    return { occupation: named.occupation, isStrong: true, contradictsTitle: false, because: [named.text], named: null };
+    return {
+      occupation: named.occupation,
+      isStrong: true,
+      contradictsTitle: false,
+      because: [named.text],
+      named: null,
+    };
   }
   if (named && title.occupation !== null && !areKin(named.occupation, title.occupation)) {
-    return { occupation: named.occupation, isStrong: true, contradictsTitle: true, because: [named.text], named: named.text };
+    return {
+      occupation: named.occupation,
+      isStrong: true,
+      contradictsTitle: true,
+      because: [named.text],
+      named: named.text,
+    };
   }
   const evidence = gather(blocks, title.occupation);
   const best = bestSupported(evidence.supports, title);
@@ -38,24 +50,34 @@ export function readDuties(blocks: readonly ReadBlock[], title: TitleMatch, name
   const contradictsTitle = evidence.againstTitle.length >= 2 && isClear;
   return {
     occupation: best.occupation,
-    isStrong: (best.words.length >= 3 && isClear) || (contradictsTitle && isBorneOut(best.occupation, title.occupation, blocks)),
+    isStrong:
+      (best.words.length >= 3 && isClear) ||
+      (contradictsTitle && isBorneOut(best.occupation, title.occupation, blocks)),
     contradictsTitle,
     because: [...new Set([...best.words, ...evidence.againstTitle])].slice(0, 4),
     named: null,
   };
 }
 
-// Two duties and the certificate that goes with them, where nothing of the title's own profession is named, leave no doubt.
+// Two duties and the certificate that goes with them, where nothing of the title's own profession is named, leave no
+// doubt.
 function isBorneOut(other: string, fromTitle: string | null, blocks: readonly ReadBlock[]): boolean {
   const named = new Set<string>();
-  for (const { block, reading } of blocks) if (block.kind !== "heading") for (const { term } of reading.of("credential")) named.add(term.id);
+  for (const { block, reading } of blocks)
+    if (block.kind !== "heading") for (const { term } of reading.of("credential")) named.add(term.id);
   const own = fromTitle === null ? [] : credentialsOf(fromTitle);
   return !own.some((id) => named.has(id)) && credentialsOf(other).some((id) => named.has(id));
 }
 
 function credentialsOf(id: string): string[] {
   const row = occupationRow(id);
-  return row ? [...row.licenses.flatMap(({ anyOf }) => anyOf), ...row.boards.map(({ credential }) => credential), ...(row.education.level === "doctorate" ? row.education.accepts : [])].flatMap(fulfilledBy) : [];
+  return row
+    ? [
+        ...row.licenses.flatMap(({ anyOf }) => anyOf),
+        ...row.boards.map(({ credential }) => credential),
+        ...(row.education.level === "doctorate" ? row.education.accepts : []),
+      ].flatMap(fulfilledBy)
+    : [];
 }
 
 interface Evidence {
@@ -86,11 +108,17 @@ function add(lists: Map<string, string[]>, id: string, written: string): void {
   else lists.set(id, [written]);
 }
 
-function bestSupported(supports: ReadonlyMap<string, string[]>, title: TitleMatch): { occupation: string; words: string[] } | null {
+function bestSupported(
+  supports: ReadonlyMap<string, string[]>,
+  title: TitleMatch,
+): { occupation: string; words: string[] } | null {
   let best: { occupation: string; words: string[] } | null = null;
   for (const [occupation, words] of supports) {
     if (words.length < 2) continue;
-    const isBetter = !best || words.length > best.words.length || (words.length === best.words.length && occupation === title.occupation);
+    const isBetter =
+      !best ||
+      words.length > best.words.length ||
+      (words.length === best.words.length && occupation === title.occupation);
     if (isBetter) best = { occupation, words };
   }
   return best;

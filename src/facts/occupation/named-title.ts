@@ -9,10 +9,12 @@ export interface NamedTitle {
   readonly text: string;
 }
 
-const CUE = /\b(?:seeking|hiring|looking for|recruiting|searching for|in need of|looking to (?:hire|add)|opening for|position of|role of)\s+(?:an?|our next|its next|the)\s+/gi;
+const CUE =
+  /\b(?:seeking|hiring|looking for|recruiting|searching for|in need of|looking to (?:hire|add)|opening for|position of|role of)\s+(?:an?|our next|its next|the)\s+/gi;
 const SEEKS = /seeking|hiring|looking|recruiting|searching|in need|opening|position|role/;
 const SUBJECT = /^(?:An?|The|Our)\s+(?=[A-Z])/;
-const END = /[.,;:!?\n()–—|]|\s(?:to|who|with|for|that|in|at|on|is|are|will|and will|and|or|responsible|reports|audits|provides|works|performs|ensures|oversees|manages|leads|plans|assists|coordinates|supports|must|shall|needs?)\b/;
+const END =
+  /[.,;:!?\n()–—|]|\s(?:to|who|with|for|that|in|at|on|is|are|will|and will|and|or|responsible|reports|audits|provides|works|performs|ensures|oversees|manages|leads|plans|assists|coordinates|supports|must|shall|needs?)\b/;
 const WINDOW = 70;
 
 /** The first title that the text names for the person it seeks: "is seeking a Medical Records Director". */

@@ -26,14 +26,21 @@ export interface OccupationAnswer {
   readonly title: { readonly text: string; readonly at: Span } | null;
 }
 
-/** The title says which occupation it is; duties narrow it, decide between its meanings, or overrule it where they plainly differ. */
+/**
+ * The title says which occupation it is; duties narrow it, decide between its meanings, or overrule it where they
+ * plainly differ.
+ */
 export const occupation = defineFact("occupation", (posting: Posting, ask): OccupationAnswer => {
   const title = posting.title ? matchTitle(posting.title.value) : NO_TITLE;
   const blocks = ask(terms);
   const duties = readDuties(blocks, title, namedTitle(blocks));
   const verdict = weigh(title, duties);
   const differ = verdict.duties === "disagrees" || verdict.duties === "may-disagree";
-  return { ...verdict, fitting: differ ? (duties.named ?? displayTitle(duties.occupation)) : null, title: titleWords(posting, title) };
+  return {
+    ...verdict,
+    fitting: differ ? (duties.named ?? displayTitle(duties.occupation)) : null,
+    title: titleWords(posting, title),
+  };
 });
 
 const NO_TITLE: TitleMatch = { occupation: null, sure: false, alternatives: [], because: [], at: null };
@@ -45,20 +52,42 @@ function weigh(title: TitleMatch, duties: DutyReading): Verdict {
   const answer = { fromTitle, fromDuties: duties.occupation, alternatives: title.alternatives };
   const asTitled = { ...answer, id: fromTitle, sure: title.sure, because: title.because };
   if (duties.occupation === null) return { ...asTitled, duties: "silent" };
-  if (fromTitle === null) return { ...answer, id: duties.isStrong ? duties.occupation : null, sure: false, because: duties.because, duties: "narrows" };
+  if (fromTitle === null)
+    return {
+      ...answer,
+      id: duties.isStrong ? duties.occupation : null,
+      sure: false,
+      because: duties.because,
+      duties: "narrows",
+    };
   if (duties.occupation === fromTitle) return { ...asTitled, sure: title.sure || duties.isStrong, duties: "agrees" };
-  const isOneOfItsMeanings = isKindOf(duties.occupation, fromTitle) || (!title.sure && title.alternatives.includes(duties.occupation));
-  if (isOneOfItsMeanings) return { ...answer, id: duties.isStrong ? duties.occupation : fromTitle, sure: duties.isStrong, because: duties.because, duties: "narrows" };
+  const isOneOfItsMeanings =
+    isKindOf(duties.occupation, fromTitle) || (!title.sure && title.alternatives.includes(duties.occupation));
+  if (isOneOfItsMeanings)
+    return {
+      ...answer,
+      id: duties.isStrong ? duties.occupation : fromTitle,
+      sure: duties.isStrong,
+      because: duties.because,
+      duties: "narrows",
+    };
   if (areKin(duties.occupation, fromTitle)) return { ...asTitled, fromDuties: fromTitle, duties: "agrees" };
-  if (!duties.contradictsTitle || !(asksMuch(fromTitle) || asksMuch(duties.occupation))) return { ...asTitled, fromDuties: null, duties: "silent" };
+  if (!duties.contradictsTitle || !(asksMuch(fromTitle) || asksMuch(duties.occupation)))
+    return { ...asTitled, fromDuties: null, duties: "silent" };
   if (!duties.isStrong) return { ...asTitled, duties: "may-disagree", because: duties.because };
   return { ...answer, id: duties.occupation, sure: true, because: duties.because, duties: "disagrees" };
 }
 
-// Between a receptionist and an office clerk nothing hangs on the name; where a licence or long schooling does, it matters.
+// Between a receptionist and an office clerk nothing hangs on the name; where a licence or long schooling does, it
+// matters.
 function asksMuch(id: string): boolean {
   const asked = lookUp(id);
-  return asked !== undefined && (asked.licenses.some(({ required }) => required) || asked.education.level === "doctorate" || asked.education.level === "master");
+  return (
+    asked !== undefined &&
+    (asked.licenses.some(({ required }) => required) ||
+      asked.education.level === "doctorate" ||
+      asked.education.level === "master")
+  );
 }
 
 function displayTitle(id: string | null): string | null {
@@ -70,5 +99,8 @@ function titleWords({ title, source }: Posting, { at }: TitleMatch): OccupationA
   if (!title || !at) return null;
   const isAsWritten = source.slice(title.at.start, title.at.end) === title.value;
   if (!isAsWritten) return { text: title.value, at: title.at };
-  return { text: title.value.slice(at.start, at.end), at: { start: title.at.start + at.start, end: title.at.start + at.end } };
+  return {
+    text: title.value.slice(at.start, at.end),
+    at: { start: title.at.start + at.start, end: title.at.start + at.end },
+  };
 }

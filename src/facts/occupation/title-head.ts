@@ -4,14 +4,19 @@ import type { Titles } from "../../tables/titles.ts";
 const LINKS = /\b(?:of|for|to|in|at|with|on)\b/;
 
 /**
- * The words of a title that name what the person does. The last role before a link word rules the first stretch that has
- * any: "Director of Nursing" directs, "Physician Recruiter" recruits. Alternatives parted by slashes each have their own.
+ * The words of a title that name what the person does. The last role before a link word rules the first stretch that
+ * has any: "Director of Nursing" directs, "Physician Recruiter" recruits. Alternatives parted by slashes each have
+ * their own.
  */
 export function headsOf(title: string, words: readonly TitleWord[], known: Titles): ReadonlySet<string> {
   const roles = rolesOf(words, known);
   const first = roles[0];
   if (!first) return new Set();
-  const ruling = roles.filter((role) => role.stretch === first.stretch && (role === first || !LINKS.test(title.slice(first.start, role.start).toLowerCase())));
+  const ruling = roles.filter(
+    (role) =>
+      role.stretch === first.stretch &&
+      (role === first || !LINKS.test(title.slice(first.start, role.start).toLowerCase())),
+  );
   const lastOfEach = new Map(ruling.map((role) => [role.alternative, role.canonical]));
   return new Set(lastOfEach.values());
 }
@@ -20,7 +25,12 @@ export function headsOf(title: string, words: readonly TitleWord[], known: Title
 function rolesOf(words: readonly TitleWord[], known: Titles): TitleWord[] {
   const roles = words.filter((word) => known.roles.has(word.canonical));
   const named = roles.filter((word) => !word.isImplied);
-  const plain = named.filter((word) => !known.umbrella.has(word.canonical) && !(known.giveWay.has(word.canonical) && word.end - word.start <= 3) && !isBesideNurse(word, named[0]!, known));
+  const plain = named.filter(
+    (word) =>
+      !known.umbrella.has(word.canonical) &&
+      !(known.giveWay.has(word.canonical) && word.end - word.start <= 3) &&
+      !isBesideNurse(word, named[0]!, known),
+  );
   if (plain.length > 0) return withoutCourtesy(plain, known);
   if (named.some((word) => isBesideNurse(word, named[0]!, known))) return [named[0]!];
   const lettered = roles.filter((word) => !known.umbrella.has(word.canonical));
@@ -34,5 +44,7 @@ function isBesideNurse(word: TitleWord, first: TitleWord, known: Titles): boolea
 }
 
 function withoutCourtesy(roles: TitleWord[], known: Titles): TitleWord[] {
-  return roles.filter((role, i) => i === 0 || !known.courtesy.has(role.canonical) || role.alternative !== roles[i - 1]!.alternative);
+  return roles.filter(
+    (role, i) => i === 0 || !known.courtesy.has(role.canonical) || role.alternative !== roles[i - 1]!.alternative,
+  );
 }

@@ -30,7 +30,9 @@ const matches = remembering(findMatch, 300);
 
 function findMatch(title: string): TitleMatch {
   const known = titles();
-  const words = readTitleWords(title, known.vocabulary).filter(({ end }) => !employerWords().legalForm.test(title.slice(end, end + 14)));
+  const words = readTitleWords(title, known.vocabulary).filter(
+    ({ end }) => !employerWords().legalForm.test(title.slice(end, end + 14)),
+  );
   const { isWhole: _, ...match } = matchWords(title, words, known);
   if (match.occupation !== null) return match;
   const alike = matchAlike(title, words, known);
@@ -41,19 +43,36 @@ function findMatch(title: string): TitleMatch {
 function matchField(title: string, words: readonly TitleWord[], known: Titles): TitleMatch {
   const field = words.find(({ canonical }) => known.physiciansOwn.has(canonical));
   if (!field || words.some(({ canonical }) => known.roles.has(canonical))) return NONE;
-  const { isWhole, ...match } = matchWords(title, [...words, { ...field, canonical: "physician", isImplied: true }], known);
-  const others = words.filter((word) => word.stretch === field.stretch && word.canonical !== field.canonical && known.weightOf(word.canonical) > 0 && !known.noise.has(word.canonical));
-  const isSaid = isWhole && match.at !== null && others.every(({ start, end }) => start >= match.at!.start && end <= match.at!.end);
+  const { isWhole, ...match } = matchWords(
+    title,
+    [...words, { ...field, canonical: "physician", isImplied: true }],
+    known,
+  );
+  const others = words.filter(
+    (word) =>
+      word.stretch === field.stretch &&
+      word.canonical !== field.canonical &&
+      known.weightOf(word.canonical) > 0 &&
+      !known.noise.has(word.canonical),
+  );
+  const isSaid =
+    isWhole && match.at !== null && others.every(({ start, end }) => start >= match.at!.start && end <= match.at!.end);
   return isSaid ? { ...match, sure: false } : NONE;
 }
 
-// "Kennel Attendant" is no title of ours, but "Kennel Technician" is: another role of the same sort may stand for the head.
+// "Kennel Attendant" is no title of ours, but "Kennel Technician" is: another role of the same sort may stand for the
+// head.
 function matchAlike(title: string, words: readonly TitleWord[], known: Titles): TitleMatch {
   const heads = headsOf(title, words, known);
-  for (const head of heads) for (const other of known.alikeTo(head)) {
-    const { isWhole, ...match } = matchWords(title, words.map((word) => (word.canonical === head ? { ...word, canonical: other } : word)), known);
-    if (match.occupation !== null && isWhole && match.because.length > 1) return { ...match, sure: false };
-  }
+  for (const head of heads)
+    for (const other of known.alikeTo(head)) {
+      const { isWhole, ...match } = matchWords(
+        title,
+        words.map((word) => (word.canonical === head ? { ...word, canonical: other } : word)),
+        known,
+      );
+      if (match.occupation !== null && isWhole && match.because.length > 1) return { ...match, sure: false };
+    }
   return NONE;
 }
 
@@ -64,23 +83,33 @@ interface Candidate {
   readonly isWhole: boolean;
 }
 
-function matchWords(title: string, words: readonly TitleWord[], known: Titles): TitleMatch & { readonly isWhole: boolean } {
+function matchWords(
+  title: string,
+  words: readonly TitleWord[],
+  known: Titles,
+): TitleMatch & { readonly isWhole: boolean } {
   const heads = headsOf(title, words, known);
   const candidates = preferJunior(candidatesFor(words, heads, known)).sort((a, b) => b.score - a.score);
   const best = candidates[0] && firstNamed(candidates[0], candidates, known);
   if (!best) return { ...NONE, isWhole: false };
   const [occupation = null, ...shared] = best.phrase.occupations;
   const others = candidates.filter((one) => one !== best).flatMap(({ phrase }) => phrase.occupations);
-  const alternatives = [...new Set([...shared, ...others])].filter((id) => id !== null && id !== occupation).slice(0, 4) as string[];
+  const alternatives = [...new Set([...shared, ...others])]
+    .filter((id) => id !== null && id !== occupation)
+    .slice(0, 4) as string[];
   const rival = candidates.find(({ phrase }) => phrase.occupations[0] !== occupation);
-  const stands = rival === undefined || rival.score < best.score * 0.92 || best.phrase.words.length > rival.phrase.words.length;
+  const stands =
+    rival === undefined || rival.score < best.score * 0.92 || best.phrase.words.length > rival.phrase.words.length;
   return {
     occupation,
     sure: occupation !== null && best.isWhole && shared.length === 0 && stands && saysItAll(best, words, known),
     alternatives,
     isWhole: best.isWhole,
     because: [...new Set(best.words.map(({ start, end }) => title.slice(start, end)))],
-    at: { start: Math.min(...best.words.map(({ start }) => start)), end: Math.max(...best.words.map(({ end }) => end)) },
+    at: {
+      start: Math.min(...best.words.map(({ start }) => start)),
+      end: Math.max(...best.words.map(({ end }) => end)),
+    },
   };
 }
 
@@ -88,33 +117,55 @@ function matchWords(title: string, words: readonly TitleWord[], known: Titles): 
 function firstNamed(best: Candidate, candidates: readonly Candidate[], { giveWay }: Titles): Candidate {
   const [own] = best.words;
   if (best.words.length > 1 || !best.isWhole || !giveWay.has(own!.canonical)) return best;
-  return candidates.find(({ words: [word, ...more], isWhole }) => isWhole && more.length === 0 && giveWay.has(word!.canonical) && word!.stretch === own!.stretch && word!.alternative < own!.alternative) ?? best;
+  return (
+    candidates.find(
+      ({ words: [word, ...more], isWhole }) =>
+        isWhole &&
+        more.length === 0 &&
+        giveWay.has(word!.canonical) &&
+        word!.stretch === own!.stretch &&
+        word!.alternative < own!.alternative,
+    ) ?? best
+  );
 }
 
 // "Associate Medical Director, Hospice" is an associate first, where the knowledge has such a post.
 function preferJunior(candidates: readonly Candidate[]): Candidate[] {
-  const junior = candidates.filter(({ words, isWhole }) => isWhole && words.some(({ canonical }) => canonical === JUNIOR));
+  const junior = candidates.filter(
+    ({ words, isWhole }) => isWhole && words.some(({ canonical }) => canonical === JUNIOR),
+  );
   if (junior.length === 0) return [...candidates];
-  return candidates.map((one) => (junior.includes(one) || one.phrase.words.length > 2 ? one : { ...one, score: one.score * 0.6 }));
+  return candidates.map((one) =>
+    junior.includes(one) || one.phrase.words.length > 2 ? one : { ...one, score: one.score * 0.6 },
+  );
 }
 
 // "Patient Service Coordinator" is more than a service coordinator: words of meaning left over make the match a guess.
 function saysItAll(best: Candidate, words: readonly TitleWord[], known: Titles): boolean {
   const kept = new Set(best.words.map(({ canonical }) => canonical));
   const stretch = Math.min(...best.words.map((word) => word.stretch));
-  return words.every((word) => word.stretch !== stretch || kept.has(word.canonical) || word.isImplied || known.noise.has(word.canonical) || known.weightOf(word.canonical) === 0);
+  return words.every(
+    (word) =>
+      word.stretch !== stretch ||
+      kept.has(word.canonical) ||
+      word.isImplied ||
+      known.noise.has(word.canonical) ||
+      known.weightOf(word.canonical) === 0,
+  );
 }
 
 function candidatesFor(words: readonly TitleWord[], heads: ReadonlySet<string>, known: Titles): Candidate[] {
   const present = new Map<string, TitleWord>();
-  for (const word of words) if (!present.has(word.canonical) || present.get(word.canonical)!.isImplied) present.set(word.canonical, word);
+  for (const word of words)
+    if (!present.has(word.canonical) || present.get(word.canonical)!.isImplied) present.set(word.canonical, word);
   const candidates: Candidate[] = [];
-  for (const canonical of present.keys()) for (const phrase of known.phrasesOf(canonical)) {
-    if (!phrase.words.every((word) => present.has(word)) || saysLittle(phrase, words, known)) continue;
-    const found = phrase.words.map((word) => present.get(word)!);
-    const candidate = judge(phrase, found, words, heads, known);
-    if (candidate) candidates.push(candidate);
-  }
+  for (const canonical of present.keys())
+    for (const phrase of known.phrasesOf(canonical)) {
+      if (!phrase.words.every((word) => present.has(word)) || saysLittle(phrase, words, known)) continue;
+      const found = phrase.words.map((word) => present.get(word)!);
+      const candidate = judge(phrase, found, words, heads, known);
+      if (candidate) candidates.push(candidate);
+    }
   return candidates;
 }
 
@@ -122,11 +173,25 @@ function candidatesFor(words: readonly TitleWord[], heads: ReadonlySet<string>, 
 function saysLittle(phrase: TitlePhrase, words: readonly TitleWord[], known: Titles): boolean {
   if (phrase.words.length > 1 || !known.generic.has(phrase.words[0]!)) return false;
   const head = words.find(({ canonical }) => canonical === phrase.words[0])!;
-  return words.some((word) => word.stretch === head.stretch && word.end < head.start && known.weightOf(word.canonical) === 0 && !known.noise.has(word.canonical) && !/^\d/.test(word.canonical));
+  return words.some(
+    (word) =>
+      word.stretch === head.stretch &&
+      word.end < head.start &&
+      known.weightOf(word.canonical) === 0 &&
+      !known.noise.has(word.canonical) &&
+      !/^\d/.test(word.canonical),
+  );
 }
 
-// A phrase counts by the weight of its words; less where it skips words that mean something, or leans on later stretches.
-function judge(phrase: TitlePhrase, found: readonly TitleWord[], words: readonly TitleWord[], heads: ReadonlySet<string>, known: Titles): Candidate | undefined {
+// A phrase counts by the weight of its words; less where it skips words that mean something, or leans on later
+// stretches.
+function judge(
+  phrase: TitlePhrase,
+  found: readonly TitleWord[],
+  words: readonly TitleWord[],
+  heads: ReadonlySet<string>,
+  known: Titles,
+): Candidate | undefined {
   const namesHead = heads.size === 0 || found.some((word) => heads.has(word.canonical));
   const first = words.find((word) => heads.has(word.canonical))?.stretch ?? 0;
   let score = 0;
@@ -156,7 +221,8 @@ function skippedBetween(found: readonly TitleWord[], words: readonly TitleWord[]
     const end = Math.max(...inside.map((word) => word.end));
     for (const word of words) {
       if (word.stretch !== stretch || word.start < start || word.end > end || word.isImplied) continue;
-      if (!kept.has(word.canonical) && !known.noise.has(word.canonical)) skipped += known.weightOf(word.canonical) > 0 ? 1 : 0.3;
+      if (!kept.has(word.canonical) && !known.noise.has(word.canonical))
+        skipped += known.weightOf(word.canonical) > 0 ? 1 : 0.3;
     }
   }
   return skipped;

@@ -15,7 +15,8 @@ export interface Disagreement {
 
 /** Where front matter or data says one thing and the text another. Only plain contradictions, each with both places. */
 export const disagreements = defineFact("disagreements", (posting: Posting, ask): readonly Disagreement[] =>
-  [employmentType(posting, ask), workplace(posting, ask), closing(ask), money(ask)].filter((found) => found !== null));
+  [employmentType(posting, ask), workplace(posting, ask), closing(ask), money(ask)].filter((found) => found !== null),
+);
 
 // "Full-time and part-time staff have leave" names both and decides nothing.
 function employmentType({ fields }: Posting, ask: Ask): Disagreement | null {
@@ -34,14 +35,19 @@ function employmentType({ fields }: Posting, ask: Ask): Disagreement | null {
 }
 
 function workplace({ fields }: Posting, ask: Ask): Disagreement | null {
-  const field = fields.find(({ name, value, text, origin }) => origin !== "label" && (name === "workplaceType" ? value === "remote" : name === "jobLocation" && saysRemote(text.text)));
+  const field = fields.find(
+    ({ name, value, text, origin }) =>
+      origin !== "label" &&
+      (name === "workplaceType" ? value === "remote" : name === "jobLocation" && saysRemote(text.text)),
+  );
   const text = field && firstIn(ask, hybrid);
   return field && text ? { about: "workplace", field: locatedIn(field), text } : null;
 }
 
 const FULL = /\bfull[- ]?time\b/i;
 const PART = /\bpart[- ]?time\b/i;
-const HYBRID = /\bhybrid (?:role|position|job|work|working|schedule|model|arrangement|remote)\b|\b(?:role|position|job)s? (?:is|are) (?:a )?hybrid\b|\bthese positions are hybrid\b|\bnot (?:a )?remote\b|\bin[- ]person (?:role|position)\b/i;
+const HYBRID =
+  /\bhybrid (?:role|position|job|work|working|schedule|model|arrangement|remote)\b|\b(?:role|position|job)s? (?:is|are) (?:a )?hybrid\b|\bthese positions are hybrid\b|\bnot (?:a )?remote\b|\bin[- ]person (?:role|position)\b/i;
 
 const fullTime = finderOf(FULL);
 const partTime = finderOf(PART);
@@ -57,7 +63,8 @@ function finderOf(pattern: RegExp): (reading: Reading) => Span | null {
 function firstIn(ask: Ask, find: (reading: Reading) => Span | null): Located<string> | null {
   for (const { block, reading } of ask(terms)) {
     const span = find(reading);
-    if (span) return { value: reading.text.slice(span.start, span.end), at: sourceSpan(block.text, span.start, span.end) };
+    if (span)
+      return { value: reading.text.slice(span.start, span.end), at: sourceSpan(block.text, span.start, span.end) };
   }
   return null;
 }
@@ -95,7 +102,14 @@ function hasFigure({ min, max }: PayStatement): boolean {
 
 /** True when both are in the same money and period and share no figure. Different periods are not compared. */
 function isApart(a: PayStatement, b: PayStatement): boolean {
-  if (a.period === null || a.period !== b.period || a.periodIsGuess || b.periodIsGuess || (a.currency ?? b.currency) !== (b.currency ?? a.currency)) return false;
+  if (
+    a.period === null ||
+    a.period !== b.period ||
+    a.periodIsGuess ||
+    b.periodIsGuess ||
+    (a.currency ?? b.currency) !== (b.currency ?? a.currency)
+  )
+    return false;
   const [aLow, aHigh, bLow, bHigh] = [a.min ?? 0, a.max ?? Infinity, b.min ?? 0, b.max ?? Infinity];
   return aHigh < bLow || bHigh < aLow;
 }

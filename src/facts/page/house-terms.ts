@@ -16,12 +16,22 @@ export const houseTerms = defineFact("houseTerms", ({ title, blocks }: Posting, 
   // Texts that the publishing system appends have no place in the file; they are mended elsewhere.
   const texts = blocks.filter(({ at }) => at.end > at.start).map(({ text }) => text);
   const isTitleApart = title !== null && !blocks.some(({ at }) => contains(at, title.at));
-  const inTitle = isTitleApart ? terms.flatMap((term) => [...term.find(title.value)].slice(0, 1).map((at): HouseTermFound => ({ term, text: title.value.slice(at.start, at.end), at: title.at }))) : [];
+  const inTitle = isTitleApart
+    ? terms.flatMap((term) =>
+        [...term.find(title.value)]
+          .slice(0, 1)
+          .map((at): HouseTermFound => ({ term, text: title.value.slice(at.start, at.end), at: title.at })),
+      )
+    : [];
   return [...inTitle, ...texts.flatMap((text) => terms.flatMap((term) => foundIn(text, term)))];
 });
 
 function foundIn(mapped: Mapped, term: HouseTerm): HouseTermFound[] {
-  return [...term.find(mapped.text)].map(({ start, end }) => ({ term, text: mapped.text.slice(start, end), at: sourceSpan(mapped, start, end) }));
+  return [...term.find(mapped.text)].map(({ start, end }) => ({
+    term,
+    text: mapped.text.slice(start, end),
+    at: sourceSpan(mapped, start, end),
+  }));
 }
 
 /** Finds whole words or phrases, whatever their case. */

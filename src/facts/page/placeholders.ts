@@ -11,20 +11,27 @@ export const placeholders = defineFact("placeholders", (posting: Posting, ask): 
   for (const { text, origin } of posting.fields) if (origin !== "label") addAll(found, blanksIn(text.text), text);
   const isSigned = ask(terms).some(({ reading }) => signedBlanksOf(reading).length > 0);
   for (const { block, reading } of ask(terms)) {
-    addAll(found, isSigned ? blanksOf(reading).filter((blank) => !isForSigner(reading, blank)) : blanksOf(reading), block.text);
+    addAll(
+      found,
+      isSigned ? blanksOf(reading).filter((blank) => !isForSigner(reading, blank)) : blanksOf(reading),
+      block.text,
+    );
     addAll(found, reading.of("placeholder"), block.text);
   }
   return found.length < 2 ? found : distinct(found);
 });
 
 function addAll(found: Located<string>[], blanks: readonly Span[], text: Mapped): void {
-  for (const { start, end } of blanks) found.push({ value: text.text.slice(start, end), at: sourceSpan(text, start, end) });
+  for (const { start, end } of blanks)
+    found.push({ value: text.text.slice(start, end), at: sourceSpan(text, start, end) });
 }
 
 const blanksOf = noted(({ text }) => blanksIn(text));
 
 /** The lines of a text that are there to be signed. */
-const signedBlanksOf = noted((reading) => blanksOf(reading).filter((blank) => isUnderscored(reading, blank) && labelOf(reading, blank).signature));
+const signedBlanksOf = noted((reading) =>
+  blanksOf(reading).filter((blank) => isUnderscored(reading, blank) && labelOf(reading, blank).signature),
+);
 
 // "Signed ______ Print ______ Date ______": what stands beside a signature is for the one who signs.
 function isForSigner(reading: Reading, blank: Span): boolean {
@@ -41,10 +48,17 @@ function isUnderscored({ text }: Reading, { start }: Span): boolean {
 function labelOf(reading: Reading, { start }: Span): { readonly words: string; readonly signature: boolean } {
   const { text } = reading;
   const from = Math.max(text.lastIndexOf("_", start - 1), text.lastIndexOf("\n", start - 1)) + 1;
-  return { words: text.slice(from, start).replace(/[:：\s]+$/, "").trim(), signature: reading.of("signature").some((word) => word.start >= from && word.end <= start) };
+  return {
+    words: text
+      .slice(from, start)
+      .replace(/[:：\s]+$/, "")
+      .trim(),
+    signature: reading.of("signature").some((word) => word.start >= from && word.end <= start),
+  };
 }
 
-const BLANK = /\[([^[\]\n]{1,50})\]|\{\{?([^{}\n]{1,60})\}\}?|<([A-Za-z][^<>\n]{1,40})>|%([A-Z_]{3,40})%|\bx{3,}\b|(?<!\w)\$?X{2,3},X{3}\b|\$X{2,}\b|_{5,}/gi;
+const BLANK =
+  /\[([^[\]\n]{1,50})\]|\{\{?([^{}\n]{1,60})\}\}?|<([A-Za-z][^<>\n]{1,40})>|%([A-Z_]{3,40})%|\bx{3,}\b|(?<!\w)\$?X{2,3},X{3}\b|\$X{2,}\b|_{5,}/gi;
 const SIGN = /[[{<%_]|xx/i;
 
 function blanksIn(text: string): readonly Span[] {
@@ -68,5 +82,7 @@ function followsLabel(text: string, at: number): boolean {
 // A field and the heading made of it may hold the same blank.
 function distinct(found: readonly Located<string>[]): Located<string>[] {
   const starts = new Set<number>();
-  return found.filter(({ at }) => !starts.has(at.start) && starts.add(at.start)).sort((a, b) => a.at.start - b.at.start);
+  return found
+    .filter(({ at }) => !starts.has(at.start) && starts.add(at.start))
+    .sort((a, b) => a.at.start - b.at.start);
 }

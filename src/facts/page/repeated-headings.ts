@@ -9,28 +9,36 @@ export interface RepeatedHeading {
   readonly text: string;
   /** The heading that is one too many. */
   readonly at: Span;
-  /** What may go without anything being lost: an empty heading right above its twin, or a section said twice word by word. `null` where both say something. */
+  /**
+   * What may go without anything being lost: an empty heading right above its twin, or a section said twice word by
+   * word. `null` where both say something.
+   */
   readonly spare: Span | null;
 }
 
 /** Headings that stand more than once in the posting. */
-export const repeatedHeadings = defineFact("repeatedHeadings", ({ sections, source }: Posting): readonly RepeatedHeading[] => {
-  const found: RepeatedHeading[] = [];
-  const seen = new Map<string, Section>();
-  for (let i = 0; i < sections.length; i++) {
-    const section = sections[i]!;
-    if (!section.heading || section.id === null || section.origin !== "body") continue;
-    const key = keyOf(section.heading.text);
-    const before = seen.get(key);
-    seen.set(key, section);
-    if (!before) continue;
-    const isTwin = sections[i - 1] === before && before.blocks.length === 0;
-    const text = section.heading.text.trim();
-    if (isTwin) found.push({ text, at: sourceSpan(section.heading), spare: { start: before.at.start, end: section.at.start } });
-    else if (bodyOf(before) === bodyOf(section) && section.blocks.length > 0) found.push({ text, at: sourceSpan(section.heading), spare: lineSpan(source, section.at) });
-  }
-  return found;
-});
+export const repeatedHeadings = defineFact(
+  "repeatedHeadings",
+  ({ sections, source }: Posting): readonly RepeatedHeading[] => {
+    const found: RepeatedHeading[] = [];
+    const seen = new Map<string, Section>();
+    for (let i = 0; i < sections.length; i++) {
+      const section = sections[i]!;
+      if (!section.heading || section.id === null || section.origin !== "body") continue;
+      const key = keyOf(section.heading.text);
+      const before = seen.get(key);
+      seen.set(key, section);
+      if (!before) continue;
+      const isTwin = sections[i - 1] === before && before.blocks.length === 0;
+      const text = section.heading.text.trim();
+      if (isTwin)
+        found.push({ text, at: sourceSpan(section.heading), spare: { start: before.at.start, end: section.at.start } });
+      else if (bodyOf(before) === bodyOf(section) && section.blocks.length > 0)
+        found.push({ text, at: sourceSpan(section.heading), spare: lineSpan(source, section.at) });
+    }
+    return found;
+  },
+);
 
 // Employers head their postings alike.
 const keyOf = remembering(headingKey, 2000);

@@ -24,14 +24,18 @@ export interface TitleClutter {
 /** `null` where there is no title, or a whole paragraph in its place. */
 export const titleClutter = defineFact("titleClutter", ({ title, employer, fields }: Posting): TitleClutter | null => {
   if (!title || title.value.length > LONGEST) return null;
-  const isNamed = employer !== null && title.value.endsWith(employer.value) && fields.some(({ name }) => name === "hiringOrganization");
+  const isNamed =
+    employer !== null &&
+    title.value.endsWith(employer.value) &&
+    fields.some(({ name }) => name === "hiringOrganization");
   return { title, ...read(`${isNamed ? employer.value.length : 0} ${title.value}`) };
 });
 
 /** What is longer is a paragraph in the title's place. */
 const LONGEST = 300;
 
-// Employers post under the same few titles. Before the title stands the length of the employer's name that it ends with.
+// Employers post under the same few titles. Before the title stands the length of the employer's name that it ends
+// with.
 const read = remembering((key): Omit<TitleClutter, "title"> => {
   const title = key.slice(key.indexOf(" ") + 1);
   const lengthOfName = Number.parseInt(key, 10);
@@ -39,24 +43,42 @@ const read = remembering((key): Omit<TitleClutter, "title"> => {
   return { parts, clean: cleaned(title, parts), isShouted: isShouted(title) };
 }, 1000);
 
-const FIGURES = /(?:up to\s+)?[$£€]\s?\d[\d.,]*\s?k?\+?(?:\s?(?:-|–|—|to)\s?[$£€]?\s?\d[\d.,]*\s?k?)?(?:\s?(?:\/|per|an?)\s?(?:hour|hr|h|year|yr|week|wk|month|mo|day))?/gi;
-const NUMBER = /[([]?\s*\b(?:req(?:uisition)?|job|position|posting|ref(?:erence)?|id)\s?(?:id|no|number|code|#)?\.?\s?[:#]?\s?[A-Z]{0,4}-?\d{3,}[\w-]*\s*[)\]]?|[([]\s*#?\s*[A-Z]{0,4}-?\d{5,}\s*[)\]]|#\s?\d{4,}/gi;
-const DATE = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}\b/gi;
+const FIGURES =
+  /(?:up to\s+)?[$£€]\s?\d[\d.,]*\s?k?\+?(?:\s?(?:-|–|—|to)\s?[$£€]?\s?\d[\d.,]*\s?k?)?(?:\s?(?:\/|per|an?)\s?(?:hour|hr|h|year|yr|week|wk|month|mo|day))?/gi;
+const NUMBER =
+  /[([]?\s*\b(?:req(?:uisition)?|job|position|posting|ref(?:erence)?|id)\s?(?:id|no|number|code|#)?\.?\s?[:#]?\s?[A-Z]{0,4}-?\d{3,}[\w-]*\s*[)\]]?|[([]\s*#?\s*[A-Z]{0,4}-?\d{5,}\s*[)\]]|#\s?\d{4,}/gi;
+const DATE =
+  /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}\b/gi;
 const DECORATION = /[*~=_]{2,}|!+|[★☆✨🔥🚨💰⭐❗]+|>{2,}|<{2,}/gu;
 
 function partsOf(title: string, employer: string | null): Clutter[] {
   const words = wordsOf(title);
   const names = phrasesIn(title, words, phrases().names, "urgency");
   const found = [
-    ...(/\d/.test(title) ? [...matches(title, FIGURES, "money").map((part) => withBrackets(title, part)), ...matches(title, NUMBER, "number"), ...matches(title, DATE, "date")] : []), ...matches(title, DECORATION, "decoration"),
-    ...phrasesIn(title, words, phrases().money, "money"), ...phrasesIn(title, words, phrases().urgency, "urgency"),
+    ...(/\d/.test(title)
+      ? [
+          ...matches(title, FIGURES, "money").map((part) => withBrackets(title, part)),
+          ...matches(title, NUMBER, "number"),
+          ...matches(title, DATE, "date"),
+        ]
+      : []),
+    ...matches(title, DECORATION, "decoration"),
+    ...phrasesIn(title, words, phrases().money, "money"),
+    ...phrasesIn(title, words, phrases().urgency, "urgency"),
     ...(employer !== null && employer.length >= 4 ? employerIn(title, employer) : []),
-  ].filter((part) => !names.some((name) => name.start <= part.start && name.end >= part.end)).sort((a, b) => a.start - b.start || b.end - a.end);
+  ]
+    .filter((part) => !names.some((name) => name.start <= part.start && name.end >= part.end))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((part, i) => !found.some((other, j) => j < i && other.end > part.start));
 }
 
 function matches(title: string, pattern: RegExp, kind: Clutter["kind"]): Clutter[] {
-  return [...title.matchAll(pattern)].map((match) => ({ kind, text: match[0].trim(), start: match.index, end: match.index + match[0].length }));
+  return [...title.matchAll(pattern)].map((match) => ({
+    kind,
+    text: match[0].trim(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 // "($14/hr differential)": what opens with money speaks of it to its end.
@@ -66,10 +88,17 @@ function withBrackets(title: string, part: Clutter): Clutter {
   return opens && closes ? { ...part, start: opens.index, end: part.end + closes[0].length } : part;
 }
 
-function phrasesIn(title: string, words: readonly Word[], forms: ReadonlyMap<string, readonly (readonly string[])[]>, kind: Clutter["kind"]): Clutter[] {
+function phrasesIn(
+  title: string,
+  words: readonly Word[],
+  forms: ReadonlyMap<string, readonly (readonly string[])[]>,
+  kind: Clutter["kind"],
+): Clutter[] {
   const found: Clutter[] = [];
   for (let i = 0; i < words.length; i++) {
-    const form = forms.get(words[i]!.folded)?.find((phrase) => phrase.every((word, n) => words[i + n]?.folded === word));
+    const form = forms
+      .get(words[i]!.folded)
+      ?.find((phrase) => phrase.every((word, n) => words[i + n]?.folded === word));
     if (!form) continue;
     const last = words[i + form.length - 1]!;
     found.push({ kind, text: title.slice(words[i]!.start, last.end), start: words[i]!.start, end: last.end });
@@ -78,7 +107,8 @@ function phrasesIn(title: string, words: readonly Word[], forms: ReadonlyMap<str
   return found;
 }
 
-// Only behind a dash, a comma or "at": "Chaplain, Larkspur Hospice", not "Larkspur Hospice Chaplain", which may be the job's own name.
+// Only behind a dash, a comma or "at": "Chaplain, Larkspur Hospice", not "Larkspur Hospice Chaplain", which may be the
+// job's own name.
 function employerIn(title: string, employer: string): Clutter[] {
   const start = title.lastIndexOf(employer);
   if (start <= 0 || start + employer.length !== title.length) return [];
@@ -98,11 +128,20 @@ function cleaned(title: string, parts: readonly Clutter[]): string | null {
     from = end;
   }
   rest += title.slice(from);
-  const tidy = rest.replace(/\(\s*[-–—,/&+|]*\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/[\s\-–—|,:;/&+]+$/, "").replace(/^[\s\-–—|,:;/&+]+/, "").replace(/\s+([,)])/g, "$1").replace(/(?:\s[-–—|,]){2,}\s/g, " - ").trim();
+  const tidy = rest
+    .replace(/\(\s*[-–—,/&+|]*\s*\)|\[\s*\]/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/[\s\-–—|,:;/&+]+$/, "")
+    .replace(/^[\s\-–—|,:;/&+]+/, "")
+    .replace(/\s+([,)])/g, "$1")
+    .replace(/(?:\s[-–—|,]){2,}\s/g, " - ")
+    .trim();
   return /\p{L}{3}/u.test(tidy) && tidy !== title ? tidy : null;
 }
 
 // "RN" and "ICU" are capitals by right; a title of several long words in capitals is shouted.
 function isShouted(title: string): boolean {
-  return title === title.toUpperCase() && title !== title.toLowerCase() && (title.match(/\p{L}{4,}/gu)?.length ?? 0) >= 2;
+  return (
+    title === title.toUpperCase() && title !== title.toLowerCase() && (title.match(/\p{L}{4,}/gu)?.length ?? 0) >= 2
+  );
 }

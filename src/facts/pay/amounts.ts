@@ -21,7 +21,10 @@ export interface Amount {
   readonly unitEnd: number;
 }
 
-/** More figures than this in one text are a table of something else; the rest is not read, which keeps long lines linear. */
+/**
+ * More figures than this in one text are a table of something else; the rest is not read, which keeps long lines
+ * linear.
+ */
 const MOST = 200;
 
 /** Every figure of a text that could be money. Dates, percentages and parts of names are left out. */
@@ -55,10 +58,20 @@ function amountAt(text: string, start: number, numberEnd: number, isSecondOfRang
   const isOpenInside = text[end] === "+" && currencyBehind(text, end + 1) !== null;
   const behind = currencyBehind(text, isOpenInside ? end + 1 : end);
   if (behind) end = behind.end;
-  if (text[end] === "%" || text.startsWith(" %", end) || (!before && !behind && scale === 1 && isLetter(text, end))) return null;
+  if (text[end] === "%" || text.startsWith(" %", end) || (!before && !behind && scale === 1 && isLetter(text, end)))
+    return null;
   const { isOpen, unit, unitEnd } = unitBehind(text, end, Boolean(before || behind));
   const currency = behind && (!before || before.code === "$") ? behind.code : (before?.code ?? null);
-  return { value: numberOf(digits) * scale, scale, currency, start: before?.start ?? start, end, isOpen: isOpen || isOpenInside, unit, unitEnd };
+  return {
+    value: numberOf(digits) * scale,
+    scale,
+    currency,
+    start: before?.start ?? start,
+    end,
+    isOpen: isOpen || isOpenInside,
+    unit,
+    unitEnd,
+  };
 }
 
 /** True for the digits of "RN2", "COVID-19", "2025/26" and "#4411". */
@@ -66,5 +79,9 @@ function isInsideName(text: string, start: number): boolean {
   const before = text[start - 1];
   if (before === undefined) return false;
   if (before === "#" || before === "_" || isLetter(text, start - 1)) return true;
-  return (before === "-" || before === "/") && isLetter(text, start - 2) && !/(?:\bto|\bper)[-/]$/i.test(text.slice(Math.max(0, start - 5), start));
+  return (
+    (before === "-" || before === "/") &&
+    isLetter(text, start - 2) &&
+    !/(?:\bto|\bper)[-/]$/i.test(text.slice(Math.max(0, start - 5), start))
+  );
 }

@@ -12,19 +12,36 @@ export function mayBeMoney(read: PayText, figures: Figures): boolean {
   if (isTimed) return true;
   if (read.from === "field") return (high ?? low).value >= 7 && !isYear(figures);
   if (low.scale === 1_000) return high !== null || isNamed(read, figures);
-  const looksLikeMoney = low.value >= 1_000 ? !isYear(figures) : high !== null && (low.value % 1 !== 0 || high.value % 1 !== 0);
+  const looksLikeMoney =
+    low.value >= 1_000 ? !isYear(figures) : high !== null && (low.value % 1 !== 0 || high.value % 1 !== 0);
   return looksLikeMoney && isNamed(read, figures);
 }
 
 // "salary range … is between 181,000 and 271,000": the last word about money, not far before, is pay.
 function isNamed(read: PayText, figures: Figures): boolean {
   if (read.under.money === "pay" && figures.start <= 24) return true;
-  return read.hits.some(({ term, end }) => term.kind === "pay-word" && term.id === "pay" && end <= figures.start && figures.start - end <= 80 && !read.text.text.slice(end, figures.start).includes("\n"));
+  return read.hits.some(
+    ({ term, end }) =>
+      term.kind === "pay-word" &&
+      term.id === "pay" &&
+      end <= figures.start &&
+      figures.start - end <= 80 &&
+      !read.text.text.slice(end, figures.start).includes("\n"),
+  );
 }
 
 // "Grade 14" and "Band E-5" number a scale.
 function isGrade(read: PayText, { low, start }: Figures): boolean {
-  return low.value < 100 && read.hits.some(({ term, end }) => term.kind === "pay-grade" && end <= start && start - end <= 5 && /^[\s\u00a0.:]?[A-Z]{0,2}[\s-]?$/.test(read.text.text.slice(end, start)));
+  return (
+    low.value < 100 &&
+    read.hits.some(
+      ({ term, end }) =>
+        term.kind === "pay-grade" &&
+        end <= start &&
+        start - end <= 5 &&
+        /^[\s\u00a0.:]?[A-Z]{0,2}[\s-]?$/.test(read.text.text.slice(end, start)),
+    )
+  );
 }
 
 function isSizeOf(unit: string, value: number): boolean {
@@ -50,8 +67,33 @@ function isDateOrCount(text: string, { start, end, low, high }: Figures): boolea
 
 // "March 20", "above 4,000": the day of a month, a threshold of something else.
 const BEFORE_A_COUNT = new Set([
-  "Jan", "January", "Feb", "February", "Mar", "March", "Apr", "April", "May", "Jun", "June", "Jul", "July", "Aug", "August", "Sep", "Sept", "September",
-  "Oct", "October", "Nov", "November", "Dec", "December", "above", "exceeding", "threshold",
+  "Jan",
+  "January",
+  "Feb",
+  "February",
+  "Mar",
+  "March",
+  "Apr",
+  "April",
+  "May",
+  "Jun",
+  "June",
+  "Jul",
+  "July",
+  "Aug",
+  "August",
+  "Sep",
+  "Sept",
+  "September",
+  "Oct",
+  "October",
+  "Nov",
+  "November",
+  "Dec",
+  "December",
+  "above",
+  "exceeding",
+  "threshold",
 ]);
 
 function isBehindCount(text: string, start: number): boolean {

@@ -31,12 +31,16 @@ export const benefits = defineFact("benefits", (posting: Posting, ask: Ask): Ben
   const inSections = blocksOnBenefits(posting, ask);
   const naming = blocksWith("benefit", ask);
   const told: Told = { named: [], vague: [], trailOff: [] };
-  for (const { name, origin, text } of posting.fields) if (name === "jobBenefits" && origin !== "label") tell(text, passageOf(readText(text.text), true, false), told);
-  for (const { block, reading } of naming) tell(block.text, passageOf(reading, inSections.has(block), block.kind === "heading"), told);
+  for (const { name, origin, text } of posting.fields)
+    if (name === "jobBenefits" && origin !== "label") tell(text, passageOf(readText(text.text), true, false), told);
+  for (const { block, reading } of naming)
+    tell(block.text, passageOf(reading, inSections.has(block), block.kind === "heading"), told);
   const isLinked = ({ at }: Block) => LINK.test(posting.source.slice(at.start, at.end));
   const isNamed = told.named.length > 0;
   return {
-    named: told.named, vague: told.vague, trailOff: isNamed ? told.trailOff : [],
+    named: told.named,
+    vague: told.vague,
+    trailOff: isNamed ? told.trailOff : [],
     hasLink: !isNamed && ([...inSections].some(isLinked) || naming.some(({ block }) => isLinked(block))),
     isWithheld: posting.incomplete.has("jobBenefits"),
   };
@@ -49,11 +53,13 @@ const LINK = /https?:\/\/|www\.|\]\(|href=/;
 function blocksOnBenefits(posting: Posting, ask: Ask): ReadonlySet<Block> {
   const found = new Set<Block>();
   for (const { id, heading, blocks } of posting.sections) {
-    const isOnBenefits = (id !== null && SECTIONS.has(id)) || (heading !== null && NAMES_BENEFITS.test(heading.text.toLowerCase()));
+    const isOnBenefits =
+      (id !== null && SECTIONS.has(id)) || (heading !== null && NAMES_BENEFITS.test(heading.text.toLowerCase()));
     if (isOnBenefits) for (const block of blocks) found.add(block);
   }
   for (const { id, how, at } of ask(sections)) {
-    if (how === "content" && SECTIONS.has(id)) for (const block of posting.blocks) if (overlaps(at, block.at)) found.add(block);
+    if (how === "content" && SECTIONS.has(id))
+      for (const block of posting.blocks) if (overlaps(at, block.at)) found.add(block);
   }
   return found;
 }
@@ -88,8 +94,8 @@ function passageOf(reading: Reading, inSection: boolean, isHeading: boolean): Pa
 /** One passage for each way in which a text may stand. */
 const passages = noted((): (Passage | undefined)[] => [undefined, undefined, undefined, undefined]);
 
-// "Dental" names a benefit in a list of benefits, and a trade in "dental office": outside a section of benefits it takes
-// company, and firmer words take at least a verb by which an employer offers something.
+// "Dental" names a benefit in a list of benefits, and a trade in "dental office": outside a section of benefits it
+// takes company, and firmer words take at least a verb by which an employer offers something.
 function readPassage(reading: Reading, inSection: boolean, isHeading: boolean): Passage {
   const hits = reading.of("benefit");
   if (hits.length === 0) return NOTHING;
@@ -99,7 +105,9 @@ function readPassage(reading: Reading, inSection: boolean, isHeading: boolean): 
   const stretches = (some: readonly Hit[]) => some.map((hit) => stretchOf(text, hit));
   if (!inSection && !isOffer(text, named, vague)) return { named: [], vague: stretches(vague), trailOff: [] };
   const firstNamed = named[0]?.start ?? (inSection ? -1 : Infinity);
-  const open = hits.filter(({ term, start, end }) => term.id === "trail-off" && start > firstNamed && ENDS.test(text.slice(end, end + 12)));
+  const open = hits.filter(
+    ({ term, start, end }) => term.id === "trail-off" && start > firstNamed && ENDS.test(text.slice(end, end + 12)),
+  );
   return { named: stretches(named), vague: stretches(vague), trailOff: stretches(open) };
 }
 
@@ -109,7 +117,11 @@ function stretchOf(text: string, { start, end }: Hit): Span {
 
 function isOffer(text: string, named: readonly Hit[], vague: readonly Hit[]): boolean {
   const firm = new Set(named.map(({ term }) => term.id).filter((kind) => kind !== "weak"));
-  return firm.size > 1 || (firm.size > 0 && (vague.length > 0 || OFFERS.test(text))) || (named.length > 1 && vague.length > 0);
+  return (
+    firm.size > 1 ||
+    (firm.size > 0 && (vague.length > 0 || OFFERS.test(text))) ||
+    (named.length > 1 && vague.length > 0)
+  );
 }
 
 const OFFERS = /\b(?:offer|provid|includ|receive|enjoy|eligible|entitled|you get|we pay|match)/i;

@@ -12,7 +12,10 @@ import { places } from "../places/places.ts";
 /** What the pay shown lacks under one law. */
 export interface PayShortfall {
   readonly duty: DutyOf<"pay-range">;
-  /** `figure`: no amount at all; `range`: one figure where two ends are asked; `posting`: the amount stands behind a link. */
+  /**
+   * `figure`: no amount at all; `range`: one figure where two ends are asked; `posting`: the amount stands behind a
+   * link.
+   */
   readonly lacks: "figure" | "ceiling" | "floor" | "range" | "posting" | "commission-rate";
   readonly sure: boolean;
   /** What decides, to follow "this is needed if"; `null` where sure. */
@@ -57,9 +60,15 @@ function lackOfFigures(terms: PayTerms, statement: PayStatement): Lack | null {
     case "exact":
       return taken(terms.singleRate, { lacks: "range", statement }, "one figure is not enough where there is no range");
     case "open-above":
-      return terms.openEnded === "floor-is-the-form" ? null : taken(terms.openEnded, { lacks: "ceiling", statement }, "pay without an upper end is not enough");
+      return terms.openEnded === "floor-is-the-form"
+        ? null
+        : taken(terms.openEnded, { lacks: "ceiling", statement }, "pay without an upper end is not enough");
     case "open-below":
-      return taken(terms.openEnded === "floor-is-the-form" ? "breach" : terms.openEnded, { lacks: "floor", statement }, "pay without a lower end is not enough");
+      return taken(
+        terms.openEnded === "floor-is-the-form" ? "breach" : terms.openEnded,
+        { lacks: "floor", statement },
+        "pay without a lower end is not enough",
+      );
     default:
       return null;
   }
@@ -71,10 +80,12 @@ function lackOfWords(terms: PayTerms, shown: Pay, ask: Ask): Lack | null {
   if (terms.commission === "statement" && (sole || shown.other.some(({ kind }) => kind === "commission"))) return null;
   if (sole && (terms.commission === "statement-if-sole" || terms.commission === "exempt-if-sole")) return null;
   if (terms.commission === "rate" && ask(commissionRate)) return null;
-  if (terms.pieceRate === "allowed" && shown.other.some(({ kind, amount }) => kind === "piece-rate" && amount !== null)) return null;
+  if (terms.pieceRate === "allowed" && shown.other.some(({ kind, amount }) => kind === "piece-rate" && amount !== null))
+    return null;
   if (shown.link) return taken(terms.link, { lacks: "posting", statement: words }, "pay behind a link is not enough");
   if (sole && terms.commission === "rate") return { lacks: "commission-rate", statement: sole };
-  if (sole && !terms.commission) return { lacks: "figure", statement: sole, unless: "a job paid by commission alone needs an amount" };
+  if (sole && !terms.commission)
+    return { lacks: "figure", statement: sole, unless: "a job paid by commission alone needs an amount" };
   return { lacks: "figure", statement: words };
 }
 
@@ -84,11 +95,16 @@ function taken(how: Taken, lack: Lack, unless: string): Lack | null {
 }
 
 function toShortfall(duty: DutyOf<"pay-range">, lack: Lack, shown: Pay): PayShortfall {
-  const withheld = shown.isWithheld && lack.lacks === "figure" ? "the pay is not shown where the posting is published" : null;
+  const withheld =
+    shown.isWithheld && lack.lacks === "figure" ? "the pay is not shown where the posting is published" : null;
   const open = [duty.decides, lack.unless ?? null, withheld].filter((text) => text !== null);
   const linkAt = lack.lacks === "posting" ? shown.link : null;
   return {
-    duty, lacks: lack.lacks, sure: open.length === 0, decides: open.length ? open.join(", and ") : null,
-    at: linkAt ?? lack.statement?.at ?? null, text: lack.statement?.text ?? "",
+    duty,
+    lacks: lack.lacks,
+    sure: open.length === 0,
+    decides: open.length ? open.join(", and ") : null,
+    at: linkAt ?? lack.statement?.at ?? null,
+    text: lack.statement?.text ?? "",
   };
 }

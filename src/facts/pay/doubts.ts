@@ -10,7 +10,10 @@ import { pay, type PayStatement } from "./pay.ts";
 /** Figures that look like a slip of the pen or of the period. */
 export interface PayDoubt {
   readonly statement: PayStatement;
-  /** `period`: nobody is paid so by this period. `occupation`: far from what full-time work of this kind is paid. `far-apart`: the ends. */
+  /**
+   * `period`: nobody is paid so by this period. `occupation`: far from what full-time work of this kind is paid.
+   * `far-apart`: the ends.
+   */
   readonly kind: "period" | "occupation" | "far-apart";
   /** For `occupation`: what it is called and the bounds of believable pay for the same period. */
   readonly usual: { readonly title: string; readonly low: number; readonly high: number } | null;
@@ -34,7 +37,9 @@ function doubtOf(statement: PayStatement, work: Occupation | undefined, posting:
   if (cannotBeFor(statement)) return { statement, kind: "period", usual: null };
   if (isFarApart(statement)) return { statement, kind: "far-apart", usual: null };
   const usual = work ? usualFor(work, statement) : null;
-  return usual && isOutside(statement, usual) && !isStipend(posting, statement) ? { statement, kind: "occupation", usual } : null;
+  return usual && isOutside(statement, usual) && !isStipend(posting, statement)
+    ? { statement, kind: "occupation", usual }
+    : null;
 }
 
 function cannotBeFor({ min, max, period, periodIsGuess, currency }: PayStatement): boolean {
@@ -65,14 +70,22 @@ function isStipend({ source }: Posting, { at }: PayStatement): boolean {
 }
 
 // What lies hard by a bound is no slip.
-function isOutside({ min, max }: PayStatement, { low, high }: { readonly low: number; readonly high: number }): boolean {
+function isOutside(
+  { min, max }: PayStatement,
+  { low, high }: { readonly low: number; readonly high: number },
+): boolean {
   return (max ?? min)! < low * 0.95 || (min ?? max)! > high * 1.05;
 }
 
 // Part-time, casual, locum, trainee and stipended work is paid by other measures than the bounds were made for.
 function isUnlikeFullTime(posting: Posting): boolean {
   if (posting.title && saysOtherThanFullTime(posting.title.value)) return true;
-  return posting.fields.some(({ name, text }) => (name === "employmentType" || name === "title") && saysOtherThanFullTime(text.text));
+  return posting.fields.some(
+    ({ name, text }) => (name === "employmentType" || name === "title") && saysOtherThanFullTime(text.text),
+  );
 }
 
-const saysOtherThanFullTime = remembering((text) => wordsOf(text).some(({ folded }) => isOtherThanFullTime(folded)), 200);
+const saysOtherThanFullTime = remembering(
+  (text) => wordsOf(text).some(({ folded }) => isOtherThanFullTime(folded)),
+  200,
+);

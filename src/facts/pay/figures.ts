@@ -44,7 +44,8 @@ function textBefore(text: string, { start }: Amount): string {
 
 function figuresOf(low: Amount, high: Amount | null): Figures {
   const last = high ?? low;
-  const currency = [high?.currency, low.currency].find((code) => code && code !== "$") ?? low.currency ?? high?.currency ?? null;
+  const currency =
+    [high?.currency, low.currency].find((code) => code && code !== "$") ?? low.currency ?? high?.currency ?? null;
   return { low, high, start: low.start, end: last.unitEnd, currency, unit: last.unit ?? low.unit, isOpen: last.isOpen };
 }
 
@@ -72,9 +73,11 @@ function withoutRemark(gap: string): string {
 
 /** "$40.20 (entry level) - $60.30 (long experience)". */
 const REMARK = /\([^()\d]{2,40}\)/;
-const DASH = /^[\s\u00a0*_.()[\]]*(?:[-–—―−‐‑~〜]{1,3}|→|\bto\b|\bbis\b|\bthru\b|\bthrough\b|à|\btill?\b|\buntil\b|\bup to\b)[\s\u00a0*_()[\]]*(?:(?:a |the )?(?:max(?:imum)?|high)\b(?: of)?[\s:]*|up to )?$/i;
+const DASH =
+  /^[\s\u00a0*_.()[\]]*(?:[-–—―−‐‑~〜]{1,3}|→|\bto\b|\bbis\b|\bthru\b|\bthrough\b|à|\btill?\b|\buntil\b|\bup to\b)[\s\u00a0*_()[\]]*(?:(?:a |the )?(?:max(?:imum)?|high)\b(?: of)?[\s:]*|up to )?$/i;
 const AND = /^[\s\u00a0*_]*(?:and|und|et|y|e|&|i)[\s\u00a0*_]*$/i;
-const BETWEEN = /(?:between|zwischen|entre|tussen|from|range of|range:|ranges?)[\s\u00a0*_]*(?:approximately |about |a minimum of )?$/i;
+const BETWEEN =
+  /(?:between|zwischen|entre|tussen|from|range of|range:|ranges?)[\s\u00a0*_]*(?:approximately |about |a minimum of )?$/i;
 const MINIMUM = /\b(?:min(?:imum)?|low(?: end)?|floor)\b[^\d]{0,16}$/i;
 const MIDDLE = /\b(?:mid(?:point|-point|dle)?|median|target|average)\b[^\d]{0,12}$/i;
 const MAXIMUM = /^[^\d$£€]{0,16}\b(?:max(?:imum)?|high(?: end)?|ceiling)\b[^\d$£€]{0,14}$/i;
@@ -96,7 +99,8 @@ function inOneScale(low: Amount, high: Amount): [Amount, Amount] {
 // "$22 - 40 hours" and "$60,000 - 2 weeks off" are no ranges; "$65,000 - $55,000" is one, written the wrong way round.
 function fitTogether(text: string, low: Amount, high: Amount): boolean {
   if (low.unit && high.unit && low.unit !== high.unit) return false;
-  if (low.currency && high.currency && low.currency !== high.currency && low.currency !== "$" && high.currency !== "$") return false;
+  if (low.currency && high.currency && low.currency !== high.currency && low.currency !== "$" && high.currency !== "$")
+    return false;
   if (high.currency && low.currency) return high.value >= low.value / 12;
   return high.value >= low.value && high.value <= low.value * 20 && !countsThings(text, high.end);
 }

@@ -22,7 +22,9 @@ export interface Before {
   readonly figures: Figures;
 }
 
-/** `pay`, a kind of other money ("sign-on", …), `foreign` for money that is nobody's pay, `null` where nothing tells. */
+/**
+ * `pay`, a kind of other money ("sign-on", …), `foreign` for money that is nobody's pay, `null` where nothing tells.
+ */
 export function kindOfMoney(read: PayText, figures: Figures, clause: Clause, previous: Before | null): string | null {
   const { text } = read.text;
   const before = lastBefore(read.hits, clause.start, figures.start);
@@ -30,13 +32,20 @@ export function kindOfMoney(read: PayText, figures: Figures, clause: Clause, pre
   const gapBefore = before ? text.slice(before.end, figures.start).replace(/\+\s*$/, "") : "";
   const gapBehind = behind ? text.slice(figures.end, behind.start) : "";
   const isInPayField = before === null && read.from === "field" && figures.start <= 24;
-  const isNamedBefore = isInPayField || (before?.term.id === "pay" && gapBefore.length <= 40 && !PARTED.test(gapBefore));
+  const isNamedBefore =
+    isInPayField || (before?.term.id === "pay" && gapBefore.length <= 40 && !PARTED.test(gapBefore));
   const isTimed = figures.unit !== null && figures.unit !== "piece";
 
   const isLarge = figures.low.scale >= 1e6 || (figures.high?.scale ?? 1) >= 1e6;
   if (isLarge && !isNamedBefore) return behind && behind.term.id !== "pay" ? behind.term.id : "foreign";
   // "Pay range:" alone, and behind it "$21 - $26 Night differential - $5".
-  if (behind?.term.id === "shift-differential" && read.under.money === "pay" && figures.high !== null && figures.start <= 3) return "pay";
+  if (
+    behind?.term.id === "shift-differential" &&
+    read.under.money === "pay" &&
+    figures.high !== null &&
+    figures.start <= 3
+  )
+    return "pay";
   if (behind && behind.term.id !== "pay" && gapBehind.length <= 14 && !PARTED.test(gapBehind)) {
     if (!(isNamedBefore && (isTimed || figures.high !== null))) return behind.term.id;
   }
@@ -46,7 +55,11 @@ export function kindOfMoney(read: PayText, figures: Figures, clause: Clause, pre
     if (!(figures.high && isTimed && gapBefore.length > 14 && before.term.id !== "foreign")) return before.term.id;
   }
   if (before?.term.id === "pay") return "pay";
-  const goesOn = before === null && previous !== null && previous.figures.unit === figures.unit && clause.start === previous.figures.end;
+  const goesOn =
+    before === null &&
+    previous !== null &&
+    previous.figures.unit === figures.unit &&
+    clause.start === previous.figures.end;
   if (goesOn && previous.kind && previous.kind !== "pay" && !(behind?.term.id === "pay")) return previous.kind;
   if (behind && !PARTED.test(gapBehind)) {
     if (behind.term.id === "pay") return "pay";
@@ -55,7 +68,8 @@ export function kindOfMoney(read: PayText, figures: Figures, clause: Clause, pre
   if (read.from === "title") return "pay";
   if (read.under.money === "pay") return "pay";
   if (isTimed && isWageOf(figures)) return "pay";
-  if (read.hits.some(({ term, start }) => term.kind === "pay-beside" && start >= figures.end && start < clause.end)) return "pay";
+  if (read.hits.some(({ term, start }) => term.kind === "pay-beside" && start >= figures.end && start < clause.end))
+    return "pay";
   if (before) return before.term.id;
   if (read.under.money) return read.under.money;
   return looksLikePay(read, figures, clause) ? "pay" : null;
@@ -67,7 +81,14 @@ function lastBefore(hits: readonly Hit[], start: number, end: number): Hit | nul
   let last: Hit | null = null;
   for (const hit of hits) {
     if (hit.start >= end) break;
-    if (hit.start >= start && hit.end <= end && hit.term.kind === "pay-word" && hit.term.id !== "none" && hit.term.id !== "foreign-behind") last = hit;
+    if (
+      hit.start >= start &&
+      hit.end <= end &&
+      hit.term.kind === "pay-word" &&
+      hit.term.id !== "none" &&
+      hit.term.id !== "foreign-behind"
+    )
+      last = hit;
   }
   return last;
 }
@@ -77,7 +98,8 @@ function firstBehind(hits: readonly Hit[], start: number, end: number, text: str
     if (hit.start >= end) return null;
     if (hit.start < start || hit.term.kind !== "pay-word" || hit.term.id === "none") continue;
     // "sales" names the money only where it stands right behind.
-    if (hit.term.id === "foreign-behind" && (hit.start - start > 24 || PARTED.test(text.slice(start, hit.start)))) continue;
+    if (hit.term.id === "foreign-behind" && (hit.start - start > 24 || PARTED.test(text.slice(start, hit.start))))
+      continue;
     return hit;
   }
   return null;
@@ -96,16 +118,29 @@ function isWageOf({ unit, low, high, currency }: Figures): boolean {
 /** Signs that job boards put before the pay. */
 const MONEY_SIGNS = /[💰💸💵💴💶💷💲🤑]/u;
 
-// Nothing names the money. A line that holds little else, and a closed range of a believable size, are pay all the same.
+// Nothing names the money. A line that holds little else, and a closed range of a believable size, are pay all the
+// same.
 function looksLikePay({ text: { text }, hits }: PayText, figures: Figures, clause: Clause): boolean {
   if (figures.currency === null) return false;
   if (MONEY_SIGNS.test(text.slice(Math.max(0, figures.start - 8), figures.start))) return true;
   if (clause.start === 0 && clause.end >= text.length) {
-    const known = hits.filter(({ term }) => term.kind === "pay-open" || term.kind === "pay-beside").map(({ start, end }) => text.slice(start, end)).join("");
+    const known = hits
+      .filter(({ term }) => term.kind === "pay-open" || term.kind === "pay-beside")
+      .map(({ start, end }) => text.slice(start, end))
+      .join("");
     const around = text.slice(0, figures.start) + text.slice(figures.end);
-    if (around.replace(/[^\p{L}]/gu, "").length <= known.replace(/[^\p{L}]/gu, "").length + (figures.low.value >= 20_000 ? 12 : 4)) return true;
+    if (
+      around.replace(/[^\p{L}]/gu, "").length <=
+      known.replace(/[^\p{L}]/gu, "").length + (figures.low.value >= 20_000 ? 12 : 4)
+    )
+      return true;
   }
-  return figures.high !== null && figures.low.scale < 1e6 && figures.low.value >= 15_000 && figures.high.value <= figures.low.value * 4;
+  return (
+    figures.high !== null &&
+    figures.low.scale < 1e6 &&
+    figures.low.value >= 15_000 &&
+    figures.high.value <= figures.low.value * 4
+  );
 }
 
 function sentenceStart(text: string, from: number, floor: number): number {
@@ -123,7 +158,11 @@ function isBreak(text: string, i: number): boolean {
   if (unit === ";" || unit === "•" || unit === "|" || unit === "!") return true;
   if (unit === "\n") return text[i + 1] === "\n" || text[i + 1] === "-" || text[i + 1] === "*" || isEndOfLine(text, i);
   if (unit !== "." && unit !== "?") return false;
-  if (/(?:^|[\s,:(])\d{1,2}$/.test(text.slice(Math.max(0, i - 3), i)) && /[,:(]\s*\d{1,2}$|^\s*\d{1,2}$/.test(text.slice(Math.max(0, i - 6), i))) return false;
+  if (
+    /(?:^|[\s,:(])\d{1,2}$/.test(text.slice(Math.max(0, i - 3), i)) &&
+    /[,:(]\s*\d{1,2}$|^\s*\d{1,2}$/.test(text.slice(Math.max(0, i - 6), i))
+  )
+    return false;
   const next = text.charCodeAt(i + 1);
   const isBlank = next === 32 || next === 10 || next === 160;
   if (!isBlank) return false;

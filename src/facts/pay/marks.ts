@@ -39,14 +39,22 @@ function wordBefore(text: string, behind: number, end: number): Mark | null {
   if (last !== "s" && last !== "r" && !isCapital(text, wordEnd - 1)) return null;
   const start = isCode(text, wordEnd - 3, wordEnd) ? wordEnd - 3 : startOfLetters(text, wordEnd, 4);
   const word = text.slice(start, wordEnd);
-  const isMark = wordEnd - start === 3 && isCode(text, start, wordEnd) || ((word === "Rs" || word === "SFr" || word === "Fr") && !isWordUnit(text, start - 1));
+  const isMark =
+    (wordEnd - start === 3 && isCode(text, start, wordEnd)) ||
+    ((word === "Rs" || word === "SFr" || word === "Fr") && !isWordUnit(text, start - 1));
   const code = isMark ? currencyOf(word) : undefined;
   return code ? { code, start, end } : null;
 }
 
 /** Three capitals that are no part of a longer word. */
 function isCode(text: string, start: number, end: number): boolean {
-  return end - start === 3 && isCapital(text, start) && isCapital(text, start + 1) && isCapital(text, start + 2) && (!isWordUnit(text, start - 1) || isSmallLetter(text[start - 1]!));
+  return (
+    end - start === 3 &&
+    isCapital(text, start) &&
+    isCapital(text, start + 1) &&
+    isCapital(text, start + 2) &&
+    (!isWordUnit(text, start - 1) || isSmallLetter(text[start - 1]!))
+  );
 }
 
 // "SalaryUSD 13.75": a lost line break glues the code to the word before.
@@ -87,12 +95,18 @@ export function scaleBehind(text: string, end: number): { readonly factor: numbe
   const at = isBlank(text, end) ? end + 1 : end;
   const wordEnd = endOfRun(text, at, isPlainLetter);
   const letters = wordEnd - at;
-  const isWord = letters === 1 ? at === end && "kKmMbB".includes(text[at]!) : letters >= 2 && letters <= 9 && !isWordUnit(text, wordEnd);
+  const isWord =
+    letters === 1
+      ? at === end && "kKmMbB".includes(text[at]!)
+      : letters >= 2 && letters <= 9 && !isWordUnit(text, wordEnd);
   const factor = isWord ? scaleOf(text.slice(at, wordEnd)) : undefined;
   return factor ? { factor, end: wordEnd } : null;
 }
 
-/** Where the digits end that blanks part from a figure, as in "$89, 000" and "8 000 - 12 000 zł": blanks part thousands only beside a currency. */
+/**
+ * Where the digits end that blanks part from a figure, as in "$89, 000" and "8 000 - 12 000 zł": blanks part thousands
+ * only beside a currency.
+ */
 export function tornDigits(text: string, end: number, hasCurrency: boolean): number | null {
   const hasComma = hasCurrency && text[end] === ",";
   const isParted = hasComma || text[end] === " " || text[end] === "\u00a0" || text[end] === "\u202f";
@@ -108,4 +122,5 @@ function spacedDigits(text: string, end: number): number | null {
   return spaced && (currencyOf(spaced[2]!) !== undefined || spaced[2] === "$") ? end + spaced[1]!.length : null;
 }
 
-const SPACED = /^((?:[ \u00a0\u202f]\d{3})+)(?!\d)(?:[.,]\d{2})?[ \u00a0]?(?:(?:[-–—]|to|à|a|bis|do|et|and|und|y|e)[ \u00a0]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+[ \u00a0]?)?([$£€]|[A-Za-zÀ-ž]{2,4}(?![A-Za-zÀ-ž]))/;
+const SPACED =
+  /^((?:[ \u00a0\u202f]\d{3})+)(?!\d)(?:[.,]\d{2})?[ \u00a0]?(?:(?:[-–—]|to|à|a|bis|do|et|and|und|y|e)[ \u00a0]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+[ \u00a0]?)?([$£€]|[A-Za-zÀ-ž]{2,4}(?![A-Za-zÀ-ž]))/;

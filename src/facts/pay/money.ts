@@ -8,7 +8,10 @@ import { periodOf } from "./periods.ts";
 import { nearby, type PayText } from "./read.ts";
 import { boundsOf, wordsBeside, type Bounds } from "./shapes.ts";
 
-/** One sum or range that a text speaks of. All of it is told by the text and by what stands over it, none by the posting. */
+/**
+ * One sum or range that a text speaks of. All of it is told by the text and by what stands over it, none by the
+ * posting.
+ */
 export interface Money {
   readonly figures: Figures;
   readonly clause: Clause;
@@ -46,7 +49,12 @@ function findMoney(read: PayText): Money[] {
   return found;
 }
 
-const figuresOf = noted((reading) => figuresIn(reading.text, amountsIn(reading.text).filter((amount) => amount.currency !== null || !isPartOfName(reading, amount))));
+const figuresOf = noted((reading) =>
+  figuresIn(
+    reading.text,
+    amountsIn(reading.text).filter((amount) => amount.currency !== null || !isPartOfName(reading, amount)),
+  ),
+);
 
 // "401(k)" and "Form 1099" are names.
 function isPartOfName(reading: Reading, { start }: Amount): boolean {
@@ -64,13 +72,23 @@ export function moneyOf(whole: PayText, figures: Figures, clause: Clause, previo
 // "$1 certificate pay" comes on top of pay, and "earn up to $500/year" is no year's.
 function isExtra({ reading: { text } }: PayText, { low, high, unit, start }: Figures): boolean {
   if (high !== null || low.currency === null) return false;
-  return (unit === null && low.value < 6) || (unit === "year" && low.value < 2_000 && /\bup to\s*$/i.test(text.slice(Math.max(0, start - 12), start)));
+  return (
+    (unit === null && low.value < 6) ||
+    (unit === "year" && low.value < 2_000 && /\bup to\s*$/i.test(text.slice(Math.max(0, start - 12), start)))
+  );
 }
 
 function paySaid(read: PayText, figures: Figures, clause: Clause): PaySaid {
   const { shape, min, max } = boundsOf(read, figures, clause);
-  const gross = read.hits.find(({ term, start, end }) => term.kind === "pay-gross" && start >= clause.start && end <= clause.end);
+  const gross = read.hits.find(
+    ({ term, start, end }) => term.kind === "pay-gross" && start >= clause.start && end <= clause.end,
+  );
   return {
-    shape, min, max, period: periodOf(read, figures, clause), gross: gross ? (gross.term.id as "gross" | "net") : null, words: wordsBeside(read, figures, clause),
+    shape,
+    min,
+    max,
+    period: periodOf(read, figures, clause),
+    gross: gross ? (gross.term.id as "gross" | "net") : null,
+    words: wordsBeside(read, figures, clause),
   };
 }

@@ -1,6 +1,9 @@
 import { isDigit } from "./letters.ts";
 
-/** Where the number ends that begins at a digit: groups of three parted by ",", "." or "'", or plain digits, with at most two decimals. */
+/**
+ * Where the number ends that begins at a digit: groups of three parted by ",", "." or "'", or plain digits, with at
+ * most two decimals.
+ */
 export function numberEnd(text: string, start: number): number {
   let end = start + 1;
   while (isDigit(text, end)) end++;

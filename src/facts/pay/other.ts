@@ -4,10 +4,19 @@ import type { Figures } from "./figures.ts";
 import { moneySigns, type PayText } from "./read.ts";
 import type { OtherPay } from "./pay.ts";
 
-/** Adds money besides the pay, with its figures. Kinds are those of the knowledge; money that is nobody's pay is left out. */
+/**
+ * Adds money besides the pay, with its figures. Kinds are those of the knowledge; money that is nobody's pay is left
+ * out.
+ */
 export function addOtherPay({ reading }: PayText, figures: Figures, kind: string, at: Span, other: OtherPay[]): void {
   if (kind === "foreign" || kind === "foreign-behind") return;
-  other.push({ kind: kind as OtherPay["kind"], amount: (figures.high ?? figures.low).value, rate: null, text: reading.text.slice(figures.start, figures.end), at });
+  other.push({
+    kind: kind as OtherPay["kind"],
+    amount: (figures.high ?? figures.low).value,
+    rate: null,
+    text: reading.text.slice(figures.start, figures.end),
+    at,
+  });
 }
 
 /** Where a posting promises more than this, it is none; the rest is not read. */
@@ -33,14 +42,17 @@ const promisesIn = noted((reading): readonly Promised[] => {
   for (const { term, start, end } of moneySigns(reading).hits) {
     if (term.kind !== "pay-promise" && !(term.kind === "pay-word" && term.id === "commission")) continue;
     const rate = rateBeside(reading.text, start, end);
-    if (term.kind === "pay-promise" || rate !== null) promises.push({ kind: term.id as OtherPay["kind"], rate, start, end });
+    if (term.kind === "pay-promise" || rate !== null)
+      promises.push({ kind: term.id as OtherPay["kind"], rate, start, end });
   }
   return promises;
 });
 
 // "5%-8% commission", "commission of 10%", "bonus target: 15 %".
 function rateBeside(text: string, start: number, end: number): string | null {
-  const before = /(\d[\d.,]*\s?%?(?:\s?(?:-|–|to)\s?\d[\d.,]*)?\s?%)\s?(?:\w+\s){0,2}$/.exec(text.slice(Math.max(0, start - 40), start));
+  const before = /(\d[\d.,]*\s?%?(?:\s?(?:-|–|to)\s?\d[\d.,]*)?\s?%)\s?(?:\w+\s){0,2}$/.exec(
+    text.slice(Math.max(0, start - 40), start),
+  );
   const behind = /^[^.;\n%]{0,32}?(\d[\d.,]*\s?%?(?:\s?(?:-|–|to)\s?\d[\d.,]*)?\s?%)/.exec(text.slice(end, end + 56));
   return (before ?? behind)?.[1] ?? null;
 }

@@ -14,7 +14,14 @@ import { places } from "../places/places.ts";
 import { terms } from "../terms.ts";
 
 /** How pay is put: CONTRACTS names these shapes. */
-export type PayShape = "range" | "exact" | "open-above" | "open-below" | "words-only" | "grade-only" | "commission-only";
+export type PayShape =
+  | "range"
+  | "exact"
+  | "open-above"
+  | "open-below"
+  | "words-only"
+  | "grade-only"
+  | "commission-only";
 
 /** One statement of pay. Sign-on bonuses, stipends, budgets and benefits are not pay and never stand here. */
 export interface PayStatement {
@@ -31,7 +38,10 @@ export interface PayStatement {
   readonly text: string;
   readonly at: Span;
   readonly from: "text" | "title" | "field";
-  /** The place, level or shift that this range is for, as written ("Denver", "RN II", "nights"); `null` where it is for all. */
+  /**
+   * The place, level or shift that this range is for, as written ("Denver", "RN II", "nights"); `null` where it is for
+   * all.
+   */
   readonly label: string | null;
   readonly gross: "gross" | "net" | null;
   /** "at least", "Überzahlung möglich", "DOE" and other words beside the figure, lower case. */
@@ -40,7 +50,18 @@ export interface PayStatement {
 
 /** Other money the posting speaks of that is not base pay. */
 export interface OtherPay {
-  readonly kind: "bonus" | "sign-on" | "commission" | "equity" | "tips" | "piece-rate" | "shift-differential" | "stipend" | "relocation" | "loan-repayment" | "other";
+  readonly kind:
+    | "bonus"
+    | "sign-on"
+    | "commission"
+    | "equity"
+    | "tips"
+    | "piece-rate"
+    | "shift-differential"
+    | "stipend"
+    | "relocation"
+    | "loan-repayment"
+    | "other";
   readonly amount: number | null;
   /** A share as printed ("5%-8%"), for commissions and bonuses; `null` where none stands beside it. */
   readonly rate: string | null;
@@ -71,7 +92,9 @@ export const pay = defineFact("pay", (posting: Posting, ask): Pay => {
     statements: priced.length > 0 ? priced : statementsInWords(texts),
     other,
     link: linkToPay(texts),
-    isWithheld: priced.length === 0 && (posting.incomplete.has("baseSalary") || texts.some(({ reading }) => hasLostDigits(reading))),
+    isWithheld:
+      priced.length === 0 &&
+      (posting.incomplete.has("baseSalary") || texts.some(({ reading }) => hasLostDigits(reading))),
   };
 });
 
@@ -82,13 +105,25 @@ interface Found {
 }
 
 function structuredStatements(posting: Posting, dollar: () => string): Found[] {
-  return posting.pay.filter(({ min, max }) => min !== null || max !== null).map(({ min, max, currency, period, at, text }) => ({
-    statement: {
-      shape: min === null ? "open-below" : max === null ? "open-above" : min === max ? "exact" : "range",
-      min, max, currency: currency ?? codeIn(text, dollar), period, periodIsGuess: false, text, at, from: "field", label: null, gross: null, words: [],
-    },
-    read: null,
-  }));
+  return posting.pay
+    .filter(({ min, max }) => min !== null || max !== null)
+    .map(({ min, max, currency, period, at, text }) => ({
+      statement: {
+        shape: min === null ? "open-below" : max === null ? "open-above" : min === max ? "exact" : "range",
+        min,
+        max,
+        currency: currency ?? codeIn(text, dollar),
+        period,
+        periodIsGuess: false,
+        text,
+        at,
+        from: "field",
+        label: null,
+        gross: null,
+        words: [],
+      },
+      read: null,
+    }));
 }
 
 /** The currency that stands beside the figures of a field, where the field has none of its own. */
@@ -110,15 +145,32 @@ function readMoney(read: PayText, found: Found[], other: OtherPay[], dollar: () 
     // What a field has told already says nothing of the figures behind it.
     const money: Money = isFirstTelling ? noted : moneyOf(read, noted.figures, noted.clause, previous);
     previous = money;
-    if (money.pay) found.push({ statement: statementOf(read, money, money.pay, at, dollar), read: { from: read, money } });
+    if (money.pay)
+      found.push({ statement: statementOf(read, money, money.pay, at, dollar), read: { from: read, money } });
     else if (money.kind) addOtherPay(read, money.figures, money.kind, at, other);
   }
 }
 
-function statementOf({ from, reading }: PayText, { figures }: Money, { shape, min, max, period, gross, words }: PaySaid, at: Span, dollar: () => string): PayStatement {
+function statementOf(
+  { from, reading }: PayText,
+  { figures }: Money,
+  { shape, min, max, period, gross, words }: PaySaid,
+  at: Span,
+  dollar: () => string,
+): PayStatement {
   return {
-    shape, min, max, currency: figures.currency === "$" ? dollar() : figures.currency, period, periodIsGuess: false,
-    text: reading.text.slice(figures.start, figures.end), at, from, label: null, gross, words,
+    shape,
+    min,
+    max,
+    currency: figures.currency === "$" ? dollar() : figures.currency,
+    period,
+    periodIsGuess: false,
+    text: reading.text.slice(figures.start, figures.end),
+    at,
+    from,
+    label: null,
+    gross,
+    words,
   };
 }
 

@@ -43,7 +43,12 @@ function isBelievable(period: string, { low, high }: Figures): boolean {
 /** Fills in what a twin of the same figures says elsewhere; failing that, guesses the period from their size. */
 export function completed(statements: readonly PayStatement[]): PayStatement[] {
   const full = statements.map((statement) => {
-    const twins = statements.filter((other) => other !== statement && (other.min ?? other.max) === (statement.min ?? statement.max) && (other.max === statement.max || other.shape !== "range"));
+    const twins = statements.filter(
+      (other) =>
+        other !== statement &&
+        (other.min ?? other.max) === (statement.min ?? statement.max) &&
+        (other.max === statement.max || other.shape !== "range"),
+    );
     return withPeriod(withShape(statement, twins), twins);
   });
   return full.filter((statement, i) => !full.slice(0, i).some((other) => isConverted(other, statement)));
@@ -54,15 +59,26 @@ const BIWEEKLY = 26;
 
 // "$31.15 - $46.73 hourly / $64,792 - $97,198 annually" is one pay told twice; the first telling stands.
 function isConverted(first: PayStatement, second: PayStatement): boolean {
-  if (first.period === second.period || first.shape !== second.shape || first.currency !== second.currency || second.label !== null) return false;
+  if (
+    first.period === second.period ||
+    first.shape !== second.shape ||
+    first.currency !== second.currency ||
+    second.label !== null
+  )
+    return false;
   const ratioOf = (a: number | null, b: number | null): number => (a === null || b === null ? 1 : a / b);
   const times = (TIMES_A_YEAR[second.period ?? ""] ?? BIWEEKLY) / (TIMES_A_YEAR[first.period ?? ""] ?? BIWEEKLY);
-  return [ratioOf(first.min, second.min), ratioOf(first.max, second.max)].every((ratio) => Math.abs(ratio / times - 1) <= 0.04);
+  return [ratioOf(first.min, second.min), ratioOf(first.max, second.max)].every(
+    (ratio) => Math.abs(ratio / times - 1) <= 0.04,
+  );
 }
 
 // A header shows "$58,000", the text below says "starting at $58,000": both mean the floor.
 function withShape(statement: PayStatement, twins: readonly PayStatement[]): PayStatement {
-  const open = statement.shape === "exact" ? twins.find(({ shape, min }) => shape === "open-above" && min === statement.min) : undefined;
+  const open =
+    statement.shape === "exact"
+      ? twins.find(({ shape, min }) => shape === "open-above" && min === statement.min)
+      : undefined;
   return open ? { ...statement, shape: open.shape, max: open.max } : statement;
 }
 

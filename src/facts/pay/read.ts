@@ -38,21 +38,39 @@ export interface MoneySigns {
 }
 
 export const moneySigns = noted(({ text, hits }): MoneySigns => ({
-  hits: hits.filter(({ term }) => PAY_KINDS.has(term.kind)), hasDigit: /\d/.test(text), isLeadIn: text.length <= 60 && /[:：]\s*$/.test(text),
+  hits: hits.filter(({ term }) => PAY_KINDS.has(term.kind)),
+  hasDigit: /\d/.test(text),
+  isLeadIn: text.length <= 60 && /[:：]\s*$/.test(text),
 }));
 
-const PAY_KINDS = new Set(["pay-word", "pay-period", "pay-open", "pay-gross", "pay-beside", "pay-instead", "pay-grade", "pay-commission-only", "pay-promise", "pay-link"]);
+const PAY_KINDS = new Set([
+  "pay-word",
+  "pay-period",
+  "pay-open",
+  "pay-gross",
+  "pay-beside",
+  "pay-instead",
+  "pay-grade",
+  "pay-commission-only",
+  "pay-promise",
+  "pay-link",
+]);
 
 /** What a heading or lead-in says of the money below it. */
 export const underHeading = noted((reading): Under => {
   const { hits } = moneySigns(reading);
   if (hits.length === 0) return UNDER_NOTHING;
-  const word = hits.find(({ term }) => term.kind === "pay-word" && term.id === "pay") ?? hits.find(({ term }) => term.kind === "pay-word" && term.id !== "none" && term.id !== "foreign-behind");
+  const word =
+    hits.find(({ term }) => term.kind === "pay-word" && term.id === "pay") ??
+    hits.find(({ term }) => term.kind === "pay-word" && term.id !== "none" && term.id !== "foreign-behind");
   const period = hits.find(({ term }) => term.kind === "pay-period" && term.id !== "none");
   return { money: word?.term.id ?? null, period: period?.term.id ?? null, label: reading.text };
 });
 
-/** The text with only the terms that stand in or next to a stretch of it, so that long lines cost no more than short ones. */
+/**
+ * The text with only the terms that stand in or next to a stretch of it, so that long lines cost no more than short
+ * ones.
+ */
 export function nearby(read: PayText, { start, end }: Span): PayText {
   if (read.hits.length <= 16) return read;
   return { ...read, hits: read.hits.filter((hit) => hit.end >= start - REACH && hit.start <= end + REACH) };

@@ -18,7 +18,8 @@ export const scale = defineFact("scale", ({ source }: Posting, ask: Ask): Scale 
   const whole = words.get("whole-scale") ?? [];
   if (starting.length + whole.length === 0) return { starting: [], whole: [] };
   const figures = ask(pay).statements.filter(({ min, max }) => min !== null || max !== null);
-  const isNearest = (statement: PayStatement, these: readonly LawPhrase[], others: readonly LawPhrase[]) => distance(source, statement, these) < Math.min(REACH, distance(source, statement, others));
+  const isNearest = (statement: PayStatement, these: readonly LawPhrase[], others: readonly LawPhrase[]) =>
+    distance(source, statement, these) < Math.min(REACH, distance(source, statement, others));
   return {
     starting: figures.filter((statement) => isNearest(statement, starting, whole)),
     whole: figures.filter((statement) => isNearest(statement, whole, starting)),
@@ -30,9 +31,12 @@ const REACH = 60;
 
 // Both stand in one line. A phrase before the figure speaks of it sooner than one behind it.
 function distance(source: string, { at: figure }: PayStatement, phrases: readonly LawPhrase[]): number {
-  return Math.min(Infinity, ...phrases.map(({ at }) => {
-    const [before, after] = at.start < figure.start ? [at, figure] : [figure, at];
-    if (after.start - before.end > REACH || source.slice(before.end, after.start).includes("\n")) return Infinity;
-    return before === at ? Math.max(0, after.start - before.end) : (after.start - before.end) * 2 + 10;
-  }));
+  return Math.min(
+    Infinity,
+    ...phrases.map(({ at }) => {
+      const [before, after] = at.start < figure.start ? [at, figure] : [figure, at];
+      if (after.start - before.end > REACH || source.slice(before.end, after.start).includes("\n")) return Infinity;
+      return before === at ? Math.max(0, after.start - before.end) : (after.start - before.end) * 2 + 10;
+    }),
+  );
 }

@@ -16,7 +16,8 @@ export function boundsOf(read: PayText, figures: Figures, clause: Clause): Bound
   const { low, high } = figures;
   const isOpen = figures.isOpen || hasPlusBeside(read, figures);
   if (high) {
-    if (isOpen || hasOpenBehind(read, figures, "above-after", clause)) return { shape: "open-above", min: low.value, max: high.value };
+    if (isOpen || hasOpenBehind(read, figures, "above-after", clause))
+      return { shape: "open-above", min: low.value, max: high.value };
     return low.value === high.value ? exact(low.value) : { shape: "range", min: low.value, max: high.value };
   }
   if (isOpen) return { shape: "open-above", min: low.value, max: null };
@@ -29,7 +30,12 @@ export function boundsOf(read: PayText, figures: Figures, clause: Clause): Bound
 /** Words beside the figures that change what they promise, in lower case. */
 export function wordsBeside(read: PayText, figures: Figures, clause: Clause): string[] {
   const words = read.hits
-    .filter((hit) => hit.start >= clause.start && hit.end <= clause.end && (hit.term.kind === "pay-beside" || bounds(read, hit, figures)))
+    .filter(
+      (hit) =>
+        hit.start >= clause.start &&
+        hit.end <= clause.end &&
+        (hit.term.kind === "pay-beside" || bounds(read, hit, figures)),
+    )
     .map(({ start, end }) => read.text.text.slice(start, end).toLowerCase());
   if (figures.isOpen) words.push("+");
   return [...new Set(words)];
@@ -38,7 +44,10 @@ export function wordsBeside(read: PayText, figures: Figures, clause: Clause): st
 // "$50.00 +DOE": the plus belongs to the figure, since no other money follows it.
 function hasPlusBeside({ text, hits }: PayText, figures: Figures): boolean {
   const plus = /^\s?\+\s?/.exec(text.text.slice(figures.end, figures.end + 4));
-  return plus !== null && hits.some(({ term, start }) => term.kind === "pay-beside" && start === figures.end + plus[0].length);
+  return (
+    plus !== null &&
+    hits.some(({ term, start }) => term.kind === "pay-beside" && start === figures.end + plus[0].length)
+  );
 }
 
 function exact(value: number): Bounds {
@@ -60,7 +69,13 @@ function hasOpenBehind(read: PayText, figures: Figures, role: string, clause: Cl
   const { end: amountEnd } = figures.high ?? figures.low;
   // "$30,000 and up per year": the words stand between the amount and its unit.
   const isBetween = (hit: Hit) => hit.start >= amountEnd && hit.end <= figures.end;
-  return read.hits.some((hit) => hit.term.kind === "pay-open" && hit.term.id === role && !goesOn(read, hit) && (isBetween(hit) || (hit.start >= figures.end && hit.start < clause.end && standsBehind(read, hit, figures))));
+  return read.hits.some(
+    (hit) =>
+      hit.term.kind === "pay-open" &&
+      hit.term.id === role &&
+      !goesOn(read, hit) &&
+      (isBetween(hit) || (hit.start >= figures.end && hit.start < clause.end && standsBehind(read, hit, figures))),
+  );
 }
 
 // "£25,000 + up to 10% bonus": the words begin the next thing that is offered.
@@ -69,7 +84,12 @@ function goesOn({ text }: PayText, { end }: Hit): boolean {
 }
 
 function bounds(read: PayText, hit: Hit, figures: Figures): boolean {
-  return hit.term.kind === "pay-open" && (hit.end <= figures.start ? standsBefore(read, hit, figures) : hit.start >= figures.end && standsBehind(read, hit, figures));
+  return (
+    hit.term.kind === "pay-open" &&
+    (hit.end <= figures.start
+      ? standsBefore(read, hit, figures)
+      : hit.start >= figures.end && standsBehind(read, hit, figures))
+  );
 }
 
 // "starting salary of a ward clerk is $41,000": only words that carry no new thought may stand between.
@@ -79,5 +99,7 @@ function standsBefore({ text }: PayText, hit: Hit, figures: Figures): boolean {
 }
 
 function standsBehind({ text }: PayText, hit: Hit, figures: Figures): boolean {
-  return /^[\s\u00a0)*]*(?:an hour|a year|per \w+|\/\w+)?[\s\u00a0)*,]*$/i.test(text.text.slice(figures.end, hit.start));
+  return /^[\s\u00a0)*]*(?:an hour|a year|per \w+|\/\w+)?[\s\u00a0)*,]*$/i.test(
+    text.text.slice(figures.end, hit.start),
+  );
 }

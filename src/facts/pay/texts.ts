@@ -47,7 +47,14 @@ function addBlockTexts(posting: Posting, blocks: readonly ReadBlock[], texts: Pa
     else if (leadIn !== null && block.kind === "paragraph" && reading.text.length > 60) leadIn = null;
     if (hits.length === 0 && !hasDigit) continue;
     const isTitle = title !== null && contains(block.at, title);
-    texts.push({ text: block.text, reading, hits, hasDigit, from: isTitle ? "title" : "text", under: isTitle ? UNDER_NOTHING : (leadIn ?? heading) });
+    texts.push({
+      text: block.text,
+      reading,
+      hits,
+      hasDigit,
+      from: isTitle ? "title" : "text",
+      under: isTitle ? UNDER_NOTHING : (leadIn ?? heading),
+    });
   }
 }
 

@@ -8,7 +8,9 @@ export interface Unit {
   readonly unitEnd: number;
 }
 
-/** Reads "/hr", "per hour+", "an hour", "gross/year"; "$50,000 annually" and "p.a." only behind what is surely money. */
+/**
+ * Reads "/hr", "per hour+", "an hour", "gross/year"; "$50,000 annually" and "p.a." only behind what is surely money.
+ */
 export function unitBehind(text: string, end: number, isMoney: boolean): Unit {
   const plus = plusLength(text, end);
   const from = end + plus;
@@ -44,10 +46,17 @@ interface Words {
   readonly end: number;
 }
 
-/** The words behind "/", "per" or an article: "/hr", "per hour", "an hour", "gross/year", "USD per month", "net + VAT / month". */
+/**
+ * The words behind "/", "per" or an article: "/hr", "per hour", "an hour", "gross/year", "USD per month", "net + VAT /
+ * month".
+ */
 function unitWordsIn(rest: string, at: number): Words | null {
-  const mayBePer = rest.includes("/") || ((rest.includes("p") || rest.includes("P")) && PERS.some((per) => rest.includes(per)));
-  return (mayBePer ? wordsBehindPer(rest, at, 2) : null) ?? (INITIALS.includes(rest[at]!) ? wordsBehindArticle(rest, at) : null);
+  const mayBePer =
+    rest.includes("/") || ((rest.includes("p") || rest.includes("P")) && PERS.some((per) => rest.includes(per)));
+  return (
+    (mayBePer ? wordsBehindPer(rest, at, 2) : null) ??
+    (INITIALS.includes(rest[at]!) ? wordsBehindArticle(rest, at) : null)
+  );
 }
 
 const PERS = ["per", "Per", "PER", "pro", "par", "por"];
@@ -58,7 +67,9 @@ const INITIALS = "aAejidpt";
 function wordsBehindPer(rest: string, at: number, between: number): Words | null {
   const runEnd = between > 0 ? Math.min(at + 8, endOfRun(rest, at, isLetterOrDot)) : at;
   for (let end = runEnd; end - at >= 2; end--) {
-    const found = (isBlank(rest, end) ? wordsBehindPer(rest, end + 1, between - 1) : null) ?? wordsBehindPer(rest, end, between - 1);
+    const found =
+      (isBlank(rest, end) ? wordsBehindPer(rest, end + 1, between - 1) : null) ??
+      wordsBehindPer(rest, end, between - 1);
     if (found) return found;
   }
   const from = rest[at] === "+" ? taxEnd(rest, at) : at;
@@ -93,7 +104,8 @@ function wordsAt(rest: string, behind: number): Words | null {
   while (start - behind < 2 && (isBlank(rest, start) || rest[start] === "/")) start++;
   if (!isLetter(rest, start)) return null;
   let end = capitalsEnd(rest, start) ?? wordEnd(rest, start);
-  for (let more = 0; more < 2 && (isBlank(rest, end) || rest[end] === "-") && isLetter(rest, end + 1); more++) end = wordEnd(rest, end + 1);
+  for (let more = 0; more < 2 && (isBlank(rest, end) || rest[end] === "-") && isLetter(rest, end + 1); more++)
+    end = wordEnd(rest, end + 1);
   return { start, end };
 }
 
@@ -125,7 +137,19 @@ function bareUnitIn(rest: string): Words | null {
   return ADVERBS.has(word) || (NOUNS.has(word) && endsThought(rest, end)) ? { start, end } : null;
 }
 
-const ADVERBS = new Set(["hr", "yr", "hourly", "annually", "yearly", "monthly", "weekly", "biweekly", "fortnightly", "daily", "cpm"]);
+const ADVERBS = new Set([
+  "hr",
+  "yr",
+  "hourly",
+  "annually",
+  "yearly",
+  "monthly",
+  "weekly",
+  "biweekly",
+  "fortnightly",
+  "daily",
+  "cpm",
+]);
 const NOUNS = new Set(["hour", "year", "month", "week", "day", "annum"]);
 
 function endsThought(rest: string, at: number): boolean {

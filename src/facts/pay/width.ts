@@ -14,7 +14,10 @@ export interface Excess {
   readonly statement: PayStatement;
   readonly sure: boolean;
   readonly decides: string | null;
-  /** `cap`: wider than an amount a year; `percent`: than a share of the minimum; `faith`: so wide that good faith may be asked about. */
+  /**
+   * `cap`: wider than an amount a year; `percent`: than a share of the minimum; `faith`: so wide that good faith may be
+   * asked about.
+   */
   readonly by: "cap" | "percent" | "faith";
   /** How wide it is, a year, for messages about a cap. */
   readonly yearly: number | null;
@@ -63,9 +66,19 @@ function overCap(duty: DutyOf<"width">, limit: WidthTerms, statement: PayStateme
   const atFullTime = perYear(width, statement.period ?? (width > cap.amount / 10 ? "year" : "hour"), fullTime);
   if (atFullTime === null || atFullTime <= cap.amount) return null;
   const atStated = stated === null ? null : perYear(width, "hour", { ...fullTime, hoursPerWeek: stated });
-  const isOpen = statement.period === null || (statement.period === "hour" && (atStated === null || atStated <= cap.amount));
-  const open = [duty.decides, isOpen ? `the limit is counted at ${fullTime.hoursPerWeek} hours a week` : null].filter((text) => text !== null);
-  return { duty, statement, sure: open.length === 0, decides: open.length ? open.join(", and ") : null, by: "cap", yearly: Math.round(atStated ?? atFullTime) };
+  const isOpen =
+    statement.period === null || (statement.period === "hour" && (atStated === null || atStated <= cap.amount));
+  const open = [duty.decides, isOpen ? `the limit is counted at ${fullTime.hoursPerWeek} hours a week` : null].filter(
+    (text) => text !== null,
+  );
+  return {
+    duty,
+    statement,
+    sure: open.length === 0,
+    decides: open.length ? open.join(", and ") : null,
+    by: "cap",
+    yearly: Math.round(atStated ?? atFullTime),
+  };
 }
 
 // "37.5 hours per week", "40 h/week"; with two numbers the first counts.
@@ -73,7 +86,9 @@ function statedHours(ask: Ask): number | null {
   for (const { block } of ask(terms)) {
     const text = block.text.text;
     if (!/week/i.test(text)) continue;
-    const hours = /(\d{1,2}(?:\.\d+)?)[ -]?(?:hours?|hrs?|h)\b[ -]?(?:per|a|each|\/)?[ -]?(?:work)?week/i.exec(text)?.[1];
+    const hours = /(\d{1,2}(?:\.\d+)?)[ -]?(?:hours?|hrs?|h)\b[ -]?(?:per|a|each|\/)?[ -]?(?:work)?week/i.exec(
+      text,
+    )?.[1];
     if (hours) return Number(hours);
   }
   return null;

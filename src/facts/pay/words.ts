@@ -7,15 +7,21 @@ import type { PayShape, PayStatement } from "./pay.ts";
 /** Pay that is stated without any figure: by words, by a grade, or as commission alone. */
 export function statementsInWords(texts: readonly PayText[]): PayStatement[] {
   const statements: PayStatement[] = [];
-  for (const read of texts) if (read.hits.length > 0) for (const hit of hitsInstead(read.reading)) {
-    const found = shapeInWords(read, hit);
-    const statement = found && wordStatement(read, found);
-    if (statement && !statements.some(({ at }) => overlaps(at, statement.at))) statements.push(statement);
-  }
+  for (const read of texts)
+    if (read.hits.length > 0)
+      for (const hit of hitsInstead(read.reading)) {
+        const found = shapeInWords(read, hit);
+        const statement = found && wordStatement(read, found);
+        if (statement && !statements.some(({ at }) => overlaps(at, statement.at))) statements.push(statement);
+      }
   return statements;
 }
 
-const hitsInstead = noted((reading) => moneySigns(reading).hits.filter(({ term }) => term.kind === "pay-commission-only" || term.kind === "pay-grade" || term.kind === "pay-instead"));
+const hitsInstead = noted((reading) =>
+  moneySigns(reading).hits.filter(
+    ({ term }) => term.kind === "pay-commission-only" || term.kind === "pay-grade" || term.kind === "pay-instead",
+  ),
+);
 
 /** The first link that is said to lead to the pay. */
 export function linkToPay(texts: readonly PayText[]): Span | null {
@@ -28,7 +34,10 @@ export function linkToPay(texts: readonly PayText[]): Span | null {
 
 const linkIn = noted((reading): Hit | null => {
   const { hits } = moneySigns(reading);
-  return hits.find(({ term, start }) => term.kind === "pay-link" && (term.id === "link" || isNamedBefore(hits, start))) ?? null;
+  return (
+    hits.find(({ term, start }) => term.kind === "pay-link" && (term.id === "link" || isNamedBefore(hits, start))) ??
+    null
+  );
 });
 
 /** "The wage range is published at …": the words lead to the pay only where pay is spoken of. */
@@ -36,12 +45,18 @@ function isNamedBefore(hits: readonly Hit[], at: number): boolean {
   return hits.some(({ term, end }) => term.kind === "pay-word" && term.id === "pay" && end <= at && at - end <= 60);
 }
 
-interface Worded { readonly shape: PayShape; readonly start: number; readonly end: number }
+interface Worded {
+  readonly shape: PayShape;
+  readonly start: number;
+  readonly end: number;
+}
 
 function shapeInWords(read: PayText, { term, start, end }: Hit): Worded | null {
   if (term.kind === "pay-commission-only") return { shape: "commission-only", start, end };
   if (term.kind === "pay-grade") {
-    const grade = /^[\s\u00a0]?[-–:.]?[\s\u00a0]?(?:[A-Z]{0,2}[\s-]?)?\d{1,2}[a-z]?\b/.exec(read.text.text.slice(end, end + 12));
+    const grade = /^[\s\u00a0]?[-–:.]?[\s\u00a0]?(?:[A-Z]{0,2}[\s-]?)?\d{1,2}[a-z]?\b/.exec(
+      read.text.text.slice(end, end + 12),
+    );
     return grade && isAboutPay(read, start) ? { shape: "grade-only", start, end: end + grade[0].length } : null;
   }
   return term.id === "anywhere" || isAboutPay(read, start) ? { shape: "words-only", start, end } : null;
@@ -49,13 +64,26 @@ function shapeInWords(read: PayText, { term, start, end }: Hit): Worded | null {
 
 function isAboutPay(read: PayText, at: number): boolean {
   if (read.from === "field" || read.under.money === "pay") return true;
-  return read.hits.some(({ term, start, end }) => term.kind === "pay-word" && term.id === "pay" && (end <= at ? at - end : start - at) <= 40);
+  return read.hits.some(
+    ({ term, start, end }) =>
+      term.kind === "pay-word" && term.id === "pay" && (end <= at ? at - end : start - at) <= 40,
+  );
 }
 
 function wordStatement(read: PayText, { shape, start, end }: Worded): PayStatement {
   const text = read.text.text.slice(start, end);
   return {
-    shape, min: null, max: null, currency: null, period: null, periodIsGuess: false, text, at: sourceSpan(read.text, start, end),
-    from: read.from, label: null, gross: null, words: [text.toLowerCase()],
+    shape,
+    min: null,
+    max: null,
+    currency: null,
+    period: null,
+    periodIsGuess: false,
+    text,
+    at: sourceSpan(read.text, start, end),
+    from: read.from,
+    label: null,
+    gross: null,
+    words: [text.toLowerCase()],
   };
 }

@@ -37,7 +37,8 @@ export class FoundPlaces {
   }
 
   addText(read: LocatedText): void {
-    const isPlaceText = read.from === "field" || read.from === "applicants" || read.from === "workplace" || read.from === "label";
+    const isPlaceText =
+      read.from === "field" || read.from === "applicants" || read.from === "workplace" || read.from === "label";
     const { mentions, roles } = isPlaceText ? namedInPlaceText(read.reading) : namedInText(read.reading);
     const isAsked = isPlaceText || read.from === "title" || (read.from === "top" && holdsLittleElse(read.reading));
     for (let i = 0; i < mentions.length; i++) {
@@ -61,11 +62,25 @@ export class FoundPlaces {
     this.#narrow();
     const isUnknown = this.#unclear.length > 0 && !this.#isRemote && !this.#work.some(({ id }) => id.length > 2);
     if (isUnknown) for (const place of mostNamed(this.#unclear, this.#guessed)) add(this.#work, place);
-    return { work: this.#work, openTo: this.#openTo, closedTo: this.#closedTo, reportsTo: this.#reportsTo, offices: this.#offices, licensure: this.#licensure, workplace, workplaceAt };
+    return {
+      work: this.#work,
+      openTo: this.#openTo,
+      closedTo: this.#closedTo,
+      reportsTo: this.#reportsTo,
+      offices: this.#offices,
+      licensure: this.#licensure,
+      workplace,
+      workplaceAt,
+    };
   }
 
   #addMention(read: LocatedText, mention: PlaceMention, role: PlaceRole | null, isAsked: boolean): void {
-    const place: Place = { id: mention.id, city: mention.city, text: read.text.text.slice(mention.start, mention.end), at: sourceSpan(read.text, mention.start, mention.end) };
+    const place: Place = {
+      id: mention.id,
+      city: mention.city,
+      text: read.text.text.slice(mention.start, mention.end),
+      at: sourceSpan(read.text, mention.start, mention.end),
+    };
     if (mention.isGuess) this.#guessed.add(place);
     if (read.from === "applicants") add(this.#openTo, place);
     else if (isAsked && role !== "licensure") this.#addPlaceOfWork(place, role);
@@ -81,14 +96,22 @@ export class FoundPlaces {
 
   #listFor(role: PlaceRole | null): Place[] {
     switch (role) {
-      case "work": return this.#work;
-      case "open-to": return this.#openTo;
-      case "closed-to": return this.#closedTo;
-      case "reports-to": return this.#reportsTo;
-      case "employer": return this.#isRemote ? this.#offices : this.#work;
-      case "office": return this.#offices;
-      case "licensure": return this.#licensure;
-      case null: return this.#unclear;
+      case "work":
+        return this.#work;
+      case "open-to":
+        return this.#openTo;
+      case "closed-to":
+        return this.#closedTo;
+      case "reports-to":
+        return this.#reportsTo;
+      case "employer":
+        return this.#isRemote ? this.#offices : this.#work;
+      case "office":
+        return this.#offices;
+      case "licensure":
+        return this.#licensure;
+      case null:
+        return this.#unclear;
     }
   }
 
@@ -97,8 +120,17 @@ export class FoundPlaces {
   #narrow(): void {
     if (this.#work.some((place) => this.#lacksState(place))) this.#findStates();
     if (this.#work.length < 2) return;
-    const unlike = this.#work.filter((place, i) => !this.#work.slice(0, i).some((other) => other.id === place.id && (place.city === null || other.city === place.city)));
-    this.#work.splice(0, this.#work.length, ...(this.#isRemote ? unlike : unlike.filter((place) => !unlike.some((other) => isNarrower(other, place)))));
+    const unlike = this.#work.filter(
+      (place, i) =>
+        !this.#work
+          .slice(0, i)
+          .some((other) => other.id === place.id && (place.city === null || other.city === place.city)),
+    );
+    this.#work.splice(
+      0,
+      this.#work.length,
+      ...(this.#isRemote ? unlike : unlike.filter((place) => !unlike.some((other) => isNarrower(other, place)))),
+    );
   }
 
   #lacksState(place: Place): boolean {
@@ -106,13 +138,16 @@ export class FoundPlaces {
   }
 
   #findStates(): void {
-    const towns = [...this.#work, ...this.#unclear, ...this.#offices].filter((place) => place.city !== null && place.id.length > 2 && !this.#guessed.has(place));
+    const towns = [...this.#work, ...this.#unclear, ...this.#offices].filter(
+      (place) => place.city !== null && place.id.length > 2 && !this.#guessed.has(place),
+    );
     if (towns.length === 0) return;
     this.#work.forEach((place, i) => {
       if (!this.#lacksState(place)) return;
       const twin = towns.find(({ city }) => sameCity(city!, place.city!));
       if (twin) this.#work[i] = { ...place, id: twin.id };
-      else if (this.#fromRecord.has(place) && !towns.some(({ id }) => stateOf(id) === stateOf(place.id))) this.#work[i] = { ...place, id: place.id.slice(0, 2) };
+      else if (this.#fromRecord.has(place) && !towns.some(({ id }) => stateOf(id) === stateOf(place.id)))
+        this.#work[i] = { ...place, id: place.id.slice(0, 2) };
     });
   }
 }
@@ -124,7 +159,12 @@ function isCountry({ id, city }: Place): boolean {
 
 /** "Ohio" says nothing beside "Columbus, Ohio". */
 function isNarrower(other: Place, place: Place): boolean {
-  return other !== place && place.city === null && isWithin(other.id, place.id) && (other.id !== place.id || other.city !== null);
+  return (
+    other !== place &&
+    place.city === null &&
+    isWithin(other.id, place.id) &&
+    (other.id !== place.id || other.city !== null)
+  );
 }
 
 function stateOf(id: string): string {
@@ -136,14 +176,16 @@ function sameCity(a: string, b: string): boolean {
 }
 
 function add(list: Place[], place: Place): void {
-  const known = list.findIndex((other) => other.id === place.id && (other.city === null || place.city === null || other.city === place.city));
+  const known = list.findIndex(
+    (other) => other.id === place.id && (other.city === null || place.city === null || other.city === place.city),
+  );
   if (known < 0) list.push(place);
   else if (list[known]!.city === null && place.city !== null) list[known] = place;
 }
 
 /**
- * The towns of the one region that is named without reason; none where there are several. A town with its state outweighs
- * a bare name, which is often part of the employer's: "Austin Bakery, Seattle, WA".
+ * The towns of the one region that is named without reason; none where there are several. A town with its state
+ * outweighs a bare name, which is often part of the employer's: "Austin Bakery, Seattle, WA".
  */
 function mostNamed(unclear: readonly Place[], guessed: ReadonlySet<Place>): Place[] {
   const towns = unclear.filter(({ city }) => city !== null);

@@ -1,6 +1,14 @@
 import type { Hit } from "../../tables/lexicon.ts";
 import type { Reading } from "../reading.ts";
-import { cannotBeCity, cityAlone, isDoubtfulCode, isEverydayWord, isWithin, placeById, placesByCode } from "../../tables/places.ts";
+import {
+  cannotBeCity,
+  cityAlone,
+  isDoubtfulCode,
+  isEverydayWord,
+  isWithin,
+  placeById,
+  placesByCode,
+} from "../../tables/places.ts";
 
 /** A place named in a text. Offsets count in that text. */
 export interface PlaceMention {
@@ -14,11 +22,17 @@ export interface PlaceMention {
   readonly isGuess: boolean;
 }
 
-/** Every place named in a text. `isPlaceText`: the text is known to name places, so that codes and rare names may be believed. */
+/**
+ * Every place named in a text. `isPlaceText`: the text is known to name places, so that codes and rare names may be
+ * believed.
+ */
 export function mentionsIn(reading: Reading, isPlaceText: boolean): readonly PlaceMention[] {
   const { text } = reading;
   const names = namesIn(reading);
-  const masks = [...reading.of("not-place"), ...reading.of("credential").filter((credential) => names.some((name) => isLetterOf(name, credential)))];
+  const masks = [
+    ...reading.of("not-place"),
+    ...reading.of("credential").filter((credential) => names.some((name) => isLetterOf(name, credential))),
+  ];
   const mentions: PlaceMention[] = [];
   let until = 0;
   for (let i = 0; i < names.length; i++) {
@@ -34,7 +48,12 @@ export function mentionsIn(reading: Reading, isPlaceText: boolean): readonly Pla
 
 // "BC/BE" and "MD or DO" are credentials: a code inside such a name is a part of it.
 function isLetterOf(name: Hit, credential: Hit): boolean {
-  return name.end - name.start <= 4 && name.firstWord >= credential.firstWord && name.endWord <= credential.endWord && name.endWord - name.firstWord < credential.endWord - credential.firstWord;
+  return (
+    name.end - name.start <= 4 &&
+    name.firstWord >= credential.firstWord &&
+    name.endWord <= credential.endWord &&
+    name.endWord - name.firstWord < credential.endWord - credential.firstWord
+  );
 }
 
 /** A text that names more places than this is a list of places, and no one of them the place of work. */
@@ -44,24 +63,42 @@ function namesIn({ text, hits }: Reading): Hit[] {
   const names: Hit[] = [];
   for (const hit of hits) {
     const { kind } = hit.term;
-    if ((kind === "city" || kind === "place" || kind === "place-code") && !isLower(text, hit.start) && names.length < MOST) names.push(hit);
+    if (
+      (kind === "city" || kind === "place" || kind === "place-code") &&
+      !isLower(text, hit.start) &&
+      names.length < MOST
+    )
+      names.push(hit);
   }
   return names;
 }
 
-function mentionAt(text: string, names: readonly Hit[], i: number, floor: number, isPlaceText: boolean): PlaceMention | null {
+function mentionAt(
+  text: string,
+  names: readonly Hit[],
+  i: number,
+  floor: number,
+  isPlaceText: boolean,
+): PlaceMention | null {
   const first = names[i]!;
   const here = names.filter(({ start }) => start === first.start);
   const place = here.find(({ term }) => term.kind === "place");
   const cities = here.filter(({ term }) => term.kind === "city");
   const city = cities.reduce<Hit | null>((longest, hit) => (longest && longest.end >= hit.end ? longest : hit), null);
-  const mention = (city && cityMention(text, names, cities, city, place)) ?? (place ? placeMention(text, names, place, floor) : null);
+  const mention =
+    (city && cityMention(text, names, cities, city, place)) ?? (place ? placeMention(text, names, place, floor) : null);
   if (mention) return mention;
   const code = here.find(({ term }) => term.kind === "place-code");
   return code ? codeMention(text, names, code, floor, isPlaceText) : null;
 }
 
-function cityMention(text: string, names: readonly Hit[], cities: readonly Hit[], city: Hit, place: Hit | undefined): PlaceMention | null {
+function cityMention(
+  text: string,
+  names: readonly Hit[],
+  cities: readonly Hit[],
+  city: Hit,
+  place: Hit | undefined,
+): PlaceMention | null {
   const { start, end } = city;
   const name = text.slice(start, end);
   const ids = cities.filter((hit) => hit.end === end).map(({ term }) => term.id);
@@ -69,17 +106,37 @@ function cityMention(text: string, names: readonly Hit[], cities: readonly Hit[]
   const inside = holder && ids.find((id) => isWithin(id, holder.id));
   if (holder && (inside || !isListOfCities(text, names, start, holder))) {
     const id = inside ?? holder.id;
-    return { id, city: cityNameOf(id, name), start, end: endWithCountry(text, names, holder), isSure: true, isGuess: false };
+    return {
+      id,
+      city: cityNameOf(id, name),
+      start,
+      end: endWithCountry(text, names, holder),
+      isSure: true,
+      isGuess: false,
+    };
   }
   const isRegionToo = place !== undefined && place.end >= end;
   const alone = isRegionToo ? undefined : cityAlone(name, ids);
-  return alone ? { id: alone, city: cityNameOf(alone, name), start, end, isSure: !isEverydayWord(name) && name.length > 2, isGuess: true } : null;
+  return alone
+    ? {
+        id: alone,
+        city: cityNameOf(alone, name),
+        start,
+        end,
+        isSure: !isEverydayWord(name) && name.length > 2,
+        isGuess: true,
+      }
+    : null;
 }
 
 // "Madrid, New York and Oslo": between other names, a holder that is a city too holds no city that we know elsewhere.
 function isListOfCities(text: string, names: readonly Hit[], start: number, { end }: Holder): boolean {
   const isCityToo = names.some((name) => name.term.kind === "city" && name.end === end && name.start > start);
-  return isCityToo && (/(?:,|&|\band|\bor)\s$/.test(text.slice(Math.max(0, start - 5), start)) || /^,? (?:and|or|&) \p{Lu}/u.test(text.slice(end, end + 8)));
+  return (
+    isCityToo &&
+    (/(?:,|&|\band|\bor)\s$/.test(text.slice(Math.max(0, start - 5), start)) ||
+      /^,? (?:and|or|&) \p{Lu}/u.test(text.slice(end, end + 8)))
+  );
 }
 
 function placeMention(text: string, names: readonly Hit[], { term, start, end }: Hit, floor: number): PlaceMention {
@@ -89,10 +146,15 @@ function placeMention(text: string, names: readonly Hit[], { term, start, end }:
 /** "Denver, Colorado, USA": the country behind belongs to the same place. */
 function endWithCountry(text: string, names: readonly Hit[], holder: Holder): number {
   const country = holderBehind(text, names, holder.end);
-  return country && country.id.length === 2 && isWithin(holder.id, country.id) && country.id !== holder.id ? country.end : holder.end;
+  return country && country.id.length === 2 && isWithin(holder.id, country.id) && country.id !== holder.id
+    ? country.end
+    : holder.end;
 }
 
-interface Holder { readonly id: string; readonly end: number }
+interface Holder {
+  readonly id: string;
+  readonly end: number;
+}
 
 /** The state, province or country right behind a city, with the country or postcode behind that. */
 function holderBehind(text: string, names: readonly Hit[], end: number): Holder | null {
@@ -102,26 +164,52 @@ function holderBehind(text: string, names: readonly Hit[], end: number): Holder 
     if (!/^(?:,?[\s\u00a0]{1,2}|,|[\s\u00a0]*[(–-][\s\u00a0]*)$/.test(text.slice(end, start))) return null;
     if (term.kind === "city") continue;
     const id = term.kind === "place" ? term.id : placesByCode(term.id)[0];
-    if (!id || (placeById(id)?.in.length === 0)) continue;
+    if (!id || placeById(id)?.in.length === 0) continue;
     return { id, end: until };
   }
   return null;
 }
 
 // "Mechanicsville, VA": a city we do not list, known by its capital and the state behind it.
-function withCityBefore(text: string, id: string, start: number, end: number, floor: number, isSure: boolean): PlaceMention {
+function withCityBefore(
+  text: string,
+  id: string,
+  start: number,
+  end: number,
+  floor: number,
+  isSure: boolean,
+): PlaceMention {
   const hasComma = text.slice(Math.max(0, start - 3), start).includes(",");
   const city = hasComma && cityAtEnd(text.slice(Math.max(floor, start - 44), start));
-  const isNoCity = !city || (id.length === 2 && (city[1]!.length > 24 || /&\s*$/.test(text.slice(floor, start - city[0].trimStart().length)))) || cannotBeCity(city[1]!);
+  const isNoCity =
+    !city ||
+    (id.length === 2 &&
+      (city[1]!.length > 24 || /&\s*$/.test(text.slice(floor, start - city[0].trimStart().length)))) ||
+    cannotBeCity(city[1]!);
   if (isNoCity) return { id, city: placeById(id)?.city ?? null, start, end, isSure, isGuess: false };
-  return { id, city: city[1]!, start: start - city[1]!.length - /,[\s\u00a0]*$/.exec(city[0])![0].length, end, isSure, isGuess: false };
+  return {
+    id,
+    city: city[1]!,
+    start: start - city[1]!.length - /,[\s\u00a0]*$/.exec(city[0])![0].length,
+    end,
+    isSure,
+    isGuess: false,
+  };
 }
 
 function cityAtEnd(before: string): RegExpExecArray | null {
-  return /(?:^|[^\p{L}.'’-])((?:(?:St|Ft|Mt|Ste)\.? )?\p{Lu}[\p{L}'’.-]*\p{Ll}(?: (?:of|de|la|du|upon|on|am|near|del|the) (?=\p{Lu})| ?-? ?\p{Lu}[\p{L}'’.-]*\p{Ll}){0,3}),[\s\u00a0]{0,2}$/u.exec(before);
+  return /(?:^|[^\p{L}.'’-])((?:(?:St|Ft|Mt|Ste)\.? )?\p{Lu}[\p{L}'’.-]*\p{Ll}(?: (?:of|de|la|du|upon|on|am|near|del|the) (?=\p{Lu})| ?-? ?\p{Lu}[\p{L}'’.-]*\p{Ll}){0,3}),[\s\u00a0]{0,2}$/u.exec(
+    before,
+  );
 }
 
-function codeMention(text: string, names: readonly Hit[], { term, start, end }: Hit, floor: number, isPlaceText: boolean): PlaceMention | null {
+function codeMention(
+  text: string,
+  names: readonly Hit[],
+  { term, start, end }: Hit,
+  floor: number,
+  isPlaceText: boolean,
+): PlaceMention | null {
   const ids = placesByCode(term.id);
   const id = ids[0];
   if (!id) return null;
@@ -139,20 +227,34 @@ function isWholeLine(text: string, { start, end }: PlaceMention): boolean {
 
 /** True for a code that is a whole entry: "CO", "US-CO", "(TX)", "CO, TX". */
 function isAlone(text: string, start: number, end: number): boolean {
-  return /(?:^|[,;:/(|–-]|\b(?:or|and|in|US|USA|Remote)\b)[\s\u00a0]*$/.test(text.slice(Math.max(0, start - 10), start)) && /^[\s\u00a0]*(?:$|[,;/)|.–-]|\b(?:or|and)\b)/.test(text.slice(end, end + 6));
+  return (
+    /(?:^|[,;:/(|–-]|\b(?:or|and|in|US|USA|Remote)\b)[\s\u00a0]*$/.test(text.slice(Math.max(0, start - 10), start)) &&
+    /^[\s\u00a0]*(?:$|[,;/)|.–-]|\b(?:or|and)\b)/.test(text.slice(end, end + 6))
+  );
 }
 
-// A code counts beside another believable one ("CO, TX or FL") and behind "in", "from", "outside"; otherwise it may be any word.
+// A code counts beside another believable one ("CO, TX or FL") and behind "in", "from", "outside"; otherwise it may be
+// any word.
 function withLists(text: string, mentions: readonly PlaceMention[], isPlaceText: boolean): readonly PlaceMention[] {
-  const isListed = mentions.map((mention, i) => isCode(mention) && (adjoins(text, mentions[i - 1], mention) || adjoins(text, mention, mentions[i + 1])));
+  const isListed = mentions.map(
+    (mention, i) =>
+      isCode(mention) && (adjoins(text, mentions[i - 1], mention) || adjoins(text, mention, mentions[i + 1])),
+  );
   const codeAt = (mention: PlaceMention): string => text.slice(mention.start, mention.end);
   return mentions.flatMap((mention, i) => {
     if (!isCode(mention) || mention.isSure) return [mention];
     const list = runOf(text, mentions, i);
     const believable = list.filter((other) => !isDoubtfulCode(codeAt(other)) || other.isSure).length;
-    if (isListed[i] && (believable >= 2 || (believable >= 1 && (isPlaceText || list.length === 2 || list.length >= 4)))) return [{ ...mention, isSure: true }];
-    const isAsked = !isDoubtfulCode(codeAt(mention)) && /\b(?:in|from|of|outside|within|to)[\s\u00a0]$/.test(text.slice(Math.max(0, mention.start - 9), mention.start));
-    const isBeside = !isDoubtfulCode(codeAt(mention)) && /^[\s\u00a0-](?:residents?|applicants|candidates|license|licensure|licensed|RN|LPN|state)\b/.test(text.slice(mention.end, mention.end + 12));
+    if (isListed[i] && (believable >= 2 || (believable >= 1 && (isPlaceText || list.length === 2 || list.length >= 4))))
+      return [{ ...mention, isSure: true }];
+    const isAsked =
+      !isDoubtfulCode(codeAt(mention)) &&
+      /\b(?:in|from|of|outside|within|to)[\s\u00a0]$/.test(text.slice(Math.max(0, mention.start - 9), mention.start));
+    const isBeside =
+      !isDoubtfulCode(codeAt(mention)) &&
+      /^[\s\u00a0-](?:residents?|applicants|candidates|license|licensure|licensed|RN|LPN|state)\b/.test(
+        text.slice(mention.end, mention.end + 12),
+      );
     return isAsked || isBeside ? [{ ...mention, isSure: true }] : [];
   });
 }
@@ -170,7 +272,12 @@ function runOf(text: string, mentions: readonly PlaceMention[], i: number): Plac
 }
 
 function adjoins(text: string, a: PlaceMention | undefined, b: PlaceMention | undefined): boolean {
-  return a !== undefined && b !== undefined && /^[\s\u00a0]*(?:[,/&;|][\s\u00a0]*)?(?:(?:and|or|and\/or|&)[\s\u00a0]*)?$/.test(text.slice(a.end, b.start)) && b.start > a.end;
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    /^[\s\u00a0]*(?:[,/&;|][\s\u00a0]*)?(?:(?:and|or|and\/or|&)[\s\u00a0]*)?$/.test(text.slice(a.end, b.start)) &&
+    b.start > a.end
+  );
 }
 
 function cityNameOf(id: string | undefined, written: string): string {
@@ -179,7 +286,9 @@ function cityNameOf(id: string | undefined, written: string): string {
 }
 
 function titled(name: string): string {
-  return name === name.toUpperCase() && name.length > 3 ? name.toLowerCase().replace(/(^|[\s'-])\p{L}/gu, (letter) => letter.toUpperCase()) : name;
+  return name === name.toUpperCase() && name.length > 3
+    ? name.toLowerCase().replace(/(^|[\s'-])\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
 }
 
 function isLower(text: string, i: number): boolean {

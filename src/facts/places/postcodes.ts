@@ -7,7 +7,15 @@ import type { Place } from "./places.ts";
 export function postcodePlaces(blocks: readonly ReadBlock[]): Place[] {
   for (const { block, reading } of blocks) {
     const found = postcodeIn(reading);
-    if (found) return [{ id: "GB", city: null, text: found.text, at: sourceSpan(block.text, found.start, found.start + found.text.length) }];
+    if (found)
+      return [
+        {
+          id: "GB",
+          city: null,
+          text: found.text,
+          at: sourceSpan(block.text, found.start, found.start + found.text.length),
+        },
+      ];
   }
   return [];
 }

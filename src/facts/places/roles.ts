@@ -21,7 +21,12 @@ export function rolesOf(reading: Reading, mentions: readonly PlaceMention[]): re
     // "On-site in Texas only": a plain word for the place of work outweighs "only" behind it.
     const isBeforeStronger = before === "closed-to" || (before === "work" && behind === "open-to");
     const told = isBeforeStronger ? before : (behind ?? before);
-    const role = (told === "work" || told === null) && !isListed && isTravelledTo(text.slice(Math.max(0, mention.start - 60), mention.start).toLowerCase()) ? "office" : told;
+    const role =
+      (told === "work" || told === null) &&
+      !isListed &&
+      isTravelledTo(text.slice(Math.max(0, mention.start - 60), mention.start).toLowerCase())
+        ? "office"
+        : told;
     if (role === "licensure" || role === "closed-to") backfill(roles, text, mentions, i, role);
     roles.push(role === "open-to" && isBoilerplate(text, cues, mention) ? null : role);
   });
@@ -30,39 +35,86 @@ export function rolesOf(reading: Reading, mentions: readonly PlaceMention[]): re
 
 // "Some travel (10%) to our Denver office": the work is done elsewhere.
 function isTravelledTo(before: string): boolean {
-  return before.includes(" to ") && /\b(?:travel|travels|traveling|travelling|trips?|journeys?)(?: \([^()]{1,20}\))?(?: (?:is )?(?:required|needed|expected))? to (?:(?:our|the|other) )?$/.test(before);
+  return (
+    before.includes(" to ") &&
+    /\b(?:travel|travels|traveling|travelling|trips?|journeys?)(?: \([^()]{1,20}\))?(?: (?:is )?(?:required|needed|expected))? to (?:(?:our|the|other) )?$/.test(
+      before,
+    )
+  );
 }
 
-/** True where the sentence informs people of a place about a law or a notice, as "California residents" of privacy notices. */
+/**
+ * True where the sentence informs people of a place about a law or a notice, as "California residents" of privacy
+ * notices.
+ */
 function isBoilerplate(text: string, cues: readonly Hit[], mention: PlaceMention): boolean {
   const start = sentenceStart(text, mention.start);
-  return cues.some((cue) => cue.term.id.startsWith("boilerplate") && cue.end > start && cue.start < mention.end + 160 && !/[.;\n]\s/.test(text.slice(Math.min(mention.end, cue.start), Math.max(mention.start, cue.start))));
+  return cues.some(
+    (cue) =>
+      cue.term.id.startsWith("boilerplate") &&
+      cue.end > start &&
+      cue.start < mention.end + 160 &&
+      !/[.;\n]\s/.test(text.slice(Math.min(mention.end, cue.start), Math.max(mention.start, cue.start))),
+  );
 }
 
-const LIST_GAP = /^[\s\u00a0)]*(?:[,/&;|•·][\s\u00a0]*)?(?:(?:and|or|and\/or|&|und|oder)[\s\u00a0]*)?(?:in )?(?:the )?(?:state of )?$/i;
+const LIST_GAP =
+  /^[\s\u00a0)]*(?:[,/&;|•·][\s\u00a0]*)?(?:(?:and|or|and\/or|&|und|oder)[\s\u00a0]*)?(?:in )?(?:the )?(?:state of )?$/i;
 
 // "trips to Oslo, the Fjords, Lofoten, and Bergen": names that we do not know may stand between.
 function isListGap(gap: string): boolean {
-  return LIST_GAP.test(gap) || (gap.startsWith(", ") && /^(?:, (?:the )?\p{Lu}[\p{L}'’-]+){1,4},? (?:and|or) $/u.test(gap));
+  return (
+    LIST_GAP.test(gap) || (gap.startsWith(", ") && /^(?:, (?:the )?\p{Lu}[\p{L}'’-]+){1,4},? (?:and|or) $/u.test(gap))
+  );
 }
 
 // "Texas or Oklahoma licence": what stands behind the last place of a list counts for all of it.
-function backfill(roles: (PlaceRole | null)[], text: string, mentions: readonly PlaceMention[], i: number, role: PlaceRole): void {
-  for (let k = i; k > 0 && LIST_GAP.test(text.slice(mentions[k - 1]!.end, mentions[k]!.start)); k--) roles[k - 1] = role;
+function backfill(
+  roles: (PlaceRole | null)[],
+  text: string,
+  mentions: readonly PlaceMention[],
+  i: number,
+  role: PlaceRole,
+): void {
+  for (let k = i; k > 0 && LIST_GAP.test(text.slice(mentions[k - 1]!.end, mentions[k]!.start)); k--)
+    roles[k - 1] = role;
 }
 
 function roleBehind(text: string, cues: readonly Hit[], mention: PlaceMention): PlaceRole | null {
-  const cue = cues.find(({ term, start }) => term.id.endsWith(":behind") && start >= mention.end && start - mention.end <= 24);
+  const cue = cues.find(
+    ({ term, start }) => term.id.endsWith(":behind") && start >= mention.end && start - mention.end <= 24,
+  );
   if (!cue) return null;
   const gap = text.slice(mention.end, cue.start);
-  if (!/^[\s\u00a0-]*(?:(?:['’]s?|state|RN|LPN|NP|nursing|medical|physician|metro|full|or|compact|multistate|multi-state|applicable|\/)[\s\u00a0-]*){0,3}$/i.test(gap)) return null;
+  if (
+    !/^[\s\u00a0-]*(?:(?:['’]s?|state|RN|LPN|NP|nursing|medical|physician|metro|full|or|compact|multistate|multi-state|applicable|\/)[\s\u00a0-]*){0,3}$/i.test(
+      gap,
+    )
+  )
+    return null;
   const role = cue.term.id.slice(0, -7) as PlaceRole;
-  const isPossessed = /\b(?:our|the|in|at|to)[\s\u00a0]+(?:\w+[\s\u00a0]+)?$/i.test(text.slice(Math.max(0, mention.start - 24), mention.start));
+  const isPossessed = /\b(?:our|the|in|at|to)[\s\u00a0]+(?:\w+[\s\u00a0]+)?$/i.test(
+    text.slice(Math.max(0, mention.start - 24), mention.start),
+  );
   if (role === "work" && !isPossessed) return null;
   // "Out of our Reno headquarters" is where the work is; "with headquarters in Reno" is not.
   if (role === "office" && isPossessed && /^(?:headquarters|HQ)$/i.test(text.slice(cue.start, cue.end))) return "work";
-  if (role === "work" && cues.some(({ term, start, end }) => term.id === "office:before" && end <= mention.start && mention.start - end <= 8 && VISITED.test(text.slice(start, end)))) return "office";
-  if (role === "work" && cues.some(({ term, end }) => term.id === "reports-to:before" && end <= mention.start && mention.start - end <= 30)) return "reports-to";
+  if (
+    role === "work" &&
+    cues.some(
+      ({ term, start, end }) =>
+        term.id === "office:before" &&
+        end <= mention.start &&
+        mention.start - end <= 8 &&
+        VISITED.test(text.slice(start, end)),
+    )
+  )
+    return "office";
+  if (
+    role === "work" &&
+    cues.some(({ term, end }) => term.id === "reports-to:before" && end <= mention.start && mention.start - end <= 30)
+  )
+    return "reports-to";
   return role;
 }
 
@@ -75,13 +127,23 @@ function roleBefore(text: string, cues: readonly Hit[], mention: PlaceMention): 
   let best: Hit | null = null;
   for (const cue of cues) {
     if (cue.start >= mention.start) break;
-    if (cue.start < start || cue.end > mention.start || !cue.term.id.endsWith(":before") || cue.term.id.startsWith("boilerplate")) continue;
+    if (
+      cue.start < start ||
+      cue.end > mention.start ||
+      !cue.term.id.endsWith(":before") ||
+      cue.term.id.startsWith("boilerplate")
+    )
+      continue;
     if (mention.start - cue.end <= reachOf(cue)) best = cue;
   }
   if (!best) return null;
   const role = best.term.id.slice(0, -7) as PlaceRole;
   const cue = text.slice(best.start, best.end);
-  const isAboutJob = role !== "work" || /\b(?:position|role|job|you|candidate|opportunity|internship|assignment|work|this)\b/i.test(text.slice(start, best.end));
+  const isAboutJob =
+    role !== "work" ||
+    /\b(?:position|role|job|you|candidate|opportunity|internship|assignment|work|this)\b/i.test(
+      text.slice(start, best.end),
+    );
   if (isAboutJob) return role;
   if (/\bbased (?:in|out of)$/i.test(cue)) return "office";
   return /\blocated (?:in|at|within)$/i.test(cue) ? "employer" : role;
@@ -97,7 +159,8 @@ function sentenceStart(text: string, from: number): number {
   for (let i = from - 1; i >= 0 && from - i < 400; i--) {
     const unit = text[i]!;
     if (unit === "\n" || unit === ";" || unit === "•" || unit === "|" || unit === "!") return i + 1;
-    if ((unit === "." || unit === "?") && /\s/.test(text[i + 1] ?? " ") && text[i - 2] !== "." && text[i - 2] !== " ") return i + 1;
+    if ((unit === "." || unit === "?") && /\s/.test(text[i + 1] ?? " ") && text[i - 2] !== "." && text[i - 2] !== " ")
+      return i + 1;
   }
   return Math.max(0, from - 400);
 }

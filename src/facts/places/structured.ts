@@ -35,7 +35,10 @@ function regionIn(name: string, land: string | null): string | null {
 
 // A city without its region is believed only where one place of that name stands out.
 function cityIn(name: string, holder: string | null, isRegionKnown: boolean): string | null {
-  const ids = readText(name).of("city").filter(({ start, end }) => start === 0 && end >= name.length - 1).map(({ term }) => term.id);
+  const ids = readText(name)
+    .of("city")
+    .filter(({ start, end }) => start === 0 && end >= name.length - 1)
+    .map(({ term }) => term.id);
   const inside = holder ? ids.filter((id) => isWithin(id, holder)) : ids;
   if (isRegionKnown) return inside[0] ?? null;
   const alone = cityAlone(name, inside);

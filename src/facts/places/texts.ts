@@ -33,11 +33,16 @@ function addFields(texts: LocatedText[], { fields, places }: Posting): void {
 
 function fromField(name: FieldName): From | null {
   switch (name) {
-    case "jobLocation": return "field";
-    case "applicantLocationRequirements": return "applicants";
-    case "workplaceType": return "workplace";
-    case "title": return "title";
-    default: return null;
+    case "jobLocation":
+      return "field";
+    case "applicantLocationRequirements":
+      return "applicants";
+    case "workplaceType":
+      return "workplace";
+    case "title":
+      return "title";
+    default:
+      return null;
   }
 }
 
@@ -46,21 +51,35 @@ function addBlocks(texts: LocatedText[], posting: Posting, blocks: readonly Read
     const { block, reading } = blocks[i]!;
     if (!speaksOfPlaces(reading)) continue;
     const from = fromBlock(block, i, posting);
-    texts.push({ text: block.text, reading, asksForPlace: from !== "text", next: blocks[i + 1]?.block.text.text ?? "", from });
+    texts.push({
+      text: block.text,
+      reading,
+      asksForPlace: from !== "text",
+      next: blocks[i + 1]?.block.text.text ?? "",
+      from,
+    });
   }
 }
 
-const speaksOfPlaces = noted((reading) => reading.has("place") || reading.has("city") || reading.has("place-code") || reading.has("workplace"));
+const speaksOfPlaces = noted(
+  (reading) => reading.has("place") || reading.has("city") || reading.has("place-code") || reading.has("workplace"),
+);
 
 function fromBlock(block: Block, i: number, { title, fields, sections }: Posting): From {
   if (title && contains(block.at, title.at)) return "title";
   if (block.text.text.length > LONGEST_LINE) return "text";
-  const isLabel = sections.some(({ id, blocks }) => id === "location-work-model" && blocks.includes(block)) ||
-    fields.some(({ name, origin, at }) => origin === "label" && name !== "title" && fromField(name) !== null && contains(block.at, at));
+  const isLabel =
+    sections.some(({ id, blocks }) => id === "location-work-model" && blocks.includes(block)) ||
+    fields.some(
+      ({ name, origin, at }) =>
+        origin === "label" && name !== "title" && fromField(name) !== null && contains(block.at, at),
+    );
   return isLabel ? "label" : i < FIRST_LINES && !isUnderWork(block, sections) ? "top" : "text";
 }
 
-/** In a short posting the first lines hold duties already, and "both remotely and on site" is how one of them is done. */
+/**
+ * In a short posting the first lines hold duties already, and "both remotely and on site" is how one of them is done.
+ */
 function isUnderWork(block: Block, sections: Posting["sections"]): boolean {
   return sections.some(({ id, blocks }) => id !== null && OF_WORK.test(id) && blocks.includes(block));
 }

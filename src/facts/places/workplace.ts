@@ -20,14 +20,23 @@ export interface Workplace {
   readonly at: Span | null;
 }
 
-/** Reads the workplace from fields that say yes or no, and from all texts. The order of belief: "fully remote", hybrid, remote, on site. */
+/**
+ * Reads the workplace from fields that say yes or no, and from all texts. The order of belief: "fully remote", hybrid,
+ * remote, on site.
+ */
 export function workplaceIn(fields: readonly PostingField[], texts: readonly PlaceText[]): Workplace {
   const found: Saying[] = [];
   for (const field of fields) if (field.name === "workplaceType") addAnswer(found, field);
   for (const read of texts) for (const hit of read.reading.of("workplace")) addSaying(found, read, hit);
   const first = (workplace: Places["workplace"]) => found.find((saying) => saying.workplace === workplace);
-  return found.find(({ workplace, isWhole }) => isWhole && workplace === "remote") ?? found.find(({ workplace, isWhole }) => isWhole && workplace === "onsite") ??
-    first("hybrid") ?? first("remote") ?? first("onsite") ?? NOT_SAID;
+  return (
+    found.find(({ workplace, isWhole }) => isWhole && workplace === "remote") ??
+    found.find(({ workplace, isWhole }) => isWhole && workplace === "onsite") ??
+    first("hybrid") ??
+    first("remote") ??
+    first("onsite") ??
+    NOT_SAID
+  );
 }
 
 const NOT_SAID: Workplace = { workplace: "unknown", at: null };
@@ -38,7 +47,8 @@ interface Saying extends Workplace {
   readonly at: Span;
 }
 
-// Fields hold a way of working ("remote"), or a text that is read below. "Telework: two days a week" is a part of the week.
+// Fields hold a way of working ("remote"), or a text that is read below. "Telework: two days a week" is a part of the
+// week.
 function addAnswer(found: Saying[], { value, key, text }: PostingField): void {
   const at = sourceSpan(text);
   if (value === "remote" || value === "hybrid") found.push({ workplace: value, at, isWhole: false });
@@ -55,7 +65,8 @@ function addSaying(found: Saying[], read: PlaceText, { term, start, end }: Hit):
   const workplace = id as Places["workplace"];
   const at = sourceSpan(read.text, start, end);
   if (workplace === "remote" && isDenied(read, start, end)) found.push({ workplace: "onsite", at, isWhole: true });
-  else if (workplace === "remote" && isInPart(text, start, end)) found.push({ workplace: "hybrid", at, isWhole: false });
+  else if (workplace === "remote" && isInPart(text, start, end))
+    found.push({ workplace: "hybrid", at, isWhole: false });
   else found.push({ workplace, at, isWhole: leavesNothingOpen(workplace, text, start, end) });
 }
 
@@ -65,7 +76,8 @@ function followsTime(before: string): boolean {
 }
 
 function leavesNothingOpen(workplace: Places["workplace"], text: string, start: number, end: number): boolean {
-  if (workplace === "remote") return /full|100|complete|entire|permanent|or remote/i.test(text.slice(Math.max(0, start - 4), end));
+  if (workplace === "remote")
+    return /full|100|complete|entire|permanent|or remote/i.test(text.slice(Math.max(0, start - 4), end));
   return workplace === "onsite" && /\bnot?\b/i.test(text.slice(start, end));
 }
 
@@ -76,12 +88,18 @@ function isDenied({ text: { text }, next }: PlaceText, start: number, end: numbe
   if (/^\s*(?:work )?(?:is |are )?not\b/i.test(rest)) return true;
   // A question of a form without its mark, and the answer below.
   if (before.trim() === "" && rest.trim() === "" && /^(?:no|false)\W*$/i.test(next)) return true;
-  return /^[^.\n]{0,16}(?::|\?|=)\s*(?:no|false|none|n\/a|not)\b/i.test(/^[^.\n]{0,16}:\s*$/.test(rest) ? `${rest} ${next.slice(0, 16)}` : rest);
+  return /^[^.\n]{0,16}(?::|\?|=)\s*(?:no|false|none|n\/a|not)\b/i.test(
+    /^[^.\n]{0,16}:\s*$/.test(rest) ? `${rest} ${next.slice(0, 16)}` : rest,
+  );
 }
 
-const IN_PART_BEFORE = /\b(?:occasional(?:ly)?|partial(?:ly)?|some|up to \w+ days?|\d days?|one day|two days|three days|part of the week|a few days|option to|option of|opportunity to|ability to|flexibility to)\b[^.;\n]{0,24}$/i;
-const IN_PART_BEHIND = /^[^.;\n]{0,24}\b(?:(?:\d|one|two|three|four|a few|some)(?:\s?-\s?\d)? (?:or \w+ )?days?\b|days? (?:a|per) week|on (?:Mon|Tues|Wednes|Thurs|Fri)days?|occasionally|sometimes|when appropriate|as needed|part of the week)/i;
+const IN_PART_BEFORE =
+  /\b(?:occasional(?:ly)?|partial(?:ly)?|some|up to \w+ days?|\d days?|one day|two days|three days|part of the week|a few days|option to|option of|opportunity to|ability to|flexibility to)\b[^.;\n]{0,24}$/i;
+const IN_PART_BEHIND =
+  /^[^.;\n]{0,24}\b(?:(?:\d|one|two|three|four|a few|some)(?:\s?-\s?\d)? (?:or \w+ )?days?\b|days? (?:a|per) week|on (?:Mon|Tues|Wednes|Thurs|Fri)days?|occasionally|sometimes|when appropriate|as needed|part of the week)/i;
 
 function isInPart(text: string, start: number, end: number): boolean {
-  return IN_PART_BEFORE.test(text.slice(Math.max(0, start - 48), start)) || IN_PART_BEHIND.test(text.slice(end, end + 60));
+  return (
+    IN_PART_BEFORE.test(text.slice(Math.max(0, start - 48), start)) || IN_PART_BEHIND.test(text.slice(end, end + 60))
+  );
 }

@@ -12,10 +12,13 @@ export function tellsHowToApply(text: string): boolean {
   return false;
 }
 
-const MAY_TELL = /r[eé]sum|\bcvs?\b|appl|cover letter|form\b|call|text|transcript|bew[ei]rb|postul|candidature|portfolio|interest/;
+const MAY_TELL =
+  /r[eé]sum|\bcvs?\b|appl|cover letter|form\b|call|text|transcript|bew[ei]rb|postul|candidature|portfolio|interest/;
 
-const SENDING = "(?:send|e-?mail|submit|forward|fax|upload|reply|respond|share|drop|mail|return|attach|include|provide|bring)";
-const PAPERS = "(?:r[eé]sum[eé]s?|cvs?|curriculum|cover letters?|covering letters?|letters? of (?:interest|intent|application)|applications?|transcripts?|portfolio|expressions? of interest)";
+const SENDING =
+  "(?:send|e-?mail|submit|forward|fax|upload|reply|respond|share|drop|mail|return|attach|include|provide|bring)";
+const PAPERS =
+  "(?:r[eé]sum[eé]s?|cvs?|curriculum|cover letters?|covering letters?|letters? of (?:interest|intent|application)|applications?|transcripts?|portfolio|expressions? of interest)";
 const NUMBER = "\\(?\\+?\\d[\\d() .-]{6,}\\d";
 
 // What is sent; papers and where they go; a call or a visit; a form or a button; German and French words for it.
@@ -37,4 +40,5 @@ const WAYS = new RegExp(
 );
 
 /** Sentences about something else that use the same words: help with a form, scams, agencies, data. */
-const ELSE = /accommodat|disabilit|adjustment|agenc|unsolicited|scam|fraud|privacy|personal data|patients?\b|customers?\b|insurance|visas?\b|grant|deadline|schedule an appointment/;
+const ELSE =
+  /accommodat|disabilit|adjustment|agenc|unsolicited|scam|fraud|privacy|personal data|patients?\b|customers?\b|insurance|visas?\b|grant|deadline|schedule an appointment/;

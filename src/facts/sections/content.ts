@@ -13,18 +13,26 @@ import { noted, readText, type Reading } from "../reading.ts";
 import type { ReadBlock } from "../terms.ts";
 
 /** Sections that are there in substance, judged by what the text says; those found before are left out. */
-export function contentSections(posting: Posting, read: readonly ReadBlock[], before: readonly FoundSection[]): FoundSection[] {
+export function contentSections(
+  posting: Posting,
+  read: readonly ReadBlock[],
+  before: readonly FoundSection[],
+): FoundSection[] {
   const hearing = new Hearing(posting, before);
   const untold = TOLD.filter(({ id }) => !hearing.knows(id));
   for (const { block, reading } of read) {
     hearing.hear(block, cuesIn(reading));
     for (const { id, isTold } of untold) if (hearing.mayBeTold(id, block) && isTold(reading)) hearing.add(id, block.at);
-    if (block.kind === "paragraph" && hearing.mayHear("about-employer", block) && introducesEmployer(reading, posting)) hearing.add("about-employer", block.at);
+    if (block.kind === "paragraph" && hearing.mayHear("about-employer", block) && introducesEmployer(reading, posting))
+      hearing.add("about-employer", block.at);
   }
   const work = hearing.knows("responsibilities") ? null : firstOfWork(read, hearing, posting);
   if (work) hearing.add("responsibilities", work.at);
-  if (posting.title && !hearing.knows("schedule-shift") && namesHours(posting.title.value)) hearing.add("schedule-shift", posting.title.at);
-  const opening = hearing.knows("summary") ? undefined : read.find(({ block }) => isOpening(block, hearing.headingOver(block)));
+  if (posting.title && !hearing.knows("schedule-shift") && namesHours(posting.title.value))
+    hearing.add("schedule-shift", posting.title.at);
+  const opening = hearing.knows("summary")
+    ? undefined
+    : read.find(({ block }) => isOpening(block, hearing.headingOver(block)));
   if (opening) hearing.add("summary", opening.block.at);
   return hearing.found;
 }
@@ -37,7 +45,9 @@ const TOLD: readonly { readonly id: SectionId; readonly isTold: (reading: Readin
   { id: "schedule-shift", isTold: noted(({ text }) => saysHours(text)) },
 ];
 
-/** Where work is told of without a set phrase: by two different verbs of work in one paragraph or run of short lines. */
+/**
+ * Where work is told of without a set phrase: by two different verbs of work in one paragraph or run of short lines.
+ */
 function firstOfWork(read: readonly ReadBlock[], hearing: Hearing, posting: Posting): Block | null {
   const verbs = new Set<string>();
   for (const { block, reading } of read) {
@@ -65,7 +75,8 @@ const cuesIn = noted((reading): readonly Cue[] => {
   const cues: Cue[] = [];
   for (const hit of reading.of("section-cue")) {
     const { id, form } = hit.term;
-    if (id !== MASK && !isInside(hit, listed)) cues.push({ id: id.slice(0, id.indexOf(":")), isSure: id.endsWith(":sure"), form });
+    if (id !== MASK && !isInside(hit, listed))
+      cues.push({ id: id.slice(0, id.indexOf(":")), isSure: id.endsWith(":sure"), form });
   }
   return cues;
 });
@@ -113,7 +124,10 @@ class Hearing {
 
   /** True as well for a closing line below a list: "Send us your resume" asks for no skill. */
   mayBeTold(id: SectionId, block: Block): boolean {
-    return this.mayHear(id, block) || (id === "how-to-apply" && block.kind === "paragraph" && !this.#known.has(id) && isOfWork(this.headingOver(block)));
+    return (
+      this.mayHear(id, block) ||
+      (id === "how-to-apply" && block.kind === "paragraph" && !this.#known.has(id) && isOfWork(this.headingOver(block)))
+    );
   }
 
   headingOver(block: Block): SectionId | null {
@@ -139,14 +153,29 @@ class Hearing {
 }
 
 function namesHours(title: string): boolean {
-  return readText(title).of("section-cue").some(({ term }) => term.id.startsWith("schedule-shift:"));
+  return readText(title)
+    .of("section-cue")
+    .some(({ term }) => term.id.startsWith("schedule-shift:"));
 }
 
 function isOpening({ kind, text }: Block, heading: SectionId | null): boolean {
-  return kind === "paragraph" && text.text.length >= 80 && (heading === null || heading === "about-employer" || heading === "about-team");
+  return (
+    kind === "paragraph" &&
+    text.text.length >= 80 &&
+    (heading === null || heading === "about-employer" || heading === "about-team")
+  );
 }
 
-const QUALIFICATIONS = ["qualifications", "qualifications-required", "qualifications-preferred", "education-experience", "experience", "licensure-certification", "skills", "education"];
+const QUALIFICATIONS = [
+  "qualifications",
+  "qualifications-required",
+  "qualifications-preferred",
+  "education-experience",
+  "experience",
+  "licensure-certification",
+  "skills",
+  "education",
+];
 
 /** Content judged under one id counts as there when a heading of the same family is. */
 function knownFrom(sections: readonly FoundSection[]): Set<SectionId> {

@@ -20,7 +20,12 @@ function endOfList(blocks: readonly Block[]): number {
   let bullets = 0;
   let plainLines = 0;
   for (let i = 0; i < blocks.length; i++) {
-    const { kind, text: { text: { length } } } = blocks[i]!;
+    const {
+      kind,
+      text: {
+        text: { length },
+      },
+    } = blocks[i]!;
     const isAfterList = kind === "paragraph" && ((bullets > 0 && length >= 80) || (plainLines >= 3 && length >= 200));
     if (isAfterList) return i;
     if (kind === "item") bullets++;
@@ -40,14 +45,54 @@ function nextParagraph(blocks: readonly Block[]): number {
 const RUN_TOGETHER = 1200;
 
 /** Text under these headings uses the words of other sections without holding them. */
-const STATEMENTS = new Set(["eeo", "accommodation", "background-check", "privacy", "veterans", "ai-notice", "work-authorization", "physical-demands", "work-environment"]);
+const STATEMENTS = new Set([
+  "eeo",
+  "accommodation",
+  "background-check",
+  "privacy",
+  "veterans",
+  "ai-notice",
+  "work-authorization",
+  "physical-demands",
+  "work-environment",
+]);
 
-/** For each section, headings whose text may use its words for something else: verifying insurance is a duty, not a benefit. */
+/**
+ * For each section, headings whose text may use its words for something else: verifying insurance is a duty, not a
+ * benefit.
+ */
 const OTHERS: Readonly<Record<SectionId, ReadonlySet<string>>> = {
-  benefits: new Set(["responsibilities", "qualifications", "qualifications-required", "qualifications-preferred", "skills", "experience"]),
-  "about-employer": new Set(["responsibilities", "qualifications", "qualifications-required", "qualifications-preferred", "skills", "experience", "benefits", "compensation-benefits", "how-to-apply"]),
+  benefits: new Set([
+    "responsibilities",
+    "qualifications",
+    "qualifications-required",
+    "qualifications-preferred",
+    "skills",
+    "experience",
+  ]),
+  "about-employer": new Set([
+    "responsibilities",
+    "qualifications",
+    "qualifications-required",
+    "qualifications-preferred",
+    "skills",
+    "experience",
+    "benefits",
+    "compensation-benefits",
+    "how-to-apply",
+  ]),
   "how-to-apply": new Set(["responsibilities", "qualifications", "skills"]),
-  responsibilities: new Set(["qualifications", "qualifications-required", "qualifications-preferred", "skills", "experience", "benefits", "compensation-benefits", "about-employer", "how-to-apply"]),
+  responsibilities: new Set([
+    "qualifications",
+    "qualifications-required",
+    "qualifications-preferred",
+    "skills",
+    "experience",
+    "benefits",
+    "compensation-benefits",
+    "about-employer",
+    "how-to-apply",
+  ]),
   qualifications: new Set(["benefits", "compensation-benefits", "about-employer", "how-to-apply"]),
 };
 

@@ -31,10 +31,18 @@ function shortName(name: string): string | null {
 export function introducesEmployer(paragraph: Reading, posting: Posting): boolean {
   if (introducesHouse(paragraph)) return true;
   const names = namesOf(posting);
-  return names !== null && (speaksOf(paragraph.text, names.whole) || (names.short !== null && speaksOf(paragraph.text, names.short)));
+  return (
+    names !== null &&
+    (speaksOf(paragraph.text, names.whole) || (names.short !== null && speaksOf(paragraph.text, names.short)))
+  );
 }
 
-const introducesHouse = noted(({ text }) => employerWords().introduction.test(text) || employerWords().house.test(text) || (SELF.test(text) && employerWords().self.test(text)));
+const introducesHouse = noted(
+  ({ text }) =>
+    employerWords().introduction.test(text) ||
+    employerWords().house.test(text) ||
+    (SELF.test(text) && employerWords().self.test(text)),
+);
 
 const SELF = /^(?:At|Here at|As an?|We|My client|Our client)\b|^[^,]{2,80}, (?:an?|the|one of) /;
 
@@ -43,5 +51,9 @@ function speaksOf(text: string, name: string): boolean {
   const at = text.indexOf(name);
   if (at < 0) return false;
   const after = text.slice(at + name.length, at + name.length + 120);
-  return employerWords().apposition.test(after) || (at === 3 && text.startsWith("At ") && /^,? we\b/.test(after)) || employerWords().predicate.test(after);
+  return (
+    employerWords().apposition.test(after) ||
+    (at === 3 && text.startsWith("At ") && /^,? we\b/.test(after)) ||
+    employerWords().predicate.test(after)
+  );
 }

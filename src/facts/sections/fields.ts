@@ -7,11 +7,23 @@ import type { FoundSection } from "./sections.ts";
 const PLACE: SectionId = "location-work-model";
 
 const SECTION_OF: Partial<Record<FieldName, SectionId>> = {
-  jobLocation: PLACE, applicantLocationRequirements: PLACE,
-  employmentType: "schedule-shift", workHours: "schedule-shift", jobBenefits: "benefits", baseSalary: "compensation", payGrade: "compensation",
-  howToApply: "how-to-apply", url: "how-to-apply", applicationDeadline: "deadline", validThrough: "deadline", reportsTo: "reports-to",
-  educationRequirements: "education", experienceRequirements: "experience", credentialRequirements: "licensure-certification",
-  eligibilityToWorkRequirement: "work-authorization", travelRequirement: "travel",
+  jobLocation: PLACE,
+  applicantLocationRequirements: PLACE,
+  employmentType: "schedule-shift",
+  workHours: "schedule-shift",
+  jobBenefits: "benefits",
+  baseSalary: "compensation",
+  payGrade: "compensation",
+  howToApply: "how-to-apply",
+  url: "how-to-apply",
+  applicationDeadline: "deadline",
+  validThrough: "deadline",
+  reportsTo: "reports-to",
+  educationRequirements: "education",
+  experienceRequirements: "experience",
+  credentialRequirements: "licensure-certification",
+  eligibilityToWorkRequirement: "work-authorization",
+  travelRequirement: "travel",
 };
 
 /** Sections whose content stands in a structured field: an apply link, a type of employment, a city. */
@@ -23,13 +35,23 @@ export function fieldSections({ fields, places }: Posting): FoundSection[] {
   }
   const place = told.has(PLACE) ? undefined : places.find(({ city, region }) => city || region);
   if (place) told.set(PLACE, place.at);
-  return [...told].map(([id, at]) => ({ id, heading: null, headingAt: null, how: "field", at, isEmpty: false, isBare: false }));
+  return [...told].map(([id, at]) => ({
+    id,
+    heading: null,
+    headingAt: null,
+    how: "field",
+    at,
+    isEmpty: false,
+    isBare: false,
+  }));
 }
 
 // "No degree required" and "no benefits listed" say that there is nothing.
 function says({ name, text }: PostingField): boolean {
   const words = text.text.trim();
-  return hasLetters(words) && (!saysNothing(words) || (name === "jobLocation" && REMOTE.test(words))) && !NONE.test(words);
+  return (
+    hasLetters(words) && (!saysNothing(words) || (name === "jobLocation" && REMOTE.test(words))) && !NONE.test(words)
+  );
 }
 
 const REMOTE = /^remote$/i;

@@ -13,5 +13,8 @@ const HOURS: readonly Sign[] = [
   // "8:30 AM – 5:00 PM"; "zwischen 8:00 Uhr und 11:30 Uhr"
   new Sign(/\d ?(?:[AaPp]\.?[Mm]|Uhr)/, `\\b${CLOCK}\\s?(?:${HALF})?${TO}${CLOCK}\\s?${HALF}`),
   // "28-32h/Woche", "38,5 Std. pro Woche"
-  new Sign(/Woche|semaine/, `\\d\\s?(?:h|Std\\.?|Stunden|heures)\\s?(?:\\/|pro |die |je |in der |par )\\s?(?:Woche|semaine)\\b`),
+  new Sign(
+    /Woche|semaine/,
+    `\\d\\s?(?:h|Std\\.?|Stunden|heures)\\s?(?:\\/|pro |die |je |in der |par )\\s?(?:Woche|semaine)\\b`,
+  ),
 ];

@@ -37,7 +37,9 @@ function whyNot(posting: Posting, ask: Ask): string | null {
   if (!there.has("how-to-apply") && countCues("article", ask) >= 3) return "an article about an occupation";
   const saysWork = WORK.some((id) => there.has(id));
   if (saysWork || advertises >= 2) return null;
-  const isDraft = words < DRAFT_WORDS && (posting.fields.length > 0 || advertises > 0 || ask(places).workplaceAt !== null || isNamedJob(posting, ask));
+  const isDraft =
+    words < DRAFT_WORDS &&
+    (posting.fields.length > 0 || advertises > 0 || ask(places).workplaceAt !== null || isNamedJob(posting, ask));
   return isDraft ? null : "no duties and no requirements";
 }
 
@@ -58,11 +60,21 @@ function countPapers(ask: Ask): number {
 
 function countCues(id: string, ask: Ask): number {
   let count = 0;
-  for (const { reading } of blocksWith("kind-cue", ask)) for (const { term } of reading.of("kind-cue")) if (term.id === id) count++;
+  for (const { reading } of blocksWith("kind-cue", ask))
+    for (const { term } of reading.of("kind-cue")) if (term.id === id) count++;
   return count;
 }
 
-const WORK = ["responsibilities", "qualifications", "qualifications-required", "qualifications-preferred", "education-experience", "experience", "skills", "licensure-certification"];
+const WORK = [
+  "responsibilities",
+  "qualifications",
+  "qualifications-required",
+  "qualifications-preferred",
+  "education-experience",
+  "experience",
+  "skills",
+  "licensure-certification",
+];
 const ADVERTISING = ["how-to-apply", "benefits", "compensation-benefits", "compensation", "schedule-shift", "deadline"];
 
 /** A job that somebody holds, as a CV dates it: "2018 – present". */
@@ -88,10 +100,16 @@ function isIndexOfJobs(ask: Ask): boolean {
   return closings >= 3 || (entries >= 4 && entries * 2 > lines);
 }
 
-const indexLines = noted(({ text }): { readonly lines: number; readonly entries: number; readonly closings: number } => {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  return { lines: lines.length, entries: lines.filter((line) => line.length > 20 && line.length < 160 && INDEX_LINE.test(line)).length, closings: lines.filter(isClosingLine).length };
-});
+const indexLines = noted(
+  ({ text }): { readonly lines: number; readonly entries: number; readonly closings: number } => {
+    const lines = text.split("\n").filter((line) => line.trim() !== "");
+    return {
+      lines: lines.length,
+      entries: lines.filter((line) => line.length > 20 && line.length < 160 && INDEX_LINE.test(line)).length,
+      closings: lines.filter(isClosingLine).length,
+    };
+  },
+);
 
 // Title, house and day: longer than "Closing date: 5 March", shorter than prose.
 function isClosingLine(line: string): boolean {

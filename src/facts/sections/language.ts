@@ -13,7 +13,9 @@ const LEAST_OF_PROSE = 8;
 /** BCP 47 primary tag of the language most of the text is in; `null` where there is too little text to tell. */
 export const language = defineFact("language", (_posting: Posting, ask): string | null => {
   const read = ask(terms);
-  return read.some(({ reading }) => reading.words.length >= LEAST_OF_PROSE) ? languageOf(read, LEAST_OF_PROSE) : languageOf(read, 0);
+  return read.some(({ reading }) => reading.words.length >= LEAST_OF_PROSE)
+    ? languageOf(read, LEAST_OF_PROSE)
+    : languageOf(read, 0);
 });
 
 /** How often a language spoke. */

@@ -1,6 +1,9 @@
 import { Sign } from "./sign.ts";
 
-/** True where a text says where the work is done in a way that needs no list of places: a postcode with its town, "our Danvers office". */
+/**
+ * True where a text says where the work is done in a way that needs no list of places: a postcode with its town, "our
+ * Danvers office".
+ */
 export function saysWhere(text: string): boolean {
   return WHERE.some((sign) => sign.standsIn(text));
 }
@@ -9,15 +12,22 @@ const NAME = "\\p{Lu}[\\p{L}'’.-]*\\p{Ll}(?:[ ,]+\\p{Lu}[\\p{L}'’.-]*\\p{Ll}
 
 const WHERE: readonly Sign[] = [
   // "Preston PR2 9HT", "MA 02169", "99999 Hohenwald"
-  new Sign(/\d{5}|\d[A-Z]{2}/,
+  new Sign(
+    /\d{5}|\d[A-Z]{2}/,
     `\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b`,
     `\\b[A-Z]{2},? \\d{5}(?:-\\d{4})?\\b`,
-    `(?:^|[\\s,(])\\d{5} \\p{Lu}\\p{Ll}{2,}`),
+    `(?:^|[\\s,(])\\d{5} \\p{Lu}\\p{Ll}{2,}`,
+  ),
   // "our Danvers billing office"; "in the Tulsa area"
-  new Sign(/office|location|campus|site|surgery|branch|clinic|hospital|store|headquarters|area/,
-    `\\b(?:our|the) (?:${NAME},? )(?:\\p{Ll}+ )?(?:office|offices|location|campus|site|surgery|branch|clinic|hospital|store|headquarters|area)\\b`),
+  new Sign(
+    /office|location|campus|site|surgery|branch|clinic|hospital|store|headquarters|area/,
+    `\\b(?:our|the) (?:${NAME},? )(?:\\p{Ll}+ )?(?:office|offices|location|campus|site|surgery|branch|clinic|hospital|store|headquarters|area)\\b`,
+  ),
   // "TOWN OF ASHBY", "County of Kern"
-  new Sign(/^[A-Za-z]+ (?:OF|of) /, `^(?:CITY|COUNTY|TOWN|VILLAGE|BOROUGH|City|County|Town|Village|Borough) (?:OF|of) \\p{Lu}`),
+  new Sign(
+    /^[A-Za-z]+ (?:OF|of) /,
+    `^(?:CITY|COUNTY|TOWN|VILLAGE|BOROUGH|City|County|Town|Village|Borough) (?:OF|of) \\p{Lu}`,
+  ),
   // "Kern County, California"
   new Sign(/County/, `(?:^|\\n)\\p{Lu}[\\p{L} .'-]+ County,? \\p{Lu}`),
 ];

@@ -32,11 +32,22 @@ export function covers(found: readonly FoundSection[], id: SectionId): boolean {
   return found.some((section) => !section.isEmpty && (section.id === id || (COVERED_BY[id]?.has(section.id) ?? false)));
 }
 
-const QUALIFYING = new Set(["qualifications", "qualifications-required", "qualifications-preferred", "education", "experience", "education-experience", "licensure-certification", "skills"]);
+const QUALIFYING = new Set([
+  "qualifications",
+  "qualifications-required",
+  "qualifications-preferred",
+  "education",
+  "experience",
+  "education-experience",
+  "licensure-certification",
+  "skills",
+]);
 
 const COVERED_BY: Readonly<Record<SectionId, ReadonlySet<SectionId>>> = {
-  qualifications: QUALIFYING, "qualifications-required": QUALIFYING,
-  benefits: new Set(["compensation-benefits"]), compensation: new Set(["compensation-benefits"]),
+  qualifications: QUALIFYING,
+  "qualifications-required": QUALIFYING,
+  benefits: new Set(["compensation-benefits"]),
+  compensation: new Set(["compensation-benefits"]),
   "how-to-apply": new Set(["application-documents", "contact"]),
   eeo: new Set(["other-notices"]),
 };
@@ -50,7 +61,15 @@ function headedSections({ sections: all, source }: Posting): FoundSection[] {
     const how = origin === "body" || origin === "include" ? "heading" : "field";
     const next = all[i + 1];
     const isEmpty = saysNothingBelow(section, next);
-    found.push({ id, heading, headingAt: heading && sourceSpan(heading), how, at, isEmpty, isBare: isEmpty && isBare(section, next, source) });
+    found.push({
+      id,
+      heading,
+      headingAt: heading && sourceSpan(heading),
+      how,
+      at,
+      isEmpty,
+      isBare: isEmpty && isBare(section, next, source),
+    });
   }
   return found;
 }
@@ -59,16 +78,30 @@ function headedSections({ sections: all, source }: Posting): FoundSection[] {
 const STANDS_ALONE = new Set(["eeo", "deadline", "how-to-apply", "veterans"]);
 const FRAMES = new Set(["summary", "job-details", "other-notices", "about-team"]);
 const FAMILIES: readonly ReadonlySet<string>[] = [
-  new Set(["qualifications", "qualifications-required", "qualifications-preferred", "education", "experience", "education-experience", "licensure-certification", "skills", "physical-demands"]),
+  new Set([
+    "qualifications",
+    "qualifications-required",
+    "qualifications-preferred",
+    "education",
+    "experience",
+    "education-experience",
+    "licensure-certification",
+    "skills",
+    "physical-demands",
+  ]),
   new Set(["compensation", "benefits", "compensation-benefits"]),
   new Set(["how-to-apply", "application-documents", "contact", "deadline", "selection-process"]),
 ];
 
-/** The heading of an empty section surely is one, and no text at all is below: what is known by a vote of its words may be a line that says something itself. */
+/**
+ * The heading of an empty section surely is one, and no text at all is below: what is known by a vote of its words may
+ * be a line that says something itself.
+ */
 function isBare({ heading, blocks, at, style }: Section, next: Section | undefined, source: string): boolean {
   if (heading === null || blocks.length > 0 || style === "run-in" || style === "labelled-line") return false;
   // A heading over two lines was read as two.
-  const goesOn = next !== undefined && style === "all-caps-line" && !/\n[^\S\n]*\n/.test(source.slice(at.end, next.at.start));
+  const goesOn =
+    next !== undefined && style === "all-caps-line" && !/\n[^\S\n]*\n/.test(source.slice(at.end, next.at.start));
   return !goesOn && SURE_MATCHES.has(classifyHeading(heading.text)?.by ?? "");
 }
 
@@ -81,6 +114,7 @@ function saysNothingBelow({ id, heading, style, blocks }: Section, next: Section
   if (blocks.length > 0) return blocks.every(({ text }) => saysNothing(text.text) || !hasLetters(text.text));
   if (heading === null) return false;
   if (!next) return true;
-  if (next.id === null || next.id === id || next.heading === null || FRAMES.has(id) || next.style !== style) return false;
+  if (next.id === null || next.id === id || next.heading === null || FRAMES.has(id) || next.style !== style)
+    return false;
   return !FAMILIES.some((family) => family.has(id) && family.has(next.id!));
 }

@@ -12,12 +12,16 @@ export interface WorkTold {
   readonly isPromised: boolean;
 }
 
-/** Verbs of work where they are said of the one who is sought: "Answers the phones", "you plan visits", "the driver lifts and loads". */
+/**
+ * Verbs of work where they are said of the one who is sought: "Answers the phones", "you plan visits", "the driver
+ * lifts and loads".
+ */
 export function workTold(reading: Reading, employer: EmployerNames | null): WorkTold {
   const verbs = new Set<string>();
   let isPromised = false;
   for (const sentence of sentencesOfWork(reading)) {
-    const isOfEmployer = employer !== null && !sentence.isSeeking && reading.text.startsWith(employer.whole, sentence.start);
+    const isOfEmployer =
+      employer !== null && !sentence.isSeeking && reading.text.startsWith(employer.whole, sentence.start);
     if (isOfEmployer) continue;
     for (const verb of sentence.verbs) verbs.add(verb);
     isPromised ||= sentence.isPromised;
@@ -41,7 +45,8 @@ const sentencesOfWork = noted(({ text, words }): readonly SentenceOfWork[] => {
     if (isOurs(sentence) && !isSeeking) continue;
     const told = toldIn(sentence, text);
     const isPromised = told.isPromised || isTask(sentence) || isRoleAtWork(sentence);
-    if (isPromised || told.verbs.size > 0) found.push({ verbs: told.verbs, isPromised, start: sentence[0]!.start, isSeeking });
+    if (isPromised || told.verbs.size > 0)
+      found.push({ verbs: told.verbs, isPromised, start: sentence[0]!.start, isSeeking });
   }
   return found;
 });
@@ -49,7 +54,10 @@ const sentencesOfWork = noted(({ text, words }): readonly SentenceOfWork[] => {
 function toldIn(sentence: readonly Word[], text: string): WorkTold {
   const verbs = new Set<string>();
   let isPromised = false;
-  /** Verbs that a comma or "and" parts from the next: "lifts, loads and …"; they count when one of the row has an object. */
+  /**
+   * Verbs that a comma or "and" parts from the next: "lifts, loads and …"; they count when one of the row has an
+   * object.
+   */
   let row: string[] = [];
   sentence.forEach((word, i) => {
     const known = workVerbs().verbOf(word);
@@ -75,7 +83,8 @@ function placeOf(sentence: readonly Word[], i: number, text: string, form: VerbF
   if (before === undefined) return "said";
   const isJoined = before.folded === "and" || before.folded === "or" || /[,;]/.test(text.slice(before.end, word.start));
   if (isJoined) return hasVerb && form !== "participle" ? "said" : null;
-  if (form === "third-person") return workVerbs().nounBefore.has(before.folded) ? null : endsClause(text, word, next) ? "in a row" : "said";
+  if (form === "third-person")
+    return workVerbs().nounBefore.has(before.folded) ? null : endsClause(text, word, next) ? "in a row" : "said";
   return form === "plain" ? plainPlace(sentence, i, hasVerb) : null;
 }
 
@@ -85,7 +94,14 @@ function plainPlace(sentence: readonly Word[], i: number, hasVerb: boolean): Pla
   const earlier = sentence[i - 2]?.folded ?? "";
   if (PROMISING.has(before)) return OTHERS.has(earlier) ? null : "promised";
   if (before === "you") return CONDITIONS.has(earlier) ? null : "said";
-  if (before === "to") return workVerbs().notDutyBefore.has(earlier) ? null : sentence.slice(0, i).some(({ folded }) => SEEKING.has(folded)) ? "promised" : hasVerb || (i === 1 && isDutyToDo(sentence)) ? "said" : null;
+  if (before === "to")
+    return workVerbs().notDutyBefore.has(earlier)
+      ? null
+      : sentence.slice(0, i).some(({ folded }) => SEEKING.has(folded))
+        ? "promised"
+        : hasVerb || (i === 1 && isDutyToDo(sentence))
+          ? "said"
+          : null;
   return i <= 2 && /[a-z]{3}s$/.test(before) ? "said" : null;
 }
 
@@ -100,11 +116,29 @@ const ADDRESSING: ReadonlySet<string> = new Set(["we", "us", "our", "you", "your
 const PROMISING: ReadonlySet<string> = new Set(["will", "youll", "shall"]);
 const OTHERS: ReadonlySet<string> = new Set(["we", "they", "recruiter", "it", "which", "that", "interviews", "team"]);
 const CONDITIONS: ReadonlySet<string> = new Set(["if", "when", "can", "help", "how", "do", "whether", "as", "that"]);
-const SEEKING: ReadonlySet<string> = new Set(["seek", "seeks", "seeking", "need", "needs", "looking", "hire", "hiring", "search", "searching", "recruiting"]);
+const SEEKING: ReadonlySet<string> = new Set([
+  "seek",
+  "seeks",
+  "seeking",
+  "need",
+  "needs",
+  "looking",
+  "hire",
+  "hiring",
+  "search",
+  "searching",
+  "recruiting",
+]);
 
 // "reports, visits and" may end a list of nouns; a verb goes on to its object.
 function endsClause(text: string, word: Word, next: Word): boolean {
-  return /[,.;:)]/.test(text.slice(word.end, next.start)) || next.folded === "and" || next.folded === "or" || next.folded === "is" || next.folded === "are";
+  return (
+    /[,.;:)]/.test(text.slice(word.end, next.start)) ||
+    next.folded === "and" ||
+    next.folded === "or" ||
+    next.folded === "is" ||
+    next.folded === "are"
+  );
 }
 
 /** Words of a sentence that begins with a verb and goes on: "Performs ultrasound for the dating of pregnancies". */
@@ -125,11 +159,35 @@ function isRoleAtWork(sentence: readonly Word[]): boolean {
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(["the", "our", "this", "a", "an", "each"]);
-const HOUSES: ReadonlySet<string> = new Set(["team", "department", "unit", "program", "programme", "mission", "platform", "product", "office", "project", "package", "plan", "union", "law", "act", "state", "it", "that", "who", "which"]);
+const HOUSES: ReadonlySet<string> = new Set([
+  "team",
+  "department",
+  "unit",
+  "program",
+  "programme",
+  "mission",
+  "platform",
+  "product",
+  "office",
+  "project",
+  "package",
+  "plan",
+  "union",
+  "law",
+  "act",
+  "state",
+  "it",
+  "that",
+  "who",
+  "which",
+]);
 
 /** A sentence of the employer's own doings: "We provide …", "Our clinics serve …"; "Larkspur helps …" is another. */
 function isOurs([first, second]: readonly Word[]): boolean {
-  return first!.folded === "we" || (first!.folded === "our" && second !== undefined && employerWords().inName.test(second.folded));
+  return (
+    first!.folded === "we" ||
+    (first!.folded === "our" && second !== undefined && employerWords().inName.test(second.folded))
+  );
 }
 
 function sentencesOf(text: string, words: readonly Word[]): readonly (readonly Word[])[] {

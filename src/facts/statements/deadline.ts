@@ -22,7 +22,10 @@ export interface Deadline {
   readonly date: string | null;
   readonly text: string;
   readonly at: Span | null;
-  /** Every mention in order, fields first. The fact itself is the first of the most telling kind: a date before all others. */
+  /**
+   * Every mention in order, fields first. The fact itself is the first of the most telling kind: a date before all
+   * others.
+   */
   readonly mentions: readonly DeadlineMention[];
 }
 
@@ -30,7 +33,8 @@ export interface Deadline {
 export const deadline = defineFact("deadline", (posting: Posting, ask: Ask): Deadline => {
   const mentions: DeadlineMention[] = [];
   for (const field of posting.fields) {
-    const mention = field.name === "applicationDeadline" || field.name === "validThrough" ? mentionInField(field) : null;
+    const mention =
+      field.name === "applicationDeadline" || field.name === "validThrough" ? mentionInField(field) : null;
     if (mention) mentions.push(mention);
   }
   const order = orderOf(ask);
@@ -58,13 +62,24 @@ function mostTelling(mentions: readonly DeadlineMention[]): DeadlineMention | nu
 
 const KINDS = ["date", "rolling", "open-until-filled", "relative"] as const;
 
-const KIND_OF_LIST: Readonly<Record<string, DeadlineMention["kind"]>> = { closes: "date", rolling: "rolling", "until-filled": "open-until-filled", relative: "relative" };
+const KIND_OF_LIST: Readonly<Record<string, DeadlineMention["kind"]>> = {
+  closes: "date",
+  rolling: "rolling",
+  "until-filled": "open-until-filled",
+  relative: "relative",
+};
 
 function mentionInField({ value, text: field }: PostingField): DeadlineMention | null {
   if (typeof value !== "string") return null;
   const { text } = field;
   const day = findDay(text, { start: 0, end: text.length }, "mdy");
-  const kind = day ? "date" : /until filled/i.test(text) ? "open-until-filled" : /ongoing|rolling|continuous/i.test(text) ? "rolling" : null;
+  const kind = day
+    ? "date"
+    : /until filled/i.test(text)
+      ? "open-until-filled"
+      : /ongoing|rolling|continuous/i.test(text)
+        ? "rolling"
+        : null;
   return kind && { kind, date: day?.iso ?? null, text, at: sourceSpan(field), from: "field" };
 }
 
@@ -95,10 +110,13 @@ function sayingOf(hit: Hit, hits: readonly Hit[], text: string, order: DayOrder)
   if (hit.term.id === "asks") return dayAskedFor(text, hit, hits, order);
   const kind = KIND_OF_LIST[hit.term.id];
   if (kind === undefined) return null;
-  return kind === "date" ? dayAnnounced(text, hit, order) : { kind, date: null, start: hit.start, end: hit.end, isLabel: false };
+  return kind === "date"
+    ? dayAnnounced(text, hit, order)
+    : { kind, date: null, start: hit.start, end: hit.end, isLabel: false };
 }
 
-// "Closing date: Monday 9 March" and "Send your papers so that they reach us by Friday, June 4": near, and before the next full stop matters little.
+// "Closing date: Monday 9 March" and "Send your papers so that they reach us by Friday, June 4": near, and before the
+// next full stop matters little.
 const REACH = 70;
 
 function dayAnnounced(text: string, hit: Hit, order: DayOrder): Said | null {
@@ -111,7 +129,8 @@ function dayAnnounced(text: string, hit: Hit, order: DayOrder): Said | null {
 // Room for a weekday and the month between "by" and the number of the day.
 const LEAD_TO_DAY = 34;
 
-// "Send your letter to the ward office by Monday, March 5": the day belongs to the asking where "by" leads to it in one sentence.
+// "Send your letter to the ward office by Monday, March 5": the day belongs to the asking where "by" leads to it in one
+// sentence.
 function dayAskedFor(text: string, asked: Hit, hits: readonly Hit[], order: DayOrder): Said | null {
   let sentence: Span | null = null;
   for (const by of hits) {
@@ -134,7 +153,9 @@ function dayBelow(block: Block | undefined, order: DayOrder): DeadlineMention | 
   const day = findDay(text, { start: 0, end: Math.min(text.length, REACH) }, order);
   // A long text answers the label only with its first words.
   const answers = day !== null && (text.length <= REACH || day.start <= FIRST_WORDS);
-  return answers ? mentionOf({ kind: "date", date: day.iso, start: day.start, end: day.end, isLabel: false }, block.text) : null;
+  return answers
+    ? mentionOf({ kind: "date", date: day.iso, start: day.start, end: day.end, isLabel: false }, block.text)
+    : null;
 }
 
 const FIRST_WORDS = 12;

@@ -1,6 +1,12 @@
 import type { Posting } from "../../posting/index.ts";
 import { remembering } from "../../text/remember.ts";
-import { contractorLines, outdatedReference, thresholdOf, type ContractorLine, type OutdatedReference } from "../../tables/statement-laws.ts";
+import {
+  contractorLines,
+  outdatedReference,
+  thresholdOf,
+  type ContractorLine,
+  type OutdatedReference,
+} from "../../tables/statement-laws.ts";
 import { evenBlanks, sourceSpan, type Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { kind } from "../sections/kind.ts";
@@ -21,7 +27,9 @@ export interface EqualOpportunity {
   readonly hasApproved: boolean;
   /** Lines that federal contractors owe on this day, with the contract value (US dollars) above which they do. */
   readonly lines: readonly { readonly line: ContractorLine; readonly above: number }[];
-  /** Whether the employer is a contractor above the value of the lowest line; `unknown` where the config does not say. */
+  /**
+   * Whether the employer is a contractor above the value of the lowest line; `unknown` where the config does not say.
+   */
   readonly isContractor: "yes" | "no" | "unknown";
   /** False for postings outside the United States, and for what is no posting or withholds its closing text. */
   readonly isAsked: boolean;
@@ -40,28 +48,37 @@ export const equalOpportunity = defineFact("equalOpportunity", (posting: Posting
     approved: approved.equalOpportunity ?? null,
     hasApproved: approved.equalOpportunity !== undefined && holds(posting, approved.equalOpportunity),
     lines: value === undefined ? lines : lines.filter(({ above }) => value > above),
-    isContractor: employer.federalContractor === undefined ? "unknown" : employer.federalContractor && isAbove ? "yes" : "no",
+    isContractor:
+      employer.federalContractor === undefined ? "unknown" : employer.federalContractor && isAbove ? "yes" : "no",
     isAsked: ask(kind).isPosting && !posting.incomplete.has("description") && isAmerican(ask),
   };
 });
 
 const NO_CLASSES: ReadonlySet<string> = new Set();
 
-const linesOwed = remembering((asOf) => contractorLines(asOf).map((line) => ({ line, above: thresholdOf(line, asOf) })));
+const linesOwed = remembering((asOf) =>
+  contractorLines(asOf).map((line) => ({ line, above: thresholdOf(line, asOf) })),
+);
 
 // The wording may hold marks of its own, and lines may be broken elsewhere.
 function holds({ source, at, blocks }: Posting, wording: string): boolean {
   const words = evenBlanks(wording);
-  return evenBlanks(source.slice(at.start, at.end)).includes(words) || evenBlanks(blocks.map(({ text }) => text.text).join(" ")).includes(words);
+  return (
+    evenBlanks(source.slice(at.start, at.end)).includes(words) ||
+    evenBlanks(blocks.map(({ text }) => text.text).join(" ")).includes(words)
+  );
 }
 
-
-// Where no place is named, English text without foreign money is taken as American; the finding then only asks to check.
+// Where no place is named, English text without foreign money is taken as American; the finding then only asks to
+// check.
 function isAmerican(ask: Ask): boolean {
   const { work, openTo } = ask(places);
   const named = [...work, ...openTo];
   if (named.length > 0) return named.some((place) => place.id.startsWith("US"));
-  return ask(language) === "en" && ask(pay).statements.every((statement) => statement.currency === null || statement.currency === "USD");
+  return (
+    ask(language) === "en" &&
+    ask(pay).statements.every((statement) => statement.currency === null || statement.currency === "USD")
+  );
 }
 
 /** A reference to something revoked or replaced, where it stands. */
@@ -72,13 +89,17 @@ export interface OutdatedMention {
 }
 
 /** References in the text that were revoked or replaced before the day of judgement. */
-export const outdatedReferences = defineFact("outdatedReferences", (_: Posting, ask: Ask): readonly OutdatedMention[] => {
-  const mentions: OutdatedMention[] = [];
-  for (const { block, reading } of blocksWith("outdated-reference", ask)) {
-    for (const { term, start, end } of reading.of("outdated-reference")) {
-      const reference = outdatedReference(term.id);
-      if (reference.ended <= ask.circumstances.asOf) mentions.push({ reference, text: block.text.text.slice(start, end), at: sourceSpan(block.text, start, end) });
+export const outdatedReferences = defineFact(
+  "outdatedReferences",
+  (_: Posting, ask: Ask): readonly OutdatedMention[] => {
+    const mentions: OutdatedMention[] = [];
+    for (const { block, reading } of blocksWith("outdated-reference", ask)) {
+      for (const { term, start, end } of reading.of("outdated-reference")) {
+        const reference = outdatedReference(term.id);
+        if (reference.ended <= ask.circumstances.asOf)
+          mentions.push({ reference, text: block.text.text.slice(start, end), at: sourceSpan(block.text, start, end) });
+      }
     }
-  }
-  return mentions;
-});
+    return mentions;
+  },
+);

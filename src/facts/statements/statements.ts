@@ -7,8 +7,23 @@ import { noted, type Reading } from "../reading.ts";
 import { terms } from "../terms.ts";
 
 export type StatementKind =
-  | "equal-opportunity" | "accommodation" | "affirmative-action" | "veterans" | "fair-chance" | "background-check" | "drug-test" | "e-verify"
-  | "work-authorization" | "visa" | "ai-in-hiring" | "vacancy-status" | "pay-history" | "privacy" | "at-will" | "residency" | "canadian-experience";
+  | "equal-opportunity"
+  | "accommodation"
+  | "affirmative-action"
+  | "veterans"
+  | "fair-chance"
+  | "background-check"
+  | "drug-test"
+  | "e-verify"
+  | "work-authorization"
+  | "visa"
+  | "ai-in-hiring"
+  | "vacancy-status"
+  | "pay-history"
+  | "privacy"
+  | "at-will"
+  | "residency"
+  | "canadian-experience";
 
 /** A statement that postings carry for the law's sake or the applicant's. */
 export interface Statement {
@@ -20,7 +35,10 @@ export interface Statement {
   readonly classes: readonly string[];
 }
 
-/** Every statement found, in order, under a heading or without one. Neighbouring sentences of one kind are one statement. */
+/**
+ * Every statement found, in order, under a heading or without one. Neighbouring sentences of one kind are one
+ * statement.
+ */
 export const statements = defineFact("statements", (posting: Posting, ask: Ask): readonly Statement[] => {
   const found: Statement[] = [];
   for (const { block, reading } of ask(terms)) {
@@ -30,12 +48,17 @@ export const statements = defineFact("statements", (posting: Posting, ask: Ask):
   return found;
 });
 
-/** Where a text stands: what a block asks of applicants or lists as their work is no promise of the employer's, and a headline promises nothing. */
+/**
+ * Where a text stands: what a block asks of applicants or lists as their work is no promise of the employer's, and a
+ * headline promises nothing.
+ */
 type Standing = "headline" | "requirement" | "text";
 
 function standingOf(block: Block, { sections }: Posting): Standing {
   if (block.kind === "heading") return "headline";
-  const isRequirement = block.kind === "item" && sections.some(({ id, blocks }) => id !== null && ASKING.test(id) && blocks.includes(block));
+  const isRequirement =
+    block.kind === "item" &&
+    sections.some(({ id, blocks }) => id !== null && ASKING.test(id) && blocks.includes(block));
   return isRequirement ? "requirement" : "text";
 }
 
@@ -88,11 +111,22 @@ function findStretches(reading: Reading, standing: Standing): readonly Stretch[]
     const earlier = spans.get(phrase.kind);
     spans.set(phrase.kind, earlier ? cover(earlier, sentence) : sentence);
   }
-  return [...spans].map(([kind, { start, end }]) => ({ kind, start, end, classes: kind === "equal-opportunity" ? classesIn(reading, { start, end: end + LIST_REACH }) : [] }));
+  return [...spans].map(([kind, { start, end }]) => ({
+    kind,
+    start,
+    end,
+    classes: kind === "equal-opportunity" ? classesIn(reading, { start, end: end + LIST_REACH }) : [],
+  }));
 }
 
 /** Whether a phrase of this role makes its sentence a statement. */
-type Test = (phrase: Phrase, inSentence: readonly Phrase[], reading: Reading, sentence: Span, standing: Standing) => boolean;
+type Test = (
+  phrase: Phrase,
+  inSentence: readonly Phrase[],
+  reading: Reading,
+  sentence: Span,
+  standing: Standing,
+) => boolean;
 
 const tests: Readonly<Record<string, Test>> = {
   alone: () => true,
@@ -100,18 +134,30 @@ const tests: Readonly<Record<string, Test>> = {
   // "Knows equal employment opportunity policy" among duties is a task, not a promise.
   promise: (phrase, inSentence, _, __, standing) => {
     const commits = inSentence.filter((other) => other.role === "commitment");
-    const namesItselfSo = commits.some((other) => other.hit.firstWord >= phrase.hit.endWord && other.hit.firstWord - phrase.hit.endWord <= 4 && isEmployerWord(other.hit));
+    const namesItselfSo = commits.some(
+      (other) =>
+        other.hit.firstWord >= phrase.hit.endWord &&
+        other.hit.firstWord - phrase.hit.endWord <= 4 &&
+        isEmployerWord(other.hit),
+    );
     return namesItselfSo || (commits.length > 0 && standing === "text");
   },
 
   "over-list": (phrase, _, reading, sentence) => {
-    const listed = classesIn(reading, { start: phrase.hit.end, end: Math.max(sentence.end, phrase.hit.end + LIST_REACH) }).filter((id) => protectedClass(id)?.inStatement !== false);
+    const listed = classesIn(reading, {
+      start: phrase.hit.end,
+      end: Math.max(sentence.end, phrase.hit.end + LIST_REACH),
+    }).filter((id) => protectedClass(id)?.inStatement !== false);
     return listed.length >= 2;
   },
 
   against: (_, inSentence, reading, sentence, standing) => {
     const isDenied = inSentence.some((other) => other.role === "denial");
-    return isDenied && standing !== "requirement" && (classesIn(reading, sentence).length > 0 || OF_WORK.test(reading.text.slice(sentence.start, sentence.end)));
+    return (
+      isDenied &&
+      standing !== "requirement" &&
+      (classesIn(reading, sentence).length > 0 || OF_WORK.test(reading.text.slice(sentence.start, sentence.end)))
+    );
   },
 
   // "Handles accommodation requests" is work.
@@ -126,7 +172,12 @@ const tests: Readonly<Record<string, Test>> = {
 
   named: (phrase, inSentence, _, __, standing) => {
     if (standing !== "text") return false;
-    const isCondition = inSentence.some((other) => other.role === "condition" && phrase.hit.firstWord - other.hit.endWord >= 0 && phrase.hit.firstWord - other.hit.endWord <= 2);
+    const isCondition = inSentence.some(
+      (other) =>
+        other.role === "condition" &&
+        phrase.hit.firstWord - other.hit.endWord >= 0 &&
+        phrase.hit.firstWord - other.hit.endWord <= 2,
+    );
     const isFor = inSentence.some((other) => other.role === "for");
     const isOffered = phrase.kind === "ai-in-hiring" || inSentence.some((other) => other.role === "offer");
     return isFor && isOffered && !isCondition;
@@ -141,12 +192,20 @@ const OF_HIRING = /^(?:appl|candidate|interview|recruit|hiring|selection|process
 const LIST_REACH = 200;
 
 function isEmployerWord(hit: Hit): boolean {
-  return hit.term.form === "employer" || hit.term.form === "workplace" || hit.term.form === "organization" || hit.term.form === "organisation";
+  return (
+    hit.term.form === "employer" ||
+    hit.term.form === "workplace" ||
+    hit.term.form === "organization" ||
+    hit.term.form === "organisation"
+  );
 }
 
 /** Ids of the protected classes named in a stretch of a text, each once, in order. */
 function classesIn(reading: Reading, stretch: Span): string[] {
-  const ids = reading.of("class").filter((hit) => isInside(hit, stretch)).map((hit) => hit.term.id);
+  const ids = reading
+    .of("class")
+    .filter((hit) => isInside(hit, stretch))
+    .map((hit) => hit.term.id);
   return [...new Set(ids)];
 }
 

@@ -27,12 +27,18 @@ export function isInHtml({ within }: Block): boolean {
 
 function stepFor(encoding: Encoding, block: Block, source: string): Encode | null {
   switch (encoding) {
-    // Tags and escapes of the innermost HTML are written by whoever writes the paragraph; one around it escapes them again.
-    case "html": return block.within.filter((one) => one === "html").length > 1 ? escapeMarkup : (text) => text;
-    case "json": return insideQuotes;
-    case "yaml": return yamlStep(block, source);
-    case "xml": return isInCdata(block, source) ? (text) => text.replaceAll("]]>", "]]&gt;") : escapeMarkup;
-    default: return null;
+    // Tags and escapes of the innermost HTML are written by whoever writes the paragraph; one around it escapes them
+    // again.
+    case "html":
+      return block.within.filter((one) => one === "html").length > 1 ? escapeMarkup : (text) => text;
+    case "json":
+      return insideQuotes;
+    case "yaml":
+      return yamlStep(block, source);
+    case "xml":
+      return isInCdata(block, source) ? (text) => text.replaceAll("]]>", "]]&gt;") : escapeMarkup;
+    default:
+      return null;
   }
 }
 
@@ -41,8 +47,8 @@ function insideQuotes(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
-// A block string keeps its lines, each behind the indent of the line where the block begins; a quoted one takes escapes.
-// Folded and plain strings would change the lines around, so nothing is written there.
+// A block string keeps its lines, each behind the indent of the line where the block begins; a quoted one takes
+// escapes. Folded and plain strings would change the lines around, so nothing is written there.
 function yamlStep(block: Block, source: string): Encode | null {
   const lineStart = source.lastIndexOf("\n", block.at.start - 1) + 1;
   const indent = /^[ ]*/.exec(source.slice(lineStart, block.at.start))![0];
@@ -58,10 +64,11 @@ function yamlStep(block: Block, source: string): Encode | null {
 function openerOf(source: string, lineStart: number, indent: number): string | null {
   const own = /^\s*(?:- +)?[^\s:]+:\s+(["])/.exec(source.slice(lineStart, source.indexOf("\n", lineStart) >>> 0));
   if (own) return own[1]!;
-  for (let end = lineStart - 1; end > 0; ) {
+  for (let end = lineStart - 1; end > 0;) {
     const start = source.lastIndexOf("\n", end - 1) + 1;
     const line = source.slice(start, end).trimEnd();
-    if (line !== "" && /^ */.exec(line)![0].length < indent) return /:\s*(?:!\S+\s+)?([|>])[-+\d]*(?:\s+#.*)?$/.exec(line)?.[1] ?? null;
+    if (line !== "" && /^ */.exec(line)![0].length < indent)
+      return /:\s*(?:!\S+\s+)?([|>])[-+\d]*(?:\s+#.*)?$/.exec(line)?.[1] ?? null;
     end = start - 1;
   }
   return null;

@@ -26,7 +26,12 @@ function lastOf({ blocks }: Section): Block | undefined {
 
 function proseBeside(block: Block, posting: Posting, text: string): string {
   if (block.kind === "item") return `\n${indentOf(block, posting)}${nextMark(block.mark)}${text}`;
-  const isLineByLine = posting.format === "text" && block.kind === "paragraph" && posting.source[block.at.end] === "\n" && posting.source[block.at.end + 1] !== "\n" && posting.source[block.at.end + 1] !== undefined;
+  const isLineByLine =
+    posting.format === "text" &&
+    block.kind === "paragraph" &&
+    posting.source[block.at.end] === "\n" &&
+    posting.source[block.at.end + 1] !== "\n" &&
+    posting.source[block.at.end + 1] !== undefined;
   return isLineByLine ? `\n${text}` : `\n\n${text}`;
 }
 

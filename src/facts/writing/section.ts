@@ -5,13 +5,23 @@ import { encoderBeside, escapeMarkup, isInHtml } from "./encode.ts";
 import { after } from "./line.ts";
 
 /** Sections that postings end with; a new section stands before them. */
-const CLOSING: ReadonlySet<string | null> = new Set(["equal-opportunity", "accommodation", "eeo-statement", "legal", "disclaimer", "how-to-apply", "privacy"]);
+const CLOSING: ReadonlySet<string | null> = new Set([
+  "equal-opportunity",
+  "accommodation",
+  "eeo-statement",
+  "legal",
+  "disclaimer",
+  "how-to-apply",
+  "privacy",
+]);
 
 /** A new section with a heading like the posting's others; where it has none, the text as a last paragraph. */
 export function newSection(posting: Posting, heading: string, text: string): Insertion | null {
   const body = posting.sections.filter(({ origin }) => origin === "body");
   const model = modelOf(body, posting);
-  const last = body.findLast(({ blocks }) => blocks.length > 0)?.blocks.at(-1) ?? posting.blocks.findLast(({ at }) => at.end > at.start);
+  const last =
+    body.findLast(({ blocks }) => blocks.length > 0)?.blocks.at(-1) ??
+    posting.blocks.findLast(({ at }) => at.end > at.start);
   if (!last) return null;
   if (!model) return after({ ...last, kind: last.kind === "item" ? "paragraph" : last.kind }, posting, text);
   const encode = encoderBeside(model, posting);
@@ -29,7 +39,8 @@ function closingLists(behind: string): number {
   return /^(?:(?:\s|\\n)*(?:<|&lt;|\\u003c)\\?\/(?:li|ul|ol)\s*(?:>|&gt;|\\u003e))*/i.exec(behind)![0].length;
 }
 
-// A heading in the style that most have, the last of them: the first may be the title, and a labelled line may pass for one.
+// A heading in the style that most have, the last of them: the first may be the title, and a labelled line may pass for
+// one.
 function modelOf(body: readonly Section[], posting: Posting): Block | null {
   const timesUsed = new Map<string, number>();
   const headings: Block[] = [];
@@ -65,8 +76,12 @@ function firstClosing(body: readonly Section[], posting: Posting): Block | null 
 // The model's own marks around other words: "## …", "**…**", "<h3>…</h3>", a line of dashes below.
 function headingLike(model: Block, { source }: Posting, heading: string): string {
   const words = sourceSpan(model.text);
-  const before = isInHtml(model) ? unescapeTags(source.slice(model.at.start, words.start)) : source.slice(model.at.start, words.start);
-  const behind = isInHtml(model) ? unescapeTags(source.slice(words.end, model.at.end)) : source.slice(words.end, model.at.end);
+  const before = isInHtml(model)
+    ? unescapeTags(source.slice(model.at.start, words.start))
+    : source.slice(model.at.start, words.start);
+  const behind = isInHtml(model)
+    ? unescapeTags(source.slice(words.end, model.at.end))
+    : source.slice(words.end, model.at.end);
   const styled = inStyle(model, heading);
   const underline = behind.replace(/([-=~_])\1{2,}/g, (_, sign: string) => sign.repeat(styled.length));
   return `${before}${isInHtml(model) ? escapeMarkup(styled) : styled}${underline}`;
@@ -90,5 +105,13 @@ function bodyBelow(model: Block, text: string): string {
 
 // Tags copied from a source that escapes them are written plainly first; the encoder escapes them again.
 function unescapeTags(written: string): string {
-  return written.replaceAll("\\u003c", "<").replaceAll("\\u003e", ">").replaceAll("&amp;", "&").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll('\\"', '"').replaceAll("\\/", "/").replaceAll("\\n", "\n");
+  return written
+    .replaceAll("\\u003c", "<")
+    .replaceAll("\\u003e", ">")
+    .replaceAll("&amp;", "&")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll('\\"', '"')
+    .replaceAll("\\/", "/")
+    .replaceAll("\\n", "\n");
 }

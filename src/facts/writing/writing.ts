@@ -15,7 +15,10 @@ export interface Insertion {
 export interface Writing {
   /** A new item or line at the end of the first of these sections that is there; `null` where none fits. */
   line(sections: readonly string[], text: string): Insertion | null;
-  /** A new section with a heading in the posting's own style, before the closing statements. `null` where the format cannot take one. */
+  /**
+   * A new section with a heading in the posting's own style, before the closing statements. `null` where the format
+   * cannot take one.
+   */
   section(heading: string, text: string): Insertion | null;
   /** A field in front matter or in a structured file; `null` where the file has none. */
   field(key: string, value: string): Insertion | null;

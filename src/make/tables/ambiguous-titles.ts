@@ -3,5 +3,6 @@ import { readKnowledge } from "../knowledge.ts";
 
 /** Titles of a few letters that two professions read as their own. */
 export function compile(): readonly AmbiguousTitle[] {
-  return readKnowledge<{ readonly ambiguous: readonly AmbiguousTitle[] }>("credentials/ambiguous-titles.yaml").ambiguous;
+  return readKnowledge<{ readonly ambiguous: readonly AmbiguousTitle[] }>("credentials/ambiguous-titles.yaml")
+    .ambiguous;
 }

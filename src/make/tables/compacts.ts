@@ -25,14 +25,42 @@ interface CompactFile {
 
 /** Who belongs to which compact, and since when. */
 export function compile(): PackedCompacts {
-  return files().map(({ id, name, gives, covers, never = [], status, operational, enacted, uncertain = [], nonMembers = [], read, sources }) => [
-    id, name, gives, covers, never, status, operational.map(packGroup), enacted.map(packGroup), packPlaces(uncertain), packPlaces(nonMembers), read, sources[0]?.url ?? null,
-  ]);
+  return files().map(
+    ({
+      id,
+      name,
+      gives,
+      covers,
+      never = [],
+      status,
+      operational,
+      enacted,
+      uncertain = [],
+      nonMembers = [],
+      read,
+      sources,
+    }) => [
+      id,
+      name,
+      gives,
+      covers,
+      never,
+      status,
+      operational.map(packGroup),
+      enacted.map(packGroup),
+      packPlaces(uncertain),
+      packPlaces(nonMembers),
+      read,
+      sources[0]?.url ?? null,
+    ],
+  );
 }
 
 /** How postings name a compact or what it gives. */
 export function terms(): Term[] {
-  return files().flatMap(({ id, terms }) => terms.map((form): Term => ({ kind: "compact", id, form, exactCase: /^[A-Z-]{3,}$/.test(form) })));
+  return files().flatMap(({ id, terms }) =>
+    terms.map((form): Term => ({ kind: "compact", id, form, exactCase: /^[A-Z-]{3,}$/.test(form) })),
+  );
 }
 
 function files(): CompactFile[] {

@@ -5,11 +5,37 @@ import { readCredentials, type CredentialRow } from "../credentials.ts";
 
 /** What facts and rules ask about credentials. */
 export function compile(): Uint8Array {
-  return new Packing().keyedTexts(new Map(readCredentials().map((row) => [row.id, JSON.stringify(withoutEmptyEnd(packed(row)))]))).whole();
+  return new Packing()
+    .keyedTexts(new Map(readCredentials().map((row) => [row.id, JSON.stringify(withoutEmptyEnd(packed(row)))])))
+    .whole();
 }
 
-function packed({ name, kind, issuer, ambiguous, status, anyOf, resolves, onlyIn, line, instead, level }: CredentialRow): PackedCredential {
-  return [name, kind, issuer ?? 0, ambiguous?.map(bare) ?? 0, status ?? 0, anyOf ?? 0, resolves ?? 0, onlyIn ?? 0, line ?? 0, instead ?? 0, level ?? 0];
+function packed({
+  name,
+  kind,
+  issuer,
+  ambiguous,
+  status,
+  anyOf,
+  resolves,
+  onlyIn,
+  line,
+  instead,
+  level,
+}: CredentialRow): PackedCredential {
+  return [
+    name,
+    kind,
+    issuer ?? 0,
+    ambiguous?.map(bare) ?? 0,
+    status ?? 0,
+    anyOf ?? 0,
+    resolves ?? 0,
+    onlyIn ?? 0,
+    line ?? 0,
+    instead ?? 0,
+    level ?? 0,
+  ];
 }
 
 function withoutEmptyEnd(row: readonly unknown[]): readonly unknown[] {

@@ -7,12 +7,25 @@ import { Packing } from "../packing.ts";
 export function compile(): Uint8Array {
   const numbers = occupationNumbers();
   const namesOf = (rows: readonly number[]): string => rows.map((row) => numbers[row]).join(",");
-  return new Packing().texts([...signals().values()].map(({ supports, against }) => `${namesOf(supports)};${namesOf(against)}`.replace(/;$/, ""))).whole();
+  return new Packing()
+    .texts(
+      [...signals().values()].map(({ supports, against }) =>
+        `${namesOf(supports)};${namesOf(against)}`.replace(/;$/, ""),
+      ),
+    )
+    .whole();
 }
 
 /** Each phrase under its number, in each form of its verb. */
 export function terms(): Term[] {
-  return [...signals().values()].flatMap(({ form }, number) => inflected(form).map((spelling) => ({ kind: "duty", id: String(number), form: spelling, exactCase: isInitials(form) })));
+  return [...signals().values()].flatMap(({ form }, number) =>
+    inflected(form).map((spelling) => ({
+      kind: "duty",
+      id: String(number),
+      form: spelling,
+      exactCase: isInitials(form),
+    })),
+  );
 }
 
 const verbs = new Set(readKnowledge<{ verbs: string[] }>("words/duty-verbs.yaml").verbs);
@@ -43,7 +56,9 @@ function signals(): Map<string, Signal> {
 }
 
 function signalOf(found: Map<string, Signal>, form: string): Signal {
-  const key = wordsOf(form).map(({ folded }) => folded).join(" ");
+  const key = wordsOf(form)
+    .map(({ folded }) => folded)
+    .join(" ");
   const known = found.get(key);
   if (known) return known;
   const fresh = { form, supports: [], against: [] };

@@ -3,7 +3,11 @@ import { Packing } from "../packing.ts";
 import { foldKey } from "../../tables/fields.ts";
 import type { FormatMap, Role } from "../../tables/fields.ts";
 
-interface KeyLists { readonly keys?: readonly string[]; readonly weak?: readonly string[]; readonly checked?: readonly string[] }
+interface KeyLists {
+  readonly keys?: readonly string[];
+  readonly weak?: readonly string[];
+  readonly checked?: readonly string[];
+}
 type ValueLists = Readonly<Record<string, readonly (string | boolean)[]>>;
 interface Sections {
   readonly teaser: readonly string[];
@@ -38,8 +42,12 @@ export function compile(): Uint8Array {
   const lists = Object.entries(readKnowledge<Record<string, KeyLists>>("fields/keys.yaml"));
   const values = readKnowledge<Values>("fields/values.yaml");
   const { teaser, objects, ...sections } = readKnowledge<Sections>("fields/sections.yaml");
-  const formats = [...readKnowledgeFolder<FormatFile>("fields/formats").values()].map((file): [string, string] => [file.format, JSON.stringify(formatMap(file))]);
-  return new Packing().keyedTexts(new Map(formats))
+  const formats = [...readKnowledgeFolder<FormatFile>("fields/formats").values()].map((file): [string, string] => [
+    file.format,
+    JSON.stringify(formatMap(file)),
+  ]);
+  return new Packing()
+    .keyedTexts(new Map(formats))
     .choices(index(lists.map(([role, { keys }]) => [role, keys])))
     .choices(index(lists.map(([role, { weak }]) => [role, weak])))
     .choices(joined(lists.map(([role, { checked }]) => [role, checked])))
@@ -52,13 +60,22 @@ export function compile(): Uint8Array {
     .choices(valueIndex(values.payPeriod))
     .choices(valueIndex(values.payKind))
     .choices(valueIndex({ yes: values.yes, no: values.no }))
-    .choices(new Map(Object.entries(values.minorUnits).flatMap(([digits, codes]) => codes.map((code) => [code, digits] as const))))
-    .list(teaser.map(foldKey)).list(values.wrappers.map(foldKey)).list(values.prefixes.map(foldKey))
+    .choices(
+      new Map(
+        Object.entries(values.minorUnits).flatMap(([digits, codes]) => codes.map((code) => [code, digits] as const)),
+      ),
+    )
+    .list(teaser.map(foldKey))
+    .list(values.wrappers.map(foldKey))
+    .list(values.prefixes.map(foldKey))
     .whole();
 }
 
 function formatMap({ paths, withheld, withheldIn, whenNull = {}, minorUnits }: FormatFile): FormatMap {
-  const foldedPaths = Object.entries(paths).map(([path, roles]) => [foldPath(path), typeof roles === "string" ? [roles] : roles]);
+  const foldedPaths = Object.entries(paths).map(([path, roles]) => [
+    foldPath(path),
+    typeof roles === "string" ? [roles] : roles,
+  ]);
   return {
     paths: Object.fromEntries(foldedPaths) as FormatMap["paths"],
     withheld: (withheld ?? []).map(({ field, unless }) => ({ field, unless: unless.map(foldPath) })),
@@ -71,23 +88,29 @@ function formatMap({ paths, withheld, withheldIn, whenNull = {}, minorUnits }: F
 /** One meaning a name: a name listed twice would be read by luck. */
 function index(lists: readonly (readonly [string, readonly string[] | undefined])[]): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [role, names] of lists) for (const name of names ?? []) {
-    const key = foldPath(name);
-    const other = found.get(key);
-    if (other !== undefined && other !== role) throw new Error(`rules/fields: "${name}" stands under ${other} and ${role}.`);
-    found.set(key, role);
-  }
+  for (const [role, names] of lists)
+    for (const name of names ?? []) {
+      const key = foldPath(name);
+      const other = found.get(key);
+      if (other !== undefined && other !== role)
+        throw new Error(`rules/fields: "${name}" stands under ${other} and ${role}.`);
+      found.set(key, role);
+    }
   return found;
 }
 
 function joined(lists: readonly (readonly [Role, readonly string[] | undefined])[]): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [role, names] of lists) for (const name of names ?? []) found.set(foldPath(name), [...(found.get(foldPath(name))?.split(" ") ?? []), role].join(" "));
+  for (const [role, names] of lists)
+    for (const name of names ?? [])
+      found.set(foldPath(name), [...(found.get(foldPath(name))?.split(" ") ?? []), role].join(" "));
   return found;
 }
 
 function valueIndex(lists: ValueLists): Map<string, string> {
-  return new Map(Object.entries(lists).flatMap(([value, forms]) => forms.map((form) => [foldKey(String(form)), value] as const)));
+  return new Map(
+    Object.entries(lists).flatMap(([value, forms]) => forms.map((form) => [foldKey(String(form)), value] as const)),
+  );
 }
 
 function foldPath(path: string): string {

@@ -8,7 +8,9 @@ export function compile(): unknown {
 
 /** The lexicon's kind `kind-cue`, ids `attachment` and `article`. */
 export function terms(): Term[] {
-  const { attachments, articles } = readKnowledge<{ attachments: readonly string[]; articles: readonly string[] }>("words/kind-cues.yaml");
+  const { attachments, articles } = readKnowledge<{ attachments: readonly string[]; articles: readonly string[] }>(
+    "words/kind-cues.yaml",
+  );
   return [...attachments.map((form) => term("attachment", form)), ...articles.map((form) => term("article", form))];
 }
 

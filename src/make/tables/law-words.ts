@@ -14,7 +14,8 @@ export function terms(): { kind: string; id: string; form: string; exactCase: bo
 
 function termsOf(kind: string, file = kind): { kind: string; id: string; form: string; exactCase: boolean }[] {
   return Object.entries(readKnowledge<Lists>(`words/${file}.yaml`)).flatMap(([id, forms]) =>
-    forms.map((form) => ({ kind, id, form, exactCase: isAbbreviation(form) })));
+    forms.map((form) => ({ kind, id, form, exactCase: isAbbreviation(form) })),
+  );
 }
 
 // "PERA" and "CBA" count in capitals only, "etc" and "401(k)" in any.

@@ -8,9 +8,18 @@ export function compile(): readonly Law[] {
 
 function toLaw(file: LawFile, row: LawRow): Law {
   return {
-    id: row.id, place: file.place, placeName: file.name, contains: file.contains ?? [],
-    name: row.name, cite: row.cite, url: row.url, status: row.status,
-    from: row.from ?? null, settledFrom: row.settledFrom ?? null, until: row.until ?? null, records: row.records ?? null,
+    id: row.id,
+    place: file.place,
+    placeName: file.name,
+    contains: file.contains ?? [],
+    name: row.name,
+    cite: row.cite,
+    url: row.url,
+    status: row.status,
+    from: row.from ?? null,
+    settledFrom: row.settledFrom ?? null,
+    until: row.until ?? null,
+    records: row.records ?? null,
     exposure: row.exposure ? { cure: row.exposure.cure ?? null, penalty: row.exposure.penalty ?? null } : null,
     reach: dated(row.reach ?? {}),
     duties: Object.fromEntries(Object.entries(row.duties ?? {}).map(([kind, values]) => [kind, dated(values)])),
@@ -18,8 +27,10 @@ function toLaw(file: LawFile, row: LawRow): Law {
 }
 
 function dated<T extends object>(values: Readonly<Record<string, T & Sourced>>): [string, T][] {
-  return Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, value]) => {
-    const { source: _, read: __, doubt: ___, ...terms } = value;
-    return [day, terms as unknown as T];
-  });
+  return Object.entries(values)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, value]) => {
+      const { source: _, read: __, doubt: ___, ...terms } = value;
+      return [day, terms as unknown as T];
+    });
 }

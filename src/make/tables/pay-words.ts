@@ -38,17 +38,41 @@ const knowledge = () => readKnowledge<PayKnowledge>("words/pay.yaml");
 export function compile(): Uint8Array {
   const { currencies, dollar, scales, units, pieces, believable, notFullTime, counted } = knowledge();
   const raw: RawPayWords = { believable, notFullTime, counted: counted.map((word) => word.toLowerCase()) };
-  return new Packing().json(raw).choices(inverted(currencies)).choices(new Map(Object.entries(dollar))).choices(inverted(scales))
-    .choices(new Map([...inverted({ piece: pieces }), ...inverted(units)])).whole();
+  return new Packing()
+    .json(raw)
+    .choices(inverted(currencies))
+    .choices(new Map(Object.entries(dollar)))
+    .choices(inverted(scales))
+    .choices(new Map([...inverted({ piece: pieces }), ...inverted(units)]))
+    .whole();
 }
 
 /**
- * The lexicon's kinds `pay-word` (id: `pay`, `none`, `foreign`, `foreign-behind`, or a kind of other pay), `pay-period`, `pay-open`,
- * `pay-gross`, `pay-beside`, `pay-instead` (id: `anywhere`, `in-field`), `pay-grade`, `pay-numbered`, `pay-commission-only`, `pay-promise`
- * (id: a kind of other pay), `pay-link` (id: `link`, `beside-pay`).
+ * The lexicon's kinds `pay-word` (id: `pay`, `none`, `foreign`, `foreign-behind`, or a kind of other pay),
+ * `pay-period`, `pay-open`, `pay-gross`, `pay-beside`, `pay-instead` (id: `anywhere`, `in-field`), `pay-grade`,
+ * `pay-numbered`, `pay-commission-only`, `pay-promise` (id: a kind of other pay), `pay-link` (id: `link`,
+ * `beside-pay`).
  */
 export function terms(): { kind: string; id: string; form: string; exactCase: boolean }[] {
-  const { periods, notPeriods, pay, other, promises, foreign, foreignBehind, open, gross, beside, instead, insteadInField, grades, numbered, commissionOnly, link, linkBesidePay } = knowledge();
+  const {
+    periods,
+    notPeriods,
+    pay,
+    other,
+    promises,
+    foreign,
+    foreignBehind,
+    open,
+    gross,
+    beside,
+    instead,
+    insteadInField,
+    grades,
+    numbered,
+    commissionOnly,
+    link,
+    linkBesidePay,
+  } = knowledge();
   const inField = new Set(insteadInField);
   return [
     ...listed("pay-word", { ...other, foreign, "foreign-behind": foreignBehind, ...pay }),
@@ -66,11 +90,15 @@ export function terms(): { kind: string; id: string; form: string; exactCase: bo
 }
 
 function listed(kind: string, lists: Lists): { kind: string; id: string; form: string; exactCase: boolean }[] {
-  return Object.entries(lists).flatMap(([id, forms]) => forms.map((form) => ({ kind, id, form, exactCase: isAbbreviation(form) })));
+  return Object.entries(lists).flatMap(([id, forms]) =>
+    forms.map((form) => ({ kind, id, form, exactCase: isAbbreviation(form) })),
+  );
 }
 
 function inverted(lists: Lists): Map<string, string> {
-  return new Map(Object.entries(lists).flatMap(([id, forms]) => forms.map((form) => [form.toLowerCase(), id] as const)));
+  return new Map(
+    Object.entries(lists).flatMap(([id, forms]) => forms.map((form) => [form.toLowerCase(), id] as const)),
+  );
 }
 
 function isAbbreviation(form: string): boolean {

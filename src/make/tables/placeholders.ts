@@ -3,14 +3,21 @@ import type { Term } from "../../tables/lexicon.ts";
 import type { RawPlaceholders } from "../../tables/placeholders.ts";
 import { readKnowledge } from "../knowledge.ts";
 
-interface Placeholders extends RawPlaceholders { readonly phrases: readonly string[]; readonly signatures: readonly string[] }
+interface Placeholders extends RawPlaceholders {
+  readonly phrases: readonly string[];
+  readonly signatures: readonly string[];
+}
 
 const placeholders = () => readKnowledge<Placeholders>("words/placeholders.yaml");
 
 /** The words that stand alone in a blank; the phrases go to the lexicon. */
 export function compile(): RawPlaceholders {
   const { blanks, openings, besideSignatures } = placeholders();
-  return { blanks: blanks.map(headingKey), openings: openings.map(headingKey), besideSignatures: besideSignatures.map(headingKey) };
+  return {
+    blanks: blanks.map(headingKey),
+    openings: openings.map(headingKey),
+    besideSignatures: besideSignatures.map(headingKey),
+  };
 }
 
 /** The lexicon's kinds `placeholder` and `signature`. */

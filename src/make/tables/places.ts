@@ -23,7 +23,12 @@ interface Cities {
   readonly notCities: readonly string[];
 }
 
-interface Term { readonly kind: string; readonly id: string; readonly form: string; readonly exactCase: boolean }
+interface Term {
+  readonly kind: string;
+  readonly id: string;
+  readonly form: string;
+  readonly exactCase: boolean;
+}
 
 type Sided = Readonly<Record<string, { readonly before: readonly string[]; readonly behind: readonly string[] }>>;
 
@@ -39,14 +44,20 @@ export function compile(): Uint8Array {
     places.set(id, [row.name, holdersOf(id, row).join(" "), row.city ?? ""].join("|"));
   }
   const { alone, neverAlone, notCities } = cities();
-  for (const [city, id] of Object.entries(alone)) if (!places.has(id)) throw new Error(`No place has the id "${id}" (${city}).`);
+  for (const [city, id] of Object.entries(alone))
+    if (!places.has(id)) throw new Error(`No place has the id "${id}" (${city}).`);
   const raw: RawPlaces = {
     doubtful: Object.values(regions()).flatMap(({ code, also }) => (code && also ? [code] : [])),
     notCities,
     neverAlone: [...new Set(neverAlone.map((city) => city.toLowerCase()))],
   };
-  return new Packing().json(raw).keyedTexts(places).keyedTexts(joined(namesOf({ ...countries(), ...regions() }))).keyedTexts(joined(codesOf(regions())))
-    .keyedTexts(new Map(Object.entries(alone).map(([city, id]) => [city.toLowerCase(), id]))).whole();
+  return new Packing()
+    .json(raw)
+    .keyedTexts(places)
+    .keyedTexts(joined(namesOf({ ...countries(), ...regions() })))
+    .keyedTexts(joined(codesOf(regions())))
+    .keyedTexts(new Map(Object.entries(alone).map(([city, id]) => [city.toLowerCase(), id])))
+    .whole();
 }
 
 /**
@@ -55,11 +66,20 @@ export function compile(): Uint8Array {
  */
 export function terms(): Term[] {
   const { cities: byRegion, notPlaces } = cities();
-  const { workplace, "named-for": namedFor } = readKnowledge<{ workplace: Readonly<Record<string, readonly string[]>>; "named-for": Sided }>("words/workplace.yaml");
+  const { workplace, "named-for": namedFor } = readKnowledge<{
+    workplace: Readonly<Record<string, readonly string[]>>;
+    "named-for": Sided;
+  }>("words/workplace.yaml");
   const named = Object.entries({ ...countries(), ...regions(), ...localities() });
   return [
-    ...named.flatMap(([id, row]) => [...(id.includes("/") ? [] : [row.name]), ...(row.forms ?? [])].map((form) => term("place", id, form))),
-    ...new Map(Object.values(regions()).flatMap(({ code }) => (code ? [[code, { kind: "place-code", id: code, form: code, exactCase: true }]] : []))).values(),
+    ...named.flatMap(([id, row]) =>
+      [...(id.includes("/") ? [] : [row.name]), ...(row.forms ?? [])].map((form) => term("place", id, form)),
+    ),
+    ...new Map(
+      Object.values(regions()).flatMap(({ code }) =>
+        code ? [[code, { kind: "place-code", id: code, form: code, exactCase: true }]] : [],
+      ),
+    ).values(),
     ...Object.entries(byRegion).flatMap(([id, names]) => names.map((form) => term("city", id, form))),
     ...Object.entries(localities()).flatMap(([id, row]) => (row.cityForms ?? []).map((form) => term("city", id, form))),
     ...notPlaces.map((form) => term("not-place", "not-place", form)),
@@ -93,7 +113,12 @@ function holdersOf(id: string, row: PlaceRow): string[] {
 function namesOf(rows: Rows): Record<string, string[]> {
   const names: Record<string, string[]> = {};
   for (const [id, row] of Object.entries(rows)) {
-    for (const form of [row.name, ...(row.forms ?? []), ...(row.code ? [row.code] : []), ...(id.length === 2 ? [id] : [])]) {
+    for (const form of [
+      row.name,
+      ...(row.forms ?? []),
+      ...(row.code ? [row.code] : []),
+      ...(id.length === 2 ? [id] : []),
+    ]) {
       const ids = (names[form.toLowerCase()] ??= []);
       if (!ids.includes(id)) ids.push(id);
     }

@@ -3,7 +3,13 @@ import type { PackedPopulations } from "../../tables/populations.ts";
 import { readKnowledge } from "../knowledge.ts";
 
 interface PopulationFile {
-  readonly populations: readonly { readonly id: string; readonly name: string; readonly words: readonly string[]; readonly covers: readonly string[]; readonly ask: string }[];
+  readonly populations: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly words: readonly string[];
+    readonly covers: readonly string[];
+    readonly ask: string;
+  }[];
   readonly certificates: readonly string[];
 }
 
@@ -15,7 +21,9 @@ export function compile(): PackedPopulations {
 
 /** Words of titles and duties that tell the patients. */
 export function terms(): Term[] {
-  return file().populations.flatMap(({ id, words }) => words.map((form): Term => ({ kind: "population", id, form, exactCase: /^[A-Z]+$/.test(form) })));
+  return file().populations.flatMap(({ id, words }) =>
+    words.map((form): Term => ({ kind: "population", id, form, exactCase: /^[A-Z]+$/.test(form) })),
+  );
 }
 
 function file(): PopulationFile {

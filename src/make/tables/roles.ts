@@ -3,7 +3,8 @@ import type { PackedRoles, RegulatedRole, RoleSetting, Trainee } from "../../tab
 import { readKnowledge } from "../knowledge.ts";
 
 interface RegulatedFile {
-  readonly roles: readonly (Pick<RegulatedRole, "id" | "occupation" | "cite" | "says" | "write"> & Partial<RegulatedRole> & { readonly confidence: string; readonly read?: string })[];
+  readonly roles: readonly (Pick<RegulatedRole, "id" | "occupation" | "cite" | "says" | "write"> &
+    Partial<RegulatedRole> & { readonly confidence: string; readonly read?: string })[];
   readonly settings: readonly (RoleSetting & { readonly words: readonly string[] })[];
 }
 
@@ -12,14 +13,17 @@ export function compile(): PackedRoles {
   const { roles, settings } = file();
   const { trainees } = readKnowledge<{ readonly trainees: readonly Trainee[] }>("credentials/trainees.yaml");
   return {
-    roles: roles.map(({ confidence: _confidence, read: _read, ...role }) => role), trainees,
+    roles: roles.map(({ confidence: _confidence, read: _read, ...role }) => role),
+    trainees,
     settings: settings.map(({ occupation, name }) => ({ occupation, name })),
   };
 }
 
 /** Words that tell the kind of facility, as terms of kind `role-setting`. */
 export function terms(): Term[] {
-  return file().settings.flatMap(({ occupation, words }) => words.map((form): Term => ({ kind: "role-setting", id: occupation, form, exactCase: /^[A-Z]+$/.test(form) })));
+  return file().settings.flatMap(({ occupation, words }) =>
+    words.map((form): Term => ({ kind: "role-setting", id: occupation, form, exactCase: /^[A-Z]+$/.test(form) })),
+  );
 }
 
 function file(): RegulatedFile {

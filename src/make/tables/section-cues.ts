@@ -19,7 +19,9 @@ export function compile(): RawSectionCues {
 /** The lexicon's kind `section-cue`, ids such as `benefits:sure` and `benefits:likely`; masks have the id `mask`. */
 export function terms(): Term[] {
   const { cues: sections, masks } = cues();
-  const found = Object.entries(sections).flatMap(([section, lists]) => Object.entries(lists).flatMap(([weight, forms]) => forms.map((form) => term(`${section}:${weight}`, form))));
+  const found = Object.entries(sections).flatMap(([section, lists]) =>
+    Object.entries(lists).flatMap(([weight, forms]) => forms.map((form) => term(`${section}:${weight}`, form))),
+  );
   return [...found, ...masks.map((form) => term("mask", form))];
 }
 

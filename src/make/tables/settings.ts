@@ -8,6 +8,12 @@ export function compile(): null {
 
 /** Words that tell the setting of a post, as terms of kind `setting`. */
 export function terms(): Term[] {
-  const { confidence: _confidence, sources: _sources, ...settings } = readKnowledge<Record<string, readonly string[]>>("words/settings.yaml");
-  return Object.entries(settings).flatMap(([id, forms]) => forms.map((form): Term => ({ kind: "setting", id, form, exactCase: /^[A-Z]{3}$/.test(form) })));
+  const {
+    confidence: _confidence,
+    sources: _sources,
+    ...settings
+  } = readKnowledge<Record<string, readonly string[]>>("words/settings.yaml");
+  return Object.entries(settings).flatMap(([id, forms]) =>
+    forms.map((form): Term => ({ kind: "setting", id, form, exactCase: /^[A-Z]{3}$/.test(form) })),
+  );
 }

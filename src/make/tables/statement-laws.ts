@@ -1,13 +1,25 @@
 import { readKnowledge } from "../knowledge.ts";
 
-interface Row { readonly id: string; readonly forms: readonly string[] }
+interface Row {
+  readonly id: string;
+  readonly forms: readonly string[];
+}
 
 /** Contractors' lines and outdated references, without the words that the lexicon holds. */
 export function compile(): unknown {
   const { laws } = readKnowledge<{ laws: Record<string, unknown>[] }>("statements/us-contractors.yaml");
   const { references } = readKnowledge<{ references: Row[] }>("statements/outdated.yaml");
   return {
-    laws: laws.map(({ id, place, placeName, cite, url, since, names, contractAbove }) => ({ id, place, placeName, cite, url, since, names, contractAbove })),
+    laws: laws.map(({ id, place, placeName, cite, url, since, names, contractAbove }) => ({
+      id,
+      place,
+      placeName,
+      cite,
+      url,
+      since,
+      names,
+      contractAbove,
+    })),
     references: references.map(({ forms: _, ...row }) => row),
   };
 }
@@ -15,5 +27,7 @@ export function compile(): unknown {
 /** The lexicon's kind `outdated-reference`. */
 export function terms(): { kind: string; id: string; form: string; exactCase: boolean }[] {
   const { references } = readKnowledge<{ references: Row[] }>("statements/outdated.yaml");
-  return references.flatMap(({ id, forms }) => forms.map((form) => ({ kind: "outdated-reference", id, form, exactCase: false })));
+  return references.flatMap(({ id, forms }) =>
+    forms.map((form) => ({ kind: "outdated-reference", id, form, exactCase: false })),
+  );
 }

@@ -9,11 +9,17 @@ interface ProtectedClass {
 
 type Phrases = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-const classes = () => readKnowledge<{ classes: Record<string, ProtectedClass> }>("words/protected-classes.yaml").classes;
+const classes = () =>
+  readKnowledge<{ classes: Record<string, ProtectedClass> }>("words/protected-classes.yaml").classes;
 
 /** What look-ups need of the classes; their words go to the lexicon. */
 export function compile(): unknown {
-  return Object.fromEntries(Object.entries(classes()).map(([id, { label, inStatement, impliedBy }]) => [id, { label, ...(inStatement === false && { inStatement }), ...(impliedBy && { impliedBy }) }]));
+  return Object.fromEntries(
+    Object.entries(classes()).map(([id, { label, inStatement, impliedBy }]) => [
+      id,
+      { label, ...(inStatement === false && { inStatement }), ...(impliedBy && { impliedBy }) },
+    ]),
+  );
 }
 
 /**
@@ -22,9 +28,13 @@ export function compile(): unknown {
  */
 export function terms(): { kind: string; id: string; form: string; exactCase: boolean }[] {
   const phrases = Object.entries(readKnowledge<Phrases>("words/statements.yaml")).flatMap(([kind, lists]) =>
-    Object.entries(lists).flatMap(([role, forms]) => forms.map((form) => ({ kind: `statement:${kind}`, id: role, form, exactCase: isAbbreviation(form) }))),
+    Object.entries(lists).flatMap(([role, forms]) =>
+      forms.map((form) => ({ kind: `statement:${kind}`, id: role, form, exactCase: isAbbreviation(form) })),
+    ),
   );
-  const named = Object.entries(classes()).flatMap(([id, { words }]) => words.map((form) => ({ kind: "class", id, form, exactCase: isAbbreviation(form) })));
+  const named = Object.entries(classes()).flatMap(([id, { words }]) =>
+    words.map((form) => ({ kind: "class", id, form, exactCase: isAbbreviation(form) })),
+  );
   return [...phrases, ...named];
 }
 

@@ -30,8 +30,15 @@ export function compile(terms: readonly Term[]): Uint8Array {
   }
   const rows = new Rows();
   const firstTerm = nodes.map((node) => rows.add(node));
-  return rows.pack(new Packing().keys(words).shorts(rootsBy(roots[0]!, nodes, words.length)).shorts(rootsBy(roots[1]!, nodes, words.length))
-    .shorts(nodes.map(({ word }) => word)).shorts([...firstChild, nodes.length]).shorts([...firstTerm, rows.length]));
+  return rows.pack(
+    new Packing()
+      .keys(words)
+      .shorts(rootsBy(roots[0]!, nodes, words.length))
+      .shorts(rootsBy(roots[1]!, nodes, words.length))
+      .shorts(nodes.map(({ word }) => word))
+      .shorts([...firstChild, nodes.length])
+      .shorts([...firstTerm, rows.length]),
+  );
 }
 
 function cut(term: Term): Cut {
@@ -55,7 +62,12 @@ function treeOf(terms: readonly Cut[], numbers: ReadonlyMap<string, number>): No
       node = next;
     }
     const { kind, id, form, exactCase } = term;
-    node.terms.set(JSON.stringify([kind, id, form, exactCase]), { kind, id, exactCase, form: needsSpelling(term) ? form : words.join(" ") });
+    node.terms.set(JSON.stringify([kind, id, form, exactCase]), {
+      kind,
+      id,
+      exactCase,
+      form: needsSpelling(term) ? form : words.join(" "),
+    });
   }
   return root;
 }
@@ -94,7 +106,13 @@ class Rows {
     const start = this.length;
     for (const { kind, id, form, exactCase } of terms.values()) {
       const sense = this.#meanings.numberOf([this.#kinds.numberOf(kind), id]);
-      if (exactCase || form !== wordsOf(form).map(({ folded }) => folded).join(" ")) {
+      if (
+        exactCase ||
+        form !==
+          wordsOf(form)
+            .map(({ folded }) => folded)
+            .join(" ")
+      ) {
         this.#spelled.push(this.length);
         this.#spellings.push(form);
       }
@@ -105,7 +123,13 @@ class Rows {
 
   pack(packing: Packing): Uint8Array {
     const meanings = this.#meanings.values as [kind: number, id: string][];
-    return packing.shorts(this.#senses).bytes(Uint8Array.from(meanings, ([kind]) => kind)).texts(meanings.map(([, id]) => id))
-      .list(this.#kinds.values as string[]).shorts(this.#spelled).texts(this.#spellings).whole();
+    return packing
+      .shorts(this.#senses)
+      .bytes(Uint8Array.from(meanings, ([kind]) => kind))
+      .texts(meanings.map(([, id]) => id))
+      .list(this.#kinds.values as string[])
+      .shorts(this.#spelled)
+      .texts(this.#spellings)
+      .whole();
   }
 }

@@ -9,5 +9,11 @@ export function compile(): RawTitleClutter {
 }
 
 function folded(forms: readonly string[]): string[] {
-  return forms.map((form) => wordsOf(form).map((word) => word.folded).join(" ")).sort((a, b) => b.length - a.length);
+  return forms
+    .map((form) =>
+      wordsOf(form)
+        .map((word) => word.folded)
+        .join(" "),
+    )
+    .sort((a, b) => b.length - a.length);
 }

@@ -4,7 +4,9 @@ import { inOrderOfKeys, Packing } from "../packing.ts";
 
 /** The lists of `rules/knowledge/words/work-verbs.yaml`, each verb in all its forms. */
 export function compile(): Uint8Array {
-  const { verbs, notDutyBefore, nounBefore } = readKnowledge<RawWorkVerbs & { readonly verbs: readonly string[] }>("words/work-verbs.yaml");
+  const { verbs, notDutyBefore, nounBefore } = readKnowledge<RawWorkVerbs & { readonly verbs: readonly string[] }>(
+    "words/work-verbs.yaml",
+  );
   const known = new Map<string, KnownVerb>();
   for (const verb of verbs) {
     known.set(participle(verb), { verb, form: "participle" });
@@ -12,8 +14,12 @@ export function compile(): Uint8Array {
     known.set(verb, { verb, form: "plain" });
   }
   const words = inOrderOfKeys(known.keys());
-  return new Packing().json({ notDutyBefore, nounBefore } satisfies RawWorkVerbs).keys(words)
-    .bytes(Uint8Array.from(words, (word) => VERB_FORMS.indexOf(known.get(word)!.form))).texts(words.map((word) => known.get(word)!.verb)).whole();
+  return new Packing()
+    .json({ notDutyBefore, nounBefore } satisfies RawWorkVerbs)
+    .keys(words)
+    .bytes(Uint8Array.from(words, (word) => VERB_FORMS.indexOf(known.get(word)!.form)))
+    .texts(words.map((word) => known.get(word)!.verb))
+    .whole();
 }
 
 function thirdPerson(verb: string): string {

@@ -30,7 +30,9 @@ function rowAt(source: string, start: number, delimiter: string): Row {
   let openQuote = -1;
   for (let at = start; ; at++) {
     const isQuoted = source.charCodeAt(at) === 34;
-    const cell = isQuoted ? quotedCell(source, at, delimiter) : bareCell(source, at, at, delimiter, new MappedBuilder(source));
+    const cell = isQuoted
+      ? quotedCell(source, at, delimiter)
+      : bareCell(source, at, at, delimiter, new MappedBuilder(source));
     if (isQuoted && !cell.isClosed) openQuote = at;
     cells.push(cell);
     at = cell.at.end;
@@ -56,7 +58,13 @@ function quotedCell(source: string, start: number, delimiter: string): ReadCell 
 
 function bareCell(source: string, start: number, from: number, delimiter: string, builder: MappedBuilder): ReadCell {
   let end = from;
-  while (end < source.length && source[end] !== delimiter && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end++;
+  while (
+    end < source.length &&
+    source[end] !== delimiter &&
+    source.charCodeAt(end) !== 10 &&
+    source.charCodeAt(end) !== 13
+  )
+    end++;
   return { text: trimMapped(builder.copy(from, end).build()), at: { start, end }, isClosed: true };
 }
 
@@ -72,4 +80,3 @@ export function delimiterOf(source: string): string {
 }
 
 const LONGEST_HEAD = 20_000;
-

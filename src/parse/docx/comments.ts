@@ -17,7 +17,8 @@ export function readComments(xml: string, anchors: ReadonlyMap<string, Span>): C
       text = "";
     }
     if (token.name === "w:t") isText = token.kind === "open" && !token.closesItself;
-    if (token.kind === "text" && isText) text += decodeInto(new MappedBuilder(xml), xml, token.start, token.end).build().text;
+    if (token.kind === "text" && isText)
+      text += decodeInto(new MappedBuilder(xml), xml, token.start, token.end).build().text;
     if (token.kind === "close" && token.name === "w:comment") {
       const at = anchors.get(id) ?? { start: 0, end: 0 };
       comments.push({ text: opaque(text, at), at });

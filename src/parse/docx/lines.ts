@@ -35,7 +35,8 @@ export class OpenParagraph {
     if (text === "") return;
     this.#pieces.push({ text, xml });
     if (isBold) {
-      if (this.strong.at(-1) === this.length && this.strong.length > 0) this.strong[this.strong.length - 1] = this.length + text.length;
+      if (this.strong.at(-1) === this.length && this.strong.length > 0)
+        this.strong[this.strong.length - 1] = this.length + text.length;
       else this.strong.push(this.length, this.length + text.length);
     }
     this.length += text.length;
@@ -51,11 +52,17 @@ export class OpenParagraph {
   }
 }
 
-/** Inside a paragraph a line break shows as Word itself writes it into plain text, so that each paragraph stays one line. */
+/**
+ * Inside a paragraph a line break shows as Word itself writes it into plain text, so that each paragraph stays one
+ * line.
+ */
 export const LINE_BREAK = "\v";
 
 /** The visible text of a line that begins at `start` of the document's text, with its breaks as line feeds. */
-export function lineText(line: string, start: number): { readonly text: Mapped; readonly breaks: readonly number[]; readonly skipped: number } {
+export function lineText(
+  line: string,
+  start: number,
+): { readonly text: Mapped; readonly breaks: readonly number[]; readonly skipped: number } {
   const whole = mapped(line);
   const skipped = line.length - line.trimStart().length;
   const end = Math.max(skipped, line.trimEnd().length);

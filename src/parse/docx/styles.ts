@@ -11,7 +11,13 @@ export interface WordStyle {
   readonly list: number;
 }
 
-interface RawStyle { name: string; basedOn: string; outline: number; bold: boolean | null; list: number }
+interface RawStyle {
+  name: string;
+  basedOn: string;
+  outline: number;
+  bold: boolean | null;
+  list: number;
+}
 
 /** The styles of a document by their ids, with what they inherit. */
 export function readStyles(xml: string): ReadonlyMap<string, WordStyle> {
@@ -31,12 +37,24 @@ export function readStyles(xml: string): ReadonlyMap<string, WordStyle> {
 function note(style: RawStyle, xml: string, token: Token): void {
   const value = (): string => valueOf(xml, token, "w:val");
   switch (token.name) {
-    case "w:name": style.name = value().toLowerCase(); break;
-    case "w:basedOn": style.basedOn = value(); break;
-    case "w:outlineLvl": style.outline = Number(value()); break;
-    case "w:b": style.bold = isOn(value()); break;
-    case "w:numId": style.list = Math.max(style.list, value() === "0" ? 0 : 1); break;
-    case "w:ilvl": style.list = Number(value()) + 1; break;
+    case "w:name":
+      style.name = value().toLowerCase();
+      break;
+    case "w:basedOn":
+      style.basedOn = value();
+      break;
+    case "w:outlineLvl":
+      style.outline = Number(value());
+      break;
+    case "w:b":
+      style.bold = isOn(value());
+      break;
+    case "w:numId":
+      style.list = Math.max(style.list, value() === "0" ? 0 : 1);
+      break;
+    case "w:ilvl":
+      style.list = Number(value()) + 1;
+      break;
   }
 }
 
@@ -44,7 +62,11 @@ function resolved(own: RawStyle, all: ReadonlyMap<string, RawStyle>): WordStyle 
   let heading = 0;
   let bold: boolean | null = null;
   let list = 0;
-  for (let style: RawStyle | undefined = own, steps = 0; style && steps < LONGEST_CHAIN; style = all.get(style.basedOn), steps++) {
+  for (
+    let style: RawStyle | undefined = own, steps = 0;
+    style && steps < LONGEST_CHAIN;
+    style = all.get(style.basedOn), steps++
+  ) {
     heading ||= headingLevel(style);
     bold ??= style.bold;
     list ||= style.list;

@@ -24,7 +24,13 @@ export interface WordText {
 }
 
 /** Reads one part (the body, a header, a footer) and appends its paragraphs, one a line. */
-export function readWordPart(xml: string, part: string, styles: ReadonlyMap<string, WordStyle>, rows: Rows, into: WordText): void {
+export function readWordPart(
+  xml: string,
+  part: string,
+  styles: ReadonlyMap<string, WordStyle>,
+  rows: Rows,
+  into: WordText,
+): void {
   const walk = new Walk(xml, part, styles, rows, into);
   for (const token of tokensOf(xml, "xml")) walk.take(token);
   walk.end();
@@ -79,7 +85,8 @@ class Walk {
     const paragraph = this.#open.at(-1);
     const isInProperties = paragraph?.isInProperties ?? false;
     if (CHANGES.has(name)) this.#into.hasChanges = true;
-    if (UNSEEN.has(name) && !(isInProperties && CHANGES.has(name))) return void (this.#unseen += token.closesItself ? 0 : 1);
+    if (UNSEEN.has(name) && !(isInProperties && CHANGES.has(name)))
+      return void (this.#unseen += token.closesItself ? 0 : 1);
     if (this.#unseen > 0) return;
     if (isInProperties) return this.#property(token, paragraph!);
     if (name === "w:p") return this.#startParagraph(token);
@@ -100,18 +107,37 @@ class Walk {
   #startParagraph(token: Token): void {
     const text = this.#runsOn ?? new OpenParagraph();
     this.#runsOn = null;
-    this.#open.push({ text, start: token.start, style: "", outline: -1, list: 0, isInProperties: false, runsOn: false });
+    this.#open.push({
+      text,
+      start: token.start,
+      style: "",
+      outline: -1,
+      list: 0,
+      isInProperties: false,
+      runsOn: false,
+    });
     if (token.closesItself) this.#endParagraph(token.end);
   }
 
   #property(token: Token, paragraph: Paragraph): void {
     const value = (): string => valueOf(this.#xml, token, "w:val");
     switch (token.name) {
-      case "w:pStyle": paragraph.style = value(); break;
-      case "w:outlineLvl": paragraph.outline = Number(value()); break;
-      case "w:ilvl": paragraph.list = Number(value()) + 1; break;
-      case "w:numId": paragraph.list = value() === "0" ? -1 : Math.max(1, paragraph.list); break;
-      case "w:del": case "w:moveFrom": paragraph.runsOn = true; break;
+      case "w:pStyle":
+        paragraph.style = value();
+        break;
+      case "w:outlineLvl":
+        paragraph.outline = Number(value());
+        break;
+      case "w:ilvl":
+        paragraph.list = Number(value()) + 1;
+        break;
+      case "w:numId":
+        paragraph.list = value() === "0" ? -1 : Math.max(1, paragraph.list);
+        break;
+      case "w:del":
+      case "w:moveFrom":
+        paragraph.runsOn = true;
+        break;
     }
   }
 
@@ -119,27 +145,63 @@ class Walk {
     const { name } = token;
     const at: Span = { start: token.start, end: token.end };
     switch (name) {
-      case "w:pPr": paragraph.isInProperties = !token.closesItself; break;
-      case "w:r": this.#bold = null; this.#isHidden = false; break;
-      case "w:b": this.#bold = isOn(valueOf(this.#xml, token, "w:val")); break;
-      case "w:rStyle": this.#bold = this.#styles.get(valueOf(this.#xml, token, "w:val"))?.isBold || null; break;
-      case "w:vanish": this.#isHidden = isOn(valueOf(this.#xml, token, "w:val")); break;
-      case "w:t": this.#isText = !token.closesItself; this.#textStart = token.start; break;
-      case "w:br": paragraph.text.add(/w:type="(?:page|column)"/.test(this.#xml.slice(token.start, token.end)) ? " " : LINE_BREAK, at, false); break;
-      case "w:sym": paragraph.text.add(symbol(valueOf(this.#xml, token, "w:char"), valueOf(this.#xml, token, "w:font")), at, false); break;
-      case "w:commentRangeStart": case "w:commentRangeEnd": case "w:commentReference":
-        paragraph.text.anchors.push({ id: valueOf(this.#xml, token, "w:id"), at: paragraph.text.length, isEnd: name !== "w:commentRangeStart" });
+      case "w:pPr":
+        paragraph.isInProperties = !token.closesItself;
         break;
-      default: if (Object.hasOwn(SIGNS, name)) paragraph.text.add(SIGNS[name]!, at, false);
+      case "w:r":
+        this.#bold = null;
+        this.#isHidden = false;
+        break;
+      case "w:b":
+        this.#bold = isOn(valueOf(this.#xml, token, "w:val"));
+        break;
+      case "w:rStyle":
+        this.#bold = this.#styles.get(valueOf(this.#xml, token, "w:val"))?.isBold || null;
+        break;
+      case "w:vanish":
+        this.#isHidden = isOn(valueOf(this.#xml, token, "w:val"));
+        break;
+      case "w:t":
+        this.#isText = !token.closesItself;
+        this.#textStart = token.start;
+        break;
+      case "w:br":
+        paragraph.text.add(
+          /w:type="(?:page|column)"/.test(this.#xml.slice(token.start, token.end)) ? " " : LINE_BREAK,
+          at,
+          false,
+        );
+        break;
+      case "w:sym":
+        paragraph.text.add(symbol(valueOf(this.#xml, token, "w:char"), valueOf(this.#xml, token, "w:font")), at, false);
+        break;
+      case "w:commentRangeStart":
+      case "w:commentRangeEnd":
+      case "w:commentReference":
+        paragraph.text.anchors.push({
+          id: valueOf(this.#xml, token, "w:id"),
+          at: paragraph.text.length,
+          isEnd: name !== "w:commentRangeStart",
+        });
+        break;
+      default:
+        if (Object.hasOwn(SIGNS, name)) paragraph.text.add(SIGNS[name]!, at, false);
     }
   }
 
   #addText({ kind, start, end }: Token): void {
     const paragraph = this.#open.at(-1);
     if (!paragraph || this.#isHidden || this.#unseen > 0) return;
-    const text = kind === "raw" ? this.#xml.slice(start + 9, end - 3) : decodeInto(new MappedBuilder(this.#xml), this.#xml, start, end).build().text;
+    const text =
+      kind === "raw"
+        ? this.#xml.slice(start + 9, end - 3)
+        : decodeInto(new MappedBuilder(this.#xml), this.#xml, start, end).build().text;
     const isBold = this.#bold ?? this.#styles.get(paragraph.style)?.isBold ?? false;
-    paragraph.text.add(text.replace(/[\r\n\v]+/g, " ").replace(/[\u00ad\u200b\u2060\ufeff]/g, ""), { start: this.#textStart, end: end + "</w:t>".length }, isBold);
+    paragraph.text.add(
+      text.replace(/[\r\n\v]+/g, " ").replace(/[\u00ad\u200b\u2060\ufeff]/g, ""),
+      { start: this.#textStart, end: end + "</w:t>".length },
+      isBold,
+    );
   }
 
   #endParagraph(xmlEnd: number): void {
@@ -151,10 +213,21 @@ class Walk {
     into.lines.push(line);
     into.length += line.length + 1;
     const at: Span = { start, end: start + line.length };
-    into.paragraphs.push({ ordinal: into.paragraphs.length + 1, at, part: this.#part, xml: { start: paragraph.start, end: xmlEnd }, runs: paragraph.text.runsFrom(start) });
+    into.paragraphs.push({
+      ordinal: into.paragraphs.length + 1,
+      at,
+      part: this.#part,
+      xml: { start: paragraph.start, end: xmlEnd },
+      runs: paragraph.text.runsFrom(start),
+    });
     for (const { id, at: offset, isEnd } of paragraph.text.anchors) {
       const open = into.anchors.get(id);
-      into.anchors.set(id, isEnd && open ? { start: open.start, end: Math.max(open.end, start + offset) } : open ?? { start: start + offset, end: start + offset });
+      into.anchors.set(
+        id,
+        isEnd && open
+          ? { start: open.start, end: Math.max(open.end, start + offset) }
+          : (open ?? { start: start + offset, end: start + offset }),
+      );
     }
     if (line.trim() !== "") into.leaves.push(this.#leaf(paragraph, line, at));
   }
@@ -165,9 +238,11 @@ class Walk {
     const inside = (offset: number): number => Math.min(Math.max(0, offset - skipped), text.text.length);
     const cell = this.#rows.cell;
     const base = { text, at, breaks, strong: paragraph.text.strong.map(inside), mark: "", row: cell?.row ?? 0 };
-    const heading = paragraph.outline >= 0 && paragraph.outline < 9 ? Math.min(6, paragraph.outline + 1) : (style?.heading ?? 0);
+    const heading =
+      paragraph.outline >= 0 && paragraph.outline < 9 ? Math.min(6, paragraph.outline + 1) : (style?.heading ?? 0);
     const list = paragraph.list !== 0 ? paragraph.list : (style?.list ?? 0);
-    if (heading > 0 && text.text.length <= LONGEST_HEADING) return { ...base, kind: "heading", level: heading, style: "docx-heading-style" };
+    if (heading > 0 && text.text.length <= LONGEST_HEADING)
+      return { ...base, kind: "heading", level: heading, style: "docx-heading-style" };
     if (list > 0) return { ...base, kind: "item", level: list, style: "none" };
     if (cell) return { ...base, kind: "cell", level: cell.column, style: "none" };
     return { ...base, kind: "paragraph", level: 0, style: "none" };

@@ -15,8 +15,12 @@ export interface PageData {
 
 /** Reads the JSON-LD of a page. Other data than postings (the site, its breadcrumbs) is left aside. */
 export function readPageData(page: Layout, outer: Mapped, readers: Readers): PageData {
-  const trees = page.data.filter(({ text }) => text.includes("JobPosting")).map((data) => readJsonFields(decoded(compose(outer, trimMapped(data))), readers));
-  const postings = trees.flatMap(({ fields }) => postingsIn(fields, "json-ld")).filter(({ fields }) => fields.some(isPostingType));
+  const trees = page.data
+    .filter(({ text }) => text.includes("JobPosting"))
+    .map((data) => readJsonFields(decoded(compose(outer, trimMapped(data))), readers));
+  const postings = trees
+    .flatMap(({ fields }) => postingsIn(fields, "json-ld"))
+    .filter(({ fields }) => fields.some(isPostingType));
   return { postings, troubles: trees.flatMap(({ troubles }) => troubles) };
 }
 

@@ -54,10 +54,15 @@ class Walk {
 
   take(token: Token): void {
     switch (token.kind) {
-      case "text": case "raw": return this.#takeText(token);
-      case "open": return this.#takeOpen(token);
-      case "close": return this.#takeClose(token);
-      case "comment": return void this.#comments.push(commentFrom(this.#text, token));
+      case "text":
+      case "raw":
+        return this.#takeText(token);
+      case "open":
+        return this.#takeOpen(token);
+      case "close":
+        return this.#takeClose(token);
+      case "comment":
+        return void this.#comments.push(commentFrom(this.#text, token));
     }
   }
 
@@ -65,8 +70,12 @@ class Walk {
     this.#flush();
     this.#rows.end(this.#leaves);
     return {
-      leaves: this.#leaves, comments: this.#comments, data: this.#data,
-      fields: this.#microdata.fields, pageTitle: this.#pageTitle, language: this.#language,
+      leaves: this.#leaves,
+      comments: this.#comments,
+      data: this.#data,
+      fields: this.#microdata.fields,
+      pageTitle: this.#pageTitle,
+      language: this.#language,
     };
   }
 
@@ -78,7 +87,12 @@ class Walk {
     if (open.isHidden) return;
     this.#microdata.text(start, end);
     const before = this.#leaf.isEmpty;
-    this.#leaf.add(start, end, { isBold: open.isBold, isLink: open.isIn("a"), isRaw: kind === "raw", keepsLines: open.keepsLines || holdsPastedText(this.#text, start, end) });
+    this.#leaf.add(start, end, {
+      isBold: open.isBold,
+      isLink: open.isIn("a"),
+      isRaw: kind === "raw",
+      keepsLines: open.keepsLines || holdsPastedText(this.#text, start, end),
+    });
     if (this.#leaf.isEmpty) return;
     if (before && this.#start < 0) this.#start = start + leadingSpace(this.#text, start);
     this.#end = end;
@@ -116,7 +130,8 @@ class Walk {
 
   #note(token: Token, attributes: ReadonlyMap<string, Mapped>): void {
     if (token.name === "html") this.#language = attributes.get("lang") ?? null;
-    if (token.name === "script") this.#holdsData = attributes.get("type")?.text.trim().toLowerCase() === "application/ld+json";
+    if (token.name === "script")
+      this.#holdsData = attributes.get("type")?.text.trim().toLowerCase() === "application/ld+json";
   }
 
   #break(token: Token): void {
@@ -130,7 +145,17 @@ class Walk {
     this.#flush();
     if (this.#open.isHidden) return;
     const text = { text: "", runs: [0, token.start, LINEAR] };
-    this.#leaves.push({ kind: "rule", level: 0, style: "none", mark: "", row: 0, at: { start: token.start, end: token.end }, text, strong: [], breaks: [] });
+    this.#leaves.push({
+      kind: "rule",
+      level: 0,
+      style: "none",
+      mark: "",
+      row: 0,
+      at: { start: token.start, end: token.end },
+      text,
+      strong: [],
+      breaks: [],
+    });
   }
 
   /** Ends the open block; `closedAt` is the end of its closing tag. */
@@ -153,7 +178,8 @@ class Walk {
     const cell = this.#rows.cell;
     const base = { mark: "", row: cell?.row ?? 0, at, ...inline };
     if (isHeading) this.#leaves.push({ ...base, kind: "heading", level: heading, style: "html-heading" });
-    else if (this.#startsItem) this.#leaves.push({ ...base, kind: "item", level: Math.max(1, listDepth), style: "none" });
+    else if (this.#startsItem)
+      this.#leaves.push({ ...base, kind: "item", level: Math.max(1, listDepth), style: "none" });
     else if (cell) this.#leaves.push({ ...base, kind: "cell", level: cell.column, style: "none" });
     else this.#leaves.push({ ...base, kind: "paragraph", level: 0, style: "none" });
     this.#startsItem = false;

@@ -3,7 +3,10 @@ import type { Span } from "../../text/index.ts";
 import type { InlineText } from "../leaf.ts";
 import { anyEntityAt } from "../markup/entities.ts";
 
-/** Gathers the visible text of one block: white space collapsed as on a page, entities decoded, line breaks and bold kept. */
+/**
+ * Gathers the visible text of one block: white space collapsed as on a page, entities decoded, line breaks and bold
+ * kept.
+ */
 export class LeafText {
   readonly #source: string;
   readonly #builder: MappedBuilder;
@@ -35,7 +38,16 @@ export class LeafText {
   }
 
   /** Adds running text. `keepsLines` keeps line feeds, as inside `<pre>`. */
-  add(start: number, end: number, style: { readonly isBold: boolean; readonly isLink: boolean; readonly keepsLines: boolean; readonly isRaw: boolean }): void {
+  add(
+    start: number,
+    end: number,
+    style: {
+      readonly isBold: boolean;
+      readonly isLink: boolean;
+      readonly keepsLines: boolean;
+      readonly isRaw: boolean;
+    },
+  ): void {
     const before = this.#builder.length;
     const part = this.#source.slice(start, end);
     const special = style.isRaw ? SPACE : SPECIAL;

@@ -59,7 +59,12 @@ export class Microdata {
     const isPosting = /schema\.org\/JobPosting\b/i.test(attributes.get("itemtype")?.text ?? "");
     if (!isPosting && !outer) return false;
     const property = attributes.get("itemprop")?.text.trim();
-    const path = isPosting && !outer ? [] : property ? [...outer!.path, ...this.#step(outer!.path, property)] : [...outer!.path, "?"];
+    const path =
+      isPosting && !outer
+        ? []
+        : property
+          ? [...outer!.path, ...this.#step(outer!.path, property)]
+          : [...outer!.path, "?"];
     if (path.length >= DEEPEST) return false;
     this.#scopes.push({ tag: token.name, depth: 1, path });
     return true;
@@ -69,9 +74,13 @@ export class Microdata {
     const property = attributes.get("itemprop")!.text.trim();
     if (property === "description" || property === "" || scope.path.includes("?")) return;
     const path = [...scope.path, ...this.#step(scope.path, property)];
-    const value = attributes.get("content") ?? attributes.get("datetime") ?? (token.name === "a" || token.name === "link" ? attributes.get("href") : undefined);
+    const value =
+      attributes.get("content") ??
+      attributes.get("datetime") ??
+      (token.name === "a" || token.name === "link" ? attributes.get("href") : undefined);
     if (value) this.#add(path, trimMapped(value), token.start, token.end);
-    else if (!isVoid && !this.#capture) this.#capture = { tag: token.name, depth: 1, path, builder: new MappedBuilder(this.#text), start: token.start };
+    else if (!isVoid && !this.#capture)
+      this.#capture = { tag: token.name, depth: 1, path, builder: new MappedBuilder(this.#text), start: token.start };
   }
 
   /** A property that comes again is a list: the second `jobLocation` stands under `jobLocation, 1`. */
@@ -84,7 +93,15 @@ export class Microdata {
 
   #add(path: readonly (string | number)[], text: Mapped, start: number, end: number): void {
     if (text.text === "") return;
-    this.fields.push({ path, value: text.text, text, at: { start, end }, keyAt: { start, end: start }, origin: "source", within: ["html"] });
+    this.fields.push({
+      path,
+      value: text.text,
+      text,
+      at: { start, end },
+      keyAt: { start, end: start },
+      origin: "source",
+      within: ["html"],
+    });
   }
 }
 

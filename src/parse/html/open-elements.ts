@@ -23,8 +23,11 @@ export function opened(token: Token, text: string): OpenElement {
   const said = (attribute: string): string => attributes?.get(attribute)?.text.toLowerCase() ?? "";
   const style = attributes ? said("style") : "";
   return {
-    name, attributes,
-    isHidden: SKIPPED.has(name) || (attributes !== null && (attributes.has("hidden") || HIDING.test(style) || MENU_ROLE.test(said("role")))),
+    name,
+    attributes,
+    isHidden:
+      SKIPPED.has(name) ||
+      (attributes !== null && (attributes.has("hidden") || HIDING.test(style) || MENU_ROLE.test(said("role")))),
     isBold: BOLD.has(name) || BOLD_STYLE.test(style),
     keepsLines: name === "pre" || LINES_STYLE.test(style),
     isFrame: FRAME.has(name),
@@ -45,7 +48,9 @@ function headingLevel(name: string, said: (attribute: string) => string): number
   return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
 }
 
-/** The open elements around the place that is being read. Counts are kept, so that asking costs nothing at any depth. */
+/**
+ * The open elements around the place that is being read. Counts are kept, so that asking costs nothing at any depth.
+ */
 export class OpenElements {
   readonly #stack: OpenElement[] = [];
   readonly #counts = new Map<string, number>();
@@ -98,7 +103,8 @@ export class OpenElements {
       return;
     }
     const lowest = Math.max(0, this.#stack.length - FARTHEST);
-    for (let i = this.#stack.length - 1; i >= lowest; i--) if (this.#stack[i]!.name === name) return void this.#remove(i);
+    for (let i = this.#stack.length - 1; i >= lowest; i--)
+      if (this.#stack[i]!.name === name) return void this.#remove(i);
   }
 
   #remove(i: number): OpenElement {

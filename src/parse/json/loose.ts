@@ -54,7 +54,10 @@ class Scan {
     this.#space();
     const unit = this.#s.charCodeAt(this.#at);
     if (this.#at >= this.#s.length) {
-      this.#tell(`The JSON ends too early: the ${level.isList ? "list" : "object"} that begins here is never closed. Add "${level.isList ? "]" : "}"}" at its end.`, level.open);
+      this.#tell(
+        `The JSON ends too early: the ${level.isList ? "list" : "object"} that begins here is never closed. Add "${level.isList ? "]" : "}"}" at its end.`,
+        level.open,
+      );
       this.#levels.length = 0;
     } else if (unit === 93 || unit === 125) this.#close(unit);
     else if (unit === 44) this.#at++;
@@ -75,7 +78,16 @@ class Scan {
     this.#levels.pop();
     if (level.isList !== isList) return;
     this.#at++;
-    if (level.count === 0) this.#push({ value: null, text: { text: this.#s.slice(level.open, this.#at), runs: [0, level.open, LINEAR] }, end: this.#at }, level.start, level.keyAt);
+    if (level.count === 0)
+      this.#push(
+        {
+          value: null,
+          text: { text: this.#s.slice(level.open, this.#at), runs: [0, level.open, LINEAR] },
+          end: this.#at,
+        },
+        level.start,
+        level.keyAt,
+      );
   }
 
   #entry(level: Level): void {
@@ -122,7 +134,14 @@ class Scan {
   #value(): void {
     const unit = this.#s.charCodeAt(this.#at);
     if (unit === 123 || unit === 91) {
-      this.#levels.push({ isList: unit === 91, open: this.#at, start: this.#start, keyAt: this.#keyAt, key: "", count: 0 });
+      this.#levels.push({
+        isList: unit === 91,
+        open: this.#at,
+        start: this.#start,
+        keyAt: this.#keyAt,
+        key: "",
+        count: 0,
+      });
       this.#at++;
       return;
     }
@@ -132,7 +151,8 @@ class Scan {
     WORD.lastIndex = this.#at;
     const word = WORD.exec(this.#s)?.[0] ?? "";
     const value = wordValue(word);
-    if (value === undefined) return this.#skip("A value was expected here: text in quotation marks, a number, true, false or null.");
+    if (value === undefined)
+      return this.#skip("A value was expected here: text in quotation marks, a number, true, false or null.");
     const text = { text: word, runs: [0, this.#at, LINEAR] };
     this.#at += word.length;
     this.#push({ value, text, end: this.#at }, start, keyAt);
@@ -187,21 +207,37 @@ class Scan {
       const close = this.#s.indexOf(isLine ? "\n" : "*/", this.#at + 2);
       const innerEnd = close < 0 ? this.#s.length : close;
       const end = close < 0 || isLine ? innerEnd : close + 2;
-      this.#comments.push({ text: { text: this.#s.slice(this.#at + 2, innerEnd), runs: [0, this.#at + 2, LINEAR] }, at: { start: this.#at, end } });
+      this.#comments.push({
+        text: { text: this.#s.slice(this.#at + 2, innerEnd), runs: [0, this.#at + 2, LINEAR] },
+        at: { start: this.#at, end },
+      });
       this.#at = end;
     }
   }
 
   #push({ value, text, end }: Read, start: number, keyAt: Span): void {
     if (this.#levels.length > DEEPEST) return;
-    this.#fields.push({ path: this.#levels.map(({ key }) => key), value, text, at: { start, end }, keyAt, origin: "source", within: WITHIN });
+    this.#fields.push({
+      path: this.#levels.map(({ key }) => key),
+      value,
+      text,
+      at: { start, end },
+      keyAt,
+      origin: "source",
+      within: WITHIN,
+    });
   }
 
   /** Only the first trouble is told; those behind it often follow from it. */
   #tell(message: string, at: number): void {
     if (this.#troubles.length > 0) return;
     const start = Math.min(at, this.#s.length);
-    this.#troubles.push({ id: "broken-json", message: `The JSON is broken. ${message}`, at: { start, end: Math.min(start + 1, this.#s.length) }, fatal: false });
+    this.#troubles.push({
+      id: "broken-json",
+      message: `The JSON is broken. ${message}`,
+      at: { start, end: Math.min(start + 1, this.#s.length) },
+      fatal: false,
+    });
   }
 }
 
@@ -219,10 +255,23 @@ const HEX = /^[-+]?0[xX][0-9a-fA-F]+$/;
 
 function wordValue(word: string): Scalar | undefined {
   switch (word) {
-    case "true": return true;
-    case "false": return false;
-    case "null": case "undefined": case "NaN": case "Infinity": case "-Infinity": case "+Infinity": return null;
-    default: return NUMBER.test(word) ? Number(word) : HEX.test(word) ? Number(word.replace(/^[-+]/, "")) * (word.startsWith("-") ? -1 : 1) : undefined;
+    case "true":
+      return true;
+    case "false":
+      return false;
+    case "null":
+    case "undefined":
+    case "NaN":
+    case "Infinity":
+    case "-Infinity":
+    case "+Infinity":
+      return null;
+    default:
+      return NUMBER.test(word)
+        ? Number(word)
+        : HEX.test(word)
+          ? Number(word.replace(/^[-+]/, "")) * (word.startsWith("-") ? -1 : 1)
+          : undefined;
   }
 }
 

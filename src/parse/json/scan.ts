@@ -21,7 +21,9 @@ interface Level {
 /** Reads strict JSON without recursion; `null` where the text is anything else. */
 export function scanJson(source: string): FieldTree | null {
   const head = scanJsonHead(source);
-  return head && skipSpace(source, head.end) >= source.length ? { fields: head.fields, comments: [], troubles: [] } : null;
+  return head && skipSpace(source, head.end) >= source.length
+    ? { fields: head.fields, comments: [], troubles: [] }
+    : null;
 }
 
 /** Reads the JSON value that a text begins with, and says where it ends; `null` where it is broken. */
@@ -64,7 +66,14 @@ export function scanJsonHead(source: string): { readonly fields: Field[]; readon
       if (end !== (level.isList ? 93 : 125)) return null;
       levels.pop();
       at++;
-      if (level.count === 0) push(fields, levels, { value: null, text: { text: source.slice(level.open, at), runs: [0, level.open, LINEAR] }, end: at }, level.start, level.keyAt);
+      if (level.count === 0)
+        push(
+          fields,
+          levels,
+          { value: null, text: { text: source.slice(level.open, at), runs: [0, level.open, LINEAR] }, end: at },
+          level.start,
+          level.keyAt,
+        );
       if (levels.length > 0) at = skipSpace(source, at);
     }
   }
@@ -78,11 +87,23 @@ interface Read {
 
 function push(fields: Field[], levels: readonly Level[], { value, text, end }: Read, start: number, keyAt: Span): void {
   if (levels.length > DEEPEST) return;
-  fields.push({ path: levels.map(({ key }) => key), value, text, at: { start, end }, keyAt, origin: "source", within: WITHIN });
+  fields.push({
+    path: levels.map(({ key }) => key),
+    value,
+    text,
+    at: { start, end },
+    keyAt,
+    origin: "source",
+    within: WITHIN,
+  });
 }
 
 /** Reads the key of the next entry, or counts it in a list; says where its value begins. */
-function nextEntry(source: string, at: number, level: Level): { readonly at: number; readonly start: number; readonly keyAt: Span } | null {
+function nextEntry(
+  source: string,
+  at: number,
+  level: Level,
+): { readonly at: number; readonly start: number; readonly keyAt: Span } | null {
   if (level.isList) {
     level.key = level.count++;
     return { at, start: at, keyAt: { start: at, end: at } };
@@ -97,21 +118,29 @@ function nextEntry(source: string, at: number, level: Level): { readonly at: num
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
-const WORDS: readonly (readonly [string, Scalar])[] = [["true", true], ["false", false], ["null", null]];
+const WORDS: readonly (readonly [string, Scalar])[] = [
+  ["true", true],
+  ["false", false],
+  ["null", null],
+];
 
 function scalarAt(source: string, at: number): Read | null {
   if (source.charCodeAt(at) === 34) {
     const quoted = doubleQuoted(source, at, "json");
     return quoted && { value: quoted.text.text, text: quoted.text, end: quoted.end };
   }
-  for (const [word, value] of WORDS) if (source.startsWith(word, at)) return { value, text: { text: word, runs: [0, at, LINEAR] }, end: at + word.length };
+  for (const [word, value] of WORDS)
+    if (source.startsWith(word, at))
+      return { value, text: { text: word, runs: [0, at, LINEAR] }, end: at + word.length };
   NUMBER.lastIndex = at;
   const number = NUMBER.exec(source)?.[0];
-  return number ? { value: Number(number), text: { text: number, runs: [0, at, LINEAR] }, end: at + number.length } : null;
+  return number
+    ? { value: Number(number), text: { text: number, runs: [0, at, LINEAR] }, end: at + number.length }
+    : null;
 }
 
 function skipSpace(source: string, i: number): number {
-  for (;; i++) {
+  for (; ; i++) {
     const unit = source.charCodeAt(i);
     if (unit !== 32 && unit !== 10 && unit !== 13 && unit !== 9) return i;
   }

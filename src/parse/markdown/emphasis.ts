@@ -44,7 +44,10 @@ function openerFor(runs: readonly Delimiter[], before: readonly number[], closer
   for (let o = before[closer]!; o >= bottom; o = before[o]!) {
     const run = runs[o]!;
     if (!run.alive || !run.opens || run.unit !== wanted.unit || run.start >= run.end) continue;
-    const breaksRuleOfThree = (run.closes || wanted.opens) && (run.length + wanted.length) % 3 === 0 && (run.length % 3 !== 0 || wanted.length % 3 !== 0);
+    const breaksRuleOfThree =
+      (run.closes || wanted.opens) &&
+      (run.length + wanted.length) % 3 === 0 &&
+      (run.length % 3 !== 0 || wanted.length % 3 !== 0);
     if (!breaksRuleOfThree) return o;
   }
   return -1;
@@ -69,18 +72,27 @@ export function delimiterAt(text: string, start: number, from: number, to: numbe
   const right = !spaceBefore && (!markBefore || spaceAfter || markAfter);
   const isStar = unit === 42;
   return {
-    unit, start, end, length: end - start, alive: true,
+    unit,
+    start,
+    end,
+    length: end - start,
+    alive: true,
     opens: left && (isStar || !right || markBefore),
     closes: right && (isStar || !left || markAfter),
   };
 }
 
 function isSpace(unit: number): boolean {
-  return unit === 32 || unit === 10 || unit === 9 || unit === 13 || (unit > 127 && ODD_SPACE.test(String.fromCharCode(unit)));
+  return (
+    unit === 32 || unit === 10 || unit === 9 || unit === 13 || (unit > 127 && ODD_SPACE.test(String.fromCharCode(unit)))
+  );
 }
 
 /** True for ASCII marks and for whatever Unicode calls punctuation or a symbol. */
 export function isPunctuation(unit: number): boolean {
-  if (unit < 128) return (unit > 32 && unit < 48) || (unit > 57 && unit < 65) || (unit > 90 && unit < 97) || (unit > 122 && unit < 127);
+  if (unit < 128)
+    return (
+      (unit > 32 && unit < 48) || (unit > 57 && unit < 65) || (unit > 90 && unit < 97) || (unit > 122 && unit < 127)
+    );
   return oddPunctuation().test(String.fromCharCode(unit));
 }

@@ -39,7 +39,10 @@ export function nextSign(source: string, from: number): number {
   return SIGN.test(source) ? SIGN.lastIndex - 1 : source.length;
 }
 
-/** Removes the marks of the Markdown between `from` and `to` and keeps every place. `mark` is where the next of them may stand. */
+/**
+ * Removes the marks of the Markdown between `from` and `to` and keeps every place. `mark` is where the next of them may
+ * stand.
+ */
 export function inlineText(source: string, from: number, to: number, mark: number, notes: InlineNotes): InlineText {
   const text = mapped(source, from, to);
   const isPlain = mark >= to && (!text.text.includes("\n") || !LOOSE_LINE.test(text.text));
@@ -84,16 +87,27 @@ class InlineScan {
   /** Handles the mark at `i` and says where to go on. */
   #step(i: number): number {
     switch (this.#source.charCodeAt(i)) {
-      case 92: return this.#backslash(i);
-      case 96: return this.#code(i);
-      case 42: case 95: return this.#delimiter(i);
-      case 91: return this.#openBracket(i);
-      case 93: return this.#closeBracket(i);
-      case 60: return this.#angle(i);
-      case 38: return this.#entity(i);
-      case 10: return this.#visible.lineFeed(i);
-      case 126: return this.#tilde(i);
-      default: return i + 1;
+      case 92:
+        return this.#backslash(i);
+      case 96:
+        return this.#code(i);
+      case 42:
+      case 95:
+        return this.#delimiter(i);
+      case 91:
+        return this.#openBracket(i);
+      case 93:
+        return this.#closeBracket(i);
+      case 60:
+        return this.#angle(i);
+      case 38:
+        return this.#entity(i);
+      case 10:
+        return this.#visible.lineFeed(i);
+      case 126:
+        return this.#tilde(i);
+      default:
+        return i + 1;
     }
   }
 
@@ -127,7 +141,7 @@ class InlineScan {
   /** Where the next run of exactly `length` back-ticks begins. */
   #closingTicks(start: number, length: number): number {
     if (this.#lonelyTicks.has(length)) return -1;
-    for (let k = this.#source.indexOf("`", start); k >= 0 && k < this.#to; ) {
+    for (let k = this.#source.indexOf("`", start); k >= 0 && k < this.#to;) {
       let end = k;
       while (end < this.#to && this.#source.charCodeAt(end) === 96) end++;
       if (end - k === length) return k;

@@ -23,10 +23,20 @@ export class Leaves {
   }
 
   /** Tells a leaf whose text stands in one stretch; an empty one leaves nothing. */
-  tell(kind: BlockKind, level: number, style: HeadingStyle, start: number, end: number, at: Span, mark = "", row = 0): void {
+  tell(
+    kind: BlockKind,
+    level: number,
+    style: HeadingStyle,
+    start: number,
+    end: number,
+    at: Span,
+    mark = "",
+    row = 0,
+  ): void {
     if (this.#mark < start) this.#mark = nextMark(this.#s, start);
     const { text, strong, breaks } = inlineText(this.#s, start, end, this.#mark, this.#notes);
-    if (text.text !== "" || kind === "rule") this.#sink.leaf({ kind, level, style, mark, row, at, text, strong, breaks });
+    if (text.text !== "" || kind === "rule")
+      this.#sink.leaf({ kind, level, style, mark, row, at, text, strong, breaks });
   }
 
   /** Tells a leaf of one line, whose text begins at `start` and holds more than blanks. */
@@ -34,12 +44,20 @@ export class Leaves {
     const { end } = at;
     if (this.#sign < start) this.#sign = nextSign(this.#s, start);
     if (this.#gap < start) this.#gap = wideGap(this.#s, start);
-    if (this.#sign < end || this.#gap < end) this.tell(kind, level, kind === "heading" ? "markdown" : "none", start, end, at, mark);
+    if (this.#sign < end || this.#gap < end)
+      this.tell(kind, level, kind === "heading" ? "markdown" : "none", start, end, at, mark);
     else this.#sink.line(kind, level, mark, mapped(this.#s, start, end), at);
   }
 
   /** Joins lines that stand behind `>` marks, reads them as one text and maps that back. */
-  tellScattered(kind: BlockKind, level: number, style: HeadingStyle, lines: readonly number[], at: Span, mark: string): void {
+  tellScattered(
+    kind: BlockKind,
+    level: number,
+    style: HeadingStyle,
+    lines: readonly number[],
+    at: Span,
+    mark: string,
+  ): void {
     const builder = new MappedBuilder(this.#s);
     for (let i = 0; i < lines.length; i += 2) {
       const lineEnd = i + 2 < lines.length ? lines[i + 1]! : trimEnd(this.#s, lines[i]!, lines[i + 1]!);
@@ -51,15 +69,18 @@ export class Leaves {
     const inner = inlineText(joined.text, 0, joined.text.length, 0, notes);
     if (notes.declined || notes.comments.length > 0) this.#notes.declined = true;
     const text = compose(joined, inner.text);
-    if (text.text !== "") this.#sink.leaf({ kind, level, style, mark, row: 0, at, text, strong: inner.strong, breaks: inner.breaks });
+    if (text.text !== "")
+      this.#sink.leaf({ kind, level, style, mark, row: 0, at, text, strong: inner.strong, breaks: inner.breaks });
   }
 
   /** Tells the cells of one table row; those beyond the head's columns are dropped, as Markdown does. */
   tellRow(start: number, end: number, columns: number): void {
     this.#row++;
-    cellsOf(this.#s, start, end).slice(0, columns).forEach((cell, i) => {
-      if (cell.start < cell.end) this.tell("cell", i + 1, "none", cell.start, cell.end, cell, "", this.#row);
-    });
+    cellsOf(this.#s, start, end)
+      .slice(0, columns)
+      .forEach((cell, i) => {
+        if (cell.start < cell.end) this.tell("cell", i + 1, "none", cell.start, cell.end, cell, "", this.#row);
+      });
   }
 }
 

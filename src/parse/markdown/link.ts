@@ -56,7 +56,9 @@ function bareEnd(text: string, start: number, to: number): number {
   return depth > 0 ? -1 : Math.min(i, to);
 }
 
-/** Titles longer than this are no titles; a quotation mark that never closes would otherwise be read again and again. */
+/**
+ * Titles longer than this are no titles; a quotation mark that never closes would otherwise be read again and again.
+ */
 const LONGEST_TITLE = 1000;
 
 function titleEnd(text: string, start: number, to: number): number {

@@ -3,7 +3,17 @@ import type { BlockKind } from "../document.ts";
 import type { Sink } from "../leaf.ts";
 import type { InlineNotes } from "./inline.ts";
 import { Leaves } from "./leaves.ts";
-import { beginsBlock, htmlStart, isDefinition, isDrawnLine, listMarkLength, runEnd, taskMarkAt, trimEnd, usualLineEnd } from "./shapes.ts";
+import {
+  beginsBlock,
+  htmlStart,
+  isDefinition,
+  isDrawnLine,
+  listMarkLength,
+  runEnd,
+  taskMarkAt,
+  trimEnd,
+  usualLineEnd,
+} from "./shapes.ts";
 import { cellsOf, isDelimiterRow } from "./table.ts";
 import { isBlank } from "./visible.ts";
 
@@ -83,7 +93,7 @@ class Scan {
     let start = from;
     let last = -1;
     let width = 0;
-    for (; ; ) {
+    for (;;) {
       const unit = s.charCodeAt(start);
       if (unit === 10) {
         this.#isScattered = false;
@@ -111,7 +121,10 @@ class Scan {
     this.#leaves.tellLine("heading", blank - start, "", blank + 1, { start, end });
   }
 
-  /** True outside of all containers, and behind an item of a list that is in none: only indented lines still belong to it. */
+  /**
+   * True outside of all containers, and behind an item of a list that is in none: only indented lines still belong to
+   * it.
+   */
   #isAtTop(): boolean {
     if (this.#mode !== "blocks" || this.#used > 0 || this.#to < this.#s.length) return false;
     const first = this.#open[0];
@@ -130,7 +143,11 @@ class Scan {
     if (this.#at >= this.#lineEnd) return this.#blankLine(matched);
     let depth = matched;
     for (;;) {
-      const started = this.#startBlock(start, depth, paragraphGoesOn && depth === matched && depth === this.#open.length);
+      const started = this.#startBlock(
+        start,
+        depth,
+        paragraphGoesOn && depth === matched && depth === this.#open.length,
+      );
       if (started === "leaf") return;
       if (started === "text") break;
       depth = this.#open.length;
@@ -242,20 +259,31 @@ class Scan {
     }
     if (indent >= 4) return this.#used > 0 ? "text" : this.#code(depth, start);
     switch (this.#s.charCodeAt(this.#at)) {
-      case 35: return this.#atxHeading(depth);
-      case 62: return this.#quote(depth);
-      case 60: return this.#html(depth, inParagraph);
-      case 96: case 126: return this.#openFence(depth);
-      case 61: return inParagraph ? this.#setext(1) : "text";
+      case 35:
+        return this.#atxHeading(depth);
+      case 62:
+        return this.#quote(depth);
+      case 60:
+        return this.#html(depth, inParagraph);
+      case 96:
+      case 126:
+        return this.#openFence(depth);
+      case 61:
+        return inParagraph ? this.#setext(1) : "text";
       case 45: {
         if (inParagraph && this.#setext(2) === "leaf") return "leaf";
         if (this.#used > 0 && this.#table(inParagraph) === "leaf") return "leaf";
         return this.#ruleOrItem(depth, inParagraph);
       }
-      case 42: return this.#ruleOrItem(depth, inParagraph);
-      case 95: return this.#rule(depth) ? "leaf" : "text";
-      case 43: return this.#item(depth, inParagraph, 1);
-      case 58: case 124: return this.#used > 0 ? this.#table(inParagraph) : "text";
+      case 42:
+        return this.#ruleOrItem(depth, inParagraph);
+      case 95:
+        return this.#rule(depth) ? "leaf" : "text";
+      case 43:
+        return this.#item(depth, inParagraph, 1);
+      case 58:
+      case 124:
+        return this.#used > 0 ? this.#table(inParagraph) : "text";
       case 91: {
         if (this.#used === 0 && isDefinition(this.#s.slice(this.#at, this.#lineEnd))) this.#notes.declined = true;
         return "text";
@@ -329,12 +357,16 @@ class Scan {
 
   #commentBlock(depth: number): "leaf" {
     const close = this.#s.indexOf("-->", this.#at + 4);
-    const isWholeLine = close >= 0 && close + 3 <= this.#lineEnd && trimEnd(this.#s, close + 3, this.#lineEnd) === close + 3;
+    const isWholeLine =
+      close >= 0 && close + 3 <= this.#lineEnd && trimEnd(this.#s, close + 3, this.#lineEnd) === close + 3;
     if (!isWholeLine) this.#notes.declined = true;
     else {
       this.#closeTo(depth);
       this.#touch();
-      this.#sink.comment({ text: { text: this.#s.slice(this.#at + 4, close), runs: [0, this.#at + 4, -1] }, at: { start: this.#at, end: close + 3 } });
+      this.#sink.comment({
+        text: { text: this.#s.slice(this.#at + 4, close), runs: [0, this.#at + 4, -1] },
+        at: { start: this.#at, end: close + 3 },
+      });
     }
     return "leaf";
   }
@@ -478,6 +510,15 @@ class Scan {
     const isInQuote = this.#isScattered && used > 2;
     const style = kind === "heading" ? "markdown" : "none";
     if (isInQuote) this.#leaves.tellScattered(kind, level, style, this.#lines.slice(0, used), at, mark);
-    else this.#leaves.tell(kind, level, style, this.#lines[0]!, trimEnd(this.#s, this.#lines[0]!, this.#lines[used - 1]!), at, mark);
+    else
+      this.#leaves.tell(
+        kind,
+        level,
+        style,
+        this.#lines[0]!,
+        trimEnd(this.#s, this.#lines[0]!, this.#lines[used - 1]!),
+        at,
+        mark,
+      );
   }
 }

@@ -5,7 +5,8 @@ import { isBlank } from "./visible.ts";
 const DRAWN = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const TASK = /\[[ xX]\][ \t]+/y;
 const DEFINITION = /^\[[^\]]{1,200}\]:/;
-const HTML_BLOCK = /^<\/?(?:address|article|aside|base|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|ol|optgroup|option|p|param|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s/>]|$)/i;
+const HTML_BLOCK =
+  /^<\/?(?:address|article|aside|base|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|ol|optgroup|option|p|param|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s/>]|$)/i;
 /** Markup whose inside is no markup; the full reader knows where it ends. */
 const HTML_RAW = /^<(?:pre|script|style|textarea|\?|!\[CDATA|![A-Z])/i;
 
@@ -25,7 +26,10 @@ export function taskMarkAt(source: string, start: number): string {
   return source.charCodeAt(start) === 91 ? (TASK.exec(source)?.[0] ?? "") : "";
 }
 
-/** How a line begins HTML: `raw` inside of which nothing is read, `block` up to the next blank line, `tag` the same but never inside a paragraph. */
+/**
+ * How a line begins HTML: `raw` inside of which nothing is read, `block` up to the next blank line, `tag` the same but
+ * never inside a paragraph.
+ */
 export function htmlStart(text: string): "raw" | "block" | "tag" | null {
   if (HTML_RAW.test(text)) return "raw";
   if (HTML_BLOCK.test(text)) return "block";
@@ -41,7 +45,7 @@ export function beginsBlock(text: string): boolean {
 }
 
 // Where nothing but text can begin: at a letter, most signs, one back-tick, two stars before a letter.
-const LETTER = "[A-Za-z\"$-(\\u0080-\\uffff]";
+const LETTER = '[A-Za-z"$-(\\u0080-\\uffff]';
 const TEXT = `(?:${LETTER}|\`(?!\`)|\\*\\*${LETTER})`;
 const NUMBER = "\\d+(?![\\d.)])";
 const BULLET = `[-*+] (?:${TEXT}|${NUMBER})`;
@@ -53,7 +57,9 @@ const BLANK_OR_END = "\\r?\\n|\\r?$";
  * One pattern sees that in a fraction of what a walk over the units costs while the code is cold.
  */
 const USUAL_LINE = new RegExp(
-  `#{1,6} [^\\s#][^\\n#]*(?=\\n|$)|${ITEM}[^\\n]*(?=$|\\n(?:${BLANK_OR_END}|${ITEM}))|${TEXT}[^\\n]*(?=$|\\n(?:${BLANK_OR_END}|${BULLET}))`, "y");
+  `#{1,6} [^\\s#][^\\n#]*(?=\\n|$)|${ITEM}[^\\n]*(?=$|\\n(?:${BLANK_OR_END}|${ITEM}))|${TEXT}[^\\n]*(?=$|\\n(?:${BLANK_OR_END}|${BULLET}))`,
+  "y",
+);
 
 /** Where a line of the usual kind ends, -1 for any other. */
 export function usualLineEnd(source: string, start: number): number {
@@ -81,5 +87,3 @@ export function trimEnd(text: string, start: number, end: number): number {
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return end;
 }
-
-

@@ -2,14 +2,26 @@
 export type Tag =
   | { readonly kind: "autolink"; readonly end: number }
   | { readonly kind: "comment"; readonly end: number }
-  | { readonly kind: "tag"; readonly end: number; readonly name: string; readonly isClosing: boolean; readonly isBlock: boolean };
+  | {
+      readonly kind: "tag";
+      readonly end: number;
+      readonly name: string;
+      readonly isClosing: boolean;
+      readonly isBlock: boolean;
+    };
 
-const AUTOLINK = /<(?:[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-zA-Z0-9][a-zA-Z0-9.-]{0,250})>/y;
-const OPENING = /<([a-zA-Z][a-zA-Z0-9-]*)(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>/y;
+const AUTOLINK =
+  /<(?:[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-zA-Z0-9][a-zA-Z0-9.-]{0,250})>/y;
+const OPENING =
+  /<([a-zA-Z][a-zA-Z0-9-]*)(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>/y;
 const CLOSING = /<\/([a-zA-Z][a-zA-Z0-9-]*)\s*>/y;
 const OTHER = /<(?:\?(?:[^?]|\?(?!>)){0,1000}\?|![A-Z][^>]{0,1000})>/y;
 
-const INLINE = new Set("a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr".split(" "));
+const INLINE = new Set(
+  "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr".split(
+    " ",
+  ),
+);
 
 /** Reads the tag, autolink or comment that starts at the `<` of `text[start]`; `null` where it is only a sign. */
 export function tagAt(text: string, start: number, to: number): Tag | null {

@@ -38,14 +38,18 @@ export class Visible {
     this.#breaks.add(offset);
   }
 
-  /** Line feeds stay; the blanks around them do not, and two spaces before one ask for a broken line. Gives the next unit. */
+  /**
+   * Line feeds stay; the blanks around them do not, and two spaces before one ask for a broken line. Gives the next
+   * unit.
+   */
   lineFeed(feed: number): number {
     let start = feed;
     while (start > this.#from && isBlank(this.#source.charCodeAt(start - 1))) start--;
     let end = feed + 1;
     while (end < this.#to && isBlank(this.#source.charCodeAt(end))) end++;
     const last = this.#source.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
-    if (last - start >= 2 && this.#source.charCodeAt(last - 1) === 32 && this.#source.charCodeAt(last - 2) === 32) this.breakAt(feed);
+    if (last - start >= 2 && this.#source.charCodeAt(last - 1) === 32 && this.#source.charCodeAt(last - 2) === 32)
+      this.breakAt(feed);
     this.cut(start, feed);
     this.cut(feed + 1, end);
     return end;
@@ -70,7 +74,9 @@ export class Visible {
       done = cut.end;
     }
     const text = builder.copy(done, this.#to).build();
-    const strong = this.#strong.sort((a, b) => a[0] - b[0]).flatMap(([start, end]) => [textIndexOf(text, start), textIndexOf(text, end)]);
+    const strong = this.#strong
+      .sort((a, b) => a[0] - b[0])
+      .flatMap(([start, end]) => [textIndexOf(text, start), textIndexOf(text, end)]);
     const breaks = [...this.#breaks].sort((a, b) => a - b).map((at) => textIndexOf(text, at));
     return { text, strong, breaks };
   }

@@ -14,7 +14,8 @@ export function attributesOf(text: string, tag: Token): ReadonlyMap<string, Mapp
     const quote = double !== undefined || single !== undefined ? 1 : 0;
     const valueEnd = match.index + whole.length - quote;
     const key = name!.toLowerCase();
-    if (!attributes.has(key)) attributes.set(key, decodeInto(new MappedBuilder(text), text, valueEnd - value.length, valueEnd).build());
+    if (!attributes.has(key))
+      attributes.set(key, decodeInto(new MappedBuilder(text), text, valueEnd - value.length, valueEnd).build());
   }
   return attributes;
 }

@@ -2,8 +2,8 @@
 export type MarkupKind = "text" | "raw" | "open" | "close" | "comment" | "other";
 
 /**
- * One stretch of markup. `text` holds entities to decode; `raw` is shown letter by letter (CDATA, the inside of a script).
- * Every unit of the source belongs to exactly one token.
+ * One stretch of markup. `text` holds entities to decode; `raw` is shown letter by letter (CDATA, the inside of a
+ * script). Every unit of the source belongs to exactly one token.
  */
 export interface Token {
   readonly kind: MarkupKind;
@@ -48,7 +48,8 @@ function tokenAt(text: string, start: number, language: MarkupLanguage): Token {
   if (isNameStart(next)) return tag("open", text, start, start + 1, language);
   if (next === 47 && isNameStart(text.charCodeAt(start + 2))) return tag("close", text, start, start + 2, language);
   if (next === 33) return declaration(text, start, language);
-  if (next === 63 || next === 47) return plain("other", start, after(text, next === 63 && language === "xml" ? "?>" : ">", start + 2));
+  if (next === 63 || next === 47)
+    return plain("other", start, after(text, next === 63 && language === "xml" ? "?>" : ">", start + 2));
   return textFrom(text, start, start + 1);
 }
 
@@ -59,7 +60,8 @@ function textFrom(text: string, start: number, from: number): Token {
 
 function declaration(text: string, start: number, language: MarkupLanguage): Token {
   if (text.startsWith("<!--", start)) return plain("comment", start, commentEnd(text, start));
-  if (language === "xml" && text.startsWith("<![CDATA[", start)) return plain("raw", start, after(text, "]]>", start + 9));
+  if (language === "xml" && text.startsWith("<![CDATA[", start))
+    return plain("raw", start, after(text, "]]>", start + 9));
   return plain("other", start, language === "xml" ? doctypeEnd(text, start) : after(text, ">", start + 2));
 }
 
@@ -85,7 +87,14 @@ function tag(kind: "open" | "close", text: string, start: number, nameStart: num
   const nameEnd = TAG_NAME.lastIndex;
   const name = text.slice(nameStart, nameEnd);
   const end = tagEnd(text, nameEnd);
-  return { kind, start, end, name: language === "html" ? name.toLowerCase() : name, nameEnd, closesItself: text.charCodeAt(end - 2) === 47 && end - 2 >= nameEnd };
+  return {
+    kind,
+    start,
+    end,
+    name: language === "html" ? name.toLowerCase() : name,
+    nameEnd,
+    closesItself: text.charCodeAt(end - 2) === 47 && end - 2 >= nameEnd,
+  };
 }
 
 const TAG_NAME = /[^\s/>]*/y;

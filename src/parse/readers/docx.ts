@@ -35,7 +35,9 @@ export function readWord(bytes: Uint8Array): WordFile {
   const source = text.lines.map((line) => `${line}\n`).join("");
   const blocks = blocksOf(text, source);
   const document: Document = {
-    format: "docx", source, frontMatter: "none",
+    format: "docx",
+    source,
+    frontMatter: "none",
     parts: [{ at: { start: 0, end: source.length }, format: "docx", blocks, fields: labelFields(blocks) }],
     comments: readComments(parts.get("word/comments.xml") ?? "", text.anchors),
     troubles: text.hasChanges ? [CHANGES] : [],
@@ -44,14 +46,22 @@ export function readWord(bytes: Uint8Array): WordFile {
 }
 
 const CHANGES: Trouble = {
-  id: "tracked-changes", at: { start: 0, end: 0 }, fatal: false,
-  message: "This document holds tracked changes. It was read as if all of them were accepted; accept or reject them before you publish.",
+  id: "tracked-changes",
+  at: { start: 0, end: 0 },
+  fatal: false,
+  message:
+    "This document holds tracked changes. It was read as if all of them were accepted; accept or reject them before you publish.",
 };
 
 /** Headers first and footers last, as on a page. */
 function partsInOrder(parts: ReadonlyMap<string, string>): string[] {
   const names = [...parts.keys()].sort();
-  return [/^word\/header\d*\.xml$/, /^word\/document\.xml$/, /^word\/(?:foot|end)notes\.xml$/, /^word\/footer\d*\.xml$/].flatMap((wanted) => names.filter((name) => wanted.test(name)));
+  return [
+    /^word\/header\d*\.xml$/,
+    /^word\/document\.xml$/,
+    /^word\/(?:foot|end)notes\.xml$/,
+    /^word\/footer\d*\.xml$/,
+  ].flatMap((wanted) => names.filter((name) => wanted.test(name)));
 }
 
 // The first page, even and odd pages have headers and footers of their own, which mostly say the same.
@@ -69,7 +79,10 @@ function blocksOf({ leaves, paragraphs }: WordText, source: string): Block[] {
   return withNeighbours(blocks, source);
 }
 
-interface Refusal { readonly id: string; readonly message: string }
+interface Refusal {
+  readonly id: string;
+  readonly message: string;
+}
 
 /** The parts of the package that hold text. Sizes are checked before anything is unpacked. */
 function openPackage(bytes: Uint8Array): Map<string, string> | Refusal {
@@ -99,11 +112,28 @@ const SMALL = 2_000_000;
 /** Text of Word packs to a tenth or a thirtieth; a file that packs denser is made to fill the memory. */
 const DENSEST = 150;
 
-const ENCRYPTED: Refusal = { id: "encrypted", message: "This Word document is password-protected. Save a copy without a password and check that." };
-const OLD_WORD: Refusal = { id: "old-word", message: "This is a document of an old Word version (.doc). Open it in Word and save it as .docx." };
-const TOO_LARGE: Refusal = { id: "too-large", message: "This document would unpack to far more text than a posting has, so it was not opened. Copy the posting into a new document." };
-const NOT_WORD: Refusal = { id: "not-word", message: "This file is packed like a Word document but holds none. Save the posting as .docx." };
-const BROKEN: Refusal = { id: "broken-docx", message: "This Word document is damaged and cannot be opened. Open it in Word, let Word repair it, and save it again." };
+const ENCRYPTED: Refusal = {
+  id: "encrypted",
+  message: "This Word document is password-protected. Save a copy without a password and check that.",
+};
+const OLD_WORD: Refusal = {
+  id: "old-word",
+  message: "This is a document of an old Word version (.doc). Open it in Word and save it as .docx.",
+};
+const TOO_LARGE: Refusal = {
+  id: "too-large",
+  message:
+    "This document would unpack to far more text than a posting has, so it was not opened. Copy the posting into a new document.",
+};
+const NOT_WORD: Refusal = {
+  id: "not-word",
+  message: "This file is packed like a Word document but holds none. Save the posting as .docx.",
+};
+const BROKEN: Refusal = {
+  id: "broken-docx",
+  message:
+    "This Word document is damaged and cannot be opened. Open it in Word, let Word repair it, and save it again.",
+};
 
 /** The directory of a container names what is inside; a document with a password is one sealed package. */
 function isEncrypted(bytes: Uint8Array): boolean {

@@ -23,22 +23,50 @@ export const readHtml: TextReader = (source, readers): Document => {
   const whole: Span = { start: 0, end: source.length };
   if (front.kind !== "none" && !isHtml(body.text)) {
     const blocks = markdownBlocks(body, readers);
-    return { ...front, format: "html", source, frontMatter: front.kind, parts: [{ at: whole, format: "html", blocks, fields: [...front.fields, ...labelFields(blocks)] }] };
+    return {
+      ...front,
+      format: "html",
+      source,
+      frontMatter: front.kind,
+      parts: [{ at: whole, format: "html", blocks, fields: [...front.fields, ...labelFields(blocks)] }],
+    };
   }
   const page = layOut(body.text);
   const data = readPageData(page, body, readers);
-  const parts = data.postings.length > 1 ? data.postings.map((posting) => partOf(posting, readers)) : [pagePart(page, body, front, data.postings[0], whole, readers)];
+  const parts =
+    data.postings.length > 1
+      ? data.postings.map((posting) => partOf(posting, readers))
+      : [pagePart(page, body, front, data.postings[0], whole, readers)];
   const comments = page.comments.map(({ text, at }) => ({ text: compose(body, text), at: spanIn(body, at) }));
-  return { format: "html", source, frontMatter: front.kind, parts, comments: [...front.comments, ...comments], troubles: [...front.troubles, ...data.troubles] };
+  return {
+    format: "html",
+    source,
+    frontMatter: front.kind,
+    parts,
+    comments: [...front.comments, ...comments],
+    troubles: [...front.troubles, ...data.troubles],
+  };
 };
 
 /** What a person sees on the page is the text; the data that the page carries for search engines gives fields. */
-function pagePart(page: Layout, body: Mapped, front: FieldTree, posting: FoundPosting | undefined, at: Span, readers: Readers): Part {
+function pagePart(
+  page: Layout,
+  body: Mapped,
+  front: FieldTree,
+  posting: FoundPosting | undefined,
+  at: Span,
+  readers: Readers,
+): Part {
   const visible = blocksOf(page, body, ["html"]);
   // Pages that are drawn by a script show nothing yet; their data holds the text.
   const isBare = posting && visible.reduce((length, { text }) => length + text.text.length, 0) < SHORTEST_PAGE;
   const blocks = isBare ? [...visible, ...exportBlocks(posting.fields, posting.format, readers)] : visible;
-  const fields = [...front.fields, ...(posting?.fields ?? []), ...pageFields(page, body, blocks), ...labelFields(blocks)];
+  const fields = [
+    ...front.fields,
+    ...(posting?.fields ?? []),
+    ...pageFields(page, body, blocks),
+    ...labelFields(blocks),
+  ];
   return { at, format: "html", blocks, fields };
 }
 
@@ -52,7 +80,8 @@ export function readHtmlBlocks(text: Mapped, within: readonly Encoding[]): reado
 function blocksOf(page: Layout, outer: Mapped, within: readonly Encoding[], depth = 0): Block[] {
   const blocks: Block[] = [];
   for (const leaf of page.leaves) {
-    if (depth === 0 && showsTags(leaf)) blocks.push(...blocksOf(layOut(leaf.text.text), leaf.text, [...within, "html"], 1));
+    if (depth === 0 && showsTags(leaf))
+      blocks.push(...blocksOf(layOut(leaf.text.text), leaf.text, [...within, "html"], 1));
     else settleLeaf(leaf, within, blocks);
   }
   const seen = withNeighbours(blocks, outer.text);
@@ -67,12 +96,23 @@ function showsTags({ text }: Leaf): boolean {
 function pageFields(page: Layout, outer: Mapped, blocks: readonly Block[]): Field[] {
   const fields = page.fields.map((field) => fieldIn(outer, field));
   if (page.language) fields.push(fieldOf("inLanguage", page.language, outer));
-  const hasHeading = blocks.some(({ kind, style, level }) => kind === "heading" && style === "html-heading" && level === 1);
-  if (page.pageTitle && !hasHeading && page.pageTitle.text.trim()) fields.push(fieldOf("headline", page.pageTitle, outer));
+  const hasHeading = blocks.some(
+    ({ kind, style, level }) => kind === "heading" && style === "html-heading" && level === 1,
+  );
+  if (page.pageTitle && !hasHeading && page.pageTitle.text.trim())
+    fields.push(fieldOf("headline", page.pageTitle, outer));
   return fields;
 }
 
 function fieldOf(key: string, text: Mapped, outer: Mapped): Field {
   const at = { start: text.runs[1]!, end: text.runs[1]! + text.text.length };
-  return fieldIn(outer, { path: [key], value: text.text.trim(), text, at, keyAt: { start: at.start, end: at.start }, origin: "source", within: ["html"] });
+  return fieldIn(outer, {
+    path: [key],
+    value: text.text.trim(),
+    text,
+    at,
+    keyAt: { start: at.start, end: at.start },
+    origin: "source",
+    within: ["html"],
+  });
 }

@@ -6,7 +6,14 @@ import { tagAt } from "../markdown/tag.ts";
 import { Visible } from "../markdown/visible.ts";
 
 /** The text of a leaf without the marks that the library found in it. */
-export function visibleText(source: string, shift: number, leaf: SyntaxNode, inner: Span, labels: ReadonlySet<string>, sink: Sink): InlineText {
+export function visibleText(
+  source: string,
+  shift: number,
+  leaf: SyntaxNode,
+  inner: Span,
+  labels: ReadonlySet<string>,
+  sink: Sink,
+): InlineText {
   const marks = new Marks(source, shift, inner, labels, sink);
   leaf.cursor().iterate((node) => marks.enter(node), undefined);
   return marks.build();
@@ -36,20 +43,35 @@ class Marks {
   enter(node: SyntaxNodeRef): boolean | void {
     const start = node.from + this.#shift;
     const end = node.to + this.#shift;
-    if (end <= this.#inner.start || start >= this.#inner.end) return node.name !== "HeaderMark" && node.name !== "TaskMarker";
+    if (end <= this.#inner.start || start >= this.#inner.end)
+      return node.name !== "HeaderMark" && node.name !== "TaskMarker";
     switch (node.name) {
-      case "EmphasisMark": case "StrikethroughMark": return this.#visible.cut(start, end);
-      case "StrongEmphasis": return this.#visible.strong(start + 2, end - 2);
-      case "InlineCode": return this.#code(start, end, node.node);
-      case "Link": case "Image": return this.#link(node.node);
-      case "Autolink": return this.#ends(start, end);
-      case "Escape": return this.#visible.cut(start, start + 1);
-      case "Entity": return this.#entity(start, end);
-      case "HardBreak": return this.#hardBreak(start, end);
-      case "HTMLTag": return this.#tag(start, end);
-      case "Comment": return this.#comment(start, end);
-      case "ProcessingInstruction": return this.#visible.cut(start, end);
-      case "QuoteMark": this.#quoteMarks.push({ start, end });
+      case "EmphasisMark":
+      case "StrikethroughMark":
+        return this.#visible.cut(start, end);
+      case "StrongEmphasis":
+        return this.#visible.strong(start + 2, end - 2);
+      case "InlineCode":
+        return this.#code(start, end, node.node);
+      case "Link":
+      case "Image":
+        return this.#link(node.node);
+      case "Autolink":
+        return this.#ends(start, end);
+      case "Escape":
+        return this.#visible.cut(start, start + 1);
+      case "Entity":
+        return this.#entity(start, end);
+      case "HardBreak":
+        return this.#hardBreak(start, end);
+      case "HTMLTag":
+        return this.#tag(start, end);
+      case "Comment":
+        return this.#comment(start, end);
+      case "ProcessingInstruction":
+        return this.#visible.cut(start, end);
+      case "QuoteMark":
+        this.#quoteMarks.push({ start, end });
     }
   }
 
@@ -82,7 +104,9 @@ class Marks {
   #isDefined(node: SyntaxNode, start: number, end: number): boolean {
     const label = node.getChild("LinkLabel");
     const named = label ? normalLabel(this.#source.slice(label.from + this.#shift, label.to + this.#shift)) : "";
-    return this.#labels.has(named !== "" ? named : normalLabel(this.#source.slice(start + this.#shift, end + this.#shift)));
+    return this.#labels.has(
+      named !== "" ? named : normalLabel(this.#source.slice(start + this.#shift, end + this.#shift)),
+    );
   }
 
   #entity(start: number, end: number): void {
@@ -114,7 +138,12 @@ class Marks {
 
   build(): InlineText {
     const { start, end } = this.#inner;
-    for (let feed = this.#source.indexOf("\n", start); feed >= 0 && feed < end; feed = this.#source.indexOf("\n", feed + 1)) this.#lineFeed(feed);
+    for (
+      let feed = this.#source.indexOf("\n", start);
+      feed >= 0 && feed < end;
+      feed = this.#source.indexOf("\n", feed + 1)
+    )
+      this.#lineFeed(feed);
     return this.#visible.build();
   }
 
@@ -125,7 +154,8 @@ class Marks {
       const mark = this.#quoteMarks.shift()!;
       if (mark.start < feed) continue;
       let end = mark.end;
-      while (end < this.#inner.end && (this.#source.charCodeAt(end) === 32 || this.#source.charCodeAt(end) === 9)) end++;
+      while (end < this.#inner.end && (this.#source.charCodeAt(end) === 32 || this.#source.charCodeAt(end) === 9))
+        end++;
       this.#visible.cut(next, end);
       next = end;
     }
@@ -134,5 +164,9 @@ class Marks {
 
 /** A label without its brackets, as labels are compared. */
 export function normalLabel(label: string): string {
-  return label.replace(/^\[|\]$/g, "").trim().replace(/\s+/g, " ").toLowerCase();
+  return label
+    .replace(/^\[|\]$/g, "")
+    .trim()
+    .replace(/\s+/g, " ")
+    .toLowerCase();
 }

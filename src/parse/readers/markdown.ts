@@ -70,16 +70,40 @@ class Walk {
   #block(node: SyntaxNode, depth: number, fresh: FreshItem | null): void {
     const at = this.#spanOf(node);
     switch (node.name) {
-      case "Blockquote": return this.blocks(node, depth, null);
-      case "BulletList": case "OrderedList": return this.blocks(node, depth + 1, null);
-      case "ListItem": return this.blocks(node, depth, this.#freshItem(node));
-      case "Paragraph": case "Task": return this.#paragraph(node, depth, fresh);
-      case "FencedCode": case "CodeBlock": return this.#code(node);
-      case "HorizontalRule": return this.#sink.leaf({ kind: "rule", level: 0, style: "none", mark: "", row: 0, at, text: { text: "", runs: [0, at.start, LINEAR] }, strong: [], breaks: [] });
-      case "HTMLBlock": case "ProcessingInstructionBlock": return this.#sink.html(at.start, at.end);
-      case "CommentBlock": return this.#comment(at);
-      case "Table": return this.#table(node);
-      default: if (/^(?:ATX|Setext)Heading/.test(node.name)) this.#heading(node, at);
+      case "Blockquote":
+        return this.blocks(node, depth, null);
+      case "BulletList":
+      case "OrderedList":
+        return this.blocks(node, depth + 1, null);
+      case "ListItem":
+        return this.blocks(node, depth, this.#freshItem(node));
+      case "Paragraph":
+      case "Task":
+        return this.#paragraph(node, depth, fresh);
+      case "FencedCode":
+      case "CodeBlock":
+        return this.#code(node);
+      case "HorizontalRule":
+        return this.#sink.leaf({
+          kind: "rule",
+          level: 0,
+          style: "none",
+          mark: "",
+          row: 0,
+          at,
+          text: { text: "", runs: [0, at.start, LINEAR] },
+          strong: [],
+          breaks: [],
+        });
+      case "HTMLBlock":
+      case "ProcessingInstructionBlock":
+        return this.#sink.html(at.start, at.end);
+      case "CommentBlock":
+        return this.#comment(at);
+      case "Table":
+        return this.#table(node);
+      default:
+        if (/^(?:ATX|Setext)Heading/.test(node.name)) this.#heading(node, at);
     }
   }
 
@@ -106,14 +130,24 @@ class Walk {
 
   #leaf(kind: BlockKind, level: number, node: SyntaxNode, inner: Span, at: Span, mark: string, row: number): void {
     const text = visibleText(this.#source, this.#shift, node, inner, this.#labels, this.#sink);
-    if (text.text.text !== "") this.#sink.leaf({ kind, level, style: kind === "heading" ? "markdown" : "none", mark, row, at, ...text });
+    if (text.text.text !== "")
+      this.#sink.leaf({ kind, level, style: kind === "heading" ? "markdown" : "none", mark, row, at, ...text });
   }
 
   #paragraph(node: SyntaxNode, depth: number, fresh: FreshItem | null): void {
     const at = this.#spanOf(node);
     const task = fresh && node.getChild("TaskMarker");
     const start = task ? this.#skipBlanks(task.to + this.#shift) : at.start;
-    if (fresh) this.#leaf("item", depth, node, { start, end: at.end }, { start: fresh.start, end: at.end }, fresh.mark + this.#source.slice(at.start, start), 0);
+    if (fresh)
+      this.#leaf(
+        "item",
+        depth,
+        node,
+        { start, end: at.end },
+        { start: fresh.start, end: at.end },
+        fresh.mark + this.#source.slice(at.start, start),
+        0,
+      );
     else this.#leaf("paragraph", 0, node, at, at, "", 0);
   }
 
@@ -146,7 +180,10 @@ class Walk {
     const text = this.#source.slice(at.start, at.end);
     const close = text.indexOf("-->", 4);
     const inner = text.slice(4, close < 0 ? text.length : close);
-    this.#sink.comment({ text: { text: inner, runs: [0, at.start + 4, LINEAR] }, at: { start: at.start, end: close < 0 ? at.end : at.start + close + 3 } });
+    this.#sink.comment({
+      text: { text: inner, runs: [0, at.start + 4, LINEAR] },
+      at: { start: at.start, end: close < 0 ? at.end : at.start + close + 3 },
+    });
     const rest = close < 0 ? "" : text.slice(close + 3);
     if (rest.trim() !== "") this.#sink.lines(at.start + close + 3, at.end);
   }

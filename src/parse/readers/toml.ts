@@ -12,7 +12,11 @@ export function readToml(text: Mapped): FieldTree {
   } catch (error) {
     const offset = error instanceof TomlError ? offsetOf(text.text, error.line, error.column) : 0;
     const message = "The TOML cannot be read from here on. Check quotation marks and brackets on this line.";
-    return treeIn(text, { fields: [], comments: [], troubles: [{ id: "broken-toml", message, at: { start: offset, end: offset }, fatal: false }] });
+    return treeIn(text, {
+      fields: [],
+      comments: [],
+      troubles: [{ id: "broken-toml", message, at: { start: offset, end: offset }, fatal: false }],
+    });
   }
 }
 
@@ -36,12 +40,22 @@ function scalarOf(value: unknown): Scalar {
 
 function fieldOf(source: string, path: readonly (string | number)[], value: Scalar): Field {
   const key = String(path.findLast((step) => typeof step === "string") ?? "");
-  const found = source.search(new RegExp(`^[ \\t]*(?:[\\w.-]*\\.)?["']?${key.replace(/[^\w -]/g, "\\$&")}["']?[ \\t]*=`, "m"));
+  const found = source.search(
+    new RegExp(`^[ \\t]*(?:[\\w.-]*\\.)?["']?${key.replace(/[^\w -]/g, "\\$&")}["']?[ \\t]*=`, "m"),
+  );
   const start = Math.max(0, found);
   const feed = source.indexOf("\n", start);
   const at = { start, end: feed < 0 ? source.length : feed };
   const text = typeof value === "string" ? value : String(value ?? "");
   const inside = source.slice(at.start, at.end).indexOf(text);
   const runs = inside >= 0 && text !== "" ? [0, start + inside, LINEAR] : [0, at.start, at.end - at.start];
-  return { path, value, text: { text, runs }, at, keyAt: { start, end: start + key.length }, origin: "front-matter", within: ["toml"] };
+  return {
+    path,
+    value,
+    text: { text, runs },
+    at,
+    keyAt: { start, end: start + key.length },
+    origin: "front-matter",
+    within: ["toml"],
+  };
 }

@@ -4,11 +4,14 @@ import { escapeAt } from "../quoted.ts";
 /** How the library says a scalar was written. */
 export type ScalarStyle = "PLAIN" | "QUOTE_DOUBLE" | "QUOTE_SINGLE" | "BLOCK_LITERAL" | "BLOCK_FOLDED";
 
-/** The value of a scalar, each unit mapped to where it was written; what cannot be followed stands for the whole scalar. */
+/**
+ * The value of a scalar, each unit mapped to where it was written; what cannot be followed stands for the whole scalar.
+ */
 export function scalarText(source: string, at: Span, value: string, style: ScalarStyle): Mapped {
   const isBlock = style.startsWith("BLOCK");
   const start = isBlock ? source.indexOf("\n", at.start) + 1 : style === "PLAIN" ? at.start : at.start + 1;
-  const followed = style === "BLOCK_LITERAL" ? followLines(source, start, at.end, value) : follow(source, start, at.end, value, style);
+  const followed =
+    style === "BLOCK_LITERAL" ? followLines(source, start, at.end, value) : follow(source, start, at.end, value, style);
   return followed ?? { text: value, runs: [0, at.start, at.end - at.start] };
 }
 
@@ -37,7 +40,7 @@ function followLines(source: string, start: number, end: number, value: string):
 function follow(source: string, start: number, end: number, value: string, style: ScalarStyle): Mapped | null {
   const builder = new MappedBuilder(source);
   let at = start;
-  for (let i = 0; i < value.length; ) {
+  for (let i = 0; i < value.length;) {
     if (at >= end) return null;
     const escape = style === "QUOTE_DOUBLE" && source.charCodeAt(at) === 92 ? escapeAt(source, at, "yaml") : null;
     const fold = foldEnd(source, at, end, style);

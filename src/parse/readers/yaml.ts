@@ -1,4 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document as YamlDocument, type Node, type YAMLError } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document as YamlDocument,
+  type Node,
+  type YAMLError,
+} from "yaml";
 import { LINEAR, type Mapped, type Span } from "../../text/index.ts";
 import type { Comment, Encoding, Field, FieldTree, Scalar, Trouble } from "../document.ts";
 import { treeIn } from "../relocate.ts";
@@ -11,13 +20,27 @@ const DEEPEST = 60;
 export function readYaml(text: Mapped): FieldTree {
   const source = text.text;
   try {
-    const document = parseDocument(source, { strict: false, uniqueKeys: true, prettyErrors: false, logLevel: "silent" }) as YamlDocument;
+    const document = parseDocument(source, {
+      strict: false,
+      uniqueKeys: true,
+      prettyErrors: false,
+      logLevel: "silent",
+    }) as YamlDocument;
     const fields = new Fields(source, document);
     if (document.contents) fields.add(document.contents as Node, [], null);
-    return treeIn(text, { fields: fields.found, comments: commentsOf(source), troubles: document.errors.slice(0, 1).map((error) => troubleOf(source, error)) });
+    return treeIn(text, {
+      fields: fields.found,
+      comments: commentsOf(source),
+      troubles: document.errors.slice(0, 1).map((error) => troubleOf(source, error)),
+    });
   } catch {
     // The library calls itself for each level; a few thousand levels are too many for it, and for any posting.
-    const trouble: Trouble = { id: "broken-yaml", message: "The YAML is nested too deeply to be read. Write the posting with fewer levels.", at: { start: 0, end: 0 }, fatal: false };
+    const trouble: Trouble = {
+      id: "broken-yaml",
+      message: "The YAML is nested too deeply to be read. Write the posting with fewer levels.",
+      at: { start: 0, end: 0 },
+      fatal: false,
+    };
     return treeIn(text, { fields: [], comments: [], troubles: [trouble] });
   }
 }
@@ -59,9 +82,19 @@ class Fields {
     const target = isAlias(node) ? node.resolve(this.#document) : node;
     const value = isScalar(target) ? toScalar(target.value) : null;
     const isOwn = typeof value === "string" && isScalar(node);
-    const text = isOwn ? scalarText(this.#source, at, value, (node.type ?? "PLAIN") as ScalarStyle) : writtenText(this.#source, at);
+    const text = isOwn
+      ? scalarText(this.#source, at, value, (node.type ?? "PLAIN") as ScalarStyle)
+      : writtenText(this.#source, at);
     const keyAt = key ?? { start: at.start, end: at.start };
-    this.found.push({ path, value, text, at: { start: keyAt.start, end: Math.max(at.end, keyAt.end) }, keyAt, origin: "source", within: WITHIN });
+    this.found.push({
+      path,
+      value,
+      text,
+      at: { start: keyAt.start, end: Math.max(at.end, keyAt.end) },
+      keyAt,
+      origin: "source",
+      within: WITHIN,
+    });
   }
 }
 
@@ -81,7 +114,9 @@ function troubleOf(source: string, error: YAMLError): Trouble {
   const start = Math.min(error.pos[0], source.length);
   const reason = error.message.split("\n", 1)[0]!.replace(/[.:]$/, "");
   return {
-    id: "broken-yaml", fatal: false, at: { start, end: Math.min(source.length, Math.max(start, error.pos[1])) },
+    id: "broken-yaml",
+    fatal: false,
+    at: { start, end: Math.min(source.length, Math.max(start, error.pos[1])) },
     message: `The YAML is broken here (${reason}). Text with a colon, a quotation mark or a bracket in it needs quotation marks around it.`,
   };
 }
@@ -89,6 +124,9 @@ function troubleOf(source: string, error: YAMLError): Trouble {
 function commentsOf(source: string): Comment[] {
   return [...source.matchAll(/^[ \t]*#(.*)$/gm)].map((match) => {
     const start = match.index + match[0].indexOf("#");
-    return { text: { text: match[1]!, runs: [0, start + 1, LINEAR] }, at: { start, end: start + 1 + match[1]!.length } };
+    return {
+      text: { text: match[1]!, runs: [0, start + 1, LINEAR] },
+      at: { start, end: start + 1 + match[1]!.length },
+    };
   });
 }

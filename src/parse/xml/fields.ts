@@ -45,11 +45,23 @@ class Walk {
   take(token: Token): void {
     const element = this.#open.at(-1);
     switch (token.kind) {
-      case "text": return void (element && !element.isHtml && decodeInto(element.text, this.#source, token.start, token.end));
-      case "raw": return void (element && !element.isHtml && element.text.copy(token.start + CDATA_OPEN, Math.max(token.start + CDATA_OPEN, token.end - CDATA_CLOSE)));
-      case "comment": return void this.#comments.push({ text: mapped(this.#source, token.start + 4, Math.max(token.start + 4, token.end - 3)), at: { start: token.start, end: token.end } });
-      case "open": return this.#takeOpen(token, element);
-      case "close": return this.#takeClose(token);
+      case "text":
+        return void (element && !element.isHtml && decodeInto(element.text, this.#source, token.start, token.end));
+      case "raw":
+        return void (
+          element &&
+          !element.isHtml &&
+          element.text.copy(token.start + CDATA_OPEN, Math.max(token.start + CDATA_OPEN, token.end - CDATA_CLOSE))
+        );
+      case "comment":
+        return void this.#comments.push({
+          text: mapped(this.#source, token.start + 4, Math.max(token.start + 4, token.end - 3)),
+          at: { start: token.start, end: token.end },
+        });
+      case "open":
+        return this.#takeOpen(token, element);
+      case "close":
+        return this.#takeClose(token);
     }
   }
 
@@ -57,7 +69,11 @@ class Walk {
     const unclosed = this.#open.at(-1);
     if (unclosed) this.#tell(`<${unclosed.name}> is never closed.`, unclosed.start, unclosed.contentStart);
     while (this.#open.length > 0) this.#finish(this.#source.length, this.#source.length);
-    return { fields: this.#fields.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end), comments: this.#comments, troubles: this.#troubles };
+    return {
+      fields: this.#fields.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end),
+      comments: this.#comments,
+      troubles: this.#troubles,
+    };
   }
 
   #takeOpen(token: Token, outer: OpenElement | undefined): void {
@@ -65,7 +81,15 @@ class Walk {
     if (outer && HTML.has(token.name.toLowerCase())) return void (outer.isHtml = true);
     const path = outer ? [...outer.path, ...step(outer, localName(token.name))] : [localName(token.name)];
     if (path.length > DEEPEST) return void (this.#passedOver += token.closesItself ? 0 : 1);
-    this.#open.push({ name: token.name, path, start: token.start, contentStart: token.end, text: new MappedBuilder(this.#source), children: null, isHtml: false });
+    this.#open.push({
+      name: token.name,
+      path,
+      start: token.start,
+      contentStart: token.end,
+      text: new MappedBuilder(this.#source),
+      children: null,
+      isHtml: false,
+    });
     this.#attributes(token, path);
     if (token.closesItself) this.#finish(token.end, token.end);
   }
@@ -75,7 +99,8 @@ class Walk {
     const at = this.#open.findLastIndex(({ name }) => name === token.name);
     const inner = this.#open.at(-1);
     if (!inner || (at < 0 && inner.isHtml)) return;
-    if (inner.name !== token.name) this.#tell(`</${token.name}> stands here, but <${inner.name}> is open.`, token.start, token.end);
+    if (inner.name !== token.name)
+      this.#tell(`</${token.name}> stands here, but <${inner.name}> is open.`, token.start, token.end);
     if (at < 0) return;
     while (this.#open.length > at + 1) this.#finish(token.start, token.start);
     this.#finish(token.start, token.end);
@@ -83,24 +108,48 @@ class Walk {
 
   #finish(contentEnd: number, end: number): void {
     const element = this.#open.pop()!;
-    const text: Mapped = trimMapped(element.isHtml ? mapped(this.#source, element.contentStart, contentEnd) : element.text.build());
+    const text: Mapped = trimMapped(
+      element.isHtml ? mapped(this.#source, element.contentStart, contentEnd) : element.text.build(),
+    );
     if (text.text === "" && element.children) return;
     const keyAt = { start: element.start + 1, end: element.start + 1 + element.name.length };
-    this.#fields.push({ path: element.path, value: text.text === "" ? null : text.text, text: text.text === "" ? { text: "", runs: [0, element.contentStart, LINEAR] } : text, at: { start: element.start, end }, keyAt, origin: "source", within: ["xml"] });
+    this.#fields.push({
+      path: element.path,
+      value: text.text === "" ? null : text.text,
+      text: text.text === "" ? { text: "", runs: [0, element.contentStart, LINEAR] } : text,
+      at: { start: element.start, end },
+      keyAt,
+      origin: "source",
+      within: ["xml"],
+    });
   }
 
   #attributes(token: Token, path: readonly (string | number)[]): void {
     if (token.end - token.nameEnd < 4) return;
     for (const [name, text] of attributesOf(this.#source, token)) {
       const at = { start: token.start, end: token.end };
-      if (!name.startsWith("xmlns")) this.#fields.push({ path: [...path, `@${name}`], value: text.text, text, at, keyAt: { start: at.start, end: at.start }, origin: "source", within: ["xml"] });
+      if (!name.startsWith("xmlns"))
+        this.#fields.push({
+          path: [...path, `@${name}`],
+          value: text.text,
+          text,
+          at,
+          keyAt: { start: at.start, end: at.start },
+          origin: "source",
+          within: ["xml"],
+        });
     }
   }
 
   // One break makes many: only the first is told.
   #tell(what: string, start: number, end: number): void {
     if (this.#troubles.length > 0) return;
-    this.#troubles.push({ id: "broken-xml", message: `The XML is broken here: ${what} What could be read was read; ask for the feed to be exported again.`, at: { start, end }, fatal: false });
+    this.#troubles.push({
+      id: "broken-xml",
+      message: `The XML is broken here: ${what} What could be read was read; ask for the feed to be exported again.`,
+      at: { start, end },
+      fatal: false,
+    });
   }
 }
 
@@ -111,7 +160,28 @@ const CDATA_CLOSE = 3;
 const DEEPEST = 48;
 
 /** Tags that stand unescaped in the texts of some feeds. */
-const HTML = new Set(["p", "br", "ul", "ol", "li", "b", "strong", "em", "i", "u", "div", "span", "h1", "h2", "h3", "h4", "h5", "h6", "table", "a"]);
+const HTML = new Set([
+  "p",
+  "br",
+  "ul",
+  "ol",
+  "li",
+  "b",
+  "strong",
+  "em",
+  "i",
+  "u",
+  "div",
+  "span",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "table",
+  "a",
+]);
 
 /** Lists of postings are numbered from the first on, other names from their second coming. */
 function step(outer: OpenElement, name: string): readonly (string | number)[] {

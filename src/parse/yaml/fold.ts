@@ -13,7 +13,13 @@ export interface BlockString {
 }
 
 /** Reads the lines of `|` or `>` that are indented deeper than `indent`; `null` for shapes left to the library. */
-export function blockScalar(source: string, from: number, indent: number, folds: boolean, chomping: string): BlockString | null {
+export function blockScalar(
+  source: string,
+  from: number,
+  indent: number,
+  folds: boolean,
+  chomping: string,
+): BlockString | null {
   const lines: { start: number; end: number; feed: number }[] = [];
   let inner = -1;
   let next = from;
@@ -40,7 +46,14 @@ export function blockScalar(source: string, from: number, indent: number, folds:
   return chomped(source, from, lines, next, folds, chomping);
 }
 
-function chomped(source: string, from: number, lines: { start: number; end: number; feed: number }[], next: number, folds: boolean, chomping: string): BlockString | null {
+function chomped(
+  source: string,
+  from: number,
+  lines: { start: number; end: number; feed: number }[],
+  next: number,
+  folds: boolean,
+  chomping: string,
+): BlockString | null {
   let last = lines.length;
   while (last > 0 && lines[last - 1]!.start >= lines[last - 1]!.end) last--;
   if (chomping === "+" && (folds || last < lines.length)) return null;

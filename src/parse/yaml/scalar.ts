@@ -11,12 +11,26 @@ function isNumber(text: string): boolean {
 /** What an unquoted word of YAML means (the core schema: dates and "yes" stay words). */
 export function plainScalar(text: string): Scalar {
   const unit = text.charCodeAt(0);
-  const isWord = (unit >= 65 && unit <= 90 && unit !== 78 && unit !== 84 && unit !== 70) || (unit >= 97 && unit !== 110 && unit !== 116 && unit !== 102 && unit !== 126);
+  const isWord =
+    (unit >= 65 && unit <= 90 && unit !== 78 && unit !== 84 && unit !== 70) ||
+    (unit >= 97 && unit !== 110 && unit !== 116 && unit !== 102 && unit !== 126);
   if (isWord) return text;
   switch (text) {
-    case "": case "~": case "null": case "Null": case "NULL": return null;
-    case "true": case "True": case "TRUE": return true;
-    case "false": case "False": case "FALSE": return false;
-    default: return isNumber(text) ? Number(text) : text;
+    case "":
+    case "~":
+    case "null":
+    case "Null":
+    case "NULL":
+      return null;
+    case "true":
+    case "True":
+    case "TRUE":
+      return true;
+    case "false":
+    case "False":
+    case "FALSE":
+      return false;
+    default:
+      return isNumber(text) ? Number(text) : text;
   }
 }

@@ -7,7 +7,10 @@ import { plainScalar } from "./scalar.ts";
 const WITHIN: readonly Encoding[] = ["yaml"];
 const DEEPEST = 30;
 
-/** Reads YAML of the usual shapes (maps, lists, quoted and block strings) from an offset on; `null` where it holds anything else. */
+/**
+ * Reads YAML of the usual shapes (maps, lists, quoted and block strings) from an offset on; `null` where it holds
+ * anything else.
+ */
 export function scanYaml(source: string, origin: Field["origin"], from = 0): FieldTree | null {
   return new Scan(source, origin).run(from);
 }
@@ -23,7 +26,10 @@ type Path = readonly (string | number)[];
 
 const FLOW_WORD = /[^,[\]{}\r\n]+/y;
 
-/** `key: words` and nothing else on the line. One pattern reads it in a fraction of what a walk over its units costs while the code is cold. */
+/**
+ * `key: words` and nothing else on the line. One pattern reads it in a fraction of what a walk over its units costs
+ * while the code is cold.
+ */
 const USUAL_ENTRY = /[A-Za-z_][\w-]*:[ \t]+[^\s!"#%&'*,\-:>?@[\]`{|}](?:[^\n\r#:]|:(?=[^\s:]))*(?=\r?\n|$)/y;
 
 /** Raised inside the scanner for everything that is left to the library. */
@@ -85,7 +91,10 @@ class Scan {
   }
 
   #comment(hash: number): void {
-    this.#comments.push({ text: { text: this.#s.slice(hash + 1, this.#end), runs: [0, hash + 1, LINEAR] }, at: { start: hash, end: this.#end } });
+    this.#comments.push({
+      text: { text: this.#s.slice(hash + 1, this.#end), runs: [0, hash + 1, LINEAR] },
+      at: { start: hash, end: this.#end },
+    });
   }
 
   #indent(): number {
@@ -118,7 +127,10 @@ class Scan {
     if (this.#start < this.#s.length && this.#indent() > indent) throw DECLINED;
   }
 
-  /** Reads entries whose values are plain words that end with their line, as long as they follow each other; false where there is none. */
+  /**
+   * Reads entries whose values are plain words that end with their line, as long as they follow each other; false where
+   * there is none.
+   */
   #usualEntries(keys: Set<string>, path: Path, indent: number): boolean {
     const s = this.#s;
     let line = this.#start;
@@ -202,7 +214,9 @@ class Scan {
       const endOfKey = this.#end;
       this.#nextLine();
       this.#toContent();
-      const isNested = this.#start < this.#s.length && (this.#indent() > indent || (this.#indent() === indent && this.#isDash() && typeof path.at(-1) === "string"));
+      const isNested =
+        this.#start < this.#s.length &&
+        (this.#indent() > indent || (this.#indent() === indent && this.#isDash() && typeof path.at(-1) === "string"));
       if (isNested && !this.#isScalarLine()) return this.#block(this.#indent(), path, depth + 1);
       if (isNested) throw DECLINED;
       const end = Math.min(endOfKey, from);
@@ -271,7 +285,8 @@ class Scan {
       if (this.#s.charCodeAt(i) === 44) i = this.#flowSpace(i + 1);
       else if (this.#s.charCodeAt(i) !== 93) throw DECLINED;
     }
-    if (this.#fields.length === first) this.#push(path, keyAt, { value: null, text: { text: "[]", runs: [0, open, i + 1 - open] }, end: i + 1 });
+    if (this.#fields.length === first)
+      this.#push(path, keyAt, { value: null, text: { text: "[]", runs: [0, open, i + 1 - open] }, end: i + 1 });
     const feed = this.#s.indexOf("\n", i);
     const end = feed < 0 ? this.#s.length : feed;
     this.#end = this.#s.charCodeAt(end - 1) === 13 ? end - 1 : end;
@@ -288,7 +303,8 @@ class Scan {
     }
     FLOW_WORD.lastIndex = at;
     const word = FLOW_WORD.exec(this.#s)?.[0].trimEnd();
-    if (!word || isIndicator(unit) || word.includes(" #") || (word.includes(":") && /:(?:\s|$)/.test(word))) throw DECLINED;
+    if (!word || isIndicator(unit) || word.includes(" #") || (word.includes(":") && /:(?:\s|$)/.test(word)))
+      throw DECLINED;
     return this.#words(at, at + word.length);
   }
 
@@ -313,7 +329,10 @@ class Scan {
 
   /** True where the line belongs to the plain words above it. */
   #goesOn(indent: number): boolean {
-    return this.#start < this.#s.length && (this.#at >= this.#end || (this.#indent() > indent && this.#s.charCodeAt(this.#at) !== 35));
+    return (
+      this.#start < this.#s.length &&
+      (this.#at >= this.#end || (this.#indent() > indent && this.#s.charCodeAt(this.#at) !== 35))
+    );
   }
 
   /** Plain words over several lines, or with blank lines behind them. */
@@ -366,13 +385,18 @@ class Scan {
   /** A second colon is an error in YAML, yet everybody sees what is meant: the value is taken whole. */
   #tellColon(start: number, end: number): void {
     this.#troubles.push({
-      id: "broken-yaml", fatal: false, at: { start, end },
+      id: "broken-yaml",
+      fatal: false,
+      at: { start, end },
       message: "This value holds a colon, which YAML takes for another key. Put the value in quotation marks.",
     });
   }
 }
 
-/** How far the line that begins at `start` is indented; a blank line counts as deeper than any, the end of the text as none. */
+/**
+ * How far the line that begins at `start` is indented; a blank line counts as deeper than any, the end of the text as
+ * none.
+ */
 function indentAt(source: string, start: number): number {
   let at = start;
   while (source.charCodeAt(at) === 32) at++;
@@ -393,6 +417,15 @@ const ODD_SPACE = /\s/;
 
 /** True for the units that mean something else than a word at the start of a value. */
 function isIndicator(unit: number): boolean {
-  return unit < 64 ? unit === 33 || unit === 35 || unit === 37 || unit === 38 || unit === 42 || unit === 44 || unit === 58 || unit === 62 || unit === 63 : unit === 64 || unit === 91 || unit === 93 || unit === 96 || unit === 123 || unit === 124 || unit === 125;
+  return unit < 64
+    ? unit === 33 ||
+        unit === 35 ||
+        unit === 37 ||
+        unit === 38 ||
+        unit === 42 ||
+        unit === 44 ||
+        unit === 58 ||
+        unit === 62 ||
+        unit === 63
+    : unit === 64 || unit === 91 || unit === 93 || unit === 96 || unit === 123 || unit === 124 || unit === 125;
 }
-

@@ -4,7 +4,9 @@ import { askText } from "../../support/ask.ts";
 
 /** Everything a line names under a heading, as `id strength`. */
 function heard(title: string, line: string, heading = "Licenses and Certifications"): string[] {
-  return askText(`# ${title}\n\n## ${heading}\n\n- ${line}\n`)(credentials).filter(({ block }) => block.kind === "item").map(({ id, strength }) => `${id} ${strength}`);
+  return askText(`# ${title}\n\n## ${heading}\n\n- ${line}\n`)(credentials)
+    .filter(({ block }) => block.kind === "item")
+    .map(({ id, strength }) => `${id} ${strength}`);
 }
 
 describe("a profession's name asks for its licence", () => {
@@ -27,8 +29,13 @@ describe("it asks for none", () => {
 });
 
 describe("the letters behind a name tell what it is", () => {
-  test("words before it belong to it", () => expect(heard("Registered Nurse", "Critical Care Registered Nurse (CCRN), preferred")).toEqual(["ccrn preferred"]));
-  test("or they are its own", () => expect(heard("Registered Nurse", "Registered Nurse (RN) [Required]")).toEqual(["lic-rn required", "lic-rn required"]));
+  test("words before it belong to it", () =>
+    expect(heard("Registered Nurse", "Critical Care Registered Nurse (CCRN), preferred")).toEqual(["ccrn preferred"]));
+  test("or they are its own", () =>
+    expect(heard("Registered Nurse", "Registered Nurse (RN) [Required]")).toEqual([
+      "lic-rn required",
+      "lic-rn required",
+    ]));
 });
 
 describe("lists and brackets", () => {
@@ -38,15 +45,29 @@ describe("lists and brackets", () => {
     ["Five years as a practicing Registered Nurse preferred", ["lic-rn mentioned"]],
     ["Licensure in the state desired", ["lic-rn required"]],
     ["Nursing diploma or certificate from an accredited school", []],
-  ])("%s", (line, expected) => expect(heard("Registered Nurse", line, "Requirements").filter((one) => !one.startsWith("nursing-program") && !one.startsWith("deg-"))).toEqual(expected));
+  ])("%s", (line, expected) =>
+    expect(
+      heard("Registered Nurse", line, "Requirements").filter(
+        (one) => !one.startsWith("nursing-program") && !one.startsWith("deg-"),
+      ),
+    ).toEqual(expected),
+  );
 
   test("brackets that explain a wish are one", () => {
-    expect(heard("Project Engineer", "Design credential desired (e.g. a Professional Engineer)", "Requirements")).toEqual(["pe preferred"]);
+    expect(
+      heard("Project Engineer", "Design credential desired (e.g. a Professional Engineer)", "Requirements"),
+    ).toEqual(["pe preferred"]);
   });
 
   test("parts between semicolons are asked like the first", () => {
-    const ask = askText("# Urologist\n\nThe requirements are: Doctor of Medicine degree; License to Practice Medicine in Ohio; and Board Certified or Board Eligible through the American Board of Urology.\n");
-    expect(ask(credentials).filter(({ kind }) => kind === "board-certification").map(({ strength }) => strength)).toEqual(["eligible", "eligible"]);
+    const ask = askText(
+      "# Urologist\n\nThe requirements are: Doctor of Medicine degree; License to Practice Medicine in Ohio; and Board Certified or Board Eligible through the American Board of Urology.\n",
+    );
+    expect(
+      ask(credentials)
+        .filter(({ kind }) => kind === "board-certification")
+        .map(({ strength }) => strength),
+    ).toEqual(["eligible", "eligible"]);
   });
 });
 
@@ -74,23 +95,39 @@ describe("what is not asked", () => {
 describe("in running text", () => {
   test.each([
     ["We are looking for a licensed clinical social worker who likes long walks.", ["lcsw required"]],
-    ["Licensure as a physical therapist in the state of Ohio is required before the first day.", ["any-license required"]],
-    ["License plates of visitors are noted at the gate of the house, and a badge is required.", ["any-license mentioned"]],
+    [
+      "Licensure as a physical therapist in the state of Ohio is required before the first day.",
+      ["any-license required"],
+    ],
+    [
+      "License plates of visitors are noted at the gate of the house, and a badge is required.",
+      ["any-license mentioned"],
+    ],
     ["The licensed clinical social worker on our team holds a group on Tuesdays.", ["lcsw mentioned"]],
   ])("%s", (line, expected) => {
-    const ask = askText(`# Case Worker\n\n## About the job\n\nYou join a team of twelve and see people all week. ${line}\n`);
+    const ask = askText(
+      `# Case Worker\n\n## About the job\n\nYou join a team of twelve and see people all week. ${line}\n`,
+    );
     expect(ask(credentials).map(({ id, strength }) => `${id} ${strength}`)).toEqual(expected);
   });
 });
 
 describe("no contradiction", () => {
   test.each([
-    ["between a licence and experience", "- Registered Nurse licensed in Texas required\n- Two years as a professional Registered Nurse preferred\n"],
-    ["between two registries of one body", "- ARRT - American Registry of Radiologic Technologists, Radiography, required\n- ARRT - American Registry of Radiologic Technologists Mammography preferred\n"],
+    [
+      "between a licence and experience",
+      "- Registered Nurse licensed in Texas required\n- Two years as a professional Registered Nurse preferred\n",
+    ],
+    [
+      "between two registries of one body",
+      "- ARRT - American Registry of Radiologic Technologists, Radiography, required\n- ARRT - American Registry of Radiologic Technologists Mammography preferred\n",
+    ],
   ])("%s", (_, lines) => expect(askText(`# Mammographer\n\n## Requirements\n\n${lines}`)(contradictions)).toEqual([]));
 });
 
 test("a hospital that is accredited asks nothing", () => {
-  expect(askText("# Sonographer\n\n## Duties\n\nOur house is Joint Commission certified in stroke care.\n")(misnamings)).toEqual([]);
+  expect(
+    askText("# Sonographer\n\n## Duties\n\nOur house is Joint Commission certified in stroke care.\n")(misnamings),
+  ).toEqual([]);
   expect(askText("# Sonographer\n\n## Requirements\n\n- Joint Commission certified\n")(misnamings)).toHaveLength(1);
 });

@@ -3,7 +3,9 @@ import { credentials } from "../../../src/facts/index.ts";
 import { askText } from "../../support/ask.ts";
 
 function named(line: string, title: string): string[] {
-  return askText(`# ${title}\n\n## Requirements\n\n- ${line}\n`)(credentials).filter(({ block }) => block.kind === "item").map(({ id }) => id);
+  return askText(`# ${title}\n\n## Requirements\n\n- ${line}\n`)(credentials)
+    .filter(({ block }) => block.kind === "item")
+    .map(({ id }) => id);
 }
 
 describe("abbreviations with two meanings", () => {
@@ -46,5 +48,6 @@ describe("other countries", () => {
 
 test("every mention keeps its place", () => {
   const source = "# Family Physician\n\n## Requirements\n\n- **M.D.** or *D.O.*, BC/BE in family medicine\n";
-  for (const { at, text } of askText(source)(credentials)) expect(source.slice(at.start, at.end).replace(/\*/g, "")).toBe(text);
+  for (const { at, text } of askText(source)(credentials))
+    expect(source.slice(at.start, at.end).replace(/\*/g, "")).toBe(text);
 });

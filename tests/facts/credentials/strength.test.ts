@@ -4,7 +4,9 @@ import { askText } from "../../support/ask.ts";
 
 /** Everything named in a list under "Requirements", as `id strength`. */
 function heard(line: string, title = "Registered Nurse", heading = "Requirements"): string[] {
-  return askText(`# ${title}\n\n## ${heading}\n\n- ${line}\n`)(credentials).filter(({ block }) => block.kind === "item").map(({ id, strength }) => `${id} ${strength}`);
+  return askText(`# ${title}\n\n## ${heading}\n\n- ${line}\n`)(credentials)
+    .filter(({ block }) => block.kind === "item")
+    .map(({ id, strength }) => `${id} ${strength}`);
 }
 
 describe("words beside a credential", () => {
@@ -30,12 +32,23 @@ describe("words beside a credential", () => {
 });
 
 describe("the section says it where the line does not", () => {
-  test("a list of wishes", () => expect(heard("CCRN", "Registered Nurse", "Preferred Qualifications")).toEqual(["ccrn preferred"]));
-  test("a list of benefits", () => expect(heard("CCRN exam fees", "Registered Nurse", "Benefits")).toEqual(["ccrn mentioned"]));
-  test("duties", () => expect(heard("Supervise LPN and CNA staff", "Registered Nurse", "Responsibilities")).toEqual(["lic-lpn mentioned", "cna-registry mentioned"]));
-  test("duties that ask all the same", () => expect(heard("RN license required", "Registered Nurse", "Responsibilities")).toEqual(["lic-rn required"]));
+  test("a list of wishes", () =>
+    expect(heard("CCRN", "Registered Nurse", "Preferred Qualifications")).toEqual(["ccrn preferred"]));
+  test("a list of benefits", () =>
+    expect(heard("CCRN exam fees", "Registered Nurse", "Benefits")).toEqual(["ccrn mentioned"]));
+  test("duties", () =>
+    expect(heard("Supervise LPN and CNA staff", "Registered Nurse", "Responsibilities")).toEqual([
+      "lic-lpn mentioned",
+      "cna-registry mentioned",
+    ]));
+  test("duties that ask all the same", () =>
+    expect(heard("RN license required", "Registered Nurse", "Responsibilities")).toEqual(["lic-rn required"]));
   test("the title asks nothing", () => {
-    expect(askText("# Registered Nurse (RN)\n\nWork with us on the surgical floor.\n")(credentials).map(({ strength }) => strength)).toEqual(["mentioned", "mentioned"]);
+    expect(
+      askText("# Registered Nurse (RN)\n\nWork with us on the surgical floor.\n")(credentials).map(
+        ({ strength }) => strength,
+      ),
+    ).toEqual(["mentioned", "mentioned"]);
   });
 });
 
@@ -47,19 +60,26 @@ describe("eligibility and time", () => {
     ["Board eligible physicians welcome", ["board-eligible eligible"]],
   ])("%s", (line, expected) => expect(heard(line, "Family Physician")).toEqual(expected));
 
-  test("\"within six months of hire\" may come later", () => {
-    const [acls] = askText("# Registered Nurse\n\n## Requirements\n\n- ACLS within six months of hire\n")(credentials).filter(({ id }) => id === "acls");
+  test('"within six months of hire" may come later', () => {
+    const [acls] = askText("# Registered Nurse\n\n## Requirements\n\n- ACLS within six months of hire\n")(
+      credentials,
+    ).filter(({ id }) => id === "acls");
     expect(acls).toMatchObject({ strength: "required", mayComeLater: true });
   });
 
-  test("\"or equivalent\" is heard", () => {
-    const [rdms] = askText("# Sonographer\n\n## Requirements\n\n- RDMS or equivalent\n")(credentials).filter(({ id }) => id === "ardms");
+  test('"or equivalent" is heard', () => {
+    const [rdms] = askText("# Sonographer\n\n## Requirements\n\n- RDMS or equivalent\n")(credentials).filter(
+      ({ id }) => id === "ardms",
+    );
     expect(rdms).toMatchObject({ orEquivalent: true });
   });
 });
 
 describe("alternatives", () => {
-  const groups = (line: string, title: string): (number | null)[] => askText(`# ${title}\n\n## Requirements\n\n- ${line}\n`)(credentials).filter(({ block }) => block.kind === "item").map(({ group }) => group);
+  const groups = (line: string, title: string): (number | null)[] =>
+    askText(`# ${title}\n\n## Requirements\n\n- ${line}\n`)(credentials)
+      .filter(({ block }) => block.kind === "item")
+      .map(({ group }) => group);
 
   test.each([
     ["MD or DO", "Family Physician", [0, 0]],
@@ -71,7 +91,10 @@ describe("alternatives", () => {
 });
 
 describe("in running text without a word like required", () => {
-  const inText = (line: string, title = "Registered Nurse"): string[] => askText(`# ${title}\n\n${line}\n`)(credentials).filter(({ block }) => block.kind === "paragraph").map(({ id, strength }) => `${id} ${strength}`);
+  const inText = (line: string, title = "Registered Nurse"): string[] =>
+    askText(`# ${title}\n\n${line}\n`)(credentials)
+      .filter(({ block }) => block.kind === "paragraph")
+      .map(({ id, strength }) => `${id} ${strength}`);
   test.each([
     ["Texas RN license and two years on a ward.", ["lic-rn required"]],
     ["Mileage is paid. Active RN license. Bring a car.", ["lic-rn required"]],
@@ -80,6 +103,11 @@ describe("in running text without a word like required", () => {
     ["RN license renewals are paid.", ["lic-rn mentioned"]],
     ["Current ND or compact RN license", ["nlc-license required"]],
   ])("%s", (line, expected) => expect(inText(line)).toEqual(expected));
-  test("whom a practice seeks has the board with the name", () => expect(inText("Larkspur is seeking a BC/BE physician for its clinic.", "Physician")).toEqual(["bc-be eligible"]));
-  test("a licence beside a drug registration is one of its own", () => expect(inText("Candidates must have an Idaho license and a DEA.", "Physician")).toEqual(["lic-physician required", "dea required"]));
+  test("whom a practice seeks has the board with the name", () =>
+    expect(inText("Larkspur is seeking a BC/BE physician for its clinic.", "Physician")).toEqual(["bc-be eligible"]));
+  test("a licence beside a drug registration is one of its own", () =>
+    expect(inText("Candidates must have an Idaho license and a DEA.", "Physician")).toEqual([
+      "lic-physician required",
+      "dea required",
+    ]));
 });

@@ -37,7 +37,7 @@ describe("ranges", () => {
     ["Earn $1,500 - $2,000 per week.", "range 1500–2000 USD week"],
     ["Pay Grade 105 - $21.50 - $32.25", "range 21.5–32.25 USD hour?"],
     ["$65,000 - $55,000 per year", "range 65000–55000 USD year"],
-  ])("\"%s\"", (line, expected) => expect(payIn(line)).toEqual([expected]));
+  ])('"%s"', (line, expected) => expect(payIn(line)).toEqual([expected]));
 });
 
 describe("single figures", () => {
@@ -60,7 +60,7 @@ describe("single figures", () => {
     ["Compensation: $90,000 (full-time equivalent), pro-rated for 0.6 FTE", "exact 90000 USD year?"],
     ["hourly rate $28", "exact 28 USD hour"],
     ["Mindestentgelt EUR 2.500 brutto/Monat, Überzahlung möglich", "exact 2500 EUR month"],
-  ])("\"%s\"", (line, expected) => expect(payIn(line)).toEqual([expected]));
+  ])('"%s"', (line, expected) => expect(payIn(line)).toEqual([expected]));
 });
 
 describe("open ends", () => {
@@ -79,7 +79,7 @@ describe("open ends", () => {
     ["$70,000–$95,000+ per year", "open-above 70000–95000 USD year"],
     ["up to $60,000", "open-below –60000 USD year?"],
     ["maximum of $50,000 per year", "open-below –50000 USD year"],
-  ])("\"%s\"", (line, expected) => expect(payIn(line)).toEqual([expected]));
+  ])('"%s"', (line, expected) => expect(payIn(line)).toEqual([expected]));
 
   test.each([
     ["$32 per hour + benefits", "exact 32 USD hour"],
@@ -87,39 +87,70 @@ describe("open ends", () => {
     ["from $30 to $35 per hour", "range 30–35 USD hour"],
     ["$28.00 - $34.00 per hour + superannuation", "range 28–34 USD hour"],
     ["$60,000 - $70,000 plus up to $10,000 bonus", "range 60000–70000 USD year?"],
-  ])("\"%s\" is closed", (line, expected) => expect(payIn(line)).toEqual([expected]));
+  ])('"%s" is closed', (line, expected) => expect(payIn(line)).toEqual([expected]));
 
   test("a figure told twice, once as a floor, is a floor both times", () => {
-    expect(payIn("Salary: $118,400/yr\n\nThe starting salary is $118,400 per year.")).toEqual(["open-above 118400– USD year", "open-above 118400– USD year"]);
+    expect(payIn("Salary: $118,400/yr\n\nThe starting salary is $118,400 per year.")).toEqual([
+      "open-above 118400– USD year",
+      "open-above 118400– USD year",
+    ]);
   });
 });
 
 describe("where it stands", () => {
-  test("in the title", () => expect(payOfPosting("# Ward Clerk $22/hr\n\nYou answer the telephone.\n")).toEqual(["exact 22 USD hour"]));
-  test("in front matter alone", () => expect(payOfPosting("---\ntitle: Ward Clerk\nsalary: 46,300-52,300\n---\nYou answer the telephone.\n")).toEqual(["range 46300–52300 year?"]));
-  test("under a heading that names the period", () => expect(payIn("## ANNUAL SALARY\n\n$58,240 to $81,120 and $61,360 to $85,280")).toEqual(["range 58240–81120 USD year", "range 61360–85280 USD year"]));
+  test("in the title", () =>
+    expect(payOfPosting("# Ward Clerk $22/hr\n\nYou answer the telephone.\n")).toEqual(["exact 22 USD hour"]));
+  test("in front matter alone", () =>
+    expect(payOfPosting("---\ntitle: Ward Clerk\nsalary: 46,300-52,300\n---\nYou answer the telephone.\n")).toEqual([
+      "range 46300–52300 year?",
+    ]));
+  test("under a heading that names the period", () =>
+    expect(payIn("## ANNUAL SALARY\n\n$58,240 to $81,120 and $61,360 to $85,280")).toEqual([
+      "range 58240–81120 USD year",
+      "range 61360–85280 USD year",
+    ]));
   test("the period said once counts for the same figures elsewhere", () => {
-    expect(payOfPosting("---\ntitle: Ward Clerk\nsalary: $18.75 - $24.50\n---\nBy the hour we pay $18.75 - $24.50.\n")).toEqual(["range 18.75–24.5 USD hour", "range 18.75–24.5 USD hour"]);
+    expect(
+      payOfPosting("---\ntitle: Ward Clerk\nsalary: $18.75 - $24.50\n---\nBy the hour we pay $18.75 - $24.50.\n"),
+    ).toEqual(["range 18.75–24.5 USD hour", "range 18.75–24.5 USD hour"]);
   });
   test("a dollar is the dollar of the place", () => {
-    expect(payOfPosting("# Ward Clerk\n\nLocation: Toronto, ON\n\nPay: $24 - $28 per hour\n")).toEqual(["range 24–28 CAD hour"]);
-    expect(payOfPosting("# Ward Clerk\n\nLocation: Parramatta, NSW\n\nPay: $34 - $38 per hour\n")).toEqual(["range 34–38 AUD hour"]);
+    expect(payOfPosting("# Ward Clerk\n\nLocation: Toronto, ON\n\nPay: $24 - $28 per hour\n")).toEqual([
+      "range 24–28 CAD hour",
+    ]);
+    expect(payOfPosting("# Ward Clerk\n\nLocation: Parramatta, NSW\n\nPay: $34 - $38 per hour\n")).toEqual([
+      "range 34–38 AUD hour",
+    ]);
   });
 });
 
 describe("several ranges", () => {
   test("one pay told by the hour, every two weeks and by the year counts once", () => {
-    expect(payIn("Salary: $31.15 - $46.73 Hourly / $2,492.00 - $3,738.40 BiWeekly / $64,792.00 - $97,198.40 Annually")).toEqual(["range 31.15–46.73 USD hour"]);
-    expect(payIn("Full time: $52,000-$61,000 a year; part time: $25-$28/hr")).toEqual(["range 52000–61000 USD year", "range 25–28 USD hour"]);
+    expect(
+      payIn("Salary: $31.15 - $46.73 Hourly / $2,492.00 - $3,738.40 BiWeekly / $64,792.00 - $97,198.40 Annually"),
+    ).toEqual(["range 31.15–46.73 USD hour"]);
+    expect(payIn("Full time: $52,000-$61,000 a year; part time: $25-$28/hr")).toEqual([
+      "range 52000–61000 USD year",
+      "range 25–28 USD hour",
+    ]);
   });
   test("jobs of several levels", () => {
-    expect(payIn("LPN: $30-$36/hr | RN: $40-$48/hr | CNA: $19-$23/hr")).toEqual(["range 30–36 USD hour", "range 40–48 USD hour", "range 19–23 USD hour"]);
+    expect(payIn("LPN: $30-$36/hr | RN: $40-$48/hr | CNA: $19-$23/hr")).toEqual([
+      "range 30–36 USD hour",
+      "range 40–48 USD hour",
+      "range 19–23 USD hour",
+    ]);
   });
   test("a starting band beside the full scale", () => {
-    expect(payIn("Starts $60,000-$65,000; full range $60,000-$70,000")).toEqual(["range 60000–65000 USD year?", "range 60000–70000 USD year?"]);
+    expect(payIn("Starts $60,000-$65,000; full range $60,000-$70,000")).toEqual([
+      "range 60000–65000 USD year?",
+      "range 60000–70000 USD year?",
+    ]);
   });
 });
 
 test("a differential behind the range takes nothing from it", () => {
-  expect(payOfPosting("# Porter\n\nPay range: $21.10 - $26.30 Relief differential - 15% Night differential - $4.50/hr\n")).toEqual(["range 21.1–26.3 USD hour?"]);
+  expect(
+    payOfPosting("# Porter\n\nPay range: $21.10 - $26.30 Relief differential - 15% Night differential - $4.50/hr\n"),
+  ).toEqual(["range 21.1–26.3 USD hour?"]);
 });

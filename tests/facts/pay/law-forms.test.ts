@@ -4,8 +4,13 @@ import { askText } from "../../support/ask.ts";
 import { payIn } from "../../support/pay.ts";
 import { placesIn, placesOfPosting } from "../../support/places.ts";
 
-const labelled = (location: string, line = "You answer the telephone.") => placesOfPosting(`# Ward Clerk\n\nLocation: ${location}\n\n${line}\n`);
-const other = (line: string) => askText(`# Ward Clerk\n\nYou answer the telephone.\n\n${line}\n`)(pay).other.map(({ kind, amount, rate }) => [kind, amount ?? rate]);
+const labelled = (location: string, line = "You answer the telephone.") =>
+  placesOfPosting(`# Ward Clerk\n\nLocation: ${location}\n\n${line}\n`);
+const other = (line: string) =>
+  askText(`# Ward Clerk\n\nYou answer the telephone.\n\n${line}\n`)(pay).other.map(({ kind, amount, rate }) => [
+    kind,
+    amount ?? rate,
+  ]);
 
 // The forms of pay and place on which the laws of pay in postings turn.
 describe("open ends and single figures", () => {
@@ -34,10 +39,13 @@ describe("open ends and single figures", () => {
     ["EUR 30,000-36,000", "range 30000–36000 EUR year?"],
     ["EUR 1,500", "exact 1500 EUR"],
     ["$16 per hour", "exact 16 USD hour"],
-  ])("\"%s\"", (line, expected) => expect(payIn(line)).toEqual([expected]));
+  ])('"%s"', (line, expected) => expect(payIn(line)).toEqual([expected]));
 
   test("a career band beside the starting band", () => {
-    expect(payIn("The career range is $90k-$180k; hires start at $90k-$110k.")).toEqual(["range 90000–180000 USD year?", "range 90000–110000 USD year?"]);
+    expect(payIn("The career range is $90k-$180k; hires start at $90k-$110k.")).toEqual([
+      "range 90000–180000 USD year?",
+      "range 90000–110000 USD year?",
+    ]);
   });
 });
 
@@ -48,7 +56,7 @@ describe("wide ranges", () => {
     ["CAD 20-45 an hour", "range 20–45 CAD hour"],
     ["$10,000-$200,000 per year", "range 10000–200000 USD year"],
     ["Salary: $1-$1,000,000", "range 1–1000000 USD year?"],
-  ])("\"%s\"", (line, expected) => expect(payIn(line)).toEqual([expected]));
+  ])('"%s"', (line, expected) => expect(payIn(line)).toEqual([expected]));
 });
 
 describe("commission, tips, piece rate", () => {
@@ -66,7 +74,12 @@ describe("commission, tips, piece rate", () => {
     expect(other("A tipped job at the counter")).toEqual([["tips", null]]);
     expect(other("$3.20 per tray")).toEqual([["piece-rate", 3.2]]);
   });
-  test.each(["The Joint Commission surveys us.", "Tip: wear good shoes.", "Diversity, equity and inclusion matter here.", "Stock the supply room."])("no other pay: \"%s\"", (line) => expect(other(line)).toEqual([]));
+  test.each([
+    "The Joint Commission surveys us.",
+    "Tip: wear good shoes.",
+    "Diversity, equity and inclusion matter here.",
+    "Stock the supply room.",
+  ])('no other pay: "%s"', (line) => expect(other(line)).toEqual([]));
 });
 
 describe("where the work is done", () => {
@@ -113,7 +126,7 @@ describe("where the work is done", () => {
     ["Halifax, NS", "work CA-NS(Halifax)"],
     ["Valletta, Malta", "work MT(Valletta)"],
     ["Bratislava, Slovakia", "work SK(Bratislava)"],
-  ])("\"%s\"", (location, expected) => expect(labelled(location)).toBe(expected));
+  ])('"%s"', (location, expected) => expect(labelled(location)).toBe(expected));
 });
 
 describe("remote work and its ties", () => {
@@ -126,11 +139,11 @@ describe("remote work and its ties", () => {
     ["This is a remote position, open anywhere in Canada.", "remote open-to CA"],
     ["The role reports to our New York office.", "reports-to US-NY"],
     ["Remote from California, on the team in Boston", "remote open-to US-CA reports-to US-MA(Boston)"],
-  ])("\"%s\"", (line, expected) => expect(placesIn(line)).toBe(expected));
+  ])('"%s"', (line, expected) => expect(placesIn(line)).toBe(expected));
 
   test.each([
     ["You must attend two New York conferences a year.", "offices US-NY"],
     ["You attend one meeting in Maryland a month.", "offices US-MD"],
     ["You must be licensed by the Ontario regulator.", "licensure CA-ON"],
-  ])("no place of work: \"%s\"", (line, expected) => expect(placesIn(line)).toBe(expected));
+  ])('no place of work: "%s"', (line, expected) => expect(placesIn(line)).toBe(expected));
 });

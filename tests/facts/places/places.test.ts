@@ -3,7 +3,8 @@ import { places } from "../../../src/facts/index.ts";
 import { askText } from "../../support/ask.ts";
 import { placesIn, placesOfPosting } from "../../support/places.ts";
 
-const labelled = (location: string) => placesOfPosting(`# Ward Clerk\n\nLocation: ${location}\n\nYou answer the telephone.\n`);
+const labelled = (location: string) =>
+  placesOfPosting(`# Ward Clerk\n\nLocation: ${location}\n\nYou answer the telephone.\n`);
 
 describe("a label names the place of work", () => {
   test.each([
@@ -38,7 +39,7 @@ describe("a label names the place of work", () => {
     ["Multiple locations", ""],
     ["Oslo, Madrid, New York and Riga", "work NO(Oslo) ES(Madrid) US-NY LV(Riga)"],
     ["Storage & Charging, Ireland", "work IE"],
-  ])("\"%s\"", (location, expected) => expect(labelled(location)).toBe(expected));
+  ])('"%s"', (location, expected) => expect(labelled(location)).toBe(expected));
 });
 
 describe("titles, first lines and fields", () => {
@@ -47,17 +48,35 @@ describe("titles, first lines and fields", () => {
     ["# Ward Clerk (Denver, CO)\n\nYou answer the telephone.\n", "work US-CO(Denver)"],
     ["# Ward Clerk\n\nDenver, CO\n\nYou answer the telephone.\n", "work US-CO(Denver)"],
     ["# Ward Clerk\n\nLarkspur, MI\n\nYou answer the telephone.\n", "work US-MI(Larkspur)"],
-    ["# Ward Clerk\n\nBoulder, Colorado or Peoria, Illinois. Journeys needed.\n\nYou answer the telephone.\n", "work US-CO(Boulder) US-IL(Peoria)"],
-    ["# Ward Clerk\n\nOmaha, NE. Some travel to our Boulder, Colorado and Peoria, Illinois offices.\n\nYou answer the telephone.\n", "work US-NE(Omaha) offices US-CO(Boulder) US-IL(Peoria)"],
+    [
+      "# Ward Clerk\n\nBoulder, Colorado or Peoria, Illinois. Journeys needed.\n\nYou answer the telephone.\n",
+      "work US-CO(Boulder) US-IL(Peoria)",
+    ],
+    [
+      "# Ward Clerk\n\nOmaha, NE. Some travel to our Boulder, Colorado and Peoria, Illinois offices.\n\nYou answer the telephone.\n",
+      "work US-NE(Omaha) offices US-CO(Boulder) US-IL(Peoria)",
+    ],
     ["# Ward Clerk - Remote\n\nYou answer the telephone.\n", "remote"],
     ["---\ntitle: Ward Clerk\nlocation: Denver, CO\n---\nYou answer the telephone.\n", "work US-CO(Denver)"],
     ["---\ntitle: Ward Clerk\ncity: Portland\nstate: Maine\n---\nYou answer the telephone.\n", "work US-ME(Portland)"],
-    ["---\ntitle: Ward Clerk\nlocation: Georgia, Remote\n---\nThese positions are hybrid, a few days a week in person.\n", "hybrid work US-GA"],
-    ["---\ntitle: Ward Clerk\nlocation: Seattle, WA\n---\nThe position is located in Boise, Idaho.\n", "work US-WA/seattle(Seattle) US-ID(Boise)"],
+    [
+      "---\ntitle: Ward Clerk\nlocation: Georgia, Remote\n---\nThese positions are hybrid, a few days a week in person.\n",
+      "hybrid work US-GA",
+    ],
+    [
+      "---\ntitle: Ward Clerk\nlocation: Seattle, WA\n---\nThe position is located in Boise, Idaho.\n",
+      "work US-WA/seattle(Seattle) US-ID(Boise)",
+    ],
   ])("%j", (text, expected) => expect(placesOfPosting(text)).toBe(expected));
 
-  test.each(["# Registered Nurse - OR\n\nYou care for patients.\n", "# Storyteller and Media Advisor\n\nYou write.\n", "# Physician Assistant, PA\n\nYou care for patients.\n", "# Medical Assistant (MA)\n\nYou care for patients.\n",
-    "# Hospitalist, BC or BE\n\nYou care for patients.\n", "# Hospitalist\n\nJoin our group as a BC/BE physician, MD or DO.\n"])("no place: %j", (text) => {
+  test.each([
+    "# Registered Nurse - OR\n\nYou care for patients.\n",
+    "# Storyteller and Media Advisor\n\nYou write.\n",
+    "# Physician Assistant, PA\n\nYou care for patients.\n",
+    "# Medical Assistant (MA)\n\nYou care for patients.\n",
+    "# Hospitalist, BC or BE\n\nYou care for patients.\n",
+    "# Hospitalist\n\nJoin our group as a BC/BE physician, MD or DO.\n",
+  ])("no place: %j", (text) => {
     expect(placesOfPosting(text)).toBe("");
   });
 
@@ -66,7 +85,9 @@ describe("titles, first lines and fields", () => {
     ["# Ward Clerk\n\nLocation: Denver, CO\n\nOur owners sit at Mill Lane, PR2 9HT.\n", "work US-CO(Denver)"],
     ["# Ward Clerk - Remote\n\nOur owners sit at Mill Lane, PR2 9HT.\n", "remote"],
     ["# Ward Clerk\n\nYou order vitamin B12 5MG and B12 5CM tape.\n", ""],
-  ])("a British postcode speaks where nothing else does: %j", (text, expected) => expect(placesOfPosting(text)).toBe(expected));
+  ])("a British postcode speaks where nothing else does: %j", (text, expected) =>
+    expect(placesOfPosting(text)).toBe(expected),
+  );
 
   test("the span holds the name", () => {
     const text = "# Ward Clerk\n\nLocation: **Denver**, CO\n";
@@ -85,7 +106,10 @@ describe("what a place is named for in the text", () => {
     ["Our hospital in Mechanicsville, VA is growing.", "work US-VA(Mechanicsville)"],
     ["On-site in Texas only", "onsite work US-TX"],
     ["You run data protection at our office in Denver, Colorado.", "work US-CO(Denver)"],
-    ["You answer for privacy, polygraph and criminal history matters in our Denver, Colorado office.", "work US-CO(Denver)"],
+    [
+      "You answer for privacy, polygraph and criminal history matters in our Denver, Colorado office.",
+      "work US-CO(Denver)",
+    ],
     ["This is a remote position. Candidates must reside in CO, TX or FL.", "remote open-to US-CO US-TX US-FL"],
     ["This job is remote and open anywhere in Canada.", "remote open-to CA"],
     ["This fully remote position is open to candidates in the EU.", "remote open-to EU"],
@@ -109,28 +133,50 @@ describe("what a place is named for in the text", () => {
     ["Active RN license in Ohio or Kentucky required.", "licensure US-OH US-KY"],
     ["California RN license required.", "licensure US-CA"],
     ["Must hold a valid Texas or Oklahoma nursing license.", "licensure US-TX US-OK"],
-    ["Current license to practice in a compact state (OK, ME, ID, MD, CO, UT)", "licensure US-OK US-ME US-ID US-MD US-CO US-UT"],
-  ])("\"%s\"", (line, expected) => expect(placesIn(line)).toBe(expected));
+    [
+      "Current license to practice in a compact state (OK, ME, ID, MD, CO, UT)",
+      "licensure US-OK US-ME US-ID US-MD US-CO US-UT",
+    ],
+  ])('"%s"', (line, expected) => expect(placesIn(line)).toBe(expected));
 
   test.each([
-    "We operate in 40 states, including Texas, Florida and Ohio.", "We serve patients in Oregon and Idaho.", "Based in Boston, the hospital serves New England.", "DEA and Massachusetts registration for controlled drugs", "Travel to Houston is required.", "We take guests on trips to Tulsa, the Ozarks, and Memphis.",
-    "The Colorado Equal Pay Act applies.", "Founded in Ohio in 1952, we care for our neighbours.",
-  ])("no place of work: \"%s\"", (line) => expect(placesIn(line)).not.toContain("work"));
+    "We operate in 40 states, including Texas, Florida and Ohio.",
+    "We serve patients in Oregon and Idaho.",
+    "Based in Boston, the hospital serves New England.",
+    "DEA and Massachusetts registration for controlled drugs",
+    "Travel to Houston is required.",
+    "We take guests on trips to Tulsa, the Ozarks, and Memphis.",
+    "The Colorado Equal Pay Act applies.",
+    "Founded in Ohio in 1952, we care for our neighbours.",
+  ])('no place of work: "%s"', (line) => expect(placesIn(line)).not.toContain("work"));
 
   test.each([
-    "Jane Smith, MD, PA, leads the unit in the OR.", "RN, BSN, MD or DO, PA-C; OK to float, IN and OUT, ME time", "Residents of California may ask for our privacy notice.",
-    "You read charts and keep a clean, nice waiting room.", "Reading comprehension and mobile phone skills", "Johns Hopkins trains our staff.", "We follow the Los Angeles County Fair Chance Ordinance.",
-  ])("no place at all: \"%s\"", (line) => expect(placesIn(line)).toBe(""));
+    "Jane Smith, MD, PA, leads the unit in the OR.",
+    "RN, BSN, MD or DO, PA-C; OK to float, IN and OUT, ME time",
+    "Residents of California may ask for our privacy notice.",
+    "You read charts and keep a clean, nice waiting room.",
+    "Reading comprehension and mobile phone skills",
+    "Johns Hopkins trains our staff.",
+    "We follow the Los Angeles County Fair Chance Ordinance.",
+  ])('no place at all: "%s"', (line) => expect(placesIn(line)).toBe(""));
 
   test("a lone address in the employer's description stands for the place of work", () => {
     expect(placesIn("Birch Hospital's newest wing, Lynchburg, VA, opened last year.")).toBe("work US-VA(Lynchburg)");
   });
   test("a record's list of named places", () => {
-    const record = JSON.stringify({ title: "Ward Clerk", locations: [{ name: "Denver, CO" }, { name: "Salem, OR" }], description: "You answer the telephone." });
+    const record = JSON.stringify({
+      title: "Ward Clerk",
+      locations: [{ name: "Denver, CO" }, { name: "Salem, OR" }],
+      description: "You answer the telephone.",
+    });
     expect(placesOfPosting(record, "posting.json")).toBe("work US-CO(Denver) US-OR(Salem)");
   });
   test("a record's bare town takes its state from the text", () => {
-    const record = JSON.stringify({ title: "Ward Clerk", location: { city: "Charleston", country: "US" }, description: "Our clinic in Charleston, WV is growing. You answer the telephone." });
+    const record = JSON.stringify({
+      title: "Ward Clerk",
+      location: { city: "Charleston", country: "US" },
+      description: "Our clinic in Charleston, WV is growing. You answer the telephone.",
+    });
     expect(placesOfPosting(record, "posting.json")).toBe("work US-WV(Charleston)");
   });
 });

@@ -22,13 +22,18 @@ describe("where the work is done", () => {
     ["Work Remotely\n\nNo", "onsite"],
     ["#LI-Hybrid", "hybrid"],
     ["This is an onsite position.", "onsite"],
-  ])("\"%s\"", (line, expected) => expect(placesIn(line)).toBe(expected));
+  ])('"%s"', (line, expected) => expect(placesIn(line)).toBe(expected));
 
   test.each([
-    "You use remote patient monitoring and hybrid cloud tools.", "Join our virtual hiring event.", "Free onsite parking and an on-site gym.", "You greet visitors in person and by phone.",
-    "We bring care to remote communities.", "Remote access to the record is granted on the first day.",
-    "You lead our home-based services for young parents.", "## Responsibilities\n\n- Run interviews, both remotely and in person",
-  ])("says nothing of it: \"%s\"", (line) => expect(placesIn(line)).toBe(""));
+    "You use remote patient monitoring and hybrid cloud tools.",
+    "Join our virtual hiring event.",
+    "Free onsite parking and an on-site gym.",
+    "You greet visitors in person and by phone.",
+    "We bring care to remote communities.",
+    "Remote access to the record is granted on the first day.",
+    "You lead our home-based services for young parents.",
+    "## Responsibilities\n\n- Run interviews, both remotely and in person",
+  ])('says nothing of it: "%s"', (line) => expect(placesIn(line)).toBe(""));
 });
 
 describe("fields of front matter and exports", () => {
@@ -37,7 +42,9 @@ describe("fields of front matter and exports", () => {
     ["workplace: hybrid", "hybrid"],
     ["workplace: on-site", "onsite"],
     ["location: Remote", "remote"],
-  ])("%s", (line, expected) => expect(placesOfPosting(`---\ntitle: Ward Clerk\n${line}\n---\nYou answer the telephone.\n`)).toBe(expected));
+  ])("%s", (line, expected) =>
+    expect(placesOfPosting(`---\ntitle: Ward Clerk\n${line}\n---\nYou answer the telephone.\n`)).toBe(expected),
+  );
 
   test("text that calls the work hybrid outweighs a field that calls it remote", () => {
     expect(placesOfPosting("---\ntitle: Ward Clerk\nremote: true\n---\nThis position is hybrid.\n")).toBe("hybrid");
