@@ -1,9 +1,11 @@
-// npm run bench: how long the usual runs take, as ratios of what Node needs to do nothing and to read the same files.
+// npm run bench [-- --text FOLDER --beside PROJECT]: how long the usual runs take, as ratios of what Node needs to do nothing
+// and to read the same files; with --beside also against another folder of the project that is built, side by side.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundle } from "./build.ts";
+import { freshAsMarkdown } from "./corpora.ts";
 import { root } from "./knowledge.ts";
 import { samplePosting } from "./sample-postings.ts";
 
@@ -12,25 +14,68 @@ const folder = mkdtempSync(join(tmpdir(), "posting-lint-bench-"));
 // The certificates that some machines add to Node cost every start more than the start itself.
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 
+/** A program that only reads the files of a folder. */
+const READ_ONLY = `const fs = require("node:fs"), path = require("node:path"); let n = 0;
+for (const entry of fs.readdirSync(process.argv[2], { withFileTypes: true })) n += fs.readFileSync(path.join(process.argv[2], entry.name), "utf8").length;
+console.log(n);`;
+const beside = option("--beside");
+
 try {
   await bundle(join(folder, "dist"));
-  const postings = join(folder, "postings");
-  spawnSync("mkdir", [postings]);
-  for (let i = 0; i < POSTINGS; i++) writeFileSync(join(postings, `${i}.md`), samplePosting(i));
-  const size = Math.round(Array.from({ length: 50 }, (_, i) => samplePosting(i).length).reduce((a, b) => a + b) / 50);
   const cli = join(folder, "dist/cli.cjs");
-  writeFileSync(join(folder, "read.cjs"), READ_ONLY());
-  print("start: posting-lint one-file ÷ node -e 0", pairs(31, [cli, join(postings, "0.md")], ["-e", "0"]), 1.5);
+  const read = join(folder, "read.cjs");
+  writeFileSync(read, READ_ONLY);
+  const real = realPostings();
+  if (real) {
+    print(
+      `text that does not repeat, ${real.files} postings of ${real.size} bytes ÷ only reading them`,
+      pairs(5, [cli, "--fail-on", "never", real.folder], [read, real.folder]),
+      20,
+    );
+    if (beside !== null)
+      printBeside("the same text", pairs(5, [cli, real.folder], [join(beside, "dist/cli.cjs"), real.folder]));
+  }
+  const postings = join(folder, "postings");
+  mkdirSync(postings);
+  for (let i = 0; i < POSTINGS; i++) writeFileSync(join(postings, `${i}.md`), samplePosting(i));
+  const one = join(postings, "0.md");
+  print("start: posting-lint one-file ÷ node -e 0", pairs(31, [cli, one], ["-e", "0"]), 2);
+  if (beside !== null) printBeside("start", pairs(31, [cli, one], [join(beside, "dist/cli.cjs"), one]));
   print(
-    `${POSTINGS} postings of ${size} bytes ÷ only reading them`,
-    pairs(9, [cli, postings], [join(folder, "read.cjs"), postings]),
-    8,
+    `${POSTINGS} made-up postings of ${meanSize(postings)} bytes ÷ only reading them`,
+    pairs(9, [cli, postings], [read, postings]),
+    15,
   );
+  if (beside !== null)
+    printBeside("the same postings", pairs(9, [cli, postings], [join(beside, "dist/cli.cjs"), postings]));
   await bundleWarm(folder);
   const warm = spawnSync(process.execPath, [join(folder, "warm.cjs"), postings], { env, encoding: "utf8" });
   console.log(warm.stdout.trim() || warm.stderr);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The folder of `--text`, else the real postings beside the project; `null` where neither is here. */
+function realPostings(): { readonly folder: string; readonly files: number; readonly size: number } | null {
+  const chosen = option("--text");
+  const place = chosen ?? join(folder, "fresh");
+  if (chosen === null) {
+    mkdirSync(place);
+    freshAsMarkdown(place);
+  }
+  const files = readdirSync(place).length;
+  if (files === 0) console.log("No real postings lie beside the project: name a folder with --text.");
+  return files === 0 ? null : { folder: place, files, size: meanSize(place) };
+}
+
+function meanSize(place: string): number {
+  const sizes = readdirSync(place).map((name) => statSync(join(place, name)).size);
+  return Math.round(sizes.reduce((a, b) => a + b) / sizes.length);
+}
+
+function option(name: string): string | null {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? null : (process.argv[at + 1] ?? null);
 }
 
 interface Pair {
@@ -58,14 +103,13 @@ function print(what: string, runs: readonly Pair[], gate: number): void {
   );
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
+function printBeside(what: string, runs: readonly Pair[]): void {
+  const ratio = median(runs.map(({ ours, floor }) => ours / floor));
+  console.log(`  ${what}: ${ratio.toFixed(2)} times as long as ${beside}`);
 }
 
-function READ_ONLY(): string {
-  return `const fs = require("node:fs"), path = require("node:path"); let n = 0;
-for (const entry of fs.readdirSync(process.argv[2], { withFileTypes: true })) n += fs.readFileSync(path.join(process.argv[2], entry.name), "utf8").length;
-console.log(n);`;
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }
 
 async function bundleWarm(to: string): Promise<void> {
@@ -81,5 +125,4 @@ async function bundleWarm(to: string): Promise<void> {
     mainFields: ["module", "main"],
     logLevel: "error",
   });
-  readFileSync(join(to, "warm.cjs"));
 }

@@ -32,11 +32,10 @@ export function corpora(folder: string): Corpus[] {
  */
 export function freshAsMarkdown(folder: string): string[] {
   const records = freshLines().map(
-    (line) =>
-      JSON.parse(line) as { id: string; title: string; company?: string; location?: string; description: string },
+    (line) => JSON.parse(line) as { title: string; company?: string; location?: string; description: string },
   );
-  return records.map(({ id, title, company, location, description }) => {
-    const file = join(folder, `${id}.md`);
+  return records.map(({ title, company, location, description }, i) => {
+    const file = join(folder, `${i}.md`);
     const top = [company, location].filter(Boolean).join(" · ");
     writeFileSync(file, [`# ${title}`, top, description].filter(Boolean).join("\n\n"));
     return file;
