@@ -4,7 +4,7 @@ import type { DraftWords } from "../tables/draft.ts";
 import { isKindOf } from "../tables/occupations.ts";
 import type { Profile, ProfileLicense } from "../tables/profiles.ts";
 import { listed } from "../text/index.ts";
-import { fillIn, spokenName, type DraftOrder } from "./draft.ts";
+import { fillIn, spokenName, type DraftOrder } from "./draft-words.ts";
 
 /** Cards that a posting names beside the licence. */
 const CARDS = ["dea", "bls", "acls", "pals", "nrp"];

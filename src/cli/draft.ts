@@ -1,21 +1,8 @@
+import { type DraftOrder, fillIn } from "./draft-words.ts";
 import type { DutyKind } from "../facts/index.ts";
-import { credential } from "../tables/credentials.ts";
 import { draftWords, type DraftWords } from "../tables/draft.ts";
 import type { Profile } from "../tables/profiles.ts";
 import { preferredLines, requiredLines } from "./draft-requirements.ts";
-
-/** What a draft is written for. */
-export interface DraftOrder {
-  readonly title: string;
-  readonly profile: Profile;
-  /** The place as its readers call it, or a blank. */
-  readonly placeName: string;
-  readonly placeId: string | null;
-  /** The day, `YYYY-MM-DD`, on which compacts and laws are read. */
-  readonly asOf: string;
-  /** What the law of the place asks of postings. */
-  readonly asked: ReadonlySet<DutyKind>;
-}
 
 /**
  * A posting in Markdown with the requirements that fit its title, and blanks in square brackets for what only the
@@ -59,14 +46,4 @@ function dutiesOf({ does, duties }: Profile): string[] {
         .filter((phrase) => !/\d/.test(phrase))
         .slice(0, 6)
         .map((phrase) => phrase.slice(0, 1).toUpperCase() + phrase.slice(1));
-}
-
-/** Puts values into `{name}`; square brackets stay for a person. */
-export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank);
-}
-
-/** A credential as a requirement names it. */
-export function spokenName(id: string): string {
-  return (credential(id)?.name ?? id).replace(/ \([^)]*\)$/, "");
 }

@@ -1,7 +1,7 @@
 import type { Block, Field, Part } from "../parse/document.ts";
 import { fieldsTable, foldKey } from "../tables/fields.ts";
 import { remembering } from "../text/remember.ts";
-import type { SourceSection } from "./fields.ts";
+import type { SourceSection } from "./fields-model.ts";
 
 /**
  * Sections that stand in front matter: `how_to_apply: Write to …`, `b_benefits: [Dental, Vision]`.

@@ -1,39 +1,15 @@
-import type { Block, Field, Part } from "../parse/document.ts";
+import type { SourceSection, ReadFields } from "./fields-model.ts";
+import type { Field, Part } from "../parse/document.ts";
 import { fieldsTable, foldKey } from "../tables/fields.ts";
 import type { FormatMap } from "../tables/fields.ts";
 import { sourceSpan } from "../text/index.ts";
-import type { Span } from "../text/index.ts";
 import { addMeanings, candidatesOf, writtenPath } from "./fields-keys.ts";
 import type { Meaning } from "./fields-keys.ts";
 import { payValueOf, readStructuredPay } from "./fields-pay.ts";
 import { readStructuredPlaces } from "./fields-places.ts";
 import { frontMatterSections } from "./fields-sections.ts";
 import { valueOf } from "./fields-values.ts";
-import type { FieldName, PostingField, SectionId, StructuredPay, StructuredPlace } from "./posting.ts";
-
-/** What the structured side of a posting says. */
-export interface ReadFields {
-  /** Figures and places (`salary_min`, `job_city`) stand here too, under the field they are a share of. */
-  readonly fields: readonly PostingField[];
-  readonly pay: readonly StructuredPay[];
-  readonly places: readonly StructuredPlace[];
-  readonly incomplete: ReadonlySet<FieldName>;
-  readonly sections: readonly SourceSection[];
-}
-
-/** A section that the format itself marks: a key with prose behind it. */
-export interface SourceSection {
-  /** `null` where the name says nothing; then the words of the heading decide. */
-  readonly id: SectionId | null;
-  readonly origin: "front-matter" | "source-field";
-  /**
-   * The key, or the heading that the format keeps beside the text. Among the blocks of the part where the format is all
-   * fields.
-   */
-  readonly headingAt: Span;
-  /** Text from front matter; empty where the blocks of the part hold it already. */
-  readonly blocks: readonly Block[];
-}
+import type { FieldName, PostingField, SectionId } from "./posting.ts";
 
 /** Reads the fields of one posting through the table of names. */
 export function readFields(part: Part): ReadFields {

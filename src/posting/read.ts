@@ -1,6 +1,7 @@
 import type { Block, Document, Part } from "../parse/document.ts";
 import { withoutRepeat } from "./doubled.ts";
-import { readFields, type ReadFields, type SourceSection } from "./fields.ts";
+import { readFields } from "./fields.ts";
+import { type ReadFields, type SourceSection } from "./fields-model.ts";
 import { includedBlocks } from "./includes.ts";
 import type { Posting, Section } from "./posting.ts";
 import { outline, type Outline } from "./sections.ts";

@@ -1,6 +1,6 @@
 import type { Block } from "../parse/document.ts";
 import { cutBlock, wholeHeading, type Piece } from "./cut.ts";
-import type { SourceSection } from "./fields.ts";
+import type { SourceSection } from "./fields-model.ts";
 import { classifyHeading } from "./headings.ts";
 import type { Section, SectionId } from "./posting.ts";
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Document } from "../../src/parse/document.ts";
 import { parseFile } from "../../src/parse/parse.ts";
 import { allReaders } from "../../src/parse/readers.ts";
-import { readFields, type ReadFields } from "../../src/posting/fields.ts";
+import { readFields } from "../../src/posting/fields.ts";
+import { type ReadFields } from "../../src/posting/fields-model.ts";
 import { expectTrueMaps } from "../support/maps.ts";
 
 const read = (data: unknown, path = "posting.json"): Document =>

@@ -1,7 +1,7 @@
 import type { Posting } from "../../posting/index.ts";
 import { setOf } from "../../tables/one-of-each.ts";
 import type { Span } from "../../text/index.ts";
-import type { CredentialMention } from "./credentials.ts";
+import type { CredentialMention } from "./model.ts";
 import { defineFact } from "../fact.ts";
 import { fit } from "./fit.ts";
 

@@ -1,5 +1,5 @@
 import { clauseAround } from "./clause.ts";
-import type { NamedCredential } from "./meaning.ts";
+import type { NamedCredential } from "./model.ts";
 
 /** Numbers the mentions that are alternatives of one another: "MD or DO", "RN/LPN", "LCSW, LPC or LMFT". */
 export function linkAlternatives(named: readonly NamedCredential[], text: string): readonly NamedCredential[] {

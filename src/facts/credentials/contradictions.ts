@@ -1,7 +1,8 @@
 import type { Posting } from "../../posting/index.ts";
 import { specialty } from "../../tables/boards.ts";
 import { contains, sourceSpan } from "../../text/index.ts";
-import { credentials, type CredentialMention } from "./credentials.ts";
+import { credentials } from "./credentials.ts";
+import { type CredentialMention } from "./model.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { isForeign } from "./fit.ts";
 import { blocksWith } from "../terms.ts";

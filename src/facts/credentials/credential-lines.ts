@@ -3,7 +3,8 @@ import { credential } from "../../tables/credentials.ts";
 import { placeName } from "../../tables/places.ts";
 import { defineFact } from "../fact.ts";
 import { places } from "../places/places.ts";
-import { writing, type Insertion } from "../writing/writing.ts";
+import { writing } from "../writing/writing.ts";
+import { type Insertion } from "../writing/model.ts";
 
 /** Lines that ask for credentials, and where they would go in this posting. */
 export interface CredentialLines {

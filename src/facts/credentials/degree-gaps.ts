@@ -1,7 +1,7 @@
 import { credential } from "../../tables/credentials.ts";
 import type { EducationLevel } from "../../tables/occupations.ts";
 import { credentialName, withArticle } from "./credential-names.ts";
-import type { CredentialMention } from "./credentials.ts";
+import type { CredentialMention } from "./model.ts";
 import type { Fit } from "./fit.ts";
 import { noted } from "../reading.ts";
 

@@ -1,6 +1,6 @@
 import type { Hit } from "../../tables/lexicon.ts";
 import type { Stretch } from "./clause.ts";
-import type { NamedCredential } from "./meaning.ts";
+import type { NamedCredential } from "./model.ts";
 
 /**
  * "No license required", "no experience or certification needed": "no" before it, and behind it nothing, or that it is

@@ -1,7 +1,7 @@
 import type { Posting } from "../../posting/index.ts";
 import { credential, fulfilledBy } from "../../tables/credentials.ts";
 import type { LicenseNeed } from "../../tables/occupations.ts";
-import type { CredentialMention } from "./credentials.ts";
+import type { CredentialMention } from "./model.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { degreeAbove, degreeGap, otherDegree, schoolAlone, type DegreeGap } from "./degree-gaps.ts";
 import { fit, type Fit } from "./fit.ts";

@@ -1,6 +1,6 @@
 import type { Hit } from "../../tables/lexicon.ts";
 import { noted, type Reading } from "../reading.ts";
-import type { NamedCredential } from "./meaning.ts";
+import type { NamedCredential } from "./model.ts";
 
 /** The kind of terms that name who holds a licence. */
 export const HOLDER = "license-holder";

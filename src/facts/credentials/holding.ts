@@ -1,6 +1,6 @@
 import { credential } from "../../tables/credentials.ts";
 import type { Hit } from "../../tables/lexicon.ts";
-import type { NamedCredential } from "./meaning.ts";
+import type { NamedCredential } from "./model.ts";
 
 /** "Experience as an RN", "RN experience", "supervises LPNs": the job or a colleague, not a paper to hold. */
 export function isRole(one: NamedCredential, roles: readonly Hit[], text: string): boolean {

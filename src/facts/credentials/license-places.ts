@@ -1,9 +1,10 @@
 import type { Posting } from "../../posting/index.ts";
-import type { CredentialMention } from "./credentials.ts";
+import type { CredentialMention } from "./model.ts";
 import { compactClaims } from "./compact-claims.ts";
 import { defineFact } from "../fact.ts";
 import { fit } from "./fit.ts";
-import { places, type Place } from "../places/places.ts";
+import { places } from "../places/places.ts";
+import { type Place } from "../places/model.ts";
 
 /** A licence asked of another state than the one the work is in. */
 export interface LicenseElsewhere {

@@ -3,10 +3,11 @@ import { credential } from "../../tables/credentials.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { placeName } from "../../tables/places.ts";
 import { contains, sourceSpan, type Span } from "../../text/index.ts";
-import type { CredentialMention } from "./credentials.ts";
+import type { CredentialMention } from "./model.ts";
 import { defineFact } from "../fact.ts";
 import { fit, type Fit } from "./fit.ts";
-import { places, type Places } from "../places/places.ts";
+import { places } from "../places/places.ts";
+import { type Places } from "../places/model.ts";
 import { noted, type Reading } from "../reading.ts";
 import { blocksWith } from "../terms.ts";
 

@@ -1,3 +1,4 @@
+import type { NamedCredential } from "./model.ts";
 import { credential, fulfilledBy } from "../../tables/credentials.ts";
 import { scanTerms, type Hit, type Word } from "../../tables/lexicon.ts";
 import { lettersOf } from "../../tables/letters.ts";
@@ -10,19 +11,6 @@ import { credentialsOf } from "./profession.ts";
 import type { OccupationAnswer } from "../occupation/occupation.ts";
 import { noted, type Reading } from "../reading.ts";
 import type { ReadBlock } from "../terms.ts";
-
-/** A credential named in a text, before its strength is known. Offsets count in the text. */
-export interface NamedCredential {
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-  readonly firstWord: number;
-  readonly endWord: number;
-  readonly group: number | null;
-  readonly isUnnamed: boolean;
-  /** True for an unnamed certification of an occupation whose certificates are a technician's. */
-  readonly isTechnical: boolean;
-}
 
 /** The letters before the hyphen of every certificate that is written so: "PA" of "PA-C". */
 export function letteredCredentials(read: readonly ReadBlock[]): ReadonlySet<string> {

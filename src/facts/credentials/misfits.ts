@@ -1,10 +1,11 @@
 import type { Posting } from "../../posting/index.ts";
 import { credential } from "../../tables/credentials.ts";
 import type { Contraindication } from "../../tables/occupations.ts";
-import type { CredentialMention } from "./credentials.ts";
+import type { CredentialMention } from "./model.ts";
 import { defineFact } from "../fact.ts";
 import { fit, type Fit } from "./fit.ts";
-import { places, type Places } from "../places/places.ts";
+import { places } from "../places/places.ts";
+import { type Places } from "../places/model.ts";
 import { isOneOf } from "./profession.ts";
 
 /** Why a credential that is asked for does not fit. */

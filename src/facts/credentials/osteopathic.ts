@@ -1,6 +1,6 @@
 import type { Posting } from "../../posting/index.ts";
 import { board } from "../../tables/boards.ts";
-import type { CredentialMention } from "./credentials.ts";
+import type { CredentialMention } from "./model.ts";
 import { defineFact } from "../fact.ts";
 import { fit } from "./fit.ts";
 

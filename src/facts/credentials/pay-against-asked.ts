@@ -4,7 +4,8 @@ import { isKindOf, occupation as occupationRow, type Occupation } from "../../ta
 import { defineFact } from "../fact.ts";
 import { fit } from "./fit.ts";
 import { misfits } from "./misfits.ts";
-import { pay, type PayStatement } from "../pay/pay.ts";
+import { pay } from "../pay/pay.ts";
+import { type PayStatement } from "../pay/model.ts";
 
 /** Pay that fits the title, and credentials that people with such pay do not hold. */
 export interface PayAgainstAsked {

@@ -2,7 +2,7 @@ import type { Posting } from "../../posting/index.ts";
 import { coveredWith, isForOnePopulation, population, type Population } from "../../tables/populations.ts";
 import { contains } from "../../text/index.ts";
 import { credentialName, listed, withArticle } from "./credential-names.ts";
-import type { CredentialMention } from "./credentials.ts";
+import type { CredentialMention } from "./model.ts";
 import { defineFact } from "../fact.ts";
 import { fit } from "./fit.ts";
 import { blocksWith } from "../terms.ts";

@@ -1,5 +1,6 @@
 import type { Posting } from "../../posting/index.ts";
-import { credentials, type CredentialMention } from "./credentials.ts";
+import { credentials } from "./credentials.ts";
+import { type CredentialMention } from "./model.ts";
 import { defineFact } from "../fact.ts";
 import { setting } from "./setting.ts";
 

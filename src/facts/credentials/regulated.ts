@@ -2,7 +2,7 @@ import type { Posting } from "../../posting/index.ts";
 import { fulfilledBy } from "../../tables/credentials.ts";
 import { regulatedRoles, roleSetting, type RegulatedRole } from "../../tables/roles.ts";
 import { remembering } from "../../text/remember.ts";
-import type { CredentialMention } from "./credentials.ts";
+import type { CredentialMention } from "./model.ts";
 import { defineFact } from "../fact.ts";
 import { fit, type Fit } from "./fit.ts";
 import { places } from "../places/places.ts";

@@ -1,6 +1,7 @@
 import type { Posting } from "../../posting/index.ts";
 import { credential } from "../../tables/credentials.ts";
-import { credentials, type CredentialMention } from "./credentials.ts";
+import { credentials } from "./credentials.ts";
+import { type CredentialMention } from "./model.ts";
 import { defineFact } from "../fact.ts";
 
 /** A credential that is asked for and that nobody can earn any more. */

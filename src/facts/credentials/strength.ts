@@ -1,18 +1,13 @@
+import type { Asked } from "./model.ts";
 import { credential } from "../../tables/credentials.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { isDenied } from "./denied.ts";
 import { isHeld, isRole, isTopic } from "./holding.ts";
 import { hitsWithin, segmentAround, type Stretch } from "./clause.ts";
-import type { NamedCredential } from "./meaning.ts";
+import type { NamedCredential } from "./model.ts";
 import type { Zone } from "./zones.ts";
-import type { CredentialMention, Strength } from "./credentials.ts";
+import type { Strength } from "./model.ts";
 import type { Reading } from "../reading.ts";
-
-/** How strongly a mention asks, and on which terms. */
-export type Asked = Pick<
-  CredentialMention,
-  "strength" | "mayComeLater" | "orEquivalent" | "ofOthers" | "isWorded" | "isConditional"
->;
 
 /** Reads the words beside a mention first, then the section it stands in. */
 export function askedStrength(

@@ -1,29 +1,18 @@
+import type { TextMention } from "./model.ts";
 import { credential } from "../../tables/credentials.ts";
 import { scanTerms, type Hit } from "../../tables/lexicon.ts";
 import { strengthLexicon } from "../../tables/strength.ts";
 import { linkAlternatives } from "./alternatives.ts";
-import { clauseAround, type Stretch } from "./clause.ts";
+import { clauseAround } from "./clause.ts";
 import { HOLDER } from "./holders.ts";
-import { meantCredentials, type NamedCredential } from "./meaning.ts";
-import { askedStrength, type Asked } from "./strength.ts";
+import { meantCredentials } from "./meaning.ts";
+import type { NamedCredential } from "./model.ts";
+import { askedStrength } from "./strength.ts";
 import { resolveUnnamed } from "./unnamed.ts";
-import type { CredentialKind } from "./credentials.ts";
+import type { CredentialKind } from "./model.ts";
 import type { Zone } from "./zones.ts";
 import type { OccupationAnswer } from "../occupation/occupation.ts";
 import { noted, Reading } from "../reading.ts";
-
-/** A mention as its text tells it; only its place in a posting is open. Offsets count in the text. */
-export interface TextMention extends Asked {
-  readonly id: string;
-  readonly kind: CredentialKind;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly clause: Stretch;
-  /** Numbered from 0 in each text. */
-  readonly group: number | null;
-  readonly isUnnamed: boolean;
-}
 
 /** What decides, besides the text, how it is to be read. */
 export interface Around {

@@ -1,5 +1,5 @@
 import type { Posting } from "../../posting/index.ts";
-import type { CredentialMention } from "./credentials.ts";
+import type { CredentialMention } from "./model.ts";
 import { defineFact } from "../fact.ts";
 import { fit } from "./fit.ts";
 import { noted } from "../reading.ts";

@@ -1,7 +1,7 @@
 import { credential, fulfilledBy } from "../../tables/credentials.ts";
 import { occupation as occupationRow } from "../../tables/occupations.ts";
 import { clauseAround, hitsWithin } from "./clause.ts";
-import type { NamedCredential } from "./meaning.ts";
+import type { NamedCredential } from "./model.ts";
 import type { OccupationAnswer } from "../occupation/occupation.ts";
 import type { Reading } from "../reading.ts";
 

@@ -1,6 +1,6 @@
 import { isWithin, laws, onDay, type Law, type ReachTerms } from "../../tables/law.ts";
 import type { Employer } from "../fact.ts";
-import type { Place, Places } from "../places/places.ts";
+import type { Place, Places } from "../places/model.ts";
 import { allHold, type Answer } from "./answer.ts";
 import { hasHeadCount } from "./headcount.ts";
 import { isInReach } from "./where.ts";

@@ -1,6 +1,6 @@
 import { isWithin, type Law, type ReachTerms, type RemoteReach } from "../../tables/law.ts";
 import type { Employer } from "../fact.ts";
-import type { Place, Places } from "../places/places.ts";
+import type { Place, Places } from "../places/model.ts";
 import { maybe, no, yes, type Answer } from "./answer.ts";
 
 /**

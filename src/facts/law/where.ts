@@ -1,6 +1,6 @@
 import { isWithin, type Law, type ReachTerms } from "../../tables/law.ts";
 import type { Employer } from "../fact.ts";
-import type { Places } from "../places/places.ts";
+import type { Places } from "../places/model.ts";
 import { maybe, no, yes, type Answer } from "./answer.ts";
 import { byRemoteReach, isCountry, isIn, mayWorkFrom } from "./remote.ts";
 

@@ -2,7 +2,8 @@ import type { Posting, PostingField } from "../../posting/index.ts";
 import { sourceSpan, type Located, type Span } from "../../text/index.ts";
 import { deadline } from "../statements/deadline.ts";
 import { defineFact, type Ask } from "../fact.ts";
-import { pay, type PayStatement } from "../pay/pay.ts";
+import { pay } from "../pay/pay.ts";
+import { type PayStatement } from "../pay/model.ts";
 import { noted, type Reading } from "../reading.ts";
 import { terms } from "../terms.ts";
 

@@ -6,7 +6,8 @@ import { duties, type DutyOf } from "../law/duties.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { isAbove } from "../law/annual.ts";
 import { decisiveFigures } from "../law/decisive.ts";
-import { pay, type Pay, type PayStatement } from "./pay.ts";
+import { pay } from "./pay.ts";
+import { type Pay, type PayStatement } from "./model.ts";
 import { places } from "../places/places.ts";
 
 /** What the pay shown lacks under one law. */

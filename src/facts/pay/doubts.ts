@@ -5,7 +5,8 @@ import { wordsOf } from "../../tables/lexicon.ts";
 import { remembering } from "../../text/remember.ts";
 import { defineFact } from "../fact.ts";
 import { occupation } from "../occupation/occupation.ts";
-import { pay, type PayStatement } from "./pay.ts";
+import { pay } from "./pay.ts";
+import { type PayStatement } from "./model.ts";
 
 /** Figures that look like a slip of the pen or of the period. */
 export interface PayDoubt {

@@ -1,4 +1,4 @@
-import type { PayPeriod } from "../../posting/index.ts";
+import type { Money, PaySaid } from "./model.ts";
 import { noted, type Reading } from "../reading.ts";
 import { amountsIn, type Amount } from "./amounts.ts";
 import { mayBeMoney } from "./bare.ts";
@@ -6,27 +6,7 @@ import { figuresIn, type Figures } from "./figures.ts";
 import { clausesOf, kindOfMoney, type Clause } from "./judge.ts";
 import { periodOf } from "./periods.ts";
 import { nearby, type PayText } from "./read.ts";
-import { boundsOf, wordsBeside, type Bounds } from "./shapes.ts";
-
-/**
- * One sum or range that a text speaks of. All of it is told by the text and by what stands over it, none by the
- * posting.
- */
-export interface Money {
-  readonly figures: Figures;
-  readonly clause: Clause;
-  /** `pay`, a kind of other money, `foreign`, or `null` where nothing tells. */
-  readonly kind: string | null;
-  /** What it says as pay; `null` where it is none. */
-  readonly pay: PaySaid | null;
-}
-
-/** What words and figures say of pay. */
-export interface PaySaid extends Bounds {
-  readonly period: PayPeriod | null;
-  readonly gross: "gross" | "net" | null;
-  readonly words: readonly string[];
-}
+import { boundsOf, wordsBeside } from "./shapes.ts";
 
 /** The money in a text, found once for each way in which the text stands in postings. */
 export function moneyIn(read: PayText): readonly Money[] {

@@ -2,7 +2,7 @@ import { sourceSpan, type Span } from "../../text/index.ts";
 import { noted } from "../reading.ts";
 import type { Figures } from "./figures.ts";
 import { moneySigns, type PayText } from "./read.ts";
-import type { OtherPay } from "./pay.ts";
+import type { OtherPay } from "./model.ts";
 
 /**
  * Adds money besides the pay, with its figures. Kinds are those of the knowledge; money that is nobody's pay is left

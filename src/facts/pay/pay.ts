@@ -1,10 +1,12 @@
-import type { PayPeriod, Posting } from "../../posting/index.ts";
+import type { PayStatement, OtherPay, Pay } from "./model.ts";
+import type { Posting } from "../../posting/index.ts";
 import { dollarOf } from "../../tables/pay-words.ts";
 import { overlaps, sourceSpan, type Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { amountsIn } from "./amounts.ts";
 import { labelOf } from "./labels.ts";
-import { moneyIn, moneyOf, type Money, type PaySaid } from "./money.ts";
+import { moneyIn, moneyOf } from "./money.ts";
+import type { Money, PaySaid } from "./model.ts";
 import { addOtherPay, addOtherPayInWords } from "./other.ts";
 import { completed } from "./periods.ts";
 import { nearby, type PayText } from "./read.ts";
@@ -12,72 +14,6 @@ import { hasLostDigits, payTexts } from "./texts.ts";
 import { linkToPay, statementsInWords } from "./words.ts";
 import { places } from "../places/places.ts";
 import { terms } from "../terms.ts";
-
-/** How pay is put: CONTRACTS names these shapes. */
-export type PayShape =
-  | "range"
-  | "exact"
-  | "open-above"
-  | "open-below"
-  | "words-only"
-  | "grade-only"
-  | "commission-only";
-
-/** One statement of pay. Sign-on bonuses, stipends, budgets and benefits are not pay and never stand here. */
-export interface PayStatement {
-  readonly shape: PayShape;
-  /** Major units as printed, `null` where the shape has none. */
-  readonly min: number | null;
-  readonly max: number | null;
-  /** ISO 4217, `null` where the text shows none. */
-  readonly currency: string | null;
-  readonly period: PayPeriod | null;
-  /** True when the period was guessed from the size of the figure; good for plausibility, never for a legal failure. */
-  readonly periodIsGuess: boolean;
-  /** The figures with what belongs to them: "$38.50 to $52.00/hr". */
-  readonly text: string;
-  readonly at: Span;
-  readonly from: "text" | "title" | "field";
-  /**
-   * The place, level or shift that this range is for, as written ("Denver", "RN II", "nights"); `null` where it is for
-   * all.
-   */
-  readonly label: string | null;
-  readonly gross: "gross" | "net" | null;
-  /** "at least", "Überzahlung möglich", "DOE" and other words beside the figure, lower case. */
-  readonly words: readonly string[];
-}
-
-/** Other money the posting speaks of that is not base pay. */
-export interface OtherPay {
-  readonly kind:
-    | "bonus"
-    | "sign-on"
-    | "commission"
-    | "equity"
-    | "tips"
-    | "piece-rate"
-    | "shift-differential"
-    | "stipend"
-    | "relocation"
-    | "loan-repayment"
-    | "other";
-  readonly amount: number | null;
-  /** A share as printed ("5%-8%"), for commissions and bonuses; `null` where none stands beside it. */
-  readonly rate: string | null;
-  readonly text: string;
-  readonly at: Span;
-}
-
-/** All that the posting says about money for the work. */
-export interface Pay {
-  readonly statements: readonly PayStatement[];
-  readonly other: readonly OtherPay[];
-  /** A link said to lead to the pay, as in "see the pay range here". */
-  readonly link: Span | null;
-  /** True when the source is known to withhold pay, so that nothing may be called missing. */
-  readonly isWithheld: boolean;
-}
 
 /** The pay as fields, title and text state it, in that order. */
 export const pay = defineFact("pay", (posting: Posting, ask): Pay => {

@@ -3,7 +3,7 @@ import type { Hit } from "../../tables/lexicon.ts";
 import type { Figures } from "./figures.ts";
 import type { Clause } from "./judge.ts";
 import type { PayText } from "./read.ts";
-import type { PayStatement } from "./pay.ts";
+import type { PayStatement } from "./model.ts";
 
 /** The period that the words around the figures name, `null` where they name none. */
 export function periodOf(read: PayText, figures: Figures, clause: Clause): PayPeriod | null {

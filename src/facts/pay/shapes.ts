@@ -1,15 +1,8 @@
+import type { Bounds } from "./model.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import type { Figures } from "./figures.ts";
 import type { Clause } from "./judge.ts";
 import type { PayText } from "./read.ts";
-import type { PayShape } from "./pay.ts";
-
-/** How figures are bounded, with the lowest and highest as printed. */
-export interface Bounds {
-  readonly shape: PayShape;
-  readonly min: number | null;
-  readonly max: number | null;
-}
 
 /** Reads the shape from the figures and the words that bound them. */
 export function boundsOf(read: PayText, figures: Figures, clause: Clause): Bounds {

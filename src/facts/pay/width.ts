@@ -4,7 +4,8 @@ import { duties, type DutyOf } from "../law/duties.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { isAbove, isIn, perYear } from "../law/annual.ts";
 import { figuresFor, type Placed } from "../law/decisive.ts";
-import { pay, type PayStatement } from "./pay.ts";
+import { pay } from "./pay.ts";
+import { type PayStatement } from "./model.ts";
 import { places } from "../places/places.ts";
 import { terms } from "../terms.ts";
 

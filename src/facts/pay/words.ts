@@ -2,7 +2,7 @@ import { overlaps, sourceSpan, type Span } from "../../text/index.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { noted } from "../reading.ts";
 import { moneySigns, type PayText } from "./read.ts";
-import type { PayShape, PayStatement } from "./pay.ts";
+import type { PayShape, PayStatement } from "./model.ts";
 
 /** Pay that is stated without any figure: by words, by a grade, or as commission alone. */
 export function statementsInWords(texts: readonly PayText[]): PayStatement[] {

@@ -5,8 +5,8 @@ import type { PlaceMention } from "./mentions.ts";
 import { holdsLittleElse, namedInPlaceText, namedInText } from "./named.ts";
 import type { PlaceRole } from "./roles.ts";
 import { resolvePlace } from "./structured.ts";
-import type { LocatedText } from "./texts.ts";
-import type { Place, Places } from "./places.ts";
+import type { LocatedText } from "./model.ts";
+import type { Place, Places } from "./model.ts";
 
 /** Gathers places by what they are named for, the most certain first. */
 export class FoundPlaces {

@@ -1,7 +1,7 @@
 import { sourceSpan } from "../../text/index.ts";
 import { noted } from "../reading.ts";
 import type { ReadBlock } from "../terms.ts";
-import type { Place } from "./places.ts";
+import type { Place } from "./model.ts";
 
 /** The country of the first British postcode, "PR2 9HT": no other country writes them so. None where there is none. */
 export function postcodePlaces(blocks: readonly ReadBlock[]): Place[] {

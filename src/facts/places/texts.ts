@@ -1,16 +1,8 @@
 import type { Block, FieldName, Posting } from "../../posting/index.ts";
 import { contains, sourceSpan } from "../../text/index.ts";
 import { noted, readText } from "../reading.ts";
-import type { PlaceText } from "./workplace.ts";
 import type { ReadBlock } from "../terms.ts";
-
-/** A text that names places or a way of working, with where it stands. */
-export interface LocatedText extends PlaceText {
-  /** `field`: a value that must be a place. `top`: the title or a short line above the first section. */
-  readonly from: From;
-}
-
-type From = "field" | "applicants" | "workplace" | "title" | "top" | "label" | "text";
+import type { From, LocatedText } from "./model.ts";
 
 /** Fields, then title and first lines, then the rest; only those that hold a term of places. */
 export function placeTexts(posting: Posting, blocks: readonly ReadBlock[]): LocatedText[] {

@@ -1,24 +1,9 @@
+import type { PlaceText, Workplace } from "./model.ts";
 import type { Hit } from "../../tables/lexicon.ts";
-import type { Reading } from "../reading.ts";
 import type { PostingField } from "../../posting/index.ts";
-import type { Mapped, Span } from "../../text/index.ts";
+import type { Span } from "../../text/index.ts";
 import { sourceSpan } from "../../text/index.ts";
-import type { Places } from "./places.ts";
-
-/** A text with its terms, and whether it is a place where a bare "Remote" says it of the job. */
-export interface PlaceText {
-  readonly text: Mapped;
-  readonly reading: Reading;
-  readonly asksForPlace: boolean;
-  /** The text of the next block: the answer, where this one is a label alone ("Work Remotely:"). */
-  readonly next: string;
-}
-
-/** Where the work is done, as the words say it. */
-export interface Workplace {
-  readonly workplace: Places["workplace"];
-  readonly at: Span | null;
-}
+import type { Places } from "./model.ts";
 
 /**
  * Reads the workplace from fields that say yes or no, and from all texts. The order of belief: "fully remote", hybrid,

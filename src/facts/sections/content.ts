@@ -8,7 +8,7 @@ import { introducesEmployer, namesOf } from "./employer.ts";
 import { saysHours } from "./hours.ts";
 import { saysWhere } from "./place.ts";
 import { workTold } from "./work.ts";
-import type { FoundSection } from "./sections.ts";
+import type { FoundSection } from "./model.ts";
 import { noted, readText, type Reading } from "../reading.ts";
 import type { ReadBlock } from "../terms.ts";
 

@@ -2,7 +2,7 @@ import type { FieldName, Posting, PostingField, SectionId } from "../../posting/
 import { hasLetters } from "../../tables/letters.ts";
 import { saysNothing } from "../../tables/section-cues.ts";
 import type { Span } from "../../text/index.ts";
-import type { FoundSection } from "./sections.ts";
+import type { FoundSection } from "./model.ts";
 
 const PLACE: SectionId = "location-work-model";
 

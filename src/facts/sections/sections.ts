@@ -1,25 +1,12 @@
+import type { FoundSection } from "./model.ts";
 import { classifyHeading, type Posting, type Section, type SectionId } from "../../posting/index.ts";
 import { hasLetters } from "../../tables/letters.ts";
 import { saysNothing } from "../../tables/section-cues.ts";
-import { sourceSpan, type Mapped, type Span } from "../../text/index.ts";
+import { sourceSpan } from "../../text/index.ts";
 import { contentSections } from "./content.ts";
 import { fieldSections } from "./fields.ts";
 import { defineFact } from "../fact.ts";
 import { terms } from "../terms.ts";
-
-/** A section's content, found under a heading, in a field, or by what the text says. */
-export interface FoundSection {
-  readonly id: SectionId;
-  readonly heading: Mapped | null;
-  /** Where the heading stands. */
-  readonly headingAt: Span | null;
-  readonly how: "heading" | "field" | "content";
-  readonly at: Span;
-  /** True when there is a heading with nothing below it, or with "N/A" and the like. */
-  readonly isEmpty: boolean;
-  /** True when there surely is no text at all below the heading, not even "N/A". */
-  readonly isBare: boolean;
-}
 
 /** Which content the posting has, under whatever heading or none; in order of place within each way of finding. */
 export const sections = defineFact("sections", (posting: Posting, ask): readonly FoundSection[] => {

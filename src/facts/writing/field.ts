@@ -1,6 +1,6 @@
 import type { Posting, PostingField } from "../../posting/index.ts";
 import { sourceSpan, type Span } from "../../text/index.ts";
-import type { Insertion } from "./writing.ts";
+import type { Insertion } from "./model.ts";
 
 /** A field where the posting keeps its fields: front matter, the file itself, or labelled lines in the text. */
 export function newField(posting: Posting, key: string, value: string): Insertion | null {

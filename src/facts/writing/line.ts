@@ -1,5 +1,5 @@
 import type { Block, Posting, Section } from "../../posting/index.ts";
-import type { Insertion } from "./writing.ts";
+import type { Insertion } from "./model.ts";
 import { encoderBeside, escapeMarkup, isInHtml } from "./encode.ts";
 
 /** A new item or paragraph at the end of the first of these sections that the posting has. */

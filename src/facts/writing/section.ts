@@ -1,6 +1,6 @@
 import type { Block, Posting, Section } from "../../posting/index.ts";
 import { sourceSpan } from "../../text/index.ts";
-import type { Insertion } from "./writing.ts";
+import type { Insertion } from "./model.ts";
 import { encoderBeside, escapeMarkup, isInHtml } from "./encode.ts";
 import { after } from "./line.ts";
 

@@ -1,28 +1,9 @@
+import type { Writing } from "./model.ts";
 import type { Posting } from "../../posting/index.ts";
 import { defineFact } from "../fact.ts";
 import { newField } from "./field.ts";
 import { newLine } from "./line.ts";
 import { newSection } from "./section.ts";
-
-/** New text at a place of the source, encoded as that place needs it. */
-export interface Insertion {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** Writes lines into the posting the way its author would: same bullets, same headings, same escapes. */
-export interface Writing {
-  /** A new item or line at the end of the first of these sections that is there; `null` where none fits. */
-  line(sections: readonly string[], text: string): Insertion | null;
-  /**
-   * A new section with a heading in the posting's own style, before the closing statements. `null` where the format
-   * cannot take one.
-   */
-  section(heading: string, text: string): Insertion | null;
-  /** A field in front matter or in a structured file; `null` where the file has none. */
-  field(key: string, value: string): Insertion | null;
-}
 
 export const writing = defineFact("writing", (posting: Posting): Writing => ({
   line: (sections, text) => newLine(posting, sections, text),

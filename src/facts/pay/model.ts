@@ -1,0 +1,97 @@
+import type { PayPeriod } from "../../posting/index.ts";
+import type { Span } from "../../text/index.ts";
+import type { Figures } from "./figures.ts";
+import type { Clause } from "./judge.ts";
+
+/**
+ * One sum or range that a text speaks of. All of it is told by the text and by what stands over it, none by the
+ * posting.
+ */
+export interface Money {
+  readonly figures: Figures;
+  readonly clause: Clause;
+  /** `pay`, a kind of other money, `foreign`, or `null` where nothing tells. */
+  readonly kind: string | null;
+  /** What it says as pay; `null` where it is none. */
+  readonly pay: PaySaid | null;
+}
+
+/** What words and figures say of pay. */
+export interface PaySaid extends Bounds {
+  readonly period: PayPeriod | null;
+  readonly gross: "gross" | "net" | null;
+  readonly words: readonly string[];
+}
+
+/** How pay is put: CONTRACTS names these shapes. */
+export type PayShape =
+  | "range"
+  | "exact"
+  | "open-above"
+  | "open-below"
+  | "words-only"
+  | "grade-only"
+  | "commission-only";
+
+/** One statement of pay. Sign-on bonuses, stipends, budgets and benefits are not pay and never stand here. */
+export interface PayStatement {
+  readonly shape: PayShape;
+  /** Major units as printed, `null` where the shape has none. */
+  readonly min: number | null;
+  readonly max: number | null;
+  /** ISO 4217, `null` where the text shows none. */
+  readonly currency: string | null;
+  readonly period: PayPeriod | null;
+  /** True when the period was guessed from the size of the figure; good for plausibility, never for a legal failure. */
+  readonly periodIsGuess: boolean;
+  /** The figures with what belongs to them: "$38.50 to $52.00/hr". */
+  readonly text: string;
+  readonly at: Span;
+  readonly from: "text" | "title" | "field";
+  /**
+   * The place, level or shift that this range is for, as written ("Denver", "RN II", "nights"); `null` where it is for
+   * all.
+   */
+  readonly label: string | null;
+  readonly gross: "gross" | "net" | null;
+  /** "at least", "Überzahlung möglich", "DOE" and other words beside the figure, lower case. */
+  readonly words: readonly string[];
+}
+
+/** Other money the posting speaks of that is not base pay. */
+export interface OtherPay {
+  readonly kind:
+    | "bonus"
+    | "sign-on"
+    | "commission"
+    | "equity"
+    | "tips"
+    | "piece-rate"
+    | "shift-differential"
+    | "stipend"
+    | "relocation"
+    | "loan-repayment"
+    | "other";
+  readonly amount: number | null;
+  /** A share as printed ("5%-8%"), for commissions and bonuses; `null` where none stands beside it. */
+  readonly rate: string | null;
+  readonly text: string;
+  readonly at: Span;
+}
+
+/** All that the posting says about money for the work. */
+export interface Pay {
+  readonly statements: readonly PayStatement[];
+  readonly other: readonly OtherPay[];
+  /** A link said to lead to the pay, as in "see the pay range here". */
+  readonly link: Span | null;
+  /** True when the source is known to withhold pay, so that nothing may be called missing. */
+  readonly isWithheld: boolean;
+}
+
+/** How figures are bounded, with the lowest and highest as printed. */
+export interface Bounds {
+  readonly shape: PayShape;
+  readonly min: number | null;
+  readonly max: number | null;
+}

@@ -1,0 +1,53 @@
+import type { Mapped, Span } from "../../text/index.ts";
+import type { Reading } from "../reading.ts";
+
+/** A place of work. */
+export interface Place {
+  /** `US-CO`, `US-NY/nyc`, `CA-ON`, `DE`; the narrowest id we know. */
+  readonly id: string;
+  readonly city: string | null;
+  readonly text: string;
+  readonly at: Span;
+}
+
+/** Where the work may be done, and from where. */
+export interface Places {
+  /** Where the work is done, most certain first. */
+  readonly work: readonly Place[];
+  readonly workplace: "onsite" | "hybrid" | "remote" | "unknown";
+  readonly workplaceAt: Span | null;
+  /** Where a remote worker may live; empty: nothing is said. */
+  readonly openTo: readonly Place[];
+  /** Where it says people may not live ("not open to Colorado residents"). */
+  readonly closedTo: readonly Place[];
+  /** "reports to our New York office". */
+  readonly reportsTo: readonly Place[];
+  /** Places of the employer's offices or headquarters that are not the place of work. */
+  readonly offices: readonly Place[];
+  /** Places a licence is asked for; kept apart, since they need not be the place of work. */
+  readonly licensure: readonly Place[];
+}
+
+/** A text with its terms, and whether it is a place where a bare "Remote" says it of the job. */
+export interface PlaceText {
+  readonly text: Mapped;
+  readonly reading: Reading;
+  readonly asksForPlace: boolean;
+  /** The text of the next block: the answer, where this one is a label alone ("Work Remotely:"). */
+  readonly next: string;
+}
+
+/** Where the work is done, as the words say it. */
+export interface Workplace {
+  readonly workplace: Places["workplace"];
+  readonly at: Span | null;
+}
+
+/** A text that names places or a way of working, with where it stands. */
+export interface LocatedText extends PlaceText {
+  /** `field`: a value that must be a place. `top`: the title or a short line above the first section. */
+  readonly from: From;
+}
+
+/** Where a text stands that may name places. */
+export type From = "field" | "applicants" | "workplace" | "title" | "top" | "label" | "text";
