@@ -13,6 +13,9 @@ export async function makeNewRule([id = ""]: string[]): Promise<void> {
   writeFileSync(`${path}.ts`, ruleSource(id));
   writeFileSync(`${path}.md`, pageSource(id));
   await makeRegistry();
+  console.log(
+    `rules/${id}.ts and rules/${id}.md are started. Write the page first, then run: npx vitest run tests/rules -t ${id}`,
+  );
 }
 
 function fail(why: string): void {
@@ -20,6 +23,7 @@ function fail(why: string): void {
   process.exitCode = 2;
 }
 
+// Red at first: the tests of its page say what to write next.
 function ruleSource(id: string): string {
   return `import { defineRule } from "../../src/rule/index.ts";
 
@@ -28,15 +32,18 @@ export default defineRule({
   id: "${id}",
   since: "0.1.0",
   level: "warning",
+  // The facts it asks, under the names that check uses: { pay }, { title: occupation }. src/facts/index.ts lists them.
   needs: {},
   messages: {
     found: {
-      problem: "…",
-      why: "…",
-      todo: "…",
+      problem: "What is on the page, in its own words.",
+      why: "Whom it hurts, or who asks.",
+      todo: "The first thing to type, with an example.",
     },
   },
-  check() {},
+  check(_facts, _tell) {
+    // _tell("found", { at: span }, { name: "a value for {name} in the sentences" });
+  },
 });
 `;
 }
@@ -48,16 +55,23 @@ What is found, in one sentence.
 
 ## Why
 
+Who asks, or whom it hurts.
+
 ## Reported
 
 \`\`\`md
 # Night Nurse
+
+Words that are told.
+^^^^^ found
 \`\`\`
 
 ## Left alone
 
 \`\`\`md
 # Night Nurse
+
+Words that come near and are right.
 \`\`\`
 
 ## When to switch it off
