@@ -16,6 +16,7 @@ import { pathToFileURL } from "node:url";
 import { root } from "./knowledge.ts";
 import { samplePosting } from "./sample-postings.ts";
 import { makeTables } from "./tables.ts";
+import { THIRD_PARTY, thirdPartyLicences } from "./third-party.ts";
 import { writeTypes } from "./types.ts";
 
 /** Compiles the tables and builds `dist/`; what was there stays until the new build is whole. */
@@ -45,46 +46,57 @@ function linkCommand(folder: string): void {
 
 /**
  * Bundles into a folder: the command line as one CommonJS file; each slow reader, each rare command and each table as a
- * file of its own that is loaded at first use; the library as one ES module that holds everything.
+ * file of its own that is loaded at first use; the library as one ES module that holds everything. Gives the files that
+ * went into the bundles, from the folder of the project.
  */
-export async function bundle(folder: string): Promise<void> {
-  const readers = entries("src/parse/readers");
-  const commands = entries("src/cli/commands");
-  await build({
-    ...commonJs("./tables"),
-    entryPoints: ["src/cli/main.ts"],
-    outfile: join(folder, "main.cjs"),
-    banner: { js: AS_FUNCTION },
-    footer: { js: "};" },
-    external: ["./readers/*", "./commands/*", "./config-module.cjs", "./patterns.cjs"],
-  });
-  await build({
-    ...commonJs("./tables"),
-    entryPoints: ["src/cli/config-module.ts"],
-    outfile: join(folder, "config-module.cjs"),
-  });
-  await build({ ...commonJs("./tables"), entryPoints: ["src/cli/patterns.ts"], outfile: join(folder, "patterns.cjs") });
-  await build({
-    ...commonJs("./tables"),
-    entryPoints: ["src/cli/start.ts"],
-    outfile: join(folder, "cli.cjs"),
-    external: ["./main.cjs"],
-    banner: { js: "#!/usr/bin/env node" },
-  });
+export async function bundle(folder: string): Promise<ReadonlySet<string>> {
+  const inputs = new Set<string>();
+  for (const options of bundlesIn(folder)) {
+    const { metafile } = await build({ ...options, metafile: true });
+    for (const input of Object.keys(metafile.inputs)) inputs.add(input);
+  }
   chmodSync(join(folder, "cli.cjs"), 0o755);
-  await build({ ...commonJs("../tables"), entryPoints: readers, outdir: join(folder, "readers") });
-  await build({ ...commonJs("../tables"), entryPoints: commands, outdir: join(folder, "commands") });
-  await build({
-    ...common(),
-    platform: "browser",
-    mainFields: ["browser", "module", "main"],
-    format: "esm",
-    entryPoints: ["src/index.ts"],
-    outfile: join(folder, "index.js"),
-  });
+  writeFileSync(join(folder, THIRD_PARTY), thirdPartyLicences(inputs, root));
   await writeTables(join(folder, "tables"));
   escapeLetters(join(folder, "main.cjs"));
   keepCompiledCode(folder);
+  return inputs;
+}
+
+function bundlesIn(folder: string): BuildOptions[] {
+  return [
+    {
+      ...commonJs("./tables"),
+      entryPoints: ["src/cli/main.ts"],
+      outfile: join(folder, "main.cjs"),
+      banner: { js: AS_FUNCTION },
+      footer: { js: "};" },
+      external: ["./readers/*", "./commands/*", "./config-module.cjs", "./patterns.cjs"],
+    },
+    {
+      ...commonJs("./tables"),
+      entryPoints: ["src/cli/config-module.ts"],
+      outfile: join(folder, "config-module.cjs"),
+    },
+    { ...commonJs("./tables"), entryPoints: ["src/cli/patterns.ts"], outfile: join(folder, "patterns.cjs") },
+    {
+      ...commonJs("./tables"),
+      entryPoints: ["src/cli/start.ts"],
+      outfile: join(folder, "cli.cjs"),
+      external: ["./main.cjs"],
+      banner: { js: "#!/usr/bin/env node" },
+    },
+    { ...commonJs("../tables"), entryPoints: entries("src/parse/readers"), outdir: join(folder, "readers") },
+    { ...commonJs("../tables"), entryPoints: entries("src/cli/commands"), outdir: join(folder, "commands") },
+    {
+      ...common(),
+      platform: "browser",
+      mainFields: ["browser", "module", "main"],
+      format: "esm",
+      entryPoints: ["src/index.ts"],
+      outfile: join(folder, "index.js"),
+    },
+  ];
 }
 
 // The program is a function, whether it is run as a script or as a module: nothing needs to be put around a text of its

@@ -1,4 +1,5 @@
 // Generators for us: npm run make <what>. Nothing in this room ships.
+import { isStop } from "../cli/stop.ts";
 
 /** Something that `npm run make` can make. */
 export interface Maker {
@@ -41,7 +42,7 @@ const generators: Readonly<Record<string, Maker>> = {
 
 const [what = "", ...rest] = process.argv.slice(2);
 const generator = generators[what];
-if (generator) await generator.run(rest);
+if (generator) await make(generator);
 else {
   console.error(
     [
@@ -50,4 +51,14 @@ else {
     ].join("\n"),
   );
   process.exitCode = 2;
+}
+
+async function make(maker: Maker): Promise<void> {
+  try {
+    await maker.run(rest);
+  } catch (error) {
+    if (!isStop(error)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
 }
