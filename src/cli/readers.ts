@@ -6,8 +6,9 @@ export const lazyReaders: Readers = {
   toml: () => require("./readers/toml.cjs"),
   json: () => require("./readers/json.cjs"),
   markdown: () => require("./readers/markdown.cjs"),
-  html: () => require("./readers/html.cjs"),
-  xml: () => require("./readers/xml.cjs"),
+  entities: () => require("./readers/entities.cjs"),
+  html: () => require("./readers/markup.cjs"),
+  xml: () => require("./readers/markup.cjs"),
   csv: () => require("./readers/csv.cjs"),
   docx: () => require("./readers/docx.cjs"),
 };

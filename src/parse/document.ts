@@ -1,4 +1,5 @@
 import type { Located, Mapped, Span } from "../text/index.ts";
+import type { Entity } from "./entity.ts";
 import type { Sink } from "./leaf.ts";
 
 /** How a file is written. Several ATS exports are JSON on disk and told apart by their shape. */
@@ -154,7 +155,14 @@ export interface Readers {
   json(): { readLooseJson(text: Mapped): FieldTree };
   /** Markdown of any shape between two offsets, told leaf by leaf as our own scanner tells it. */
   markdown(): { readFullMarkdown(source: string, from: number, to: number, sink: Sink): void };
-  html(): { readHtml: TextReader; readHtmlBlocks(text: Mapped, within: readonly Encoding[]): readonly Block[] };
+  /** Entities of HTML in other formats, by the list of the `entities` library: the one at an `&`, if it is one. */
+  entities(): { entityAt(text: string, start: number): Entity | null };
+  html(): {
+    readHtml: TextReader;
+    readHtmlBlocks(text: Mapped, within: readonly Encoding[]): readonly Block[];
+    /** The text with its entities decoded once: "&lt;p&gt;" becomes "<p>". */
+    unescapeOnce(text: string): Mapped;
+  };
   xml(): { readXml: TextReader };
   csv(): { readCsv: TextReader };
   docx(): { readDocx(bytes: Uint8Array): Document };

@@ -4,7 +4,6 @@ import type { Field, Format, Part, Readers } from "./document.ts";
 import { shapeOf } from "./exports-shapes.ts";
 import { exportBlocks } from "./exports-prose.ts";
 import { labelFields } from "./labels.ts";
-import { unescapeOnce } from "./markup/entities.ts";
 import { isEscapedHtml, isHtml } from "./prose.ts";
 
 /** The postings of a file that is all fields, and the format that they share. */
@@ -25,7 +24,7 @@ interface Branch {
  * the whole file is one. The paths in each part begin at its posting.
  */
 export function cutExports(fields: readonly Field[], syntax: Format, whole: Span, readers: Readers): Cut {
-  const found = postingsIn(fields, syntax);
+  const found = postingsIn(fields, syntax, readers);
   if (found.length === 0) return { format: syntax, parts: [partOf({ fields, format: syntax, at: whole }, readers)] };
   const isWholeFile = found.length === 1;
   const parts = found.map((posting) => partOf(isWholeFile ? { ...posting, at: whole } : posting, readers));
@@ -41,18 +40,18 @@ export interface FoundPosting {
 }
 
 /** The objects that look like postings, in their order. */
-export function postingsIn(fields: readonly Field[], syntax: Format): FoundPosting[] {
+export function postingsIn(fields: readonly Field[], syntax: Format, readers: Readers): FoundPosting[] {
   const found: { branch: Branch; format: Format }[] = [];
   collect({ fields, depth: 0 }, syntax, found);
   return found.map(({ branch: { fields: own, depth }, format }) => ({
-    fields: own.map((field) => plain(depth === 0 ? field : { ...field, path: field.path.slice(depth) })),
+    fields: own.map((field) => plain(depth === 0 ? field : { ...field, path: field.path.slice(depth) }, readers)),
     format,
     at: cover(own[0]!.at, own.at(-1)!.at),
   }));
 }
 
 /** Systems that keep HTML often escape their titles and names as well: "Health &amp; Safety Officer". */
-function plain(field: Field): Field {
+function plain(field: Field, readers: Readers): Field {
   if (
     typeof field.value !== "string" ||
     !ESCAPED.test(field.value) ||
@@ -60,7 +59,7 @@ function plain(field: Field): Field {
     isEscapedHtml(field.value)
   )
     return field;
-  const text = compose(field.text, unescapeOnce(field.text.text));
+  const text = compose(field.text, readers.html().unescapeOnce(field.text.text));
   return { ...field, text, value: text.text };
 }
 

@@ -1,5 +1,6 @@
 import type { Mapped, Span } from "../text/index.ts";
 import type { BlockKind, Comment, HeadingStyle } from "./document.ts";
+import type { Entity } from "./entity.ts";
 
 /** Visible text of one leaf: marks removed, what was bold and where lines were broken on purpose still known. */
 export interface InlineText {
@@ -32,6 +33,8 @@ export interface Sink {
   /** Markup that is left to the reader of HTML. */
   html(start: number, end: number): void;
   comment(comment: Comment): void;
+  /** Asked for the entity at an `&`; `null` where the `&` is only a letter. */
+  entityAt(text: string, start: number): Entity | null;
 }
 
 /** An empty list that many leaves share. */

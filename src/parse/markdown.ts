@@ -1,5 +1,6 @@
 import { LINEAR, sliceMapped, type Mapped, type Span } from "../text/index.ts";
 import type { Block, BlockKind, Comment, Encoding, Readers, TextReader } from "./document.ts";
+import { mayBeEntity, type Entity } from "./entity.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { labelFields, mayLabel } from "./labels.ts";
 import { NONE, type Leaf, type Sink } from "./leaf.ts";
@@ -120,5 +121,9 @@ class Gathered implements Sink {
 
   comment(comment: Comment): void {
     this.comments.push(comment);
+  }
+
+  entityAt(text: string, start: number): Entity | null {
+    return mayBeEntity(text, start) ? this.#readers.entities().entityAt(text, start) : null;
   }
 }

@@ -49,7 +49,7 @@ function readLine(
     return [];
   }
   const fields = withColumns(treeIn(mapped(source, start, end), tree).fields, columns);
-  const found = postingsIn(fields, "ndjson");
+  const found = postingsIn(fields, "ndjson", readers);
   const postings = found.length > 0 ? found : [{ fields, format: "ndjson" as const, at }];
   return postings.map((posting) => partOf(postings.length === 1 ? { ...posting, at } : posting, readers));
 }

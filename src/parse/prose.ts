@@ -2,7 +2,6 @@ import { compose } from "../text/index.ts";
 import type { Mapped } from "../text/index.ts";
 import type { Block, Encoding, Readers } from "./document.ts";
 import { markdownBlocks } from "./markdown.ts";
-import { unescapeOnce } from "./markup/entities.ts";
 import { textBlocks } from "./text.ts";
 
 /**
@@ -11,8 +10,10 @@ import { textBlocks } from "./text.ts";
  */
 export function proseBlocks(text: Mapped, readers: Readers, within: readonly Encoding[]): readonly Block[] {
   if (isHtml(text.text)) return readers.html().readHtmlBlocks(text, [...within, "html"]);
-  if (isEscapedHtml(text.text))
-    return readers.html().readHtmlBlocks(compose(text, unescapeOnce(text.text)), [...within, "html", "html"]);
+  if (isEscapedHtml(text.text)) {
+    const { readHtmlBlocks, unescapeOnce } = readers.html();
+    return readHtmlBlocks(compose(text, unescapeOnce(text.text)), [...within, "html", "html"]);
+  }
   return isMarkdown(text.text) ? markdownBlocks(text, readers, within) : textBlocks(text, within);
 }
 

@@ -1,11 +1,11 @@
 import type { Readers } from "./document.ts";
 import { readCsv } from "./readers/csv.ts";
 import { readDocx } from "./readers/docx.ts";
-import { readHtml, readHtmlBlocks } from "./readers/html.ts";
+import { entityAt } from "./readers/entities.ts";
 import { readFullMarkdown } from "./readers/markdown.ts";
 import { readLooseJson } from "./readers/json.ts";
+import { readHtml, readHtmlBlocks, readXml, unescapeOnce } from "./readers/markup.ts";
 import { readToml } from "./readers/toml.ts";
-import { readXml } from "./readers/xml.ts";
 import { readYaml } from "./readers/yaml.ts";
 
 /** Every reader, loaded: for the library, for tests, for whoever does not count milliseconds. */
@@ -14,7 +14,8 @@ export const allReaders: Readers = {
   toml: () => ({ readToml }),
   json: () => ({ readLooseJson }),
   markdown: () => ({ readFullMarkdown }),
-  html: () => ({ readHtml, readHtmlBlocks }),
+  entities: () => ({ entityAt }),
+  html: () => ({ readHtml, readHtmlBlocks, unescapeOnce }),
   xml: () => ({ readXml }),
   csv: () => ({ readCsv }),
   docx: () => ({ readDocx }),

@@ -1,7 +1,9 @@
 import type { Comment } from "../../src/parse/document.ts";
+import { mayBeEntity } from "../../src/parse/entity.ts";
 import type { Leaf, Sink } from "../../src/parse/leaf.ts";
 import { scanMarkdown } from "../../src/parse/markdown/scan.ts";
 import { readFullMarkdown } from "../../src/parse/readers/markdown.ts";
+import { readers } from "../support/readers.ts";
 
 /** What a reader of Markdown told, in order. */
 export type Told = Leaf | { readonly lines: string } | { readonly html: string } | { readonly comment: Comment };
@@ -25,6 +27,7 @@ function listening(source: string): { readonly told: Told[]; readonly sink: Sink
     lines: (start, end) => void told.push({ lines: source.slice(start, end).trim() }),
     html: (start, end) => void told.push({ html: source.slice(start, end).trim() }),
     comment: (comment) => void told.push({ comment }),
+    entityAt: (text, start) => (mayBeEntity(text, start) ? readers.entities().entityAt(text, start) : null),
   };
   return { told, sink };
 }

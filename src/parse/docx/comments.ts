@@ -1,8 +1,8 @@
 import { MappedBuilder, opaque } from "../../text/index.ts";
 import type { Span } from "../../text/index.ts";
 import type { Comment } from "../document.ts";
-import { decodeInto } from "../markup/entities.ts";
-import { tokensOf } from "../markup/tokens.ts";
+import { decodeInto } from "../readers/entities.ts";
+import { readMarkup } from "../readers/markup/pieces.ts";
 import { valueOf } from "./styles.ts";
 
 /** The comments in the margin, each at the words it is attached to. */
@@ -11,18 +11,22 @@ export function readComments(xml: string, anchors: ReadonlyMap<string, Span>): C
   let id = "";
   let text = "";
   let isText = false;
-  for (const token of tokensOf(xml, "xml")) {
-    if (token.kind === "open" && token.name === "w:comment") {
-      id = valueOf(xml, token, "w:id");
+  readMarkup(xml, "xml", {
+    open(tag) {
+      if (tag.name === "w:t") isText = !tag.closesItself;
+      if (tag.name !== "w:comment") return;
+      id = valueOf(xml, tag, "w:id");
       text = "";
-    }
-    if (token.name === "w:t") isText = token.kind === "open" && !token.closesItself;
-    if (token.kind === "text" && isText)
-      text += decodeInto(new MappedBuilder(xml), xml, token.start, token.end).build().text;
-    if (token.kind === "close" && token.name === "w:comment") {
+    },
+    text({ start, end }, isRaw) {
+      if (isText && !isRaw) text += decodeInto(new MappedBuilder(xml), xml, start, end).build().text;
+    },
+    close({ name }) {
+      if (name === "w:t") isText = false;
+      if (name !== "w:comment") return;
       const at = anchors.get(id) ?? { start: 0, end: 0 };
       comments.push({ text: opaque(text, at), at });
-    }
-  }
+    },
+  });
   return comments;
 }

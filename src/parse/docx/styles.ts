@@ -1,6 +1,6 @@
-import { attributesOf } from "../markup/attributes.ts";
-import { tokensOf } from "../markup/tokens.ts";
-import type { Token } from "../markup/tokens.ts";
+import { attributesOf } from "../readers/markup/attributes.ts";
+import { readMarkup } from "../readers/markup/pieces.ts";
+import type { OpeningTag } from "../readers/markup/pieces.ts";
 
 /** What a style does to its paragraphs, as far as a reader of the text can see it. */
 export interface WordStyle {
@@ -23,20 +23,23 @@ interface RawStyle {
 export function readStyles(xml: string): ReadonlyMap<string, WordStyle> {
   const raw = new Map<string, RawStyle>();
   let style: RawStyle | null = null;
-  for (const token of tokensOf(xml, "xml")) {
-    if (token.kind === "close" && token.name === "w:style") style = null;
-    if (token.kind !== "open") continue;
-    if (token.name === "w:style") {
-      style = { name: "", basedOn: "", outline: -1, bold: null, list: 0 };
-      raw.set(valueOf(xml, token, "w:styleid"), style);
-    } else if (style) note(style, xml, token);
-  }
+  readMarkup(xml, "xml", {
+    open(tag) {
+      if (tag.name === "w:style") {
+        style = { name: "", basedOn: "", outline: -1, bold: null, list: 0 };
+        raw.set(valueOf(xml, tag, "w:styleid"), style);
+      } else if (style) note(style, xml, tag);
+    },
+    close({ name }) {
+      if (name === "w:style") style = null;
+    },
+  });
   return new Map([...raw].map(([id, own]) => [id, resolved(own, raw)]));
 }
 
-function note(style: RawStyle, xml: string, token: Token): void {
-  const value = (): string => valueOf(xml, token, "w:val");
-  switch (token.name) {
+function note(style: RawStyle, xml: string, tag: OpeningTag): void {
+  const value = (): string => valueOf(xml, tag, "w:val");
+  switch (tag.name) {
     case "w:name":
       style.name = value().toLowerCase();
       break;
@@ -86,8 +89,8 @@ function headingLevel({ name, outline }: RawStyle): number {
 }
 
 /** The value of an attribute, empty where it is not there. Names are in lower case. */
-export function valueOf(xml: string, token: Token, name: string): string {
-  return attributesOf(xml, token).get(name)?.text ?? "";
+export function valueOf(xml: string, tag: OpeningTag, name: string): string {
+  return attributesOf(xml, tag).get(name)?.text ?? "";
 }
 
 /** `<w:b/>` is on, `<w:b w:val="0"/>` is off. */

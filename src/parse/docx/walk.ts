@@ -1,9 +1,9 @@
 import { MappedBuilder } from "../../text/index.ts";
 import type { Span } from "../../text/index.ts";
 import type { Leaf } from "../leaf.ts";
-import { decodeInto } from "../markup/entities.ts";
-import { tokensOf } from "../markup/tokens.ts";
-import type { Token } from "../markup/tokens.ts";
+import { decodeInto } from "../readers/entities.ts";
+import { readMarkup } from "../readers/markup/pieces.ts";
+import type { ClosingTag, MarkupHandler, OpeningTag } from "../readers/markup/pieces.ts";
 import type { Rows } from "../rows.ts";
 import { lineText, LINE_BREAK, OpenParagraph } from "./lines.ts";
 import type { WordParagraph } from "./lines.ts";
@@ -32,7 +32,7 @@ export function readWordPart(
   into: WordText,
 ): void {
   const walk = new Walk(xml, part, styles, rows, into);
-  for (const token of tokensOf(xml, "xml")) walk.take(token);
+  readMarkup(xml, "xml", walk);
   walk.end();
 }
 
@@ -47,7 +47,7 @@ interface Paragraph {
   runsOn: boolean;
 }
 
-class Walk {
+class Walk implements MarkupHandler {
   readonly #xml: string;
   readonly #part: string;
   readonly #styles: ReadonlyMap<string, WordStyle>;
@@ -69,32 +69,26 @@ class Walk {
     this.#into = into;
   }
 
-  take(token: Token): void {
-    if (token.kind === "open") this.#takeOpen(token);
-    else if (token.kind === "close") this.#takeClose(token);
-    else if ((token.kind === "text" || token.kind === "raw") && this.#isText) this.#addText(token);
-  }
-
   end(): void {
     while (this.#open.length > 0) this.#endParagraph(this.#xml.length);
     this.#rows.end(this.#into.leaves);
   }
 
-  #takeOpen(token: Token): void {
-    const { name } = token;
+  open(tag: OpeningTag): void {
+    const { name } = tag;
     const paragraph = this.#open.at(-1);
     const isInProperties = paragraph?.isInProperties ?? false;
     if (CHANGES.has(name)) this.#into.hasChanges = true;
     if (UNSEEN.has(name) && !(isInProperties && CHANGES.has(name)))
-      return void (this.#unseen += token.closesItself ? 0 : 1);
+      return void (this.#unseen += tag.closesItself ? 0 : 1);
     if (this.#unseen > 0) return;
-    if (isInProperties) return this.#property(token, paragraph!);
-    if (name === "w:p") return this.#startParagraph(token);
+    if (isInProperties) return this.#property(tag, paragraph!);
+    if (name === "w:p") return this.#startParagraph(tag);
     if (Object.hasOwn(TABLES, name)) return this.#rows.open(TABLES[name]!, this.#into.leaves);
-    if (paragraph) this.#inParagraph(token, paragraph);
+    if (paragraph) this.#inParagraph(tag, paragraph);
   }
 
-  #takeClose({ name, end }: Token): void {
+  close({ name, end }: ClosingTag): void {
     const paragraph = this.#open.at(-1);
     if (UNSEEN.has(name)) return void (this.#unseen = Math.max(0, this.#unseen - 1));
     if (this.#unseen > 0) return;
@@ -104,24 +98,24 @@ class Walk {
     if (Object.hasOwn(TABLES, name)) this.#rows.close(TABLES[name]!, this.#into.leaves);
   }
 
-  #startParagraph(token: Token): void {
+  #startParagraph(tag: OpeningTag): void {
     const text = this.#runsOn ?? new OpenParagraph();
     this.#runsOn = null;
     this.#open.push({
       text,
-      start: token.start,
+      start: tag.start,
       style: "",
       outline: -1,
       list: 0,
       isInProperties: false,
       runsOn: false,
     });
-    if (token.closesItself) this.#endParagraph(token.end);
+    if (tag.closesItself) this.#endParagraph(tag.end);
   }
 
-  #property(token: Token, paragraph: Paragraph): void {
-    const value = (): string => valueOf(this.#xml, token, "w:val");
-    switch (token.name) {
+  #property(tag: OpeningTag, paragraph: Paragraph): void {
+    const value = (): string => valueOf(this.#xml, tag, "w:val");
+    switch (tag.name) {
       case "w:pStyle":
         paragraph.style = value();
         break;
@@ -141,45 +135,45 @@ class Walk {
     }
   }
 
-  #inParagraph(token: Token, paragraph: Paragraph): void {
-    const { name } = token;
-    const at: Span = { start: token.start, end: token.end };
+  #inParagraph(tag: OpeningTag, paragraph: Paragraph): void {
+    const { name } = tag;
+    const at: Span = { start: tag.start, end: tag.end };
     switch (name) {
       case "w:pPr":
-        paragraph.isInProperties = !token.closesItself;
+        paragraph.isInProperties = !tag.closesItself;
         break;
       case "w:r":
         this.#bold = null;
         this.#isHidden = false;
         break;
       case "w:b":
-        this.#bold = isOn(valueOf(this.#xml, token, "w:val"));
+        this.#bold = isOn(valueOf(this.#xml, tag, "w:val"));
         break;
       case "w:rStyle":
-        this.#bold = this.#styles.get(valueOf(this.#xml, token, "w:val"))?.isBold || null;
+        this.#bold = this.#styles.get(valueOf(this.#xml, tag, "w:val"))?.isBold || null;
         break;
       case "w:vanish":
-        this.#isHidden = isOn(valueOf(this.#xml, token, "w:val"));
+        this.#isHidden = isOn(valueOf(this.#xml, tag, "w:val"));
         break;
       case "w:t":
-        this.#isText = !token.closesItself;
-        this.#textStart = token.start;
+        this.#isText = !tag.closesItself;
+        this.#textStart = tag.start;
         break;
       case "w:br":
         paragraph.text.add(
-          /w:type="(?:page|column)"/.test(this.#xml.slice(token.start, token.end)) ? " " : LINE_BREAK,
+          /w:type="(?:page|column)"/.test(this.#xml.slice(tag.start, tag.end)) ? " " : LINE_BREAK,
           at,
           false,
         );
         break;
       case "w:sym":
-        paragraph.text.add(symbol(valueOf(this.#xml, token, "w:char"), valueOf(this.#xml, token, "w:font")), at, false);
+        paragraph.text.add(symbol(valueOf(this.#xml, tag, "w:char"), valueOf(this.#xml, tag, "w:font")), at, false);
         break;
       case "w:commentRangeStart":
       case "w:commentRangeEnd":
       case "w:commentReference":
         paragraph.text.anchors.push({
-          id: valueOf(this.#xml, token, "w:id"),
+          id: valueOf(this.#xml, tag, "w:id"),
           at: paragraph.text.length,
           isEnd: name !== "w:commentRangeStart",
         });
@@ -189,17 +183,16 @@ class Walk {
     }
   }
 
-  #addText({ kind, start, end }: Token): void {
+  text({ start, end }: Span, isRaw: boolean): void {
     const paragraph = this.#open.at(-1);
-    if (!paragraph || this.#isHidden || this.#unseen > 0) return;
-    const text =
-      kind === "raw"
-        ? this.#xml.slice(start + 9, end - 3)
-        : decodeInto(new MappedBuilder(this.#xml), this.#xml, start, end).build().text;
+    if (!this.#isText || !paragraph || this.#isHidden || this.#unseen > 0) return;
+    const text = isRaw
+      ? this.#xml.slice(start, end)
+      : decodeInto(new MappedBuilder(this.#xml), this.#xml, start, end).build().text;
     const isBold = this.#bold ?? this.#styles.get(paragraph.style)?.isBold ?? false;
     paragraph.text.add(
       text.replace(/[\r\n\v]+/g, " ").replace(/[\u00ad\u200b\u2060\ufeff]/g, ""),
-      { start: this.#textStart, end: end + "</w:t>".length },
+      { start: this.#textStart, end: end + (isRaw ? "]]></w:t>" : "</w:t>").length },
       isBold,
     );
   }

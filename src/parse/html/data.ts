@@ -4,7 +4,7 @@ import type { Readers, Trouble } from "../document.ts";
 import { postingsIn } from "../exports.ts";
 import type { FoundPosting } from "../exports.ts";
 import { readJsonFields } from "../json.ts";
-import { unescapeOnce } from "../markup/entities.ts";
+import { unescapeOnce } from "../readers/entities.ts";
 import type { Layout } from "./layout.ts";
 
 /** The postings that a page carries as JSON-LD for search engines. */
@@ -19,7 +19,7 @@ export function readPageData(page: Layout, outer: Mapped, readers: Readers): Pag
     .filter(({ text }) => text.includes("JobPosting"))
     .map((data) => readJsonFields(decoded(compose(outer, trimMapped(data))), readers));
   const postings = trees
-    .flatMap(({ fields }) => postingsIn(fields, "json-ld"))
+    .flatMap(({ fields }) => postingsIn(fields, "json-ld", readers))
     .filter(({ fields }) => fields.some(isPostingType));
   return { postings, troubles: trees.flatMap(({ troubles }) => troubles) };
 }

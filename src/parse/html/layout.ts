@@ -2,8 +2,8 @@ import { LINEAR, mapped } from "../../text/index.ts";
 import type { Mapped, Span } from "../../text/index.ts";
 import type { Comment, Field } from "../document.ts";
 import type { Leaf } from "../leaf.ts";
-import { tokensOf } from "../markup/tokens.ts";
-import type { Token } from "../markup/tokens.ts";
+import { readMarkup } from "../readers/markup/pieces.ts";
+import type { ClosingTag, MarkupHandler, OpeningTag } from "../readers/markup/pieces.ts";
 import { BLOCK, VOID } from "./elements.ts";
 import { LeafText } from "./leaf-text.ts";
 import { Microdata } from "./microdata.ts";
@@ -25,11 +25,11 @@ export interface Layout {
 /** Reads HTML as a person sees the page: blocks of visible text, without menus, code and what is hidden. */
 export function layOut(text: string): Layout {
   const walk = new Walk(text);
-  for (const token of tokensOf(text, "html")) walk.take(token);
+  readMarkup(text, "html", walk);
   return walk.end();
 }
 
-class Walk {
+class Walk implements MarkupHandler {
   readonly #text: string;
   readonly #leaves: Leaf[] = [];
   readonly #comments: Comment[] = [];
@@ -52,20 +52,6 @@ class Walk {
     this.#microdata = new Microdata(text);
   }
 
-  take(token: Token): void {
-    switch (token.kind) {
-      case "text":
-      case "raw":
-        return this.#takeText(token);
-      case "open":
-        return this.#takeOpen(token);
-      case "close":
-        return this.#takeClose(token);
-      case "comment":
-        return void this.#comments.push(commentFrom(this.#text, token));
-    }
-  }
-
   end(): Layout {
     this.#flush();
     this.#rows.end(this.#leaves);
@@ -79,7 +65,11 @@ class Walk {
     };
   }
 
-  #takeText({ kind, start, end }: Token): void {
+  comment(comment: Comment): void {
+    this.#comments.push(comment);
+  }
+
+  text({ start, end }: Span, isRaw: boolean): void {
     if (this.#holdsData) this.#data.push(mapped(this.#text, start, end));
     this.#holdsData = false;
     const open = this.#open;
@@ -90,7 +80,7 @@ class Walk {
     this.#leaf.add(start, end, {
       isBold: open.isBold,
       isLink: open.isIn("a"),
-      isRaw: kind === "raw",
+      isRaw,
       keepsLines: open.keepsLines || holdsPastedText(this.#text, start, end),
     });
     if (this.#leaf.isEmpty) return;
@@ -98,60 +88,60 @@ class Walk {
     this.#end = end;
   }
 
-  #takeOpen(token: Token): void {
-    const { name } = token;
-    if (name === "br") return this.#break(token);
-    if (name === "hr") return this.#rule(token);
-    const element = opened(token, this.#text);
-    if (element.attributes) this.#note(token, element.attributes);
-    if (BLOCK.has(name)) this.#openBlock(token);
-    else if (this.#start < 0 && !VOID.has(name) && !element.isHidden) this.#start = token.start;
-    this.#microdata.open(token, element.attributes, VOID.has(name) || token.closesItself);
-    if (!VOID.has(name) && !token.closesItself) this.#open.push(element);
+  open(tag: OpeningTag): void {
+    const { name } = tag;
+    if (name === "br") return this.#break(tag);
+    if (name === "hr") return this.#rule(tag);
+    const element = opened(tag, this.#text);
+    if (element.attributes) this.#note(name, element.attributes);
+    if (BLOCK.has(name)) this.#openBlock(tag);
+    else if (this.#start < 0 && !VOID.has(name) && !element.isHidden) this.#start = tag.start;
+    this.#microdata.open(tag, element.attributes, VOID.has(name) || tag.closesItself);
+    if (!VOID.has(name) && !tag.closesItself) this.#open.push(element);
   }
 
-  #openBlock(token: Token): void {
+  #openBlock({ name, start }: OpeningTag): void {
     this.#flush();
-    this.#start = token.start;
-    if (token.name === "li") this.#startsItem = true;
-    this.#rows.open(token.name, this.#leaves);
+    this.#start = start;
+    if (name === "li") this.#startsItem = true;
+    this.#rows.open(name, this.#leaves);
   }
 
-  #takeClose(token: Token): void {
-    const { name } = token;
+  close(tag: ClosingTag): void {
+    const { name, end } = tag;
     const isBlock = BLOCK.has(name);
-    if (isBlock) this.#flush(token.end);
-    else if (!this.#leaf.isEmpty) this.#end = token.end;
+    if (isBlock) this.#flush(end);
+    else if (!this.#leaf.isEmpty) this.#end = end;
     if (name === "li" || name === "ul" || name === "ol") this.#startsItem = false;
-    this.#microdata.close(token);
+    this.#microdata.close(tag);
     this.#open.close(name, isBlock);
     if (isBlock) this.#rows.close(name, this.#leaves);
   }
 
-  #note(token: Token, attributes: ReadonlyMap<string, Mapped>): void {
-    if (token.name === "html") this.#language = attributes.get("lang") ?? null;
-    if (token.name === "script")
+  #note(name: string, attributes: ReadonlyMap<string, Mapped>): void {
+    if (name === "html") this.#language = attributes.get("lang") ?? null;
+    if (name === "script")
       this.#holdsData = attributes.get("type")?.text.trim().toLowerCase() === "application/ld+json";
   }
 
-  #break(token: Token): void {
+  #break({ start, end }: Span): void {
     if (this.#open.isHidden || this.#leaf.isEmpty) return;
-    if (this.#open.heading > 0) return this.#leaf.space(token.start, token.end);
+    if (this.#open.heading > 0) return this.#leaf.space(start, end);
     if (this.#leaf.endsWithBreak) this.#flush();
-    else this.#leaf.break(token.start, token.end);
+    else this.#leaf.break(start, end);
   }
 
-  #rule(token: Token): void {
+  #rule({ start, end }: Span): void {
     this.#flush();
     if (this.#open.isHidden) return;
-    const text = { text: "", runs: [0, token.start, LINEAR] };
+    const text = { text: "", runs: [0, start, LINEAR] };
     this.#leaves.push({
       kind: "rule",
       level: 0,
       style: "none",
       mark: "",
       row: 0,
-      at: { start: token.start, end: token.end },
+      at: { start, end },
       text,
       strong: [],
       breaks: [],
@@ -201,9 +191,3 @@ function leadingSpace(text: string, start: number): number {
 }
 
 const SPACES = /\s*/y;
-
-function commentFrom(text: string, { start, end }: Token): Comment {
-  const isClosed = text.endsWith("-->", end) || text.slice(start, end).endsWith("-->");
-  const inside = Math.min(start + 4, end);
-  return { text: mapped(text, inside, Math.max(inside, isClosed ? end - 3 : end)), at: { start, end } };
-}

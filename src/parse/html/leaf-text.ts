@@ -1,7 +1,7 @@
 import { MappedBuilder, sliceMapped } from "../../text/index.ts";
 import type { Span } from "../../text/index.ts";
 import type { InlineText } from "../leaf.ts";
-import { anyEntityAt } from "../markup/entities.ts";
+import { entityInText } from "../readers/entities.ts";
 
 /**
  * Gathers the visible text of one block: white space collapsed as on a page, entities decoded, line breaks and bold
@@ -99,7 +99,7 @@ export class LeafText {
   }
 
   #entity(amp: number, end: number): number {
-    const entity = anyEntityAt(this.#source, amp);
+    const entity = entityInText(this.#source, amp);
     if (!entity || entity.end > end) {
       this.#copy(amp, amp + 1);
       return amp + 1;

@@ -1,8 +1,8 @@
 import { MappedBuilder, trimMapped } from "../../text/index.ts";
 import type { Mapped } from "../../text/index.ts";
 import type { Field } from "../document.ts";
-import { decodeInto } from "../markup/entities.ts";
-import type { Token } from "../markup/tokens.ts";
+import { decodeInto, entityInText } from "../readers/entities.ts";
+import type { ClosingTag, OpeningTag } from "../readers/markup/pieces.ts";
 
 interface Scope {
   readonly tag: string;
@@ -31,30 +31,30 @@ export class Microdata {
     this.#text = text;
   }
 
-  open(token: Token, attributes: ReadonlyMap<string, Mapped> | null, isVoid: boolean): void {
+  open(tag: OpeningTag, attributes: ReadonlyMap<string, Mapped> | null, isVoid: boolean): void {
     const scope = this.#scopes.at(-1);
-    if (!isVoid && this.#capture?.tag === token.name) this.#capture.depth++;
-    if (attributes?.has("itemscope") && !isVoid && this.#openScope(token, attributes)) return;
-    if (!isVoid && scope?.tag === token.name) scope.depth++;
-    if (scope && attributes?.has("itemprop")) this.#property(token, attributes, scope, isVoid);
+    if (!isVoid && this.#capture?.tag === tag.name) this.#capture.depth++;
+    if (attributes?.has("itemscope") && !isVoid && this.#openScope(tag, attributes)) return;
+    if (!isVoid && scope?.tag === tag.name) scope.depth++;
+    if (scope && attributes?.has("itemprop")) this.#property(tag, attributes, scope, isVoid);
   }
 
   text(start: number, end: number): void {
-    if (this.#capture) decodeInto(this.#capture.builder, this.#text, start, end);
+    if (this.#capture) decodeInto(this.#capture.builder, this.#text, start, end, entityInText);
   }
 
-  close(token: Token): void {
+  close({ name, end }: ClosingTag): void {
     const capture = this.#capture;
-    if (capture && capture.tag === token.name && --capture.depth === 0) {
-      this.#add(capture.path, trimMapped(capture.builder.build()), capture.start, token.end);
+    if (capture && capture.tag === name && --capture.depth === 0) {
+      this.#add(capture.path, trimMapped(capture.builder.build()), capture.start, end);
       this.#capture = null;
     }
     const scope = this.#scopes.at(-1);
-    if (scope && scope.tag === token.name && --scope.depth === 0) this.#scopes.pop();
+    if (scope && scope.tag === name && --scope.depth === 0) this.#scopes.pop();
   }
 
   /** False where the element opens no item that matters here. */
-  #openScope(token: Token, attributes: ReadonlyMap<string, Mapped>): boolean {
+  #openScope(tag: OpeningTag, attributes: ReadonlyMap<string, Mapped>): boolean {
     const outer = this.#scopes.at(-1);
     const isPosting = /schema\.org\/JobPosting\b/i.test(attributes.get("itemtype")?.text ?? "");
     if (!isPosting && !outer) return false;
@@ -66,21 +66,21 @@ export class Microdata {
           ? [...outer!.path, ...this.#step(outer!.path, property)]
           : [...outer!.path, "?"];
     if (path.length >= DEEPEST) return false;
-    this.#scopes.push({ tag: token.name, depth: 1, path });
+    this.#scopes.push({ tag: tag.name, depth: 1, path });
     return true;
   }
 
-  #property(token: Token, attributes: ReadonlyMap<string, Mapped>, scope: Scope, isVoid: boolean): void {
+  #property(tag: OpeningTag, attributes: ReadonlyMap<string, Mapped>, scope: Scope, isVoid: boolean): void {
     const property = attributes.get("itemprop")!.text.trim();
     if (property === "description" || property === "" || scope.path.includes("?")) return;
     const path = [...scope.path, ...this.#step(scope.path, property)];
     const value =
       attributes.get("content") ??
       attributes.get("datetime") ??
-      (token.name === "a" || token.name === "link" ? attributes.get("href") : undefined);
-    if (value) this.#add(path, trimMapped(value), token.start, token.end);
+      (tag.name === "a" || tag.name === "link" ? attributes.get("href") : undefined);
+    if (value) this.#add(path, trimMapped(value), tag.start, tag.end);
     else if (!isVoid && !this.#capture)
-      this.#capture = { tag: token.name, depth: 1, path, builder: new MappedBuilder(this.#text), start: token.start };
+      this.#capture = { tag: tag.name, depth: 1, path, builder: new MappedBuilder(this.#text), start: tag.start };
   }
 
   /** A property that comes again is a list: the second `jobLocation` stands under `jobLocation, 1`. */

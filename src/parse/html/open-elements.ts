@@ -1,6 +1,6 @@
 import type { Mapped } from "../../text/index.ts";
-import { attributesOf } from "../markup/attributes.ts";
-import type { Token } from "../markup/tokens.ts";
+import { attributesOf } from "../readers/markup/attributes.ts";
+import type { OpeningTag } from "../readers/markup/pieces.ts";
 import { BOLD, FRAME, SKIPPED } from "./elements.ts";
 
 /** An element whose end has not come yet, with what it does to the text inside. */
@@ -17,9 +17,9 @@ export interface OpenElement {
 }
 
 /** Reads what an opening tag does to the text inside it. */
-export function opened(token: Token, text: string): OpenElement {
-  const { name } = token;
-  const attributes = TELLING.test(text.slice(token.nameEnd, token.end)) ? attributesOf(text, token) : null;
+export function opened(tag: OpeningTag, text: string): OpenElement {
+  const { name } = tag;
+  const attributes = TELLING.test(text.slice(tag.nameEnd, tag.end)) ? attributesOf(text, tag) : null;
   const said = (attribute: string): string => attributes?.get(attribute)?.text.toLowerCase() ?? "";
   const style = attributes ? said("style") : "";
   return {

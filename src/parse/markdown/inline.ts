@@ -1,7 +1,6 @@
 import { mapped } from "../../text/index.ts";
 import type { Comment } from "../document.ts";
-import { entityAt } from "../entities.ts";
-import { NONE, type InlineText } from "../leaf.ts";
+import { NONE, type InlineText, type Sink } from "../leaf.ts";
 import { delimiterAt, isPunctuation, matchEmphasis, type Delimiter } from "./emphasis.ts";
 import { linkEnd } from "./link.ts";
 import { tagAt } from "./tag.ts";
@@ -12,6 +11,8 @@ export interface InlineNotes {
   readonly comments: Comment[];
   /** Set when a shape came up that only the full reader understands. */
   declined: boolean;
+  /** Whom to ask for entities. */
+  readonly sink: Sink;
 }
 
 const MARK = /[\\`*_[\]<&~]/g;
@@ -205,7 +206,7 @@ class InlineScan {
   }
 
   #entity(i: number): number {
-    const entity = entityAt(this.#source, i);
+    const entity = this.#notes.sink.entityAt(this.#source, i);
     if (!entity || entity.end > this.#to) return i + 1;
     this.#visible.cut(i, entity.end, entity.text);
     return entity.end;

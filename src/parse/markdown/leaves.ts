@@ -65,7 +65,7 @@ export class Leaves {
       if (i + 2 < lines.length) builder.copy(this.#s.indexOf("\n", lineEnd), this.#s.indexOf("\n", lineEnd) + 1);
     }
     const joined = builder.build();
-    const notes: InlineNotes = { comments: [], declined: false };
+    const notes: InlineNotes = { comments: [], declined: false, sink: this.#sink };
     const inner = inlineText(joined.text, 0, joined.text.length, 0, notes);
     if (notes.declined || notes.comments.length > 0) this.#notes.declined = true;
     const text = compose(joined, inner.text);

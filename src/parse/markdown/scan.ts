@@ -64,7 +64,7 @@ class Scan {
     this.#from = from;
     this.#to = to;
     this.#sink = sink;
-    this.#notes = { comments: [], declined: false };
+    this.#notes = { comments: [], declined: false, sink };
     this.#leaves = new Leaves(source, sink, this.#notes);
   }
 

@@ -1,6 +1,5 @@
 import type { SyntaxNode, SyntaxNodeRef } from "@lezer/common";
 import { mapped, type Span } from "../../text/index.ts";
-import { entityAt } from "../entities.ts";
 import type { InlineText, Sink } from "../leaf.ts";
 import { tagAt } from "../markdown/tag.ts";
 import { Visible } from "../markdown/visible.ts";
@@ -110,7 +109,7 @@ class Marks {
   }
 
   #entity(start: number, end: number): void {
-    const entity = entityAt(this.#source, start);
+    const entity = this.#sink.entityAt(this.#source, start);
     if (entity && entity.end === end) this.#visible.cut(start, end, entity.text);
   }
 

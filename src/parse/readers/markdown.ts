@@ -34,6 +34,7 @@ function readWithoutReturns(source: string, from: number, to: number, sink: Sink
     lines: (start, end) => sink.lines(sourceSpan(outer, start, end).start, sourceSpan(outer, start, end).end),
     html: (start, end) => sink.html(sourceSpan(outer, start, end).start, sourceSpan(outer, start, end).end),
     comment: (comment) => sink.comment({ text: compose(outer, comment.text), at: spanIn(outer, comment.at) }),
+    entityAt: (text, start) => sink.entityAt(text, start),
   });
 }
 

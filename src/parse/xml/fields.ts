@@ -1,10 +1,10 @@
 import { LINEAR, MappedBuilder, mapped, trimMapped } from "../../text/index.ts";
-import type { Mapped } from "../../text/index.ts";
+import type { Mapped, Span } from "../../text/index.ts";
 import type { Comment, Field, FieldTree, Trouble } from "../document.ts";
-import { attributesOf } from "../markup/attributes.ts";
-import { decodeInto } from "../markup/entities.ts";
-import { tokensOf } from "../markup/tokens.ts";
-import type { Token } from "../markup/tokens.ts";
+import { decodeInto } from "../readers/entities.ts";
+import { attributesOf } from "../readers/markup/attributes.ts";
+import { readMarkup } from "../readers/markup/pieces.ts";
+import type { ClosingTag, MarkupHandler, OpeningTag } from "../readers/markup/pieces.ts";
 
 /** An element whose end has not come yet. */
 interface OpenElement {
@@ -25,11 +25,11 @@ interface OpenElement {
  */
 export function xmlFields(source: string): FieldTree {
   const walk = new Walk(source);
-  for (const token of tokensOf(source, "xml")) walk.take(token);
+  readMarkup(source, "xml", walk);
   return walk.end();
 }
 
-class Walk {
+class Walk implements MarkupHandler {
   readonly #source: string;
   readonly #open: OpenElement[] = [];
   readonly #fields: Field[] = [];
@@ -42,27 +42,15 @@ class Walk {
     this.#source = source;
   }
 
-  take(token: Token): void {
+  text({ start, end }: Span, isRaw: boolean): void {
     const element = this.#open.at(-1);
-    switch (token.kind) {
-      case "text":
-        return void (element && !element.isHtml && decodeInto(element.text, this.#source, token.start, token.end));
-      case "raw":
-        return void (
-          element &&
-          !element.isHtml &&
-          element.text.copy(token.start + CDATA_OPEN, Math.max(token.start + CDATA_OPEN, token.end - CDATA_CLOSE))
-        );
-      case "comment":
-        return void this.#comments.push({
-          text: mapped(this.#source, token.start + 4, Math.max(token.start + 4, token.end - 3)),
-          at: { start: token.start, end: token.end },
-        });
-      case "open":
-        return this.#takeOpen(token, element);
-      case "close":
-        return this.#takeClose(token);
-    }
+    if (!element || element.isHtml) return;
+    if (isRaw) element.text.copy(start, end);
+    else decodeInto(element.text, this.#source, start, end);
+  }
+
+  comment(comment: Comment): void {
+    this.#comments.push(comment);
   }
 
   end(): FieldTree {
@@ -76,34 +64,35 @@ class Walk {
     };
   }
 
-  #takeOpen(token: Token, outer: OpenElement | undefined): void {
+  open(tag: OpeningTag): void {
+    const outer = this.#open.at(-1);
     if (outer?.isHtml) return;
-    if (outer && HTML.has(token.name.toLowerCase())) return void (outer.isHtml = true);
-    const path = outer ? [...outer.path, ...step(outer, localName(token.name))] : [localName(token.name)];
-    if (path.length > DEEPEST) return void (this.#passedOver += token.closesItself ? 0 : 1);
+    if (outer && HTML.has(tag.name.toLowerCase())) return void (outer.isHtml = true);
+    const path = outer ? [...outer.path, ...step(outer, localName(tag.name))] : [localName(tag.name)];
+    if (path.length > DEEPEST) return void (this.#passedOver += tag.closesItself ? 0 : 1);
     this.#open.push({
-      name: token.name,
+      name: tag.name,
       path,
-      start: token.start,
-      contentStart: token.end,
+      start: tag.start,
+      contentStart: tag.end,
       text: new MappedBuilder(this.#source),
       children: null,
       isHtml: false,
     });
-    this.#attributes(token, path);
-    if (token.closesItself) this.#finish(token.end, token.end);
+    this.#attributes(tag, path);
+    if (tag.closesItself) this.#finish(tag.end, tag.end);
   }
 
-  #takeClose(token: Token): void {
+  close(tag: ClosingTag): void {
     if (this.#passedOver > 0) return void this.#passedOver--;
-    const at = this.#open.findLastIndex(({ name }) => name === token.name);
+    const at = this.#open.findLastIndex(({ name }) => name === tag.name);
     const inner = this.#open.at(-1);
     if (!inner || (at < 0 && inner.isHtml)) return;
-    if (inner.name !== token.name)
-      this.#tell(`</${token.name}> stands here, but <${inner.name}> is open.`, token.start, token.end);
+    if (inner.name !== tag.name)
+      this.#tell(`</${tag.name}> stands here, but <${inner.name}> is open.`, tag.start, tag.end);
     if (at < 0) return;
-    while (this.#open.length > at + 1) this.#finish(token.start, token.start);
-    this.#finish(token.start, token.end);
+    while (this.#open.length > at + 1) this.#finish(tag.start, tag.start);
+    this.#finish(tag.start, tag.end);
   }
 
   #finish(contentEnd: number, end: number): void {
@@ -124,10 +113,9 @@ class Walk {
     });
   }
 
-  #attributes(token: Token, path: readonly (string | number)[]): void {
-    if (token.end - token.nameEnd < 4) return;
-    for (const [name, text] of attributesOf(this.#source, token)) {
-      const at = { start: token.start, end: token.end };
+  #attributes(tag: OpeningTag, path: readonly (string | number)[]): void {
+    const at = { start: tag.start, end: tag.end };
+    for (const [name, text] of attributesOf(this.#source, tag)) {
       if (!name.startsWith("xmlns"))
         this.#fields.push({
           path: [...path, `@${name}`],
@@ -152,9 +140,6 @@ class Walk {
     });
   }
 }
-
-const CDATA_OPEN = 9;
-const CDATA_CLOSE = 3;
 
 /** Deeper elements than any feed has are passed over. */
 const DEEPEST = 48;

@@ -1,7 +1,7 @@
 import type { Document, TextReader } from "../document.ts";
 import { cutExports } from "../exports.ts";
-import { xmlFields } from "../xml/fields.ts";
 import { unreadable } from "../trouble.ts";
+import { xmlFields } from "./fields.ts";
 
 /** Reads a feed of postings, whoever wrote it. */
 export const readXml: TextReader = (source, readers): Document => {
