@@ -25,6 +25,12 @@ const inputs: readonly (readonly [name: string, text: string])[] = [
   ["open comments", "<!-- ".repeat(DEEP * 3)],
   ["open tags", '<a href="'.repeat(DEEP)],
   ["question tags", "<?x ".repeat(DEEP)],
+  ["nested tags", "<div>".repeat(DEEP) + "nurse" + "</div>".repeat(DEEP)],
+  ["crossed tags", "<b><i>".repeat(DEEP) + "nurse" + "</b></i>".repeat(DEEP)],
+  ["tags that close nothing", "<b>".repeat(DEEP) + "</i>".repeat(DEEP)],
+  ["attributes without end", `<p ${'title="night nurse" '.repeat(DEEP)}`],
+  ["document types", "<!DOCTYPE [".repeat(DEEP)],
+  ["open CDATA", "<![CDATA[".repeat(DEEP)],
   ["ampersands", "&".repeat(DEEP * 10)],
   ["backslashes", "\\".repeat(DEEP * 10)],
   ["block quotes", "> ".repeat(DEEP)],
@@ -48,11 +54,13 @@ const inputs: readonly (readonly [name: string, text: string])[] = [
   ["broken signs", "â€™".repeat(DEEP * 5)],
   ["carriage returns", "\r".repeat(DEEP * 10) + "x"],
   ["entities", "&amp;".repeat(DEEP * 5)],
+  ["entities that go on", "&notin".repeat(DEEP * 5)],
+  ["a long number", `&#${"1".repeat(MILLION)}`],
   ["commas in JSON", "[" + "1,".repeat(DEEP * 5) + "1]"],
   ["broken JSON", "{" + '"a": [{,'.repeat(3_000)],
 ];
 
-describe.each(["md", "txt", "yaml", "json"])("a .%s file of", (ending) => {
+describe.each(["md", "txt", "yaml", "json", "html", "xml"])("a .%s file of", (ending) => {
   test.each(inputs)("%s", (_name, content) => {
     const started = performance.now();
     const document = parseFile({ path: `posting.${ending}`, content }, readers);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseFile } from "../../src/parse/index.ts";
 import { corpus } from "../support/corpus.ts";
 import { expectTrueMaps } from "../support/maps.ts";
@@ -14,9 +14,29 @@ describe("reading any file", () => {
 
   test("real postings read as any other format keep every place", () => {
     for (const { name, bytes } of corpus().slice(0, 40)) {
-      for (const ending of ["md", "txt", "yaml", "json"])
+      for (const ending of ["md", "txt", "yaml", "json", "html", "xml"])
         expectTrueMaps(parseFile({ path: `${name}.${ending}`, content: bytes }, readers));
     }
+  });
+
+  test("Markdown and JSON without markup ask for no reader of markup", () => {
+    const asked: string[] = [];
+    const listening = {
+      ...readers,
+      entities: () => (asked.push("entities"), readers.entities()),
+      html: () => (asked.push("html"), readers.html()),
+      xml: () => (asked.push("xml"), readers.xml()),
+    };
+    const read = (path: string, content: string): string[] => {
+      parseFile({ path, content }, listening);
+      return asked.splice(0);
+    };
+    expect(read("nurse.md", "# Nurse\n\n**R&D** at A & B; AT&T, under <5 miles, *$40* an hour.\n")).toEqual([]);
+    expect(
+      read("nurse.json", '{"title":"Nurse, R&D","description":"You care for the patients of a ward at night."}'),
+    ).toEqual([]);
+    expect(read("nurse.md", "# Nurse\n\nPay: $40 &ndash; $50\n")).toEqual(["entities"]);
+    expect(read("nurse.json", '{"title":"Nurse","description":"<p>You care for patients.</p>"}')).toEqual(["html"]);
   });
 
   test("any bytes give a document", () => {
@@ -30,10 +50,10 @@ describe("reading any file", () => {
 
   test("any text gives a document whose places are true", () => {
     fc.assert(
-      fc.property(dirtyText, fc.constantFrom("md", "txt", "yaml", "json"), (content, ending) => {
+      fc.property(dirtyText, fc.constantFrom("md", "txt", "yaml", "json", "html", "xml"), (content, ending) => {
         expectTrueMaps(parseFile({ path: `posting.${ending}`, content }, readers));
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     );
   });
 
@@ -82,7 +102,18 @@ const dirtyText = fc
         ">",
         "<!--",
         "-->",
+        "<p>",
+        "</p>",
+        "<li>",
+        "<br/>",
+        '<a title="&quot;">',
+        "<job>",
+        "</job>",
+        "<![CDATA[",
+        "]]>",
         "&amp;",
+        "&lt;p&gt;",
+        "&amp;nbsp;",
         "&",
         "\\",
         "| a | b |\n",
