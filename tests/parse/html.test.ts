@@ -197,6 +197,13 @@ describe("data of a page", () => {
     expectTrueMaps(page(html));
   });
 
+  test("the title of the page names the posting where no heading does", () => {
+    const html = "<title>Health &amp; Safety Officer</title><p>You greet patients.</p>";
+    expect(names(html)).toEqual([{ headline: "Health & Safety Officer" }]);
+    expectTrueMaps(page(html));
+    expect(names("<title>Jobs</title><h1>Ward Clerk</h1>")).toEqual([{}]);
+  });
+
   test("comments are told with their places, however they are closed", () => {
     const html =
       "<p>a</p ><!-- posting-lint-disable pay/undisclosed -- test --><!--><!--->b<!-- c --!><? d ><!e><!-- f";

@@ -1,7 +1,8 @@
-import { LINEAR, mapped } from "../../text/index.ts";
+import { LINEAR, mapped, MappedBuilder } from "../../text/index.ts";
 import type { Mapped, Span } from "../../text/index.ts";
 import type { Comment, Field } from "../document.ts";
 import type { Leaf } from "../leaf.ts";
+import { decodeInto, entityInText } from "../readers/entities.ts";
 import { readMarkup } from "../readers/markup/pieces.ts";
 import type { ClosingTag, MarkupHandler, OpeningTag } from "../readers/markup/pieces.ts";
 import { BLOCK, VOID } from "./elements.ts";
@@ -73,7 +74,8 @@ class Walk implements MarkupHandler {
     if (this.#holdsData) this.#data.push(mapped(this.#text, start, end));
     this.#holdsData = false;
     const open = this.#open;
-    if (open.isIn("title")) this.#pageTitle ??= mapped(this.#text, start, end);
+    if (open.isIn("title"))
+      this.#pageTitle ??= decodeInto(new MappedBuilder(this.#text), this.#text, start, end, entityInText).build();
     if (open.isHidden) return;
     this.#microdata.text(start, end);
     const before = this.#leaf.isEmpty;

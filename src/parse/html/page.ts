@@ -1,4 +1,4 @@
-import { compose, mapped } from "../../text/index.ts";
+import { compose, mapped, sourceSpan } from "../../text/index.ts";
 import type { Mapped, Span } from "../../text/index.ts";
 import type { Block, Document, Encoding, Field, FieldTree, Part, Readers, TextReader } from "../document.ts";
 import { exportBlocks } from "../exports-prose.ts";
@@ -105,7 +105,7 @@ function pageFields(page: Layout, outer: Mapped, blocks: readonly Block[]): Fiel
 }
 
 function fieldOf(key: string, text: Mapped, outer: Mapped): Field {
-  const at = { start: text.runs[1]!, end: text.runs[1]! + text.text.length };
+  const at = sourceSpan(text);
   return fieldIn(outer, {
     path: [key],
     value: text.text.trim(),
