@@ -204,6 +204,15 @@ describe("data of a page", () => {
     expect(names("<title>Jobs</title><h1>Ward Clerk</h1>")).toEqual([{}]);
   });
 
+  test("a head need not be closed", () => {
+    const head = "<!doctype html><html><head><meta charset=utf-8><title>Jobs</title><style>p { color: red }</style>";
+    expect(shown(`${head}<body><h1>Ward Clerk</h1><p>You greet patients.`)).toEqual([
+      "heading1: Ward Clerk",
+      "paragraph: You greet patients.",
+    ]);
+    expect(shown(`${head}\n</head>\n<body><h1>Ward Clerk</h1></body>`)).toEqual(["heading1: Ward Clerk"]);
+  });
+
   test("comments are told with their places, however they are closed", () => {
     const html =
       "<p>a</p ><!-- posting-lint-disable pay/undisclosed -- test --><!--><!--->b<!-- c --!><? d ><!e><!-- f";

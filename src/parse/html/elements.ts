@@ -70,13 +70,15 @@ export const BLOCK = new Set([
   "button",
 ]);
 
-/** Elements that show nothing of the posting: code, controls, menus, drawings. */
+/**
+ * Elements that show nothing of the posting: code, controls, menus, drawings. The head is none of them: text ends it,
+ * with or without `</head>`, and what belongs in it is listed by itself.
+ */
 export const SKIPPED = new Set([
   "audio",
   "button",
   "canvas",
   "datalist",
-  "head",
   "iframe",
   "map",
   "math",
