@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { parse, parseFragment } from "parse5";
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, test } from "vitest";
+import { parseFile } from "../../src/parse/parse.ts";
 import { isHtml } from "../../src/parse/prose.ts";
 import { readHtml, readHtmlBlocks } from "../../src/parse/readers/markup.ts";
 import { allReaders } from "../../src/parse/readers.ts";
 import type { Block, Document } from "../../src/parse/document.ts";
-import { LINEAR, mapped } from "../../src/text/index.ts";
+import { LINEAR, mapped, sourceSpan } from "../../src/text/index.ts";
 import type { Mapped } from "../../src/text/index.ts";
 import { corpus, type CorpusFile } from "../support/corpus.ts";
 import { expectTrueMaps } from "../support/maps.ts";
@@ -146,6 +147,33 @@ describe("blocks of HTML", () => {
       "item1: five",
     ]);
     expect(shown("Pay < $40 & more <")).toEqual(["paragraph: Pay < $40 & more <"]);
+  });
+});
+
+describe("HTML in other formats", () => {
+  test.each([
+    [
+      "JSON",
+      "nurse.json",
+      '{"title":"Nurse","description":"&lt;p&gt;R&amp;amp;D \\u0026amp;#8211; nights&lt;/p&gt;"}',
+      "\\u0026amp;#8211;",
+    ],
+    [
+      "XML",
+      "nurse.xml",
+      "<job><title>Nurse</title><description>&lt;p&gt;R&amp;amp;D &#38;#8211; nights&lt;/p&gt;</description></job>",
+      "&#38;#8211;",
+    ],
+  ])("escaped in %s keeps its places", (_format, path, content, dash) => {
+    const document = parseFile({ path, content }, allReaders);
+    const text = document.parts[0]!.blocks.find(({ kind }) => kind === "paragraph")!.text;
+    const behind = (letter: string): string => {
+      const { start, end } = sourceSpan(text, text.text.indexOf(letter), text.text.indexOf(letter) + 1);
+      return content.slice(start, end);
+    };
+    expect(text.text).toBe("R&D – nights");
+    expect([..."R&–n"].map(behind)).toEqual(["R", "&amp;amp;", dash, "n"]);
+    expectTrueMaps(document);
   });
 });
 
