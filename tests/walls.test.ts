@@ -70,6 +70,13 @@ const withoutNode = [
   "src/inspect.ts",
 ];
 
+/** Where packages may be imported: in a room, a folder of it or one file. The nearest one counts, and no other place has any. */
+const packages: Record<string, readonly string[]> = {
+  // Parser libraries stay in the readers that are loaded when used.
+  "src/parse/readers": ["@lezer/common", "@lezer/markdown", "fflate", "smol-toml", "yaml"],
+  "src/cli/patterns.ts": ["re2js"],
+};
+
 interface Import {
   readonly file: string;
   readonly room: string;
@@ -102,12 +109,21 @@ describe("the walls of the house", () => {
     expect(broken.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
 
-  test("parser libraries stay in the readers that are loaded when used", () => {
+  test("packages are imported where they may be", () => {
     const broken = imports.filter(
-      ({ file, room, targetRoom }) =>
-        targetRoom === "package" && withoutNode.includes(room) && !file.startsWith("src/parse/readers/"),
+      ({ file, target, targetRoom }) => targetRoom === "package" && !packagesOf(file).includes(nameOfPackage(target)),
     );
     expect(broken.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
+  test("every package that may be imported somewhere is", () => {
+    const used = imports.filter(({ targetRoom }) => targetRoom === "package");
+    for (const [place, names] of Object.entries(packages))
+      for (const name of names)
+        expect(
+          used.filter(({ file, target }) => isWithin(file, place) && nameOfPackage(target) === name),
+          `${name} in ${place}`,
+        ).not.toEqual([]);
   });
 });
 
@@ -132,6 +148,24 @@ function importsOf(file: string): Import[] {
       targetRoom: specifier.startsWith(".") ? roomOf(target) : specifier.startsWith("node:") ? "node" : "package",
     };
   });
+}
+
+function packagesOf(file: string): readonly string[] {
+  const places = Object.keys(packages).filter((place) => isWithin(file, place));
+  const nearest = places.sort((a, b) => b.length - a.length)[0];
+  return nearest === undefined ? [] : packages[nearest]!;
+}
+
+function isWithin(file: string, place: string): boolean {
+  return file === place || file.startsWith(`${place}/`);
+}
+
+// "picocolors/types" and "@lezer/common" are of the packages "picocolors" and "@lezer/common".
+function nameOfPackage(target: string): string {
+  return target
+    .split("/")
+    .slice(0, target.startsWith("@") ? 2 : 1)
+    .join("/");
 }
 
 function roomOf(path: string): string {
