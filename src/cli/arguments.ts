@@ -1,4 +1,4 @@
-import { didYouMean, isCalendarDay } from "../text/index.ts";
+import { isCalendarDay, nearest } from "../text/index.ts";
 import { stop } from "./stop.ts";
 
 /** How a flag is given: alone, with one value, or with a value each time it stands there. */
@@ -71,11 +71,12 @@ function readFlag(arg: string, known: Flags): { name: string; inline: string | u
   const written = equals < 0 ? arg : arg.slice(0, equals);
   const name = SHORT[written] ?? (written.startsWith("--") ? written.slice(2) : "");
   if (!Object.hasOwn(known, name))
-    stop(
-      `There is no flag ${written}.${didYouMean(
-        written,
-        Object.keys(known).map((flag) => `--${flag}`),
-      )} See: posting-lint --help`,
-    );
+    stop(`There is no flag ${written}.${flagMeant(written, known)} See: posting-lint --help`);
   return { name, inline: equals < 0 ? undefined : arg.slice(equals + 1) };
+}
+
+// Dashes are no letters: with them, "--write" would be near "--rule".
+function flagMeant(written: string, known: Flags): string {
+  const near = nearest(written.replace(/^-+/, ""), Object.keys(known));
+  return near === null ? "" : ` Did you mean "--${near}"?`;
 }

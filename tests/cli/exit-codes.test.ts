@@ -48,6 +48,7 @@ describe("what cannot be meant ends with 2 and a sentence", () => {
     ["a missing file", ["gone.md"], 'There is no file or folder "gone.md" here.'],
     ["a folder without postings", ["empty"], 'No postings were found in "empty".'],
     ["a missing config", ["--config", "gone.yaml", "clean.md"], 'There is no config file "gone.yaml".'],
+    ["the first letters of a level", ["--rule", "pay/undisclosed=warn", "clean.md"], 'Did you mean "warning"?'],
     ["a value left out", ["clean.md", "--as-of"], "--as-of needs a value"],
     ["a value too much", ["clean.md", "--fix=yes"], "--fix takes no value"],
   ])("%s", (_, args, sentence) => {
@@ -57,6 +58,13 @@ describe("what cannot be meant ends with 2 and a sentence", () => {
     expect(err).toContain(sentence);
     expect(err).not.toMatch(/\n\s+at /);
   });
+});
+
+test.each(["--write", "--staged", "--ignore-pattern"])("%s is near no flag, and none is suggested", (flag) => {
+  const { code, err } = cli.run([flag]);
+  expect(code).toBe(2);
+  expect(err).toContain(`There is no flag ${flag}.`);
+  expect(err).not.toContain("Did you mean");
 });
 
 test("a pattern that no shell expanded is", () => {
