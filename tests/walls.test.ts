@@ -73,6 +73,7 @@ const withoutNode = [
 /** Where packages may be imported: in a room, a folder of it or one file. The nearest one counts, and no other place has any. */
 const packages: Record<string, readonly string[]> = {
   "src/text": ["fastest-levenshtein"],
+  "src/fix": ["diff"],
   // Parser libraries stay in the readers that are loaded when used.
   "src/parse/readers": ["@lezer/common", "@lezer/markdown", "fflate", "smol-toml", "yaml"],
   "src/cli/patterns.ts": ["re2js"],

@@ -63,13 +63,20 @@ describe("--fix", () => {
     expect(readFileSync(join(folder, "nurse.md"), "utf8")).toBe(MISSPELT);
   });
 
-  test("as a diff that patch understands", () => {
-    const folder = cli.folder({ "nurse.md": MISSPELT });
-    const { code, out } = cli.run(["nurse.md", "--diff", ...DAY], { folder });
+  test.each([
+    ["a plain name", "nurse.md", MISSPELT],
+    ["a name with blanks", "jobs/night nurse.md", MISSPELT],
+    ["a name with other letters", "stellen/pflegekräfte.md", MISSPELT],
+    ["line ends of Windows", "nurse.md", MISSPELT.replaceAll("\n", "\r\n")],
+    ["no end of its last line", "nurse.md", MISSPELT.trimEnd()],
+    ["the change in its last line", "nurse.md", `${CLEAN}- Knows HIPPA`],
+  ])("as a diff that git applies, of a file with %s", (_, path, before) => {
+    const folder = cli.folder({ [path]: before });
+    const { code, out } = cli.run([path, "--diff", ...DAY], { folder });
     expect(code).toBe(1);
     execFileSync("git", ["apply", "-"], { cwd: folder, input: out });
-    expect(readFileSync(join(folder, "nurse.md"), "utf8")).toBe(MISSPELT.replace("HIPPA", "HIPAA"));
-    expect(cli.run(["nurse.md", "--diff", ...DAY], { folder })).toMatchObject({ code: 0, out: "" });
+    expect(readFileSync(join(folder, path), "utf8")).toBe(before.replace("HIPPA", "HIPAA"));
+    expect(cli.run([path, "--diff", ...DAY], { folder })).toMatchObject({ code: 0, out: "" });
   });
 
   test("inserts the approved statement, letter by letter", () => {

@@ -109,5 +109,14 @@ describe("a diff", () => {
     );
   });
 
+  test("takes out no more than has to go", () => {
+    const before = "## Duties\n\n- Cook\n\n## Duties\n\n- Clean\n\n## Pay\n";
+    const changed = unifiedDiff("cook.md", before, before.replace("## Duties\n\n- Clean", "- Clean"))
+      .split("\n")
+      .filter((line) => /^[-+](?![-+])/.test(line));
+    expect(changed).toHaveLength(2);
+    expect(changed.every((line) => line.startsWith("-"))).toBe(true);
+  });
+
   test("of equal texts is empty", () => expect(unifiedDiff("a.md", "a\n", "a\n")).toBe(""));
 });
