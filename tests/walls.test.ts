@@ -74,8 +74,10 @@ const withoutNode = [
 const packages: Record<string, readonly string[]> = {
   "src/text": ["fastest-levenshtein"],
   "src/fix": ["diff"],
+  "src/report": ["picocolors"],
   // Parser libraries stay in the readers that are loaded when used.
   "src/parse/readers": ["@lezer/common", "@lezer/markdown", "fflate", "smol-toml", "yaml"],
+  "src/cli/main.ts": ["picocolors"],
   "src/cli/patterns.ts": ["re2js"],
 };
 

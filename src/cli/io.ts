@@ -14,7 +14,7 @@ export interface Io {
   readInput(): Uint8Array;
   /** Standard input line by line, in constant memory. */
   inputLines(): Iterable<string>;
-  /** Colours for standard output; plain where it is no terminal or `NO_COLOR` is set. */
+  /** Colours for standard output, by the rules of picocolors: `NO_COLOR`, `FORCE_COLOR`, a terminal, `CI`. */
   readonly paint: Paint;
   /** Columns of the terminal. */
   readonly width: number;

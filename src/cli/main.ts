@@ -1,5 +1,5 @@
-import { inputLines, kindOfPath, outputColumns, readInput, today, wantsColours, writeAll } from "../host/index.ts";
-import { makePaint } from "../report/index.ts";
+import { inputLines, kindOfPath, mayHaveColours, outputColumns, readInput, today, writeAll } from "../host/index.ts";
+import { plain } from "../report/index.ts";
 import { didYouMean } from "../text/index.ts";
 import type { Command, Io } from "./io.ts";
 import * as lintCommand from "./lint.ts";
@@ -70,7 +70,7 @@ function makeIo(out: string[], err: string[]): Io {
     },
     readInput,
     inputLines,
-    paint: makePaint(wantsColours()),
+    paint: mayHaveColours() ? require("picocolors") : plain,
     width: outputColumns(),
     today: today(),
     folder: process.cwd(),

@@ -3,8 +3,8 @@ import { writeFile } from "../host/index.ts";
 import {
   jsonlReporter,
   jsonReporter,
+  plain,
   prettyReporter,
-  makePaint,
   type Paint,
   type Reported,
   type Reporter,
@@ -50,7 +50,7 @@ export class Outputs {
       if (file === null) return { reporter: make(io.paint, io.width), put: toTerminal };
       const text: string[] = [];
       this.#files.set(resolve(io.folder, file), text);
-      return { reporter: make(makePaint(false), 100), put: (more) => void text.push(more) };
+      return { reporter: make(plain, 100), put: (more) => void text.push(more) };
     });
   }
 

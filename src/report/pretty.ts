@@ -50,8 +50,9 @@ export function prettyReporter({ paint, width }: PrettyOptions): Reporter {
 function headline({ path, index, title, place: placeOf }: Reported, paint: Paint): string {
   const place = placeOf();
   const file = index === null ? path : `${path} #${index + 1}`;
-  const about = title === null ? "" : `   ${shortened(title)}${place === null ? "" : ` (${shortened(place)})`}`;
-  return `${paint.underline(printable(file))}${paint.bold(about)}`;
+  const about =
+    title === null ? "" : paint.bold(`   ${shortened(title)}${place === null ? "" : ` (${shortened(place)})`}`);
+  return `${paint.underline(printable(file))}${about}`;
 }
 
 type Lay = (text: string) => readonly string[];

@@ -144,11 +144,18 @@ test("a pipe that is closed early ends quietly", () => {
   expect([status, stderr]).toEqual([0, ""]);
 });
 
-test("colours are for terminals and for those who force them", () => {
+describe("colours", () => {
   const folder = cli.folder({ "unpaid.md": UNPAID });
-  expect(cli.run(["unpaid.md", ...DAY], { folder }).out).not.toContain("\u001b[");
-  expect(cli.run(["unpaid.md", ...DAY], { folder, env: { FORCE_COLOR: "1" } }).out).toContain("\u001b[");
-  expect(cli.run(["unpaid.md", ...DAY], { folder, env: { FORCE_COLOR: "1", NO_COLOR: "1" } }).out).not.toContain(
-    "\u001b[",
-  );
+  const isColoured = (env: Record<string, string>, ...flags: string[]) =>
+    cli.run(["unpaid.md", ...flags, ...DAY], { folder, env }).out.includes("\u001b[");
+
+  test.each([
+    ["where they are forced", { FORCE_COLOR: "1" }],
+    ["in the log of a CI run", { CI: "true" }],
+  ])("are shown %s", (_, env) => expect(isColoured(env)).toBe(true));
+
+  test.each([
+    ["in a pipe", {}],
+    ["where NO_COLOR is set, whatever else is", { FORCE_COLOR: "1", CI: "true", NO_COLOR: "1" }],
+  ])("are left out %s", (_, env) => expect(isColoured(env)).toBe(false));
 });

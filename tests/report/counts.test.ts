@@ -4,7 +4,7 @@ import {
   emptySummary,
   jsonlReporter,
   jsonReporter,
-  makePaint,
+  plain,
   prettyReporter,
   type Reported,
 } from "../../src/report/index.ts";
@@ -70,7 +70,7 @@ describe("a summary", () => {
 
 describe("the closing line", () => {
   function closing(postings: readonly (readonly Finding[])[], fixed = 0): string {
-    const reporter = prettyReporter({ paint: makePaint(false), width: 200 });
+    const reporter = prettyReporter({ paint: plain, width: 200 });
     const summary = emptySummary();
     for (const findings of postings) {
       count(summary, findings);

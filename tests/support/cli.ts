@@ -34,7 +34,7 @@ export async function buildCli(): Promise<Cli> {
   return {
     program: join(base, "dist", "cli.cjs"),
     run(args, { folder = base, input, env = {} } = {}) {
-      const { NODE_EXTRA_CA_CERTS: _, FORCE_COLOR: __, ...inherited } = process.env;
+      const { NODE_EXTRA_CA_CERTS: _, FORCE_COLOR: __, NO_COLOR: ___, CI: ____, ...inherited } = process.env;
       const ran = spawnSync(process.execPath, [join(base, "dist", "cli.cjs"), ...args], {
         cwd: folder,
         input,
