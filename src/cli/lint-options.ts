@@ -2,29 +2,8 @@ import type { RuleSetting } from "../config/index.ts";
 import type { Format } from "../parse/index.ts";
 import { rules } from "../registry.ts";
 import { didYouMean } from "../text/index.ts";
-import { readArguments, readDay, type Flags } from "./arguments.ts";
+import { readArguments, readDay } from "./arguments.ts";
 import { stop } from "./stop.ts";
-
-const FLAGS = {
-  fix: "switch",
-  "fix-dry-run": "switch",
-  diff: "switch",
-  format: "list",
-  quiet: "switch",
-  "max-warnings": "value",
-  "fail-on": "value",
-  stdin: "switch",
-  "stdin-filename": "value",
-  "stdin-format": "value",
-  "as-of": "value",
-  rule: "list",
-  config: "value",
-  "print-config": "value",
-  "no-inline-config": "switch",
-  "no-config": "switch",
-  stats: "switch",
-  debug: "switch",
-} as const satisfies Flags;
 
 /** From which finding on the exit code is 1. */
 export type FailOn = "error" | "warning" | "check" | "info" | "never";
@@ -45,13 +24,15 @@ export interface LintOptions {
   readonly printConfigFor: string | null;
   readonly heedsDirectives: boolean;
   readonly stats: boolean;
+  /** Whether to list what was left out, and why. */
+  readonly debug: boolean;
 }
 
 /** Reads the flags of `lint`; stops at what cannot be meant. */
 export function readLintOptions(args: readonly string[]): LintOptions {
-  const { words, flags } = readArguments(args, FLAGS);
+  const { words, flags } = readArguments(args, "lint");
   const usesStdin = flags.stdin || words.includes("-") || flags["stdin-format"] !== undefined;
-  return {
+  const options: LintOptions = {
     paths: words.filter((word) => word !== "-"),
     repair: flags.diff ? "diff" : flags["fix-dry-run"] ? "dry-run" : flags.fix ? "write" : "none",
     formats: flags.format.length > 0 ? flags.format.map(readFormat) : [{ name: "pretty", file: null }],
@@ -71,7 +52,23 @@ export function readLintOptions(args: readonly string[]): LintOptions {
     printConfigFor: flags["print-config"] ?? null,
     heedsDirectives: !flags["no-inline-config"],
     stats: flags.stats,
+    debug: flags.debug,
   };
+  refuseUnread(options, flags["stdin-filename"]);
+  return options;
+}
+
+// Whoever names a file wants it read: a run that leaves it out would end as if all were well.
+function refuseUnread({ paths, stdin, printConfigFor, repair }: LintOptions, filename: string | undefined): void {
+  const [path] = paths;
+  if (stdin && path !== undefined)
+    stop(`--stdin reads one posting from standard input, so "${path}" would not be read. Leave one of them out.`);
+  if (!stdin && filename !== undefined)
+    stop(`--stdin-filename names what comes through standard input. Add --stdin, or give "${filename}" alone.`);
+  if (printConfigFor !== null && path !== undefined)
+    stop(`--print-config judges nothing, so "${path}" would not be read. Leave one of them out.`);
+  if (stdin?.format === "ndjson" && repair !== "none")
+    stop("--fix, --fix-dry-run and --diff repair one text, and a stream of postings is none. Leave them out.");
 }
 
 function readFormat(text: string): LintOptions["formats"][number] {

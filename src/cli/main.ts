@@ -1,13 +1,15 @@
 import { inputLines, kindOfPath, mayHaveColours, outputColumns, readInput, today, writeAll } from "../host/index.ts";
 import { plain } from "../report/index.ts";
 import { didYouMean } from "../text/index.ts";
+import { COMMANDS, isCommand, isGiven, type CommandName } from "./flags.ts";
 import type { Command, Io } from "./io.ts";
 import * as lintCommand from "./lint.ts";
 import { lazyReaders } from "./readers.ts";
 import { isStop, stop } from "./stop.ts";
 
-/** Commands other than `lint`, each in a file of its own. */
-const COMMANDS: Readonly<Record<string, () => Command>> = {
+/** Commands; all but `lint` lie in files of their own. */
+const LOADERS: Readonly<Record<CommandName, () => Command>> = {
+  lint: () => lintCommand,
   explain: () => require("./commands/explain.cjs"),
   rules: () => require("./commands/rules.cjs"),
   inspect: () => require("./commands/inspect.cjs"),
@@ -36,25 +38,23 @@ async function main(args: readonly string[]): Promise<void> {
 
 function run(args: readonly string[], io: Io): number | Promise<number> {
   const [first = "", ...rest] = args;
-  if (args.includes("--help") || args.includes("-h")) return COMMANDS["help"]!().run(args, io);
-  if (first === "--version" || first === "-v") return COMMANDS["version"]!().run(args, io);
-  if (first === "lint") return lintCommand.run(rest, io);
-  if (Object.hasOwn(COMMANDS, first)) return COMMANDS[first]!().run(rest, io);
-  if (isMistypedCommand(first))
-    stop(
-      `There is no command and no file "${first}".${didYouMean(first, ["lint", ...Object.keys(COMMANDS)])} See: posting-lint --help`,
-    );
+  if (isGiven("help", args)) return LOADERS.help().run(isCommand(first) ? [first] : [], io);
+  if (isGiven("version", args)) return LOADERS.version().run([], io);
+  if (isCommand(first)) return LOADERS[first]().run(rest, io);
+  refuseMistypedCommand(first);
   return lintCommand.run(args, io);
 }
 
 // "posting-lint explian pay/undisclosed" is a slip of the fingers, not a list of files.
-function isMistypedCommand(first: string): boolean {
-  return /^[a-z]+$/.test(first) && didYouMean(first, Object.keys(COMMANDS)) !== "" && kindOfPath(first) === "missing";
+function refuseMistypedCommand(first: string): void {
+  const meant = /^[a-z]+$/.test(first) ? didYouMean(first, Object.keys(COMMANDS)) : "";
+  if (meant !== "" && kindOfPath(first) === "missing")
+    stop(`There is no command and no file "${first}".${meant} See: posting-lint --help`);
 }
 
 function explain(error: unknown, args: readonly string[]): string {
   if (isStop(error)) return error.message;
-  const wantsTrace = args.includes("--debug") && error instanceof Error;
+  const wantsTrace = isGiven("debug", args) && error instanceof Error;
   return wantsTrace
     ? error.stack!
     : `Something went wrong inside posting-lint: ${error instanceof Error ? error.message : String(error)}. Run it again with --debug and report what it prints.`;

@@ -26,6 +26,10 @@ const generators: Readonly<Record<string, Maker>> = {
     does: "[day]: list the rows of law that want reading again",
     run: async (args) => (await import("./law-review.ts")).makeLawReview(args),
   },
+  readme: {
+    does: "renew the tables of commands and flags in README.md",
+    run: async () => (await import("./readme.ts")).makeReadme(),
+  },
   examples: {
     does: "the Word example, and what is said about every example",
     run: async () => (await import("./examples.ts")).makeExamples(),

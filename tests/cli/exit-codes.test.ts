@@ -51,6 +51,21 @@ describe("what cannot be meant ends with 2 and a sentence", () => {
     ["the first letters of a level", ["--rule", "pay/undisclosed=warn", "clean.md"], 'Did you mean "warning"?'],
     ["a value left out", ["clean.md", "--as-of"], "--as-of needs a value"],
     ["a value too much", ["clean.md", "--fix=yes"], "--fix takes no value"],
+    ["a flag of another command", ["law", "Colorado", "--fix"], 'The command "law" takes no --fix.'],
+    ["a file beside --stdin", ["--stdin", "clean.md"], 'so "clean.md" would not be read'],
+    ["a file beside -", ["-", "clean.md"], 'so "clean.md" would not be read'],
+    ["a name for standard input alone", ["--stdin-filename", "nurse.md", "empty"], "Add --stdin"],
+    ["a file beside --print-config", ["--print-config", "clean.md", "empty"], 'so "empty" would not be read'],
+    ["repairs of a stream", ["--stdin", "--stdin-format", "ndjson", "--fix"], "a stream of postings is none"],
+    ["a title beside --stdin", ["title", "--stdin", "Nurse"], 'so "Nurse" would not be read'],
+    [
+      "a rule behind rules",
+      ["rules", "pay/undisclosed"],
+      'The command "rules" takes no words, but "pay/undisclosed" was given.',
+    ],
+    ["a word behind init", ["init", "postings"], 'The command "init" takes no words, but "postings" was given.'],
+    ["a word behind version", ["version", "2"], 'The command "version" takes no words, but "2" was given.'],
+    ["help for a command that there is not", ["help", "lnt"], 'There is no command "lnt". Did you mean "lint"?'],
   ])("%s", (_, args, sentence) => {
     const { code, out, err } = cli.run(args, { folder });
     expect(code).toBe(2);
@@ -78,9 +93,42 @@ test("a pattern that no shell expanded is", () => {
   expect(cli.run(["gone/**/*.md"], { folder }).code).toBe(2);
 });
 
-test("--version and --help answer on standard output", () => {
-  expect(cli.run(["--version"]).out).toMatch(/^posting-lint \d+\.\d+\.\d+\n$/);
-  const help = cli.run(["--help"]);
-  expect(help.code).toBe(0);
-  expect(help.out).toContain("posting-lint explain <rule>");
+test.each([["--version"], ["-v"], ["-V"], ["version"], ["lint", "--version"]])(
+  "%s answers on standard output",
+  (...args) =>
+    expect(cli.run(args)).toEqual({ code: 0, out: expect.stringMatching(/^posting-lint \d+\.\d+\.\d+\n$/), err: "" }),
+);
+
+describe("help", () => {
+  const words = (text: string) => text.match(/--[a-z-]+/g) ?? [];
+  const help = (...args: string[]) => cli.run(args).out;
+
+  test("names every command, and every flag that some command takes", () => {
+    const all = help("--help");
+    for (const command of ["explain", "rules", "law", "title", "new", "inspect", "init"]) {
+      expect(all).toContain(`posting-lint ${command}`);
+      expect(words(all)).toEqual(expect.arrayContaining(words(help(command, "--help"))));
+    }
+  });
+
+  test("of a command names the flags that it takes, and no others", () => {
+    expect(words(help("law", "--help"))).toEqual(
+      expect.arrayContaining(["--upcoming", "--as-of", "--json", "--debug"]),
+    );
+    expect(words(help("law", "--help"))).not.toContain("--fix");
+    expect(help("help", "law")).toBe(help("law", "-h"));
+  });
+
+  test("is not what a word behind -- asks for", () => {
+    const folder = cli.folder({ "--help": UNPAID });
+    expect(cli.run(["--", "--help", ...DAY], { folder }).err).toContain('"--as-of"');
+    expect(cli.run([...DAY, "--", "--help"], { folder }).out).toContain("pay/undisclosed");
+  });
+});
+
+test("short flags stand for long ones, also together", () => {
+  const folder = cli.folder({ "unpaid.md": UNPAID });
+  const long = cli.run(["unpaid.md", "--quiet", "--format", "json", ...DAY], { folder });
+  expect(cli.run(["unpaid.md", "-q", "-f", "json", ...DAY], { folder })).toEqual(long);
+  expect(cli.run(["unpaid.md", "-qf", "json", ...DAY], { folder })).toEqual(long);
 });

@@ -3,16 +3,20 @@ import { expect, test } from "vitest";
 import { catalogueSource } from "../../src/make/catalogue.ts";
 import { ruleIds } from "../../src/make/knowledge.ts";
 import { configSchemaSource, pageOf, registrySource } from "../../src/make/registry.ts";
+import { readmeSource } from "../../src/make/readme.ts";
 import { knowledgeFiles, tidied } from "../../src/make/tidy.ts";
 import { rules } from "../../src/registry.ts";
 
-// Each of these is written by `npm run make registry`; a rule that was added or changed without it shows here.
+// Each of these is written by `npm run make registry`, the README by `npm run make readme`; a rule or a flag that was
+// added or changed without it shows here.
 test.each([
   ["src/registry.ts", () => registrySource(ruleIds())],
   ["rules/README.md", () => catalogueSource(rules, pageOf)],
   ["schemas/config.schema.json", () => configSchemaSource(rules)],
+  ["README.md", readmeSource],
 ])("%s is as it would be made now", (path, make) => {
-  expect(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8")).toBe(make());
+  const text = readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+  expect(text).toBe(make(text));
 });
 
 test("every rule is called as its file is, and says all that it can say", () => {

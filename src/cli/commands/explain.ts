@@ -10,7 +10,7 @@ import { stop } from "../stop.ts";
 
 /** `posting-lint explain <rule>`: what a rule finds, why, how to set it and when to switch it off. */
 export const run: Command["run"] = (args, io) => {
-  const { words } = readArguments(args, {});
+  const { words } = readArguments(args, "explain");
   if (words.length === 0)
     stop("Name a rule, for example: posting-lint explain pay/undisclosed. All rules: posting-lint rules");
   io.write(words.map((id) => explain(ruleCalled(id), io)).join("\n"));

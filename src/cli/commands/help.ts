@@ -1,45 +1,55 @@
+import { didYouMean } from "../../text/index.ts";
+import { readArguments } from "../arguments.ts";
+import {
+  allFlags,
+  allUsages,
+  COMMANDS,
+  doesOf,
+  flagsOf,
+  isCommand,
+  usagesOf,
+  writtenFlag,
+  type CommandName,
+  type Flag,
+} from "../flags.ts";
 import type { Command } from "../io.ts";
+import { stop } from "../stop.ts";
 
-/** `posting-lint --help` */
-export const run: Command["run"] = (_args, io) => {
-  io.write(HELP);
+/** `posting-lint --help` and `posting-lint help <command>`. */
+export const run: Command["run"] = (args, io) => {
+  const [word] = readArguments(args, "help").words;
+  if (word !== undefined && !isCommand(word))
+    stop(`There is no command "${word}".${didYouMean(word, Object.keys(COMMANDS))} See: posting-lint --help`);
+  io.write(word === undefined ? helpOfAll() : helpOf(word));
   return 0;
 };
 
-const HELP = `posting-lint: what a job posting lacks, gets wrong or risks, and what to write instead.
+const EXIT_CODES = "Exit codes: 0 nothing to mend, 1 findings, 2 the job could not be done.\n";
 
-  posting-lint [lint] [paths…]       judge postings; the current folder where no path is given
-  posting-lint explain <rule>        what a rule finds, why, and how to set it
-  posting-lint rules [--json]        all rules, with the level they have here
-  posting-lint law [place|paths…]    what the law asks there; of files: which laws reach them
-  posting-lint title <words…>        the profile of a title; --compare "Other Title"
-  posting-lint new <title>           a draft with blanks to fill
-  posting-lint inspect <files…>      what was read from a posting; --json for programs
-  posting-lint init                  start a posting-lint.yaml here
+function helpOfAll(): string {
+  return [
+    "posting-lint: what a job posting lacks, gets wrong or risks, and what to write instead.",
+    rows(allUsages()),
+    ...grouped(allFlags()),
+    EXIT_CODES,
+  ].join("\n\n");
+}
 
-Judging
-  --fix                              repair what is safe; every other byte stays
-  --fix-dry-run, --diff              report what would be left; show the repairs as a patch
-  --as-of YYYY-MM-DD                 the day to judge by; today where left out
-  --rule RULE=LEVEL                  off, info, warning or error, for a rule or a group ("pay/*")
-  --config FILE, --no-config         this config, or none, instead of the nearest posting-lint.yaml
-  --print-config FILE                what holds for a file
-  --no-inline-config                 heed no directives in postings
+function helpOf(command: CommandName): string {
+  const usages = rows(usagesOf(command));
+  const flags = flagsOf(command);
+  if (command === "lint") return [usages, ...grouped(flags), EXIT_CODES].join("\n\n");
+  return `${usages}\n\n${rows(flags.map(([name, flag]) => [writtenFlag(name, flag), flag.does]))}\n`;
+}
 
-Reporting
-  --format pretty|json|jsonl[:FILE]  how to report; may be given more than once
-  --quiet                            errors only
-  --fail-on LEVEL                    exit code 1 from error (default), warning, check or info on; or never
-  --max-warnings N                   exit code 1 for more warnings than that
-  --stats                            how long it took
+function grouped(flags: readonly [name: string, flag: Flag][]): string[] {
+  const groups = [...new Set(flags.map(([, { group }]) => group))];
+  return groups.map((group) => {
+    const ofGroup = flags.filter(([, flag]) => flag.group === group);
+    return `${group}\n${rows(ofGroup.map(([name, flag]) => [writtenFlag(name, flag), doesOf(flag)]))}`;
+  });
+}
 
-Through a pipe
-  --stdin                            one posting; with --fix, the repaired text comes out
-  --stdin-filename NAME              what to call it; its ending and folder count
-  --stdin-format FORMAT              markdown, text, html, json, ndjson (one posting a line), …
-
-  --debug                            show the trace of a fault
-  --version, --help
-
-Exit codes: 0 nothing to mend, 1 findings, 2 the job could not be done.
-`;
+function rows(all: readonly (readonly [written: string, does: string])[]): string {
+  return all.map(([written, does]) => `  ${written.padEnd(33)}  ${does}`).join("\n");
+}

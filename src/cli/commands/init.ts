@@ -8,7 +8,7 @@ import { stop } from "../stop.ts";
  * `posting-lint init`: starts a posting-lint.yaml in the current folder, with everything that may be said in comments.
  */
 export const run: Command["run"] = (args, io) => {
-  readArguments(args, {});
+  readArguments(args, "init");
   const path = join(io.folder, "posting-lint.yaml");
   if (isFile(path)) stop("There is a posting-lint.yaml here already. Edit it, or delete it and run this again.");
   const trouble = writeFile(path, STARTER);

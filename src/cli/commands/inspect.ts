@@ -8,7 +8,7 @@ import { postingsOf } from "../postings.ts";
 
 /** `posting-lint inspect [--json] FILES…`: what the linter read. */
 export const run: Command["run"] = async (args, io) => {
-  const { words, flags } = readArguments(args, { json: "switch", "as-of": "value" });
+  const { words, flags } = readArguments(args, "inspect");
   const asOf = flags["as-of"] === undefined ? io.today : readDay(flags["as-of"]);
   const configs = new Configs(io, { config: null, usesConfig: true, rules: {} });
   for (const path of postingFiles(words, () => false)) {

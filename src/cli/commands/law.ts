@@ -15,11 +15,10 @@ import { stop } from "../stop.ts";
 
 /** `posting-lint law [place|paths…]`: what the law asks in a place, or which laws reach postings. */
 export const run: Command["run"] = async (args, io) => {
-  const { words, flags } = readArguments(args, { json: "switch", upcoming: "switch", "as-of": "value" });
+  const { words, flags } = readArguments(args, "law");
   const asOf = flags["as-of"] === undefined ? io.today : readDay(flags["as-of"]);
   const paths = words.some((word) => kindOfPath(word) !== "missing") ? postingFiles(words, () => false) : [];
-  if (paths.length > 0)
-    return await tellReach(paths, asOf, { json: flags.json === true, upcoming: flags.upcoming === true }, io);
+  if (paths.length > 0) return await tellReach(paths, asOf, flags, io);
   const chosen = words.length > 0 ? lawsAsked(words.join(" "), io) : laws();
   if (chosen.length === 0) return 0;
   const views = chosen

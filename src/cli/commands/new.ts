@@ -15,7 +15,7 @@ import { nearTitles } from "../title-near.ts";
  * rest.
  */
 export const run: Command["run"] = (args, io) => {
-  const { words, flags } = readArguments(args, { place: "value", "as-of": "value" });
+  const { words, flags } = readArguments(args, "new");
   const title = words.join(" ").trim();
   if (title === "") stop('Name a title, for example: posting-lint new "Registered Nurse" --place US-CO');
   const placeId = flags.place === undefined ? null : placeCalled(flags.place);

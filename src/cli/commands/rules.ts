@@ -7,7 +7,7 @@ import { summaryOfPage } from "../rule-page.ts";
 
 /** `posting-lint rules [--json]`: every rule, with the level it has in the current folder. */
 export const run: Command["run"] = async (args, io) => {
-  const { flags } = readArguments(args, { json: "switch", config: "value" });
+  const { flags } = readArguments(args, "rules");
   const configs = new Configs(io, { config: flags.config ?? null, usesConfig: true, rules: {} });
   const { rules: active } = (await configs.forFolder(".")).settingsFor("posting.md");
   const rows = rules.map((rule) => rowOf(rule, active));

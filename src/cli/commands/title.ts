@@ -12,7 +12,9 @@ import { compareText, profileText, type ShownProfile } from "../title-text.ts";
  * titles name.
  */
 export const run: Command["run"] = (args, io) => {
-  const { words, flags } = readArguments(args, { compare: "value", json: "switch", stdin: "switch" });
+  const { words, flags } = readArguments(args, "title");
+  if (flags.stdin && words.length > 0)
+    stop(`--stdin reads titles from standard input, so "${words.join(" ")}" would not be read. Leave one of them out.`);
   if (flags.json || flags.stdin) {
     for (const title of flags.stdin ? io.inputLines() : words)
       if (title.trim() !== "") io.write(`${JSON.stringify(answer(title))}\n`);
