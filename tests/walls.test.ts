@@ -74,6 +74,7 @@ const withoutNode = [
 const packages: Record<string, readonly string[]> = {
   "src/text": ["fastest-levenshtein"],
   "src/fix": ["diff"],
+  "src/config": ["ignore"],
   "src/report": ["picocolors"],
   // Parser libraries stay in the readers that are loaded when used.
   "src/parse/readers": ["@lezer/common", "@lezer/markdown", "fflate", "smol-toml", "yaml"],

@@ -1,9 +1,10 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import {
   check,
+  checkPatterns,
   configSchema,
-  ignoreMatcher,
   layersOf,
+  matcher,
   settle,
   type Config,
   type Layer,
@@ -27,7 +28,7 @@ export interface LoadedConfig {
   /** The folder its patterns start from. */
   readonly folder: string;
   readonly layers: readonly Layer[];
-  isIgnored(path: string): boolean;
+  isIgnored(path: string, isFolder?: boolean): boolean;
   settingsFor(path: string): Settings;
 }
 
@@ -116,9 +117,13 @@ export class Configs {
   }
 
   #checked(config: unknown, tell: (problem: Problem) => string): Config {
-    const problems = check(config, configSchema(rules));
-    if (problems.length > 0) stop(problems.map(tell).join("\n              "));
-    return withoutEmpty(config) as Config;
+    const refuse = (problems: readonly Problem[]): void => {
+      if (problems.length > 0) stop(problems.map(tell).join("\n              "));
+    };
+    refuse(check(config, configSchema(rules)));
+    const checked = withoutEmpty(config) as Config;
+    refuse(checkPatterns(checked));
+    return checked;
   }
 
   #ready(file: string | null, configs: readonly ReadConfig[]): LoadedConfig {
@@ -131,7 +136,7 @@ export class Configs {
     );
     layers.push(...this.#extra);
     const ignored = configs.flatMap(({ config }) => [config.ignore ?? []].flat());
-    const isIgnored = ignoreMatcher(ignored);
+    const isIgnored = matcher(ignored);
     const within = (path: string): string => relative(folder, resolve(this.#io.folder, path)).split(sep).join("/");
     // Most configs treat every file alike; a thousand files should not pay for finding their place then.
     const hasPlaces = layers.some(({ files }) => files !== null);
@@ -149,7 +154,10 @@ export class Configs {
       folder,
       layers,
       settingsFor,
-      isIgnored: (path) => ignored.length > 0 && isIgnored(within(path)),
+      isIgnored: (path, isFolder = false) => {
+        const place = ignored.length > 0 ? within(path) : "";
+        return place !== "" && isIgnored(isFolder ? `${place}/` : place);
+      },
     };
   }
 

@@ -40,6 +40,6 @@ function filesLike(pattern: string, isIgnored: (path: string) => boolean, closed
       )
       .join("/") || (pattern.startsWith("/") ? "/" : ".");
   if (kindOfPath(base) !== "folder") return [];
-  const fits = matcher(`/${pattern.replace(/^\.?\//, "")}`);
+  const fits = matcher([`/${pattern.replace(/^\.?\//, "")}`]);
   return walk(base, isIgnored, closed).filter((path) => fits(path.replace(/^\//, "")));
 }

@@ -63,7 +63,10 @@ export type Settings = Omit<Layer, "files" | "rules"> & { readonly rules: readon
 /** The layers of a config: what holds for all files, then each override. */
 export function layersOf(config: Config, hands: Hands): Layer[] {
   const all = toLayer(config, null, hands);
-  return [all, ...(config.overrides ?? []).map((override) => toLayer(override, anyOf(override.files), hands))];
+  return [
+    all,
+    ...(config.overrides ?? []).map((override) => toLayer(override, matcher([override.files].flat()), hands)),
+  ];
 }
 
 function toLayer(
@@ -121,9 +124,4 @@ function chooseRules(layers: readonly Layer["rules"][], rules: readonly Rule[]):
     }
     return level === "off" ? [] : [{ rule, level, levelIsChosen, options }];
   });
-}
-
-function anyOf(patterns: string | readonly string[]): Matcher {
-  const matchers = [patterns].flat().map((pattern) => matcher(pattern));
-  return (path) => matchers.some((fits) => fits(path));
 }

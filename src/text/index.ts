@@ -9,3 +9,4 @@ export * from "./figure.ts";
 export * from "./units.ts";
 export * from "./listed.ts";
 export * from "./blanks.ts";
+export * from "./braces.ts";

@@ -67,10 +67,12 @@ describe("a config", () => {
 
   test("ignores what it says, also where the file is named", () => {
     const folder = cli.folder({
-      "posting-lint.yaml": "ignore: [archive/, '!archive/kept.md']\n",
+      "posting-lint.yaml": "ignore: [archive/*, '!archive/kept.md']\n",
       "archive/unpaid.md": UNPAID,
       "archive/kept.md": CLEAN,
     });
+    expect(cli.run(["archive/kept.md", ...DAY], { folder })).toMatchObject({ code: 0, err: "" });
+    expect(cli.run(["archive", ...DAY], { folder }).out).toContain("1 posting");
     const named = cli.run(["archive/unpaid.md", ...DAY], { folder });
     expect(named.code).toBe(0);
     expect(named.err).toContain('"archive/unpaid.md" is left out');
@@ -120,6 +122,16 @@ describe("a config that cannot be meant is told with its place", () => {
       "a statement whose file is gone",
       "statements: { accommodation: { file: gone.md } }\n",
       'names the file "gone.md", but it is not there.',
+    ],
+    [
+      "braces without end",
+      `ignore:\n  - archive/\n  - "${"{a,b}".repeat(25)}"\n`,
+      "posting-lint.yaml:3:6: The braces in",
+    ],
+    [
+      "braces without end in an override",
+      `overrides:\n  - files: "${"{a,b}".repeat(25)}"\n    rules: { pay/undisclosed: off }\n`,
+      "posting-lint.yaml:2:13: The braces in",
     ],
     ["a config that extends itself", "extends: posting-lint.yaml\n", "extends itself"],
     ["a base that is gone", "extends: base.yaml\n", 'posting-lint.yaml extends "base.yaml", which is not there.'],
