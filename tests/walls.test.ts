@@ -78,6 +78,10 @@ const packages: Record<string, readonly string[]> = {
   "src/report": ["picocolors"],
   // Parser libraries stay in the readers that are loaded when used.
   "src/parse/readers": ["@lezer/common", "@lezer/markdown", "fflate", "smol-toml", "yaml"],
+  // Files that are loaded when there is a folder to look through.
+  "src/host/find.ts": ["globby"],
+  "src/host/left-out.ts": ["globby"],
+  "src/host/walk.ts": ["globby"],
   "src/cli/main.ts": ["picocolors"],
   "src/cli/patterns.ts": ["re2js"],
 };

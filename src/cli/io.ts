@@ -1,4 +1,5 @@
 import type { HouseTerm } from "../facts/index.ts";
+import type { Found, WalkOptions } from "../host/find.ts";
 import type { Readers } from "../parse/index.ts";
 import type { Paint } from "../report/index.ts";
 
@@ -24,6 +25,10 @@ export interface Io {
   readonly folder: string;
   /** Readers of formats, each loaded when first asked for. */
   readonly readers: Readers;
+  /** Looks through a folder and those in it. */
+  walk(folder: string, options: WalkOptions): Found;
+  /** Looks for what fits one of some patterns. */
+  match(patterns: readonly string[], options: WalkOptions): Found;
   /** Runs a config that is a program (`.mjs`, `.js`) and answers with what it exports. */
   readConfigModule(file: string): Promise<unknown>;
   /** How a pattern of a config is found; throws where it cannot be read. */

@@ -128,17 +128,17 @@ export class LintRun {
   }
 
   async #targets(): Promise<{ path: string; config: LoadedConfig }[]> {
-    const { paths } = this.#options;
+    const { paths, debug } = this.#options;
     const root = await this.#configs.forFolder(".");
     const chosen: { path: string; config: LoadedConfig }[] = [];
-    for (const path of postingFiles(
-      paths,
-      (one) => root.isIgnored(one),
-      (folder, why) => this.#fail(`The folder "${folder}" could not be read: ${why}.`),
-    )) {
+    for (const path of postingFiles(paths, this.#io, {
+      isIgnored: (one, isFolder) => root.isIgnored(one, isFolder),
+      closed: (folder, why) => this.#fail(`The folder "${folder}" could not be read: ${why}.`),
+      debug,
+    })) {
       const config = await this.#configs.forFolder(dirname(path));
       if (!config.isIgnored(path)) chosen.push({ path, config });
-      else if (paths.includes(path))
+      else if (paths.includes(path) || debug)
         this.#io.warn(`posting-lint: "${path}" is left out, as "ignore" in the config says.\n`);
     }
     return chosen;

@@ -75,6 +75,8 @@ function makeIo(out: string[], err: string[]): Io {
     today: today(),
     folder: process.cwd(),
     readers: lazyReaders,
+    walk: (...asked) => (require("./walk.cjs") as Pick<Io, "walk">).walk(...asked),
+    match: (...asked) => (require("./walk.cjs") as Pick<Io, "match">).match(...asked),
     readConfigModule: (file) => (require("./config-module.cjs") as Pick<Io, "readConfigModule">).readConfigModule(file),
     findPattern: (pattern) => (require("./patterns.cjs") as Pick<Io, "findPattern">).findPattern(pattern),
   };

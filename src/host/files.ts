@@ -13,6 +13,21 @@ import {
 import { isUtf8 } from "node:buffer";
 import { basename, dirname, join } from "node:path";
 
+/** What a path on disk is; `other` is a pipe, a socket or a device. */
+export type PathKind = "file" | "folder" | "other" | "missing";
+
+/** What a path on disk is, links followed. */
+export function kindOfPath(path: string): PathKind {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return "missing";
+    return stat.isFile() ? "file" : stat.isDirectory() ? "folder" : "other";
+  } catch {
+    // Something is there that we may not look at; whoever reads it will be told why.
+    return "file";
+  }
+}
+
 /** The bytes of a file, or why they cannot be had, in words. */
 export function readBytes(path: string): Uint8Array | { readonly why: string } {
   try {
@@ -91,6 +106,12 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: "its links go in a circle",
   ERR_FS_FILE_TOO_LARGE: "it is too large",
 };
+
+/** True where the disk has no such file or folder. */
+export function isNowhere(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === "ENOENT" || code === "ENOTDIR";
+}
 
 /** Why the disk refused, in words. */
 export function whyNot(error: unknown): string {

@@ -1,94 +1,36 @@
-import { readdirSync, statSync, type Dirent } from "node:fs";
-import { join } from "node:path";
-import { whyNot } from "./files.ts";
+import { isDynamicPattern } from "globby";
+import { kindOfPath } from "./files.ts";
+import { find, type Found, type WalkOptions } from "./find.ts";
 
-/** Endings of files that may be postings. */
-const ENDINGS = new Set([
-  "md",
-  "markdown",
-  "mdx",
-  "txt",
-  "text",
-  "html",
-  "htm",
-  "json",
-  "jsonc",
-  "json5",
-  "yaml",
-  "yml",
-  "xml",
-  "docx",
-  "csv",
-  "tsv",
-  "ndjson",
-  "jsonl",
-]);
-
-/** Files that stand beside postings and are none, by the start of their names. */
-const NEIGHBOURS =
-  /^(?:readme|license|licence|changelog|contributing|code_of_conduct|security|index|_index|404|robots|humans|requirements|package|package-lock|tsconfig|jsconfig|composer|posting-lint|mkdocs|_config|docker-compose|pnpm-lock|pnpm-workspace|bower|renovate|netlify|vercel)\.|^\.|\.config\.|\.schema\.json$|^~\$/i;
-
-/** Folders that hold a site's machinery. */
-const MACHINERY = new Set([
-  "node_modules",
-  "bower_components",
-  "vendor",
-  "dist",
-  "build",
-  "coverage",
-  "_site",
-  "_layouts",
-  "_includes",
-  "_sass",
-  "layouts",
-  "partials",
-  "templates",
-  "__pycache__",
-]);
-
-/** What a path on disk is. */
-export function kindOfPath(path: string): "file" | "folder" | "missing" {
-  try {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    return stat === undefined ? "missing" : stat.isDirectory() ? "folder" : "file";
-  } catch {
-    // Something is there that we may not look at; whoever reads it will be told why.
-    return "file";
-  }
+/** Looks through a folder and those in it. Links to folders are not followed, so that none leads in a circle. */
+export function walk(folder: string, options: WalkOptions): Found {
+  return find(folder, ["**"], new Set(), options);
 }
 
-/**
- * Files below a folder that may be postings, in order of name; hidden folders and a site's machinery are left out.
- * `closed` hears of folders that cannot be read.
- */
-export function walk(
-  folder: string,
-  isIgnored: (path: string, isFolder: boolean) => boolean,
-  closed: (path: string, why: string) => void,
-): string[] {
-  const files: string[] = [];
-  const visit = (at: string): void => {
-    for (const entry of entriesOf(at, closed)) {
-      const path = at === "." ? entry.name : join(at, entry.name);
-      if (entry.isDirectory()) {
-        if (!entry.name.startsWith(".") && !MACHINERY.has(entry.name) && !isIgnored(path, true)) visit(path);
-      } else if (mayBePosting(entry.name) && !isIgnored(path, false)) files.push(path);
-    }
-  };
-  visit(folder);
-  return files;
+/** Looks for what fits one of some patterns. A name that one of them spells out is not left out for being that name. */
+export function match(patterns: readonly string[], options: WalkOptions): Found {
+  const all = patterns.map((pattern) => pattern.replace(/\/+$/, "").split("/"));
+  const depth = depthOfBase(all);
+  const base = all[0]!.slice(0, depth).join("/") || (patterns[0]!.startsWith("/") ? "/" : ".");
+  if (kindOfPath(base) !== "folder") return { files: [], leftOut: [], closed: [] };
+  const globs = all.flatMap((parts, i) => {
+    const glob = asGlob(parts.slice(depth).join("/"));
+    // A folder that fits stands for everything in it; with a slash at its end, a pattern means folders alone.
+    return patterns[i]!.endsWith("/") ? [`${glob}/**/*`] : [glob, `${glob}/**`];
+  });
+  return find(base, globs, new Set(all.flat()), options);
 }
 
-function entriesOf(folder: string, closed: (path: string, why: string) => void): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    closed(folder, whyNot(error));
-    return [];
-  }
+// How many parts from the left are plain names and the same in all patterns; something always remains to be matched.
+function depthOfBase([first = [], ...others]: readonly (readonly string[])[]): number {
+  return first.findIndex(
+    (part, i) =>
+      i === first.length - 1 || (part !== "" && isDynamicPattern(part)) || others.some((other) => other[i] !== part),
+  );
 }
 
-function mayBePosting(name: string): boolean {
-  const dot = name.lastIndexOf(".");
-  return dot > 0 && ENDINGS.has(name.slice(dot + 1).toLowerCase()) && !NEIGHBOURS.test(name);
+// "Nurse (Denver)*.md" means its brackets; "!(cook).md" would be read as "all but (cook).md" from another pattern.
+function asGlob(pattern: string): string {
+  const glob = pattern.replace(/(?<![!@+*?\\])\(([^()|]*)\)/g, "\\($1\\)");
+  return glob.startsWith("!") ? `./${glob}` : glob;
 }

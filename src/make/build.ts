@@ -44,6 +44,13 @@ function linkCommand(folder: string): void {
   symlinkSync("../../dist/cli.cjs", link);
 }
 
+/** Parts of the command line that few runs need, each a file of its own. */
+const ON_DEMAND = {
+  "config-module": "src/cli/config-module.ts",
+  patterns: "src/cli/patterns.ts",
+  walk: "src/host/walk.ts",
+};
+
 /**
  * Bundles into a folder: the command line as one CommonJS file; each slow reader, each rare command and each table as a
  * file of its own that is loaded at first use; the library as one ES module that holds everything. Gives the files that
@@ -71,14 +78,9 @@ function bundlesIn(folder: string): BuildOptions[] {
       outfile: join(folder, "main.cjs"),
       banner: { js: AS_FUNCTION },
       footer: { js: "};" },
-      external: ["./readers/*", "./commands/*", "./config-module.cjs", "./patterns.cjs"],
+      external: ["./readers/*", "./commands/*", ...Object.keys(ON_DEMAND).map((name) => `./${name}.cjs`)],
     },
-    {
-      ...commonJs("./tables"),
-      entryPoints: ["src/cli/config-module.ts"],
-      outfile: join(folder, "config-module.cjs"),
-    },
-    { ...commonJs("./tables"), entryPoints: ["src/cli/patterns.ts"], outfile: join(folder, "patterns.cjs") },
+    { ...commonJs("./tables"), entryPoints: ON_DEMAND, outdir: folder },
     {
       ...commonJs("./tables"),
       entryPoints: ["src/cli/start.ts"],

@@ -1,7 +1,7 @@
 import { inspectPosting } from "../../inspect.ts";
 import { readArguments, readDay } from "../arguments.ts";
 import { Configs } from "../config.ts";
-import { postingFiles } from "../files.ts";
+import { plainSearch, postingFiles } from "../files.ts";
 import { summaryOf } from "../inspect-summary.ts";
 import type { Command } from "../io.ts";
 import { postingsOf } from "../postings.ts";
@@ -11,7 +11,7 @@ export const run: Command["run"] = async (args, io) => {
   const { words, flags } = readArguments(args, "inspect");
   const asOf = flags["as-of"] === undefined ? io.today : readDay(flags["as-of"]);
   const configs = new Configs(io, { config: null, usesConfig: true, rules: {} });
-  for (const path of postingFiles(words, () => false)) {
+  for (const path of postingFiles(words, io, plainSearch(flags.debug))) {
     for (const { posting, ask } of await postingsOf(path, asOf, configs, io)) {
       io.write(
         flags.json

@@ -5,7 +5,7 @@ import { isWithin, placeName } from "../../tables/places.ts";
 import { didYouMean, listed } from "../../text/index.ts";
 import { readArguments, readDay } from "../arguments.ts";
 import { Configs } from "../config.ts";
-import { postingFiles } from "../files.ts";
+import { plainSearch, postingFiles } from "../files.ts";
 import type { Command, Io } from "../io.ts";
 import { lawText, reachPages, upcomingText, type PostingReach } from "../law-text.ts";
 import { viewOf } from "../law-view.ts";
@@ -17,8 +17,8 @@ import { stop } from "../stop.ts";
 export const run: Command["run"] = async (args, io) => {
   const { words, flags } = readArguments(args, "law");
   const asOf = flags["as-of"] === undefined ? io.today : readDay(flags["as-of"]);
-  const paths = words.some((word) => kindOfPath(word) !== "missing") ? postingFiles(words, () => false) : [];
-  if (paths.length > 0) return await tellReach(paths, asOf, flags, io);
+  if (words.some((word) => kindOfPath(word) !== "missing"))
+    return await tellReach(postingFiles(words, io, plainSearch(flags.debug)), asOf, flags, io);
   const chosen = words.length > 0 ? lawsAsked(words.join(" "), io) : laws();
   if (chosen.length === 0) return 0;
   const views = chosen
