@@ -194,6 +194,17 @@ describe("ignore in the config", () => {
   test("holds for patterns and folders", () => {
     expect(read(folder, "*/cook*.md").paths).toEqual(["jobs/cook.md"]);
     expect(read(folder, "archive").code).toBe(2);
+    expect(read(join(folder, "jobs"), "..").paths).toEqual(["../jobs/cook.md", "../nurse.md"]);
+  });
+
+  test("starts from the folder of the config, also where a run looks above it", () => {
+    const above = cli.folder({
+      "jobs/posting-lint.yaml": "ignore: [/cook.md]\n",
+      "jobs/cook.md": CLEAN,
+      "jobs/nurse.md": CLEAN,
+      "cook.md": CLEAN,
+    });
+    expect(read(join(above, "jobs"), "..").paths).toEqual(["../cook.md", "../jobs/nurse.md"]);
   });
 });
 
