@@ -77,7 +77,7 @@ const packages: Record<string, readonly string[]> = {
   "src/config": ["ignore"],
   "src/report": ["picocolors"],
   // Parser libraries stay in the readers that are loaded when used.
-  "src/parse/readers": ["@lezer/common", "@lezer/markdown", "fflate", "smol-toml", "yaml"],
+  "src/parse/readers": ["@lezer/common", "@lezer/markdown", "entities", "fflate", "htmlparser2", "smol-toml", "yaml"],
   // Files that are loaded when there is a folder to look through.
   "src/host/find.ts": ["globby"],
   "src/host/left-out.ts": ["globby"],

@@ -13,27 +13,27 @@ const inputs = await bundle(join(base, "dist"));
 const shipped = readFileSync(join(base, "dist/THIRD-PARTY-LICENSES"), "utf8");
 
 describe("what is built comes with the licence of every package in it", () => {
-  const bundled = new Set(
-    [...inputs]
-      .filter((input) => input.includes("node_modules/"))
-      .map((input) => input.split("node_modules/").at(-1)!.split("/"))
-      .map(([scope, name]) => (scope!.startsWith("@") ? `${scope}/${name}` : scope!)),
+  // The innermost: a package may bring another version of one that we have too.
+  const folders = new Set(
+    [...inputs].flatMap((input) => /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
   );
+  const nameOf = (folder: string): string => folder.split("node_modules/").at(-1)!;
+  const bundled = [...folders].map(nameOf);
 
   test("among them those that read YAML and Word files", () =>
-    expect([...bundled]).toEqual(expect.arrayContaining(["yaml", "fflate"])));
+    expect(bundled).toEqual(expect.arrayContaining(["yaml", "fflate"])));
 
-  test.each([...bundled])("%s", (name) => {
-    const folder = join(root, "node_modules", name);
+  test.each([...folders])("%s", (path) => {
+    const folder = join(root, path);
     const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
-    expect(shipped).toContain(`\n${name} ${version} (`);
+    expect(shipped).toContain(`\n${nameOf(path)} ${version} (`);
     for (const file of readdirSync(folder).filter((file) => /^licen[cs]e/i.test(file)))
       expect(shipped).toContain(readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim());
   });
 
   test("and of none besides", () => {
     const named = [...shipped.matchAll(/^-{80}\n\n(\S+) /gm)].map(([, name]) => name);
-    expect(new Set(named)).toEqual(bundled);
+    expect(new Set(named)).toEqual(new Set(bundled));
   });
 });
 
