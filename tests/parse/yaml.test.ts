@@ -88,6 +88,21 @@ describe("a YAML file", () => {
     expectTrueMaps(document);
     expect(document.troubles.map(({ id, fatal }) => [id, fatal])).toEqual([["broken-yaml", false]]);
   });
+
+  test.each([
+    [
+      "a key twice",
+      "title: Night Nurse\npay: $40\ntitle: Day Nurse\n",
+      'The key "title" stands here a second time',
+      "title: Day",
+    ],
+    ["a tab", "title: Night Nurse\nhours:\n\tweek: 36\n", "A tab indents this line", "\tweek"],
+  ])("%s is told with what to do, at its place", (_, source, sentence, words) => {
+    const [trouble] = parseFile({ path: "job.yaml", content: source }, readers).troubles;
+    expect(trouble!.message).toContain(sentence);
+    expect(trouble!.message).not.toContain("quotation marks");
+    expect(trouble!.at.start).toBe(source.indexOf(words));
+  });
 });
 
 const word = fc.constantFrom(

@@ -112,13 +112,19 @@ function toScalar(value: unknown): Scalar {
 
 function troubleOf(source: string, error: YAMLError): Trouble {
   const start = Math.min(error.pos[0], source.length);
-  const reason = error.message.split("\n", 1)[0]!.replace(/[.:]$/, "");
-  return {
-    id: "broken-yaml",
-    fatal: false,
-    at: { start, end: Math.min(source.length, Math.max(start, error.pos[1])) },
-    message: `The YAML is broken here (${reason}). Text with a colon, a quotation mark or a bracket in it needs quotation marks around it.`,
-  };
+  const end = Math.min(source.length, Math.max(start, error.pos[1]));
+  return { id: "broken-yaml", fatal: false, at: { start, end }, message: messageOf(error, source.slice(start)) };
+}
+
+function messageOf({ code, message }: YAMLError, rest: string): string {
+  if (code === "DUPLICATE_KEY") {
+    const key = /^["']?([^\r\n:"']{1,60})["']?\s*:/.exec(rest)?.[1];
+    return `${key === undefined ? "This key" : `The key "${key}"`} stands here a second time, and only one of them can count. Put both together under one.`;
+  }
+  if (code === "TAB_AS_INDENT")
+    return "A tab indents this line, and in YAML only blanks may. Write blanks instead of the tab.";
+  const reason = message.split("\n", 1)[0]!.replace(/[.:]$/, "");
+  return `The YAML is broken here (${reason}). Text with a colon, a quotation mark or a bracket in it needs quotation marks around it.`;
 }
 
 function commentsOf(source: string): Comment[] {
