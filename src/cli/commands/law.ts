@@ -9,7 +9,7 @@ import { plainSearch, postingFiles } from "../files.ts";
 import type { Command, Io } from "../io.ts";
 import { lawText, reachPages, upcomingText, type PostingReach } from "../law-text.ts";
 import { viewOf } from "../law-view.ts";
-import { placesMeant } from "../places-meant.ts";
+import { placesMeant } from "../../facts/places/meant.ts";
 import { postingsOf } from "../postings.ts";
 import { stop } from "../stop.ts";
 

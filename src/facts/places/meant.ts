@@ -1,6 +1,6 @@
-import { namedInPlaceText } from "../facts/places/named.ts";
-import { readText } from "../facts/reading.ts";
-import { placeById, placesNamed } from "../tables/places.ts";
+import { namedInPlaceText } from "./named.ts";
+import { readText } from "../reading.ts";
+import { placeById, placesNamed } from "../../tables/places.ts";
 
 /**
  * Ids of every place that words typed by a person may mean: an id, a name, a code, or a town as postings write it; none
