@@ -2,6 +2,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -66,9 +67,10 @@ export function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
 }
 
-/** Writes a file of our own, such as a report; answers why it could not be done. */
+/** Writes a file of our own, such as a report, and the folders it lies in; answers why it could not be done. */
 export function writeFile(path: string, text: string): { readonly why: string } | null {
   try {
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     return null;
   } catch (error) {
@@ -100,6 +102,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "access is denied",
   EPERM: "access is denied",
   EISDIR: "it is a folder",
+  ENOTDIR: "a part of its path is a file, not a folder",
+  EEXIST: "a part of its path is a file, not a folder",
   EMFILE: "too many files are open",
   EROFS: "the disk is read-only",
   ENOSPC: "the disk is full",

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildCli } from "../support/cli.ts";
@@ -133,6 +133,24 @@ describe("standard input", () => {
   test("in a format that there is not ends with a sentence", () => {
     const { code, err } = cli.run(["--stdin", "--stdin-format", "ndjsn"], { input: "" });
     expect([code, err]).toEqual([2, expect.stringContaining('Did you mean "ndjson"?')]);
+  });
+});
+
+describe("a report in a folder", () => {
+  test("makes it, and those above", () => {
+    const folder = cli.folder({ "clean.md": CLEAN });
+    expect(cli.run(["clean.md", "--format", "json:reports/2026/jobs.json", ...DAY], { folder })).toMatchObject({
+      code: 0,
+      err: "",
+    });
+    expect(existsSync(join(folder, "reports/2026/jobs.json"))).toBe(true);
+  });
+
+  test("says what is in the way", () => {
+    const folder = cli.folder({ "clean.md": CLEAN, reports: "a file" });
+    const { code, err } = cli.run(["clean.md", "--format", "json:reports/jobs.json", ...DAY], { folder });
+    expect(err).toContain("a part of its path is a file, not a folder");
+    expect(code).toBe(2);
   });
 });
 
