@@ -157,6 +157,19 @@ describe("a config that cannot be meant is told with its place", () => {
   });
 });
 
+describe("--print-config", () => {
+  const folder = cli.folder({ "jobs/clean.md": CLEAN });
+
+  test.each([
+    ["jobs/gone.md", 'There is no file "jobs/gone.md" here.'],
+    ["jobs", '"jobs" is a folder. Name one posting in it'],
+  ])("of %s says so", (path, sentence) => {
+    const { code, out, err } = cli.run(["--print-config", path], { folder });
+    expect(err).toContain(sentence);
+    expect([code, out]).toEqual([2, ""]);
+  });
+});
+
 test("init starts a config that is valid, and never writes over one", () => {
   const folder = cli.folder({ "clean.md": CLEAN });
   expect(cli.run(["init"], { folder }).code).toBe(0);
