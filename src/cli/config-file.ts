@@ -24,7 +24,7 @@ export function textOf(bytes: Uint8Array): string {
 function hasKey(bytes: Uint8Array): boolean {
   try {
     const { "posting-lint": config } = JSON.parse(textOf(bytes)) as Record<string, unknown>;
-    return typeof config === "object" && config !== null;
+    return config !== undefined && config !== null;
   } catch {
     return false;
   }

@@ -1,23 +1,18 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import {
-  check,
-  checkPatterns,
-  configSchema,
   layersOf,
   matcher,
   settle,
   type Config,
   type Layer,
-  type Problem,
   type RuleSetting,
   type Settings,
-  withoutEmpty,
 } from "../config/index.ts";
-import { isFile, readBytes } from "../host/index.ts";
+import { readBytes } from "../host/index.ts";
 import { rules } from "../registry.ts";
 import { configIn, textOf } from "./config-file.ts";
-import { readConfigText } from "./config-text.ts";
 import type { Io } from "./io.ts";
+import { readConfig } from "./read-config.ts";
 import { stop } from "./stop.ts";
 import { finderOf } from "./terms.ts";
 
@@ -91,39 +86,13 @@ export class Configs {
             : ""
         }. Take one of these "extends" out.`,
       );
-    const config = await this.#readOne(file, from.at(-1));
+    const extendedBy = from.at(-1);
+    const name = { shown: this.#show(file), extendedBy: extendedBy === undefined ? null : this.#show(extendedBy) };
+    const config = await readConfig(file, name, this.#io);
     const bases: ReadConfig[] = [];
     for (const base of [config.extends ?? []].flat())
       bases.push(...(await this.#read(resolve(dirname(file), base), [...from, file])));
     return [...bases, { file, config }];
-  }
-
-  async #readOne(file: string, extendedBy: string | undefined): Promise<Config> {
-    const shown = this.#show(file);
-    const inPackage = file.endsWith("package.json");
-    if (/\.[mc]?js$/.test(file)) {
-      if (!isFile(file)) stop(missingConfig(shown, extendedBy && this.#show(extendedBy)));
-      return this.#checked(await this.#io.readConfigModule(file), ({ sentence }) => `${shown}: ${sentence}`);
-    }
-    const bytes = readBytes(file);
-    if ("why" in bytes) stop(missingConfig(shown, extendedBy && this.#show(extendedBy)));
-    const { value, placeOf } = readConfigText(textOf(bytes), shown, this.#io.readers);
-    const config = inPackage ? (value as Record<string, unknown>)["posting-lint"] : value;
-    return this.#checked(
-      config ?? {},
-      ({ path, ofKey, sentence }) =>
-        `${shown}:${placeOf(inPackage ? ["posting-lint", ...path] : path, ofKey)} ${sentence}`,
-    );
-  }
-
-  #checked(config: unknown, tell: (problem: Problem) => string): Config {
-    const refuse = (problems: readonly Problem[]): void => {
-      if (problems.length > 0) stop(problems.map(tell).join("\n              "));
-    };
-    refuse(check(config, configSchema(rules)));
-    const checked = withoutEmpty(config) as Config;
-    refuse(checkPatterns(checked));
-    return checked;
   }
 
   #ready(file: string | null, configs: readonly ReadConfig[]): LoadedConfig {
@@ -172,17 +141,11 @@ export class Configs {
 
   #show(path: string): string {
     const near = relative(this.#io.folder, path);
-    return near.startsWith(`..${sep}..`) ? path : near;
+    return near === "" ? "." : near.startsWith(`..${sep}..`) ? path : near;
   }
 }
 
 interface ReadConfig {
   readonly file: string;
   readonly config: Config;
-}
-
-function missingConfig(shown: string, extendedBy: string | undefined): string {
-  return extendedBy
-    ? `${extendedBy} extends "${shown}", which is not there. Correct the path; it starts from the config's folder.`
-    : `There is no config file "${shown}". Check the path after --config.`;
 }

@@ -1,3 +1,4 @@
+import type { Problem } from "../config/index.ts";
 import type { HouseTerm } from "../facts/index.ts";
 import type { Found, WalkOptions } from "../host/find.ts";
 import type { Readers } from "../parse/index.ts";
@@ -31,6 +32,8 @@ export interface Io {
   match(patterns: readonly string[], options: WalkOptions): Found;
   /** Runs a config that is a program (`.mjs`, `.js`) and answers with what it exports. */
   readConfigModule(file: string): Promise<unknown>;
+  /** What cannot be meant in a config. */
+  checkConfig(config: unknown): readonly Problem[];
   /** How a pattern of a config is found; throws where it cannot be read. */
   findPattern(pattern: string): HouseTerm["find"];
 }

@@ -1,3 +1,4 @@
+import { levelAdvice } from "../config/advice.ts";
 import type { RuleSetting } from "../config/index.ts";
 import type { Format } from "../parse/index.ts";
 import { rules } from "../registry.ts";
@@ -144,7 +145,7 @@ function readRule(text: string): [string, RuleSetting] {
   return [
     id,
     LEVELS.find((one) => one === level) ??
-      stop(`The level of ${id} should be ${LEVELS.join(", ")}, but "${level}" was given.${didYouMean(level, LEVELS)}`),
+      stop(`The level of ${id} should be ${LEVELS.join(", ")}, but "${level}" was given.${levelAdvice(level, LEVELS)}`),
   ];
 }
 

@@ -1,9 +1,14 @@
+import { placesMeant } from "../facts/places/meant.ts";
 import { inputLines, kindOfPath, mayHaveColours, outputColumns, readInput, today, writeAll } from "../host/index.ts";
 import { plain } from "../report/index.ts";
+import { placeName } from "../tables/places.ts";
 import { didYouMean } from "../text/index.ts";
+import type * as configCheck from "./config-check.ts";
+import type * as configModule from "./config-module.ts";
 import { COMMANDS, isCommand, isGiven, type CommandName } from "./flags.ts";
 import type { Command, Io } from "./io.ts";
 import * as lintCommand from "./lint.ts";
+import type * as patterns from "./patterns.ts";
 import { lazyReaders } from "./readers.ts";
 import { isStop, stop } from "./stop.ts";
 
@@ -77,7 +82,12 @@ function makeIo(out: string[], err: string[]): Io {
     readers: lazyReaders,
     walk: (...asked) => (require("./walk.cjs") as Pick<Io, "walk">).walk(...asked),
     match: (...asked) => (require("./walk.cjs") as Pick<Io, "match">).match(...asked),
-    readConfigModule: (file) => (require("./config-module.cjs") as Pick<Io, "readConfigModule">).readConfigModule(file),
-    findPattern: (pattern) => (require("./patterns.cjs") as Pick<Io, "findPattern">).findPattern(pattern),
+    readConfigModule: (file) => (require("./config-module.cjs") as typeof configModule).readConfigModule(file),
+    checkConfig: (config) =>
+      (require("./config-check.cjs") as typeof configCheck).checkConfig(config, {
+        meant: placesMeant,
+        nameOf: placeName,
+      }),
+    findPattern: (pattern) => (require("./patterns.cjs") as typeof patterns).findPattern(pattern),
   };
 }

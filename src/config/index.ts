@@ -1,5 +1,4 @@
-export * from "./schema.ts";
-export * from "./check.ts";
+export type { Problem } from "./problems/index.ts";
 export * from "./glob.ts";
 export * from "./patterns.ts";
 export * from "./layers.ts";

@@ -1,5 +1,5 @@
 import { expandBraces } from "../text/index.ts";
-import type { Problem } from "./check.ts";
+import type { Problem } from "./problems/index.ts";
 import type { Config } from "./layers.ts";
 
 /** Tells patterns of a config that stand for more than can be tried. */

@@ -1,24 +1,4 @@
-/** The part of JSON Schema (2020-12) that configs and rule options are described with. */
-export interface Schema {
-  readonly $schema?: string;
-  readonly title?: string;
-  /** What the value is, in words; messages about wrong values use it. */
-  readonly description?: string;
-  readonly type?: "object" | "array" | "string" | "number" | "integer" | "boolean";
-  readonly enum?: readonly (string | number | boolean)[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean | Schema;
-  readonly items?: Schema | false;
-  readonly prefixItems?: readonly Schema[];
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly pattern?: string;
-  /** Any of these; a value is checked against the first whose type fits it. */
-  readonly anyOf?: readonly Schema[];
-}
+import type { Schema } from "./problems/index.ts";
 
 /** What the schema of a config needs to know of a rule. */
 export interface RuleShape {
@@ -26,54 +6,156 @@ export interface RuleShape {
   readonly options?: Readonly<Record<string, object>>;
 }
 
+/** What the schemas need to know from the rules and the knowledge. */
+export interface Known {
+  readonly rules: readonly RuleShape[];
+  /** The ids that places may have. */
+  readonly place: Schema;
+}
+
+const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 const TEXT: Schema = { type: "string" };
 const COUNT: Schema = { type: "integer", minimum: 0 };
+const AMOUNT: Schema = { type: "number", minimum: 0 };
 const FLAG: Schema = { type: "boolean" };
 const LEVEL: Schema = { enum: ["off", "info", "warning", "error"] };
-const FILE: Schema = {
+const OF_FINDING: Schema = { enum: ["info", "warning", "error"] };
+const PLACE: Schema = { $ref: "#/$defs/place" };
+const EMPLOYER: Schema = { $ref: "#/$defs/employer" };
+const COLUMNS: Schema = { $ref: "#/$defs/columns" };
+
+/** Whether a group or a list may be empty in the way of YAML: a key with nothing behind it, which is `null`. */
+type Holder = (schema: Schema) => Schema;
+
+const orNothing: Holder = ({ type, ...schema }) => ({ type: [type ?? [], "null" as const].flat(), ...schema });
+const asItIs: Holder = (schema) => schema;
+
+/** The schema of a config, with every rule and its options. */
+export function configSchema({ rules, place }: Known): Schema {
+  const layer = {
+    employer: EMPLOYER,
+    statements: { $ref: "#/$defs/statements" },
+    includes: { $ref: "#/$defs/includes" },
+    rules: { $ref: "#/$defs/rules" },
+    columns: COLUMNS,
+    terms: { $ref: "#/$defs/terms" },
+  };
+  const override: Schema = {
+    type: "object",
+    additionalProperties: false,
+    required: ["files"],
+    properties: { files: { ...texts(asItIs), description: 'patterns such as "germany/**"' }, ...layer },
+  };
+  return {
+    $schema: DIALECT,
+    title: "posting-lint config",
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      $schema: TEXT,
+      extends: { ...texts(orNothing), description: "other config files to begin from, as paths from this one" },
+      ...layer,
+      overrides: orNothing({ type: "array", description: "other settings for some files", items: override }),
+      ignore: { ...texts(orNothing), description: "patterns of files and folders to leave out, as in .gitignore" },
+    },
+    $defs: {
+      employer: employer(orNothing),
+      statements: STATEMENTS,
+      includes: orNothing({ type: "array", items: INCLUDE }),
+      rules: rulesSchema(rules),
+      columns: columns(orNothing),
+      terms: orNothing({ type: "array", description: "words and patterns of your own to be told", items: TERM }),
+      level: LEVEL,
+      place,
+    },
+  };
+}
+
+/** The schema of what a program gives to `lint`, but for what is no plain data: the content, the readers, the rules. */
+export function lintCallSchema({ rules, place }: Known): Schema {
+  return {
+    $schema: DIALECT,
+    title: "what a program gives to lint()",
+    type: "object",
+    additionalProperties: false,
+    required: ["input", "readers", "circumstances"],
+    properties: {
+      input: {
+        type: "object",
+        additionalProperties: false,
+        required: ["path"],
+        properties: {
+          path: TEXT,
+          content: { description: "the text or the bytes of the file" },
+          format: TEXT,
+          columns: COLUMNS,
+          limit: COUNT,
+        },
+      },
+      readers: { type: "object", description: 'what "posting-lint" exports under this name' },
+      circumstances: CIRCUMSTANCES,
+      active: { type: "array", items: activeSchema(rules) },
+      options: {
+        type: "object",
+        additionalProperties: false,
+        properties: { heedsDirectives: FLAG, includes: { type: "array", items: TEXT } },
+      },
+    },
+    $defs: { employer: employer(asItIs), columns: columns(asItIs), place, day: DAY },
+  };
+}
+
+function texts(holder: Holder): Schema {
+  return { anyOf: [TEXT, holder({ type: "array", items: TEXT })] };
+}
+
+function employer(holder: Holder): Schema {
+  const byPlace = (count: Schema): Schema => ({ type: "object", propertyNames: PLACE, additionalProperties: count });
+  return holder({
+    type: "object",
+    description: "what the postings need not say: who employs, how many, where",
+    additionalProperties: false,
+    properties: {
+      name: TEXT,
+      employees: { ...COUNT, description: "employees everywhere" },
+      employeesIn: holder({ ...byPlace(COUNT), description: "employees by place, such as { US-CO: 12 }" }),
+      employeesPriorYearAverage: { anyOf: [AMOUNT, holder(byPlace(AMOUNT))] },
+      contractors: COUNT,
+      kind: { enum: ["private", "public", "federal", "religious", "household"] },
+      sector: TEXT,
+      federalContractor: FLAG,
+      federalContractValue: { ...AMOUNT, description: "US dollars" },
+      postedBy: { enum: ["employer", "agency", "job-board"] },
+      usesAiInHiring: FLAG,
+      backgroundCheck: { enum: ["none", "planned", "required-by-law"] },
+      reportsTo: PLACE,
+      hiresIn: holder({ type: "array", items: PLACE, description: "places where remote hires are accepted" }),
+    },
+  });
+}
+
+function columns(holder: Holder): Schema {
+  return holder({
+    type: "object",
+    description: "column names of CSV and NDJSON files, and the fields they hold",
+    additionalProperties: TEXT,
+  });
+}
+
+const FILE = orNothing({
   type: "object",
   properties: { file: { ...TEXT, description: "a path from the config's folder" } },
   required: ["file"],
   additionalProperties: false,
-};
+});
 const TEXT_OR_FILE: Schema = { anyOf: [TEXT, FILE], description: "the text itself, or { file: path }" };
-const TEXTS: Schema = { anyOf: [TEXT, { type: "array", items: TEXT }] };
-const PLACE: Schema = {
-  type: "string",
-  pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?(/[a-z-]+)?$",
-  description: "a place such as US-CO or US-NY/nyc",
-};
 
-const EMPLOYER: Schema = {
+const STATEMENTS = orNothing({
   type: "object",
-  description: "what the postings need not say: who employs, how many, where",
+  description: "approved wording; fixes insert exactly this",
   additionalProperties: false,
-  properties: {
-    name: TEXT,
-    employees: { ...COUNT, description: "employees everywhere" },
-    employeesIn: {
-      type: "object",
-      description: "employees by place, such as { US-CO: 12 }",
-      additionalProperties: COUNT,
-    },
-    employeesPriorYearAverage: {
-      anyOf: [
-        { type: "number", minimum: 0 },
-        { type: "object", additionalProperties: { type: "number", minimum: 0 } },
-      ],
-    },
-    contractors: COUNT,
-    kind: { enum: ["private", "public", "federal", "religious", "household"] },
-    sector: TEXT,
-    federalContractor: FLAG,
-    federalContractValue: { type: "number", minimum: 0, description: "US dollars" },
-    postedBy: { enum: ["employer", "agency", "job-board"] },
-    usesAiInHiring: FLAG,
-    backgroundCheck: { enum: ["none", "planned", "required-by-law"] },
-    reportsTo: PLACE,
-    hiresIn: { type: "array", items: PLACE, description: "places where remote hires are accepted" },
-  },
-};
+  properties: { equalOpportunity: TEXT_OR_FILE, accommodation: TEXT_OR_FILE },
+});
 
 const INCLUDE: Schema = {
   type: "object",
@@ -92,82 +174,87 @@ const TERM: Schema = {
   type: "object",
   additionalProperties: false,
   required: ["message"],
+  anyOf: [{ required: ["words"] }, { required: ["pattern"] }],
   properties: {
-    words: { ...TEXTS, description: "whole words or phrases, in any case" },
+    words: { ...texts(asItIs), description: "whole words or phrases, in any case" },
     pattern: { ...TEXT, description: "a regular expression in RE2 syntax" },
     message: { ...TEXT, description: "what to do about it" },
-    level: { enum: ["info", "warning", "error"] },
+    level: OF_FINDING,
   },
 };
 
-/** The schema of a config, with every rule and its options. */
-export function configSchema(rules: readonly RuleShape[]): Schema {
-  const layer = {
-    employer: EMPLOYER,
-    statements: STATEMENTS,
-    includes: { type: "array", items: INCLUDE },
-    rules: rulesSchema(rules),
-    columns: COLUMNS,
-    terms: { type: "array", description: "words and patterns of your own to be told", items: TERM },
-  } as const;
-  return {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "posting-lint config",
-    type: "object",
-    additionalProperties: false,
-    properties: {
-      $schema: TEXT,
-      extends: { ...TEXTS, description: "other config files to begin from, as paths from this one" },
-      ...layer,
-      overrides: {
-        type: "array",
-        description: "other settings for some files",
-        items: {
-          type: "object",
-          additionalProperties: false,
-          required: ["files"],
-          properties: { files: { ...TEXTS, description: 'patterns such as "germany/**"' }, ...layer },
-        },
-      },
-      ignore: { ...TEXTS, description: "patterns of files and folders to leave out, as in .gitignore" },
-    },
-  };
-}
-
-const STATEMENTS: Schema = {
-  type: "object",
-  description: "approved wording; fixes insert exactly this",
-  additionalProperties: false,
-  properties: { equalOpportunity: TEXT_OR_FILE, accommodation: TEXT_OR_FILE },
-};
-
-const COLUMNS: Schema = {
-  type: "object",
-  description: "column names of CSV and NDJSON files, and the fields they hold",
-  additionalProperties: TEXT,
-};
-
 function rulesSchema(rules: readonly RuleShape[]): Schema {
+  const level: Schema = { $ref: "#/$defs/level" };
   const groups = [...new Set(rules.map(({ id }) => id.split("/", 1)[0]!))];
-  return {
+  const ruleSchema = ({ options }: RuleShape): Schema => {
+    if (!options) return level;
+    const given = orNothing({ type: "object", additionalProperties: false, properties: options });
+    const description = "[level, { its options }]";
+    const list: Schema = {
+      type: "array",
+      description,
+      minItems: 1,
+      maxItems: 2,
+      prefixItems: [level, given],
+      items: false,
+    };
+    return { anyOf: [level, list] };
+  };
+  return orNothing({
     type: "object",
     description: "a level for a rule, or [level, { its options }]",
     additionalProperties: false,
     properties: Object.fromEntries([
-      ...groups.map((group) => [`${group}/*`, LEVEL] as const),
+      ...groups.map((group) => [`${group}/*`, level] as const),
       ...rules.map((rule) => [rule.id, ruleSchema(rule)] as const),
     ]),
+  });
+}
+
+const DAY: Schema = { type: "string", format: "date", description: 'a day such as "2026-11-22"' };
+
+const CIRCUMSTANCES: Schema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["asOf", "employer", "statements"],
+  properties: {
+    asOf: { $ref: "#/$defs/day" },
+    employer: EMPLOYER,
+    statements: {
+      type: "object",
+      additionalProperties: false,
+      properties: { equalOpportunity: TEXT, accommodation: TEXT },
+    },
+    terms: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["find", "message"],
+        properties: { find: { description: "a function" }, message: TEXT, level: OF_FINDING },
+      },
+    },
+  },
+};
+
+function optionsOf(id: string, options: NonNullable<RuleShape["options"]>): Schema {
+  const rule: Schema = { type: "object", required: ["id"], properties: { id: { const: id } } };
+  return {
+    if: { type: "object", required: ["rule"], properties: { rule } },
+    then: { properties: { options: { type: "object", additionalProperties: false, properties: options } } },
   };
 }
 
-function ruleSchema({ options }: RuleShape): Schema {
-  if (!options) return LEVEL;
-  const withOptions: Schema = {
-    type: "array",
-    minItems: 1,
-    maxItems: 2,
-    items: false,
-    prefixItems: [LEVEL, { type: "object", additionalProperties: false, properties: options }],
+// Rules of a caller's own run as well; of those, only the caller knows the options.
+function activeSchema(rules: readonly RuleShape[]): Schema {
+  return {
+    type: "object",
+    required: ["rule", "level", "levelIsChosen", "options"],
+    properties: {
+      rule: { type: "object", required: ["id", "messages", "check"], properties: { id: TEXT } },
+      level: OF_FINDING,
+      levelIsChosen: FLAG,
+      options: { type: "object" },
+    },
+    allOf: rules.flatMap(({ id, options }) => (options ? [optionsOf(id, options)] : [])),
   };
-  return { anyOf: [LEVEL, withOptions] };
 }

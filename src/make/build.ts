@@ -18,10 +18,12 @@ import { samplePosting } from "./sample-postings.ts";
 import { makeTables } from "./tables.ts";
 import { THIRD_PARTY, thirdPartyLicences } from "./third-party.ts";
 import { writeTypes } from "./types.ts";
+import { makeValidators } from "./validators.ts";
 
-/** Compiles the tables and builds `dist/`; what was there stays until the new build is whole. */
+/** Compiles the tables and the schemas, and builds `dist/`; what was there stays until the new build is whole. */
 export async function makeBuild(): Promise<void> {
   await makeTables();
+  await makeValidators();
   const target = join(root, "dist");
   const draft = `${target}.${process.pid}`;
   try {
@@ -46,6 +48,7 @@ function linkCommand(folder: string): void {
 
 /** Parts of the command line that few runs need, each a file of its own. */
 const ON_DEMAND = {
+  "config-check": "src/cli/config-check.ts",
   "config-module": "src/cli/config-module.ts",
   patterns: "src/cli/patterns.ts",
   walk: "src/host/walk.ts",

@@ -14,10 +14,13 @@ const generators: Readonly<Record<string, Maker>> = {
     run: async () => (await import("./tables.ts")).makeTables(),
   },
   registry: {
-    does: "write the rule registry, the catalogue and the config schema",
+    does: "write the rule registry, the catalogue, and the schemas that follow from the rules",
     run: async () => (await import("./registry.ts")).makeRegistry(),
   },
-  build: { does: "tables, then the bundles in dist/", run: async () => (await import("./build.ts")).makeBuild() },
+  build: {
+    does: "tables and validators, then the bundles in dist/",
+    run: async () => (await import("./build.ts")).makeBuild(),
+  },
   "law-docs": {
     does: "renew the tables in rules/knowledge/law/README.md",
     run: async () => (await import("./law-docs.ts")).makeLawDocs(),

@@ -1,18 +1,22 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { configSchema } from "../config/schema.ts";
+import { configSchema, lintCallSchema } from "../config/schema.ts";
 import type { Rule } from "../rule/index.ts";
 import { catalogueSource } from "./catalogue.ts";
 import { root, ruleIds } from "./knowledge.ts";
+import { placeSchema } from "./place-schema.ts";
+import { makeValidators } from "./validators.ts";
 
-/** Writes all that follows from which rules there are: the registry, the catalogue and the schema of configs. */
+/** Writes all that follows from which rules there are: the registry, the catalogue, the schemas and their validators. */
 export async function makeRegistry(): Promise<void> {
   const ids = ruleIds();
   writeFileSync(join(root, "src/registry.ts"), registrySource(ids));
   const rules = await Promise.all(ids.map(importRule));
   writeFileSync(join(root, "rules/README.md"), catalogueSource(rules, pageOf));
   writeFileSync(join(root, "schemas/config.schema.json"), configSchemaSource(rules));
+  writeFileSync(join(root, "schemas/lint-call.schema.json"), lintCallSchemaSource(rules));
+  await makeValidators();
 }
 
 /** The text of the registry for these rule ids. */
@@ -33,7 +37,12 @@ export function registrySource(ids: readonly string[]): string {
 
 /** The text of `schemas/config.schema.json`. */
 export function configSchemaSource(rules: readonly Rule[]): string {
-  return `${JSON.stringify(configSchema(rules), null, 2)}\n`;
+  return `${JSON.stringify(configSchema({ rules, place: placeSchema() }), null, 2)}\n`;
+}
+
+/** The text of `schemas/lint-call.schema.json`. */
+export function lintCallSchemaSource(rules: readonly Rule[]): string {
+  return `${JSON.stringify(lintCallSchema({ rules, place: placeSchema() }), null, 2)}\n`;
 }
 
 /** The page of a rule; empty where it is still to be written. */

@@ -117,6 +117,68 @@ describe("a config that cannot be meant is told with its place", () => {
       "rules:\n  pay/undisclosed: [error, { strict: true }]\n",
       "pay/undisclosed",
     ],
+    [
+      "options for a rule that has none",
+      "rules:\n  pay/undisclosed: [error, { strict: true }]\n",
+      "not a list. There are no options to set here: write the level alone.",
+    ],
+    [
+      "a rule switched on without a level",
+      "rules:\n  pay/undisclosed: on\n",
+      'not "on". To switch it on, name one of them, or leave the line out: it then has its own.',
+    ],
+    ["the level of another linter", "rules:\n  pay/undisclosed: warn\n", 'not "warn". Did you mean "warning"?'],
+    ["its number", "rules:\n  pay/undisclosed: 2\n", 'not 2. Did you mean "error"?'],
+    ["a level that is switched off", "rules:\n  pay/undisclosed: false\n", 'not false. Did you mean "off"?'],
+    [
+      "people in a place by its name",
+      "employer:\n  employeesIn: { Colorado: 12 }\n",
+      'posting-lint.yaml:2:18: "Colorado" in "employer.employeesIn" should be a place such as US-CO or US-NY/nyc. Did you mean "US-CO"?',
+    ],
+    ["people in a town", 'employer:\n  employeesIn: { "Denver, CO": 12 }\n', 'Did you mean "US-CO"?'],
+    [
+      "people in a state by letters that a country has too",
+      "employer:\n  employeesIn: { CO: 12 }\n",
+      'Did you mean "US-CO"? Colombia is named by its regions, such as "CO-…".',
+    ],
+    ["a town that many states have", "employer:\n  hiresIn: [Springfield]\n", 'not "Springfield".\n'],
+    [
+      "people in a state that there is not",
+      "employer:\n  employeesIn: { US-XX: 12 }\n",
+      "No region of that code is known.",
+    ],
+    [
+      "a place of last year's head-count",
+      "employer:\n  employeesPriorYearAverage: { Texas: 4.5 }\n",
+      'Did you mean "US-TX"?',
+    ],
+    [
+      "a term without words",
+      "terms:\n  - message: Say it plainly.\n",
+      'posting-lint.yaml:2:5: "terms[0]" lacks "words" or "pattern".',
+    ],
+    [
+      "a mistyped key where it is needed",
+      "statements: { accommodation: { fiel: legal/help.md } }\n",
+      'posting-lint.yaml:1:32: "statements.accommodation" has no "fiel". Did you mean "file"?\n',
+    ],
+    ["an override for no file", "overrides:\n  - files:\n    rules: {}\n", '"overrides[0].files" should be patterns'],
+    [
+      "a key that stands there twice",
+      "employer: { employees: 40 }\nrules: {}\nemployer: { employees: 41 }\n",
+      'posting-lint.yaml:3:1: The key "employer" stands here a second time, and only one of them can count.',
+    ],
+    ["a tab", "employer:\n\temployees: 40\n", "posting-lint.yaml:2:1: A tab indents this line"],
+    [
+      "a group named again",
+      "employer: &us { employees: 40 }\noverrides:\n  - files: a/**\n    employer: *us\n",
+      'posting-lint.yaml:4:5: Groups and lists cannot be named again with "*us". Write them out.',
+    ],
+    [
+      "a second document",
+      "---\nemployer: { employees: 40 }\n---\nrules: {}\n",
+      'posting-lint.yaml:3:1: A second document begins here ("---"), and a config is one.',
+    ],
     ["YAML that breaks off", "employer: {\n", "posting-lint.yaml:"],
     [
       "a statement whose file is gone",

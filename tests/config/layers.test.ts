@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { check, configSchema, layersOf, settle, valueOf, type Config } from "../../src/config/index.ts";
+import { configNouns } from "../../src/config/check-config.ts";
+import { layersOf, settle, valueOf, type Config } from "../../src/config/index.ts";
+import { configSchema } from "../../src/config/schema.ts";
 import { parseFile } from "../../src/parse/index.ts";
 import { defineRule, type Level } from "../../src/rule/index.ts";
+import { problemsIn } from "../support/problems.ts";
 import { readers } from "../support/readers.ts";
 
 const MESSAGES = { found: { problem: "Something stands here.", why: "A test asks.", todo: "Nothing." } };
@@ -66,8 +69,10 @@ test("employers are put together, their head-counts by place too; texts of state
 });
 
 describe("a problem of a config", () => {
-  const schema = configSchema(rules);
-  const sentences = (value: unknown) => check(value, schema).map(({ sentence }) => sentence);
+  const place = { type: "string", description: "a place such as US-CO", pattern: "^US-" } as const;
+  const schema = configSchema({ rules, place });
+  const nouns = configNouns({ meant: () => [], nameOf: (id) => id });
+  const sentences = (value: unknown) => problemsIn(value, schema, nouns).map(({ sentence }) => sentence);
 
   test.each([
     [{ rules: { "pay/hiden": "off" } }, 'There is no rule "pay/hiden". Did you mean "pay/hidden"?'],
@@ -98,7 +103,7 @@ describe("a problem of a config", () => {
     const source = "employer:\n  employes: 4\nrules:\n  pay/hidden: loud\n";
     const document = parseFile({ path: "posting-lint.yaml", content: source }, readers);
     const tree = valueOf({ fields: document.parts[0]!.fields });
-    const words = check(tree.value, schema).map(({ path, ofKey }) => {
+    const words = problemsIn(tree.value, schema, nouns).map(({ path, ofKey }) => {
       const at = tree.placeOf(path, ofKey)!;
       return source.slice(at.start, at.end);
     });

@@ -2,21 +2,25 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { catalogueSource } from "../../src/make/catalogue.ts";
 import { ruleIds } from "../../src/make/knowledge.ts";
-import { configSchemaSource, pageOf, registrySource } from "../../src/make/registry.ts";
+import { configSchemaSource, lintCallSchemaSource, pageOf, registrySource } from "../../src/make/registry.ts";
 import { readmeSource } from "../../src/make/readme.ts";
 import { knowledgeFiles, tidied } from "../../src/make/tidy.ts";
+import { validatorSource } from "../../src/make/validators.ts";
 import { rules } from "../../src/registry.ts";
 
-// Each of these is written by `npm run make registry`, the README by `npm run make readme`; a rule or a flag that was
-// added or changed without it shows here.
+// Each of these is written by `npm run make registry`, the README by `npm run make readme`; a rule, a place or a flag that
+// was added or changed without it shows here.
 test.each([
   ["src/registry.ts", () => registrySource(ruleIds())],
   ["rules/README.md", () => catalogueSource(rules, pageOf)],
   ["schemas/config.schema.json", () => configSchemaSource(rules)],
+  ["schemas/lint-call.schema.json", () => lintCallSchemaSource(rules)],
+  ["src/config/compiled/config.ts", () => validatorSource("config")],
+  ["src/config/compiled/lint-call.ts", () => validatorSource("lint-call")],
   ["README.md", readmeSource],
-])("%s is as it would be made now", (path, make) => {
+])("%s is as it would be made now", async (path, make) => {
   const text = readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-  expect(text).toBe(make(text));
+  expect(text).toBe(await make(text));
 });
 
 test("every rule is called as its file is, and says all that it can say", () => {

@@ -1,0 +1,80 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { buildCli } from "../support/cli.ts";
+import { CLEAN, UNPAID } from "./postings.ts";
+
+const cli = await buildCli();
+const DAY = ["--as-of", "2026-11-22"];
+
+describe("a file that is no config, given as one, is answered with a short sentence", () => {
+  const folder = cli.folder({
+    "clean.md": CLEAN,
+    "notes.txt": "Call the agency about the night shift. ".repeat(2000),
+    "large.yaml": "# a line that says nothing\n".repeat(60_000),
+    "scan.docx": Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 200, 201]),
+    "settings.toml": 'level = "off"\n',
+    "many.yaml": Array.from({ length: 500 }, (_, i) => `bed${i}: free\n`).join(""),
+    "package.json": '{ "posting-lint": "config/posting-lint.yaml" }',
+  });
+
+  test.each([
+    ["notes.txt", 'The config should be a group of settings, not "Call the agency about the night shift.'],
+    ["large.yaml", '"large.yaml" is too large for a config'],
+    ["scan.docx", '"scan.docx" is no text'],
+    ["settings.toml", '"settings.toml" is TOML'],
+    ["many.yaml", "And 480 more."],
+    ["package.json", 'not "config/posting-lint.yaml".'],
+    [".", 'There is no config file ".".'],
+  ])("%s", (name, sentence) => {
+    const { code, out, err } = cli.run(["clean.md", "--config", name], { folder });
+    expect(err).toContain(sentence);
+    expect(err.length).toBeLessThan(3000);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect([code, out]).toEqual([2, ""]);
+  });
+});
+
+test("an empty group or list says nothing, as a key with comments below it", () => {
+  const keys = ["employer", "statements", "includes", "rules", "columns", "terms", "overrides", "ignore", "extends"];
+  const folder = cli.folder({ "posting-lint.yaml": keys.map((key) => `${key}:\n`).join(""), "clean.md": CLEAN });
+  expect(cli.run(["clean.md", ...DAY], { folder })).toMatchObject({ code: 0, err: "" });
+});
+
+test("dashes, stars and comments are taken where they are meant", () => {
+  const folder = cli.folder({
+    "posting-lint.yaml":
+      "# ours\n---\nemployer: { name: '*Star* Clinic', employees: &n 40, contractors: *n }\nignore: ['*.bak']\nstatements:\n  accommodation: |\n    Ask us.\n    ---\n    We help.\n",
+    "clean.md": CLEAN,
+  });
+  expect(cli.run(["clean.md", ...DAY], { folder })).toMatchObject({ code: 0, err: "" });
+});
+
+test("places that are some are taken, known here or not", () => {
+  const ids = ["US-CO", "US-NY/nyc", "CA", "DE-BY", "FR-75", "CO-DC", "KZ", "TN-11", "EMEA"];
+  const folder = cli.folder({
+    "posting-lint.yaml": `employer:\n  employeesIn: { ${ids.map((id) => `${id}: 3`).join(", ")} }\n  hiresIn: [${ids.join(", ")}]\n`,
+    "clean.md": CLEAN,
+  });
+  expect(cli.run(["clean.md", ...DAY], { folder }).err).toBe("");
+});
+
+describe("--rule", () => {
+  const folder = cli.folder({ "unpaid.md": UNPAID });
+
+  test.each([
+    ["pay/undisclosed=warn", 'Did you mean "warning"?'],
+    ["pay/undisclosed=on", "leave the line out"],
+  ])("%s says which levels there are", (rule, sentence) => {
+    const { code, err } = cli.run(["unpaid.md", "--rule", rule, ...DAY], { folder });
+    expect(err).toContain("should be off, info, warning, error");
+    expect(err).toContain(sentence);
+    expect(code).toBe(2);
+  });
+});
+
+test("nothing compiles a schema at run time, so no code is made from text", () => {
+  const folder = cli.folder({ "posting-lint.yaml": "employer: { employees: 40 }\n", "clean.md": CLEAN });
+  const args = ["--disallow-code-generation-from-strings", cli.program, "clean.md", ...DAY];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+  expect([status, stderr]).toEqual([0, ""]);
+});
