@@ -30,8 +30,8 @@ export interface Io {
   walk(folder: string, options: WalkOptions): Found;
   /** Looks for what fits one of some patterns. */
   match(patterns: readonly string[], options: WalkOptions): Found;
-  /** Runs a config that is a program (`.mjs`, `.js`) and answers with what it exports. */
-  readConfigModule(file: string): Promise<unknown>;
+  /** Runs a config that is a program (`.mjs`, `.js`), shown to the user by this name; answers with what it exports. */
+  readConfigModule(file: string, shown: string): Promise<unknown>;
   /** What cannot be meant in a config. */
   checkConfig(config: unknown): readonly Problem[];
   /** How a pattern of a config is found; throws where it cannot be read. */

@@ -26,6 +26,9 @@ const LOADERS: Readonly<Record<CommandName, () => Command>> = {
   version: () => require("./commands/version.cjs"),
 };
 
+/** What the run ends with: it could not do the job, until it has. */
+let exitCode = 2;
+
 void main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<void> {
@@ -33,11 +36,11 @@ async function main(args: readonly string[]): Promise<void> {
   const err: string[] = [];
   const io = makeIo(out, err);
   try {
-    process.exitCode = await run(args, io);
+    exitCode = await run(args, io);
   } catch (error) {
-    process.exitCode = 2;
     err.push(`posting-lint: ${explain(error, args)}\n`);
   }
+  process.exitCode = exitCode;
   io.flush();
 }
 
@@ -82,7 +85,11 @@ function makeIo(out: string[], err: string[]): Io {
     readers: lazyReaders,
     walk: (...asked) => (require("./walk.cjs") as Pick<Io, "walk">).walk(...asked),
     match: (...asked) => (require("./walk.cjs") as Pick<Io, "match">).match(...asked),
-    readConfigModule: (file) => (require("./config-module.cjs") as typeof configModule).readConfigModule(file),
+    readConfigModule(file, shown) {
+      // The program may end the process at any time, with a code of its own; the answer of the run stays ours.
+      process.once("exit", () => void (process.exitCode = exitCode));
+      return (require("./config-module.cjs") as typeof configModule).readConfigModule(file, shown);
+    },
     checkConfig: (config) =>
       (require("./config-check.cjs") as typeof configCheck).checkConfig(config, {
         meant: placesMeant,

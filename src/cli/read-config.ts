@@ -18,7 +18,7 @@ export async function readConfig(file: string, name: ConfigName, io: Io): Promis
   const { shown } = name;
   if (/\.[mc]?js$/.test(file)) {
     if (!isFile(file)) stop(missing(name));
-    return checked(await io.readConfigModule(file), io, ({ sentence }) => `${shown}: ${sentence}`);
+    return checked(await io.readConfigModule(file, shown), io, ({ sentence }) => `${shown}: ${sentence}`);
   }
   const { value, placeOf } = readConfigText(configText(file, name), shown, io.readers);
   const above = basename(file) === "package.json" ? [KEY] : [];

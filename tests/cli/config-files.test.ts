@@ -6,6 +6,58 @@ import { CLEAN, UNPAID } from "./postings.ts";
 const cli = await buildCli();
 const DAY = ["--as-of", "2026-11-22"];
 
+describe("a config program that gives no config ends the run with 2, and is named", () => {
+  test.each([
+    [
+      "throws",
+      'throw new Error("The list of clinics is gone.");',
+      ":1:7: This config program ended with an error: The list of clinics is gone.",
+    ],
+    ["is no JavaScript", "export default {", "This config program ended with an error"],
+    [
+      "imports what is not there",
+      'import "clinics-of-ours"; export default {};',
+      "Cannot find package 'clinics-of-ours'",
+    ],
+    ["has no default export", "export const rules = {};", " has no default export."],
+    ["exports a function", "export default () => ({ rules: {} });", " exports a function."],
+    ["exports a promise", "export default Promise.resolve({});", 'Write "await" behind "export default".'],
+    ["exports a Map", "export default new Map();", " exports something other than a group of settings."],
+    [
+      "exports what is none of ours",
+      "export default { employer: { employees: () => 40 } };",
+      '"employer.employees" should be a whole number of 0 or more (employees everywhere), not a function.',
+    ],
+    ["never answers", "await new Promise(() => {}); export default {};", " ended the run before it gave a config."],
+    ["ends the process", "process.exit(0); export default {};", " ended the run before it gave a config."],
+  ])("one that %s", (_, program, sentence) => {
+    const folder = cli.folder({ "posting-lint.mjs": program, "unpaid.md": UNPAID });
+    const { code, out, err } = cli.run(["unpaid.md", ...DAY], { folder });
+    expect(err).toContain("posting-lint.mjs");
+    expect(err).toContain(sentence);
+    expect(err).not.toMatch(/\n\s+at |inside posting-lint|undefined/);
+    expect([code, out]).toEqual([2, ""]);
+  });
+
+  test.each([
+    ["later", "setTimeout(() => process.exit(0), 0);"],
+    ["at the end", 'process.on("beforeExit", () => process.exit(0));'],
+    ["by its code", "process.exitCode = 0;"],
+  ])("one that ends the process %s changes no exit code", (_, line) => {
+    const folder = cli.folder({ "posting-lint.mjs": `${line}\nexport default { rules: {} };\n`, "unpaid.md": UNPAID });
+    const { code, out } = cli.run(["unpaid.md", ...DAY], { folder });
+    expect(out).toContain("pay/undisclosed");
+    expect(code).toBe(1);
+  });
+
+  test("one that waits for something is waited for", () => {
+    const program =
+      'export default { rules: await new Promise((done) => setTimeout(() => done({ "pay/*": "off" }), 20)) };';
+    const folder = cli.folder({ "posting-lint.mjs": program, "unpaid.md": UNPAID });
+    expect(cli.run(["unpaid.md", ...DAY], { folder })).toMatchObject({ code: 0, err: "" });
+  });
+});
+
 describe("a file that is no config, given as one, is answered with a short sentence", () => {
   const folder = cli.folder({
     "clean.md": CLEAN,
