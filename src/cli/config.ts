@@ -10,7 +10,7 @@ import {
 } from "../config/index.ts";
 import { readBytes } from "../host/index.ts";
 import { rules } from "../registry.ts";
-import { configIn, textOf } from "./config-file.ts";
+import { configIn, misnamedIn, textOf } from "./config-file.ts";
 import type { Io } from "./io.ts";
 import { readConfig } from "./read-config.ts";
 import { stop } from "./stop.ts";
@@ -68,10 +68,17 @@ export class Configs {
     let found = this.#byFolder.get(folder);
     if (found === undefined) {
       const above = dirname(folder);
-      found = configIn(folder) ?? (above === folder ? null : this.#nearest(above));
+      found = configIn(folder) ?? this.#noneIn(folder) ?? (above === folder ? null : this.#nearest(above));
       this.#byFolder.set(folder, found);
     }
     return found;
+  }
+
+  // Settings that are never read would be missed only when it is too late.
+  #noneIn(folder: string): null {
+    const misnamed = misnamedIn(folder);
+    if (misnamed === null) return null;
+    return stop(`"${this.#show(misnamed.file)}" is not read: a config has another name here. ${misnamed.next}`);
   }
 
   async #read(file: string, from: readonly string[]): Promise<ReadConfig[]> {

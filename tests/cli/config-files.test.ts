@@ -58,6 +58,31 @@ describe("a config program that gives no config ends the run with 2, and is name
   });
 });
 
+describe("a config under a name of another tool", () => {
+  test.each([
+    ["posting-lint.toml", "Write its settings as YAML into posting-lint.yaml."],
+    [".posting-lintrc", "Call it posting-lint.yaml."],
+    [".posting-lintrc.json", "Call it posting-lint.json."],
+    ["posting-lint.cjs", "Call it posting-lint.mjs and let it export the config"],
+    ["posting-lint.config.js", "Call it posting-lint.js."],
+  ])("%s is answered with the right one", (name, next) => {
+    const folder = cli.folder({ [name]: "", "jobs/clean.md": CLEAN });
+    const { code, out, err } = cli.run(["jobs", ...DAY], { folder });
+    expect(err).toContain(`"${name}" is not read`);
+    expect(err).toContain(next);
+    expect([code, out]).toEqual([2, ""]);
+  });
+
+  test("is left alone beside a config, without one wanted, and by names that only look alike", () => {
+    const folder = cli.folder({ "posting-lint.yaml": "rules: {}\n", ".posting-lintrc": "", "clean.md": CLEAN });
+    expect(cli.run(["clean.md", ...DAY], { folder })).toMatchObject({ code: 0, err: "" });
+    const other = cli.folder({ "posting-lint.toml": "", "clean.md": CLEAN });
+    expect(cli.run(["clean.md", "--no-config", ...DAY], { folder: other })).toMatchObject({ code: 0, err: "" });
+    const alike = cli.folder({ "posting-lint.yaml.bak": "", "posting-lint-report.json": "{}", "clean.md": CLEAN });
+    expect(cli.run(["clean.md", ...DAY], { folder: alike })).toMatchObject({ code: 0, err: "" });
+  });
+});
+
 describe("a file that is no config, given as one, is answered with a short sentence", () => {
   const folder = cli.folder({
     "clean.md": CLEAN,
