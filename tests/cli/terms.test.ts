@@ -31,6 +31,18 @@ describe("terms of the employer's own list", () => {
     expect(code).toBeLessThan(2);
   });
 
+  test.each([
+    ["(?<=very )fast", "it looks at what stands before the words"],
+    ["(?<!very )fast", "it looks at what stands before the words"],
+    ["fast(?!ing)", "it looks ahead"],
+    ["(\\w+) \\1", "it asks for the same words again"],
+  ])("%s is told to be what RE2 leaves out, and what to write instead", (pattern, sentence) => {
+    const { err, code } = judged("Days.", `terms:\n  - pattern: '${pattern}'\n    message: Say how many.\n`);
+    expect(err).toContain(`the pattern "${pattern}" cannot be read: ${sentence}`);
+    expect(err).toContain('or list the "words". Patterns are written in RE2 syntax.');
+    expect(code).toBe(2);
+  });
+
   test("a pattern that cannot be read is told with its config", () => {
     const { err, code } = judged("Days.", "terms:\n  - pattern: (fast\n    message: Say how many.\n");
     expect(err).toContain('posting-lint.yaml: under "terms", the pattern "(fast" cannot be read');
