@@ -1,78 +1,36 @@
-import { lintPosting } from "./engine/index.ts";
-import { askAbout, type Ask, type Circumstances } from "./facts/index.ts";
-import { parseFile, type Document, type Readers } from "./parse/index.ts";
+import { checkCall } from "./config/check-call.ts";
+import type { Circumstances } from "./facts/index.ts";
+import { placesMeant } from "./facts/places/meant.ts";
+import { lint as lintUnchecked, type LintedPosting, type LintOptions } from "./lint.ts";
+import type { Readers } from "./parse/index.ts";
 import type { FileInput } from "./parse/parse.ts";
-import { readPostings, type Posting } from "./posting/index.ts";
-import { rules } from "./registry.ts";
-import type { ActiveRule, Finding } from "./rule/index.ts";
+import type { ActiveRule } from "./rule/index.ts";
+import { placeName } from "./tables/places.ts";
 
 export { applyEdits, repair, type Repair } from "./fix/index.ts";
 export { allReaders as readers } from "./parse/readers.ts";
 export { rules } from "./registry.ts";
 export { findWords } from "./facts/index.ts";
+export { defaultRules, type LintedPosting, type LintOptions } from "./lint.ts";
 export type { Circumstances, Employer, HouseTerm, Statements } from "./facts/index.ts";
 export type { FileInput, Readers };
 export type { ActiveRule, Finding, Rule } from "./rule/index.ts";
-export type { Posting };
+export type { Posting } from "./posting/index.ts";
 
-/** One posting of a file with what was found in it. */
-export interface LintedPosting {
-  readonly posting: Posting;
-  readonly findings: readonly Finding[];
-  /** Answers facts about the posting; what a rule asked is not worked out again. */
-  readonly ask: Ask;
-}
+const places = { meant: placesMeant, nameOf: placeName };
 
-/** What a caller may say besides the rules. */
-export interface LintOptions {
-  /** False lets no comment in a posting waive anything. Default true. */
-  readonly heedsDirectives?: boolean;
-  /** Texts that the publishing system appends to every posting. */
-  readonly includes?: readonly string[];
-}
-
-/** Reads a file and judges every posting in it. Which rules run, and for whom, is the caller's to say. */
+/**
+ * Reads a file and judges every posting in it. Which rules run, and for whom, is the caller's to say: every rule at its
+ * own level where `active` is left out. Throws a `TypeError` that names what is wrong with the arguments, be it a day
+ * that is none or a key of the employer that there is not; `schemas/lint-call.schema.json` describes them.
+ */
 export function lint(
   input: FileInput,
   readers: Readers,
   circumstances: Circumstances,
-  active: readonly ActiveRule[] = defaultRules(),
-  { heedsDirectives = true, includes = [] }: LintOptions = {},
+  active?: readonly ActiveRule[],
+  options?: LintOptions,
 ): LintedPosting[] {
-  const document = parseFile(input, readers);
-  const judging = { rules: active, knownRules: ruleIds, comments: heedsDirectives ? document.comments : [] };
-  const postings = readPostings(document, { includes });
-  return (postings.length > 0 ? postings : [unread(document)]).map((posting) => {
-    const ask = askAbout(posting, circumstances);
-    return { posting, ask, findings: lintPosting(posting, judging, ask) };
-  });
-}
-
-/** Every rule at its own level, those that are off left out. */
-export function defaultRules(): ActiveRule[] {
-  return rules.flatMap((rule) =>
-    rule.level === "off" ? [] : [{ rule, level: rule.level, levelIsChosen: false, options: {} }],
-  );
-}
-
-const ruleIds = rules.map(({ id }) => id);
-
-// A file in which no posting could be found still has something to be told: why.
-function unread({ format, frontMatter, source, troubles }: Document): Posting {
-  return {
-    index: 0,
-    format,
-    frontMatter,
-    source,
-    at: { start: 0, end: source.length },
-    title: null,
-    employer: null,
-    fields: [],
-    pay: [],
-    places: [],
-    sections: [],
-    blocks: [],
-    incomplete: new Set(),
-    troubles,
-  };
+  checkCall({ input, readers, circumstances, active, options }, places);
+  return lintUnchecked(input, readers, circumstances, active, options);
 }

@@ -21,6 +21,7 @@ const doors: Record<string, readonly string[]> = {
   rules: ["rule"],
   "src/registry.ts": ["rules", "rule"],
   "src/inspect.ts": ["posting", "facts"],
+  "src/lint.ts": ["parse", "posting", "facts", "rule", "engine", "src/registry.ts"],
   "src/index.ts": [
     "text",
     "parse",
@@ -33,6 +34,7 @@ const doors: Record<string, readonly string[]> = {
     "report",
     "config",
     "src/registry.ts",
+    "src/lint.ts",
   ],
   cli: [
     "text",
@@ -47,7 +49,7 @@ const doors: Record<string, readonly string[]> = {
     "config",
     "host",
     "src/registry.ts",
-    "src/index.ts",
+    "src/lint.ts",
     "src/inspect.ts",
   ],
 };
@@ -66,6 +68,7 @@ const withoutNode = [
   "config",
   "rules",
   "src/index.ts",
+  "src/lint.ts",
   "src/registry.ts",
   "src/inspect.ts",
 ];

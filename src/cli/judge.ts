@@ -1,7 +1,7 @@
 import type { Settings } from "../config/index.ts";
 import { repair } from "../fix/index.ts";
 import { asText } from "../host/index.ts";
-import { lint, type LintedPosting } from "../index.ts";
+import { lint, type LintedPosting } from "../lint.ts";
 import { decode, encode } from "../parse/encoding.ts";
 import type { FileInput } from "../parse/parse.ts";
 import type { Finding } from "../rule/index.ts";

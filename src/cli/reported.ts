@@ -1,6 +1,6 @@
 import { topOf } from "../engine/index.ts";
 import { occupation, places, type Place } from "../facts/index.ts";
-import type { LintedPosting } from "../index.ts";
+import type { LintedPosting } from "../lint.ts";
 import type { Finding } from "../rule/index.ts";
 import type { Reported } from "../report/index.ts";
 import { placeName } from "../tables/places.ts";
