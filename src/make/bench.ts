@@ -41,6 +41,10 @@ try {
   const one = join(postings, "0.md");
   print("start: posting-lint one-file ÷ node -e 0", pairs(31, [cli, one], ["-e", "0"]), 2);
   if (beside !== null) printBeside("start", pairs(31, [cli, one], [join(beside, "dist/cli.cjs"), one]));
+  const configured = [one, "--config", configFile()];
+  print("start with a config ÷ node -e 0", pairs(31, [cli, ...configured], ["-e", "0"]), 2.2);
+  if (beside !== null)
+    printBeside("start with a config", pairs(31, [cli, ...configured], [join(beside, "dist/cli.cjs"), ...configured]));
   print(
     `${POSTINGS} made-up postings of ${meanSize(postings)} bytes ÷ only reading them`,
     pairs(9, [cli, postings], [read, postings]),
@@ -66,6 +70,29 @@ function realPostings(): { readonly folder: string; readonly files: number; read
   const files = readdirSync(place).length;
   if (files === 0) console.log("No real postings lie beside the project: name a folder with --text.");
   return files === 0 ? null : { folder: place, files, size: meanSize(place) };
+}
+
+/** A config of the usual size: who employs, and a few rules. */
+function configFile(): string {
+  const file = join(folder, "posting-lint.yaml");
+  writeFileSync(
+    file,
+    [
+      "employer:",
+      "  name: Fennmoor Clinic",
+      "  employees: 250",
+      '  employeesIn: { US-CO: 12, "US-NY/nyc": 0 }',
+      "  hiresIn: [US-CO, US-TX]",
+      "statements:",
+      "  accommodation: Tell us what you need in the application, and we will arrange it.",
+      "rules:",
+      "  pay/undisclosed: error",
+      "  sections/missing: [info, { sections: [responsibilities, qualifications] }]",
+      "ignore: [archive/]",
+      "",
+    ].join("\n"),
+  );
+  return file;
 }
 
 function meanSize(place: string): number {
