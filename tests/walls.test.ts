@@ -77,7 +77,8 @@ const withoutNode = [
 const packages: Record<string, readonly string[]> = {
   "src/text": ["fastest-levenshtein"],
   "src/fix": ["diff"],
-  "src/config": ["ignore"],
+  "src/config": ["ajv", "ignore"],
+  "src/config/compiled": ["ajv-formats"],
   "src/report": ["picocolors"],
   // Parser libraries stay in the readers that are loaded when used.
   "src/parse/readers": ["@lezer/common", "@lezer/markdown", "entities", "fflate", "htmlparser2", "smol-toml", "yaml"],

@@ -23,7 +23,7 @@ import { makeValidators } from "./validators.ts";
 /** Compiles the tables and the schemas, and builds `dist/`; what was there stays until the new build is whole. */
 export async function makeBuild(): Promise<void> {
   await makeTables();
-  await makeValidators();
+  makeValidators();
   const target = join(root, "dist");
   const draft = `${target}.${process.pid}`;
   try {

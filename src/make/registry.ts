@@ -16,7 +16,7 @@ export async function makeRegistry(): Promise<void> {
   writeFileSync(join(root, "rules/README.md"), catalogueSource(rules, pageOf));
   writeFileSync(join(root, "schemas/config.schema.json"), configSchemaSource(rules));
   writeFileSync(join(root, "schemas/lint-call.schema.json"), lintCallSchemaSource(rules));
-  await makeValidators();
+  makeValidators();
 }
 
 /** The text of the registry for these rule ids. */

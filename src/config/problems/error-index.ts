@@ -1,14 +1,11 @@
+import type { ErrorObject } from "ajv";
 import type { Schema } from "./json-schema.ts";
 import type { Path } from "./words.ts";
 
-/** One error of a JSON Schema validator, as ajv gives it where it is asked for all of them. */
-export interface SchemaError {
-  /** A JSON pointer to the value. */
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
-}
+/** One error of a validator, as ajv gives it where it is asked for all of them; `instancePath` is a JSON pointer. */
+export type SchemaError = Readonly<
+  Pick<ErrorObject<string, Readonly<Record<string, unknown>>>, "instancePath" | "keyword" | "params" | "message">
+>;
 
 /** A validator as ajv compiles it: it answers whether a value fits, and keeps the errors of its last answer. */
 export interface Validator {
