@@ -1,4 +1,6 @@
 export * from "./fact.ts";
+export * from "./certainty.ts";
+export type * from "./reasons.ts";
 export { terms, type ReadBlock } from "./terms.ts";
 export * from "./sections/sections.ts";
 export type * from "./sections/model.ts";
