@@ -1,11 +1,13 @@
 import {
   credentials,
   deadline,
+  isSure,
   kind,
   language,
   occupation,
   pay,
   places,
+  reasonsOf,
   sections,
   statements,
   type Ask,
@@ -16,16 +18,17 @@ import {
   type Statement,
 } from "./facts/index.ts";
 import type { Posting } from "./posting/index.ts";
+import { clauseFor } from "./wording/index.ts";
 
 /** What was read from one posting, as `inspect --json` prints it. The caller puts the `path` in front. */
 export function inspectPosting(posting: Posting, ask: Ask): Record<string, unknown> {
-  const { isPosting, because } = ask(kind);
+  const what = ask(kind);
   const where = ask(places);
   return {
     format: posting.format,
     index: posting.index,
-    isPosting,
-    notBecause: because,
+    isPosting: what.isPosting,
+    notBecause: what.isPosting ? null : clauseFor(reasonsOf(what)),
     title: posting.title?.value ?? null,
     employer: posting.employer?.value ?? null,
     language: ask(language),
@@ -44,8 +47,9 @@ export function inspectPosting(posting: Posting, ask: Ask): Record<string, unkno
 }
 
 function occupationOf(ask: Ask): unknown {
-  const { id, fromTitle, fromDuties, sure } = ask(occupation);
-  return id === null && fromTitle === null ? null : { id, fromTitle, fromDuties, sure };
+  const job = ask(occupation);
+  const { id, fromTitle, fromDuties } = job;
+  return id === null && fromTitle === null ? null : { id, fromTitle, fromDuties, sure: isSure(job) };
 }
 
 function placeOf({ id, city, text }: Place): unknown {

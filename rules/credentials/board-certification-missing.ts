@@ -11,27 +11,26 @@ export default defineRule({
     missing: {
       problem: "Nothing is said of board certification.",
       why: "Most employers, hospitals and payers ask {title} for it, and candidates cannot tell whether eligibility is enough.",
-      todo: "{check}Say which it is, for example: {line}",
+      todo: "Say which it is, for example: {line}",
     },
   },
   check({ fit, gaps, credentialLines }, tell) {
-    if (fit === null || gaps.boards.length === 0 || !fit.listsRequirements) return;
+    if (fit === null || gaps.boards.length === 0 || !fit.requirements.value) return;
     const boards = gaps.boards
       .filter((id) => id !== "bc-be")
       .slice(0, 2)
       .map((id) => credentialName(id).replace(/ certification.*$|^certification by an? /i, ""));
     const line = `Board certified or board eligible${boards.length > 0 ? ` (${listed(boards)})` : ""}`;
     const edit = credentialLines.add(line);
-    const decides = fit.decides ?? (fit.sure ? null : `the title may mean something other than ${fit.job.title}`);
     tell(
       "missing",
       {
-        sure: decides === null,
+        restsOn: [fit.setting, fit.title],
+        levelInDoubt: "info",
         section: "licensure-certification",
-        ...(decides !== null && { level: "info" as const }),
         ...(edit && { suggestions: [{ title: "Add a line for board certification", edits: [edit] }] }),
       },
-      { title: withArticle(fit.job.title), line, check: decides === null ? "" : `Please check: ${decides}. ` },
+      { title: withArticle(fit.job.title), line },
     );
   },
 });

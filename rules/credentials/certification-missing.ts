@@ -11,7 +11,7 @@ export default defineRule({
     missing: {
       problem: "{names} is not asked for.",
       why: "Nobody works as {title} without it, by law or by the practice of the profession.",
-      todo: "{check}Add: {line}",
+      todo: "Add: {line}",
     },
   },
   check({ fit, gaps, credentialLines }, tell) {
@@ -19,19 +19,14 @@ export default defineRule({
     const names = listed(gaps.certificates.map(credentialName));
     const line = `${names} required`;
     const edit = credentialLines.add(line);
-    const decides = !fit.sure
-      ? `the title may mean something other than ${fit.job.title}`
-      : fit.listsRequirements
-        ? null
-        : "the requirements may stand elsewhere";
     tell(
       "missing",
       {
-        sure: decides === null,
+        restsOn: [fit.title, fit.requirements],
         section: "licensure-certification",
         ...(edit && { suggestions: [{ title: "Add a line for the certificate", edits: [edit] }] }),
       },
-      { names, title: withArticle(fit.job.title), line, check: decides === null ? "" : `Please check: ${decides}. ` },
+      { names, title: withArticle(fit.job.title), line },
     );
   },
 });

@@ -11,12 +11,12 @@ export default defineRule({
     notMember: {
       problem: '"{text}" is asked for, and the work is in {place}.',
       why: "{place} has not joined the {compact}; a license of its own is needed there.",
-      todo: "{check}Ask for a {place} license.",
+      todo: "Ask for a {place} license.",
     },
     notOperational: {
       problem: '"{text}" is asked for, and the work is in {place}.',
       why: "{place} has joined the {compact}, and it cannot be used there yet.",
-      todo: "{check}Ask for a {place} license until it can.",
+      todo: "Ask for a {place} license until it can.",
     },
     listIncomplete: {
       problem: "The list of compact states is out of date or incomplete.",
@@ -25,18 +25,14 @@ export default defineRule({
     },
   },
   check({ compactClaims }, tell) {
-    for (const { problem, compact, text, at, placeText, isRequired, missing } of compactClaims) {
+    for (const claim of compactClaims) {
+      const { problem, compact, text, at, placeText, missing } = claim;
       const profession = { cite: `members as read on ${compact.read}`, url: compact.url };
       if (problem === "not-member" || problem === "not-operational") {
         tell(
           problem === "not-member" ? "notMember" : "notOperational",
-          { at, profession, sure: isRequired, level: isRequired ? "error" : "info" },
-          {
-            text,
-            place: placeText,
-            compact: compact.name,
-            check: isRequired ? "" : "Please check: it is one of several ways here. ",
-          },
+          { at, profession, restsOn: [claim], levelInDoubt: "info" },
+          { text, place: placeText, compact: compact.name },
         );
       }
       if (problem === "list-incomplete") {

@@ -11,7 +11,7 @@ export default defineRule({
     notCovered: {
       problem: '"{text}" is asked of {title}.',
       why: "The {compact} does not cover this license.",
-      todo: "{check}Ask for the license of the state of work.",
+      todo: "Ask for the license of the state of work.",
     },
     notInForce: {
       problem: '"{text}" is asked for.',
@@ -25,21 +25,17 @@ export default defineRule({
     },
   },
   check({ fit, compactClaims }, tell) {
+    if (fit === null) return;
     for (const { problem, compact, text, at, isRequired } of compactClaims) {
       const profession = { cite: `as read on ${compact.read}`, url: compact.url };
       const values = {
         text,
         compact: compact.name,
-        title: fit ? withArticle(fit.job.title) : "",
+        title: withArticle(fit.job.title),
         place: "____",
-        check: fit?.sure ? "" : "Please check: the title may mean something else. ",
       };
       if (problem === "not-covered")
-        tell(
-          "notCovered",
-          { at, profession, sure: fit?.sure ?? false, level: isRequired ? "error" : "warning" },
-          values,
-        );
+        tell("notCovered", { at, profession, restsOn: [fit.title], level: isRequired ? "error" : "warning" }, values);
       if (problem === "not-in-force")
         tell("notInForce", { at, profession, level: isRequired ? "warning" : "info" }, values);
       if (problem === "no-single-license") tell("noSingleLicense", { at, profession, level: "info" }, values);

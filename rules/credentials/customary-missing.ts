@@ -1,4 +1,13 @@
-import { credentialLines, credentialName, defineRule, fit, gaps, listed, withArticle } from "../../src/rule/index.ts";
+import {
+  credentialLines,
+  credentialName,
+  defineRule,
+  fit,
+  gaps,
+  isSure,
+  listed,
+  withArticle,
+} from "../../src/rule/index.ts";
 
 /** Tells when cards or certificates that usually come with the job are not mentioned. */
 export default defineRule({
@@ -15,7 +24,7 @@ export default defineRule({
     },
   },
   check({ fit, gaps, credentialLines }, tell) {
-    if (fit === null || !fit.sure || !fit.listsRequirements || gaps.customary.length === 0) return;
+    if (fit === null || !isSure(fit.title) || !fit.requirements.value || gaps.customary.length === 0) return;
     const names = gaps.customary.map(credentialName);
     const line = listed(names, "and");
     const edit = credentialLines.add(line);

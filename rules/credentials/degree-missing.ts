@@ -11,7 +11,7 @@ export default defineRule({
     tooLow: {
       problem: '"{text}" is the degree asked for.',
       why: "The work of {title} needs {wanted}.",
-      todo: "{check}Ask for {wanted} instead.",
+      todo: "Ask for {wanted} instead.",
     },
     schoolAlone: {
       problem: '"{text}" is the only schooling asked for, beside a license.',
@@ -21,7 +21,7 @@ export default defineRule({
     otherAccepted: {
       problem: '"{text}" is accepted in place of {wanted}.',
       why: "The license for the work of {title} is given to no one else.",
-      todo: "Please check: leave it out if the post treats patients or answers for their treatment; or ask for it beside {wanted}.",
+      check: "Leave it out if the post treats patients or answers for their treatment; or ask for it beside {wanted}.",
     },
   },
   check({ fit, gaps: { degree, schoolAlone, otherDegree } }, tell) {
@@ -37,15 +37,14 @@ export default defineRule({
     if (otherDegree)
       tell(
         "otherAccepted",
-        { at: otherDegree.asked.at, sure: false, level: "warning" },
+        { at: otherDegree.asked.at, restsOn: [otherDegree] },
         { text: otherDegree.asked.text, title, wanted: otherDegree.wanted },
       );
     if (degree === null) return;
-    const check = fit.sure ? "" : `Please check: the title may mean something other than ${fit.job.title}. `;
     tell(
       "tooLow",
-      { at: degree.asked.at, sure: fit.sure },
-      { text: degree.asked.text, title, wanted: degree.wanted, check },
+      { at: degree.asked.at, restsOn: [fit.title, degree] },
+      { text: degree.asked.text, title, wanted: degree.wanted },
     );
   },
 });

@@ -11,35 +11,24 @@ export default defineRule({
     missing: {
       problem: "No license is asked for.",
       why: "The work of {title} is done under a license ({license}); people without one apply, and those with one wonder.",
-      todo: "{check}Add: {line}",
+      todo: "Add: {line}",
     },
     onlyPreferred: {
       problem: '"{text}" is only preferred.',
       why: "The work of {title} is done under a license ({license}); nobody may do it without one.",
-      todo: "{check}Make it a requirement: {line}",
+      todo: "Make it a requirement: {line}",
     },
   },
   check({ fit, gaps, credentialLines }, tell) {
     if (fit === null) return;
-    for (const { need, onlyPreferred, isPartlyAsked, impliedBy } of gaps.licenses) {
-      const decides =
-        fit.decides ??
-        (!fit.sure
-          ? `the title may mean something other than ${fit.job.title}`
-          : !fit.listsRequirements
-            ? "the requirements may stand elsewhere"
-            : isPartlyAsked
-              ? "some states ask for the other license alone"
-              : impliedBy
-                ? `the license may be meant by "${impliedBy.text}"`
-                : null);
+    for (const gap of gaps.licenses) {
+      const { need, onlyPreferred } = gap;
       const line = credentialLines.asking(need.anyOf[0]!);
       const edit = credentialLines.add(line);
       tell(
         onlyPreferred ? "onlyPreferred" : "missing",
         {
-          sure: decides === null,
-          level: decides === null ? "error" : "warning",
+          restsOn: [fit.setting, fit.title, fit.requirements, gap],
           section: "licensure-certification",
           ...(onlyPreferred && { at: onlyPreferred.at }),
           ...(edit && !onlyPreferred && { suggestions: [{ title: "Add a line for the license", edits: [edit] }] }),
@@ -49,7 +38,6 @@ export default defineRule({
           license: listed(need.anyOf.map(credentialName)),
           line,
           text: onlyPreferred?.text ?? "",
-          check: decides === null ? "" : `Please check: ${decides}. `,
         },
       );
     }

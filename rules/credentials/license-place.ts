@@ -14,21 +14,21 @@ export default defineRule({
     elsewhere: {
       problem: "A license of {asked} is asked for, and the work is in {work}.",
       why: "A license counts in the state where the patients or clients are.",
-      todo: "Please check: it is right only if the people served are in {asked}. Otherwise ask for a license of the state of work.",
+      check: "It is right only if the people served are in {asked}. Otherwise ask for a license of the state of work.",
     },
     stateUnsaid: {
       problem: '"{text}" does not say of which state.',
       why: "A license counts in the state where the patients or clients are; candidates from elsewhere cannot tell whether theirs is enough.",
-      todo: "Please check that the state of work is meant, and name it: {line}",
+      check: "that the state of work is meant, and name it: {line}",
     },
     whichState: {
       problem: '"{text}" does not say of which state, and the work is {where}.',
       why: "A license counts in the state where the patients or clients are; candidates cannot tell whether theirs is enough.",
-      todo: "Please check which states you need, and name them: {line}",
+      check: "which states you need, and name them: {line}",
     },
   },
   check({ licenseElsewhere: found, licenseWithoutState: unsaid, credentialLines }, tell) {
-    if (found) tell("elsewhere", { at: found.mention.at, sure: false }, { asked: found.asked, work: found.work });
+    if (found) tell("elsewhere", { at: found.mention.at, restsOn: [found] }, { asked: found.asked, work: found.work });
     if (!unsaid) return;
     const { at, text, kind, license } = unsaid;
     const place = kind === "state-unsaid" ? unsaid.place : null;
@@ -40,7 +40,7 @@ export default defineRule({
           };
     tell(
       kind === "state-unsaid" ? "stateUnsaid" : "whichState",
-      { at, sure: false, level: "info", ...suggestions },
+      { at, restsOn: [unsaid], level: "info", ...suggestions },
       {
         text,
         where: kind === "remote" ? "remote" : "in several states",

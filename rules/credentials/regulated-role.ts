@@ -11,29 +11,29 @@ export default defineRule({
     acceptsLess: {
       problem: '"{text}" is accepted for this post.',
       why: "{says}",
-      todo: "{check}Write: {line}",
+      todo: "Write: {line}",
     },
     eligibleOnly: {
       problem: '"{text}" is enough here.',
       why: "{says}",
-      todo: "{check}Write: {line}",
+      todo: "Write: {line}",
     },
     certificateUnnamed: {
       problem: "The certificate this post must have is not named.",
       why: "{says}",
-      todo: "{check}Add: {line}",
+      todo: "Add: {line}",
     },
   },
   check({ roleShortfalls }, tell) {
-    for (const { role, kind, mention, decides } of roleShortfalls) {
+    for (const shortfall of roleShortfalls) {
+      const { role, kind, mention } = shortfall;
       const message =
         kind === "accepts-less" ? "acceptsLess" : kind === "eligible-only" ? "eligibleOnly" : "certificateUnnamed";
-      const sure = decides === null;
       tell(
         message,
         {
-          sure,
-          level: mention && sure ? "error" : "warning",
+          restsOn: [shortfall],
+          level: mention ? "error" : "warning",
           profession: { cite: role.cite, url: role.url ?? null },
           section: "licensure-certification",
           ...(mention && { at: mention.at }),
@@ -42,7 +42,6 @@ export default defineRule({
           text: mention?.text ?? "",
           says: role.says,
           line: role.write,
-          check: sure ? "" : `Please check: ${decides}. `,
         },
       );
     }

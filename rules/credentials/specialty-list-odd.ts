@@ -16,13 +16,14 @@ export default defineRule({
     familyMedicineLeftOut: {
       problem: "The list of primary care specialties leaves out family medicine.",
       why: "Most physicians in primary care for all ages are certified in it, and read the list as a no.",
-      todo: 'Please check whether you want them too: add "family medicine".',
+      check: 'whether you want them too: add "family medicine".',
     },
   },
   check({ boardClaims }, tell) {
-    for (const { kind, at, specialty } of boardClaims) {
+    for (const claim of boardClaims) {
+      const { kind, at, specialty } = claim;
       if (kind === "not-primary-care") tell("notPrimaryCare", { at }, { specialty });
-      if (kind === "family-medicine-left-out") tell("familyMedicineLeftOut", { at, sure: false }, {});
+      if (kind === "family-medicine-left-out") tell("familyMedicineLeftOut", { at, restsOn: [claim] });
     }
   },
 });

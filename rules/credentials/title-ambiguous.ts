@@ -11,14 +11,14 @@ export default defineRule({
     twoMeanings: {
       problem: '"{letters}" is the whole title, and it may mean {means}.',
       why: "People search for the full title, and some of those who read the letters are of another profession.",
-      todo: "Please check which is meant, and write it out.",
+      check: "which is meant, and write it out.",
     },
   },
   check({ titleInLetters: found }, tell) {
     if (found)
       tell(
         "twoMeanings",
-        { at: found.at, sure: false },
+        { at: found.at, restsOn: [found] },
         { letters: found.letters.title, means: listed(found.letters.means) },
       );
   },

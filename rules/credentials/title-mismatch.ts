@@ -1,4 +1,4 @@
-import { defineRule, occupation } from "../../src/rule/index.ts";
+import { defineRule, isSure, occupation } from "../../src/rule/index.ts";
 
 /** Tells when the duties are plainly those of another occupation than the title names. */
 export default defineRule({
@@ -20,21 +20,20 @@ export default defineRule({
     perhaps: {
       problem: 'The title says "{title}", but some duties sound like those of a {fitting}: {signs}.',
       why: "Readers judge by the title which licence and schooling the job needs.",
-      todo: "Please check which of the two it is: if a {fitting} does this work, title it so.",
+      check: "which of the two it is: if a {fitting} does this work, title it so.",
     },
   },
-  check({ occupation: { duties, title, fitting, because } }, tell) {
-    if (!title || fitting === null || (duties !== "disagrees" && duties !== "may-disagree")) return;
-    const isSure = duties === "disagrees";
-    const message = !isSure ? "perhaps" : because.includes(fitting) ? "otherTitle" : "otherDuties";
+  check({ occupation: { duties, title, fitting, words } }, tell) {
+    if (!title || fitting === null || duties.value !== "disagrees") return;
+    const message = !isSure(duties) ? "perhaps" : words.includes(fitting) ? "otherTitle" : "otherDuties";
     tell(
       message,
       {
         at: title.at,
-        ...(!isSure && { sure: false, level: "warning" as const }),
+        restsOn: [duties],
         suggestions: [{ title: `Write "${fitting}"`, edits: [{ ...title.at, text: fitting }] }],
       },
-      { title: title.text, fitting, signs: because.map((sign) => `"${sign}"`).join(", ") },
+      { title: title.text, fitting, signs: words.map((sign) => `"${sign}"`).join(", ") },
     );
   },
 });

@@ -11,7 +11,7 @@ export default defineRule({
     unlicensedWork: {
       problem: 'The title says "{title}", and "{sign}" is all that is asked for.',
       why: "{says}",
-      todo: 'Please check: title it by the work, for example "{instead}", or ask for what the law wants of a {word}.',
+      check: 'Title it by the work, for example "{instead}", or ask for what the law wants of a {word}.',
     },
   },
   check({ titleOfOthers: found }, tell) {
@@ -27,7 +27,7 @@ export default defineRule({
       "unlicensedWork",
       {
         at,
-        sure: false,
+        restsOn: [found],
         profession: { cite: law.cite, url: law.url },
         suggestions: [{ title: `Write "${instead}"`, edits: [{ ...at, text: instead }] }],
       },

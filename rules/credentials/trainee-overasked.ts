@@ -16,7 +16,7 @@ export default defineRule({
     fullLicense: {
       problem: '"{text}" is required of {title}.',
       why: "Most states let people train under a training license; a full one shuts out those who finished residency lately.",
-      todo: "Please check whether your state or hospital asks for it; otherwise ask for a training license or permit.",
+      check: "whether your state or hospital asks for it; otherwise ask for a training license or permit.",
     },
     experience: {
       problem: "{years} of experience are required, and the post is for beginners{words}.",
@@ -25,17 +25,18 @@ export default defineRule({
     },
   },
   check({ fit, misfits, impossibleExperience }, tell) {
-    for (const { kind, mentions, instead } of misfits) {
+    for (const misfit of misfits) {
+      const { kind, mentions, instead } = misfit;
       if (kind === "seldom-yet")
         tell(
           "fullLicense",
-          { at: mentions[0]!.at, sure: false, level: "warning" },
+          { at: mentions[0]!.at, restsOn: [misfit] },
           { text: mentions[0]!.text, title: withArticle(fit!.job.title) },
         );
       if (kind === "too-early")
         tell(
           "cannotHold",
-          { at: mentions[0]!.at, sure: fit!.sure },
+          { at: mentions[0]!.at, restsOn: [fit!.title, misfit] },
           {
             text: mentions[0]!.text,
             title: withArticle(fit!.job.title),

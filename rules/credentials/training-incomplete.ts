@@ -16,7 +16,7 @@ export default defineRule({
     fellowshipAlone: {
       problem: '"{text}" is asked for, and neither residency nor board certification.',
       why: "A fellowship comes after residency, and credentialing looks for both.",
-      todo: "Please check whether you want both: {line}",
+      check: "whether you want both: {line}",
     },
   },
   check({ trainingGap: gap, credentialLines }, tell) {
@@ -30,7 +30,8 @@ export default defineRule({
       isFirstYear ? "firstYearAlone" : "fellowshipAlone",
       {
         at: gap.mention.at,
-        ...(!isFirstYear && { sure: false, level: "info" as const }),
+        restsOn: [gap],
+        levelInDoubt: "info",
         ...(edit && { suggestions: [{ title: "Add a line for the residency", edits: [edit] }] }),
       },
       { text: gap.mention.text, line },

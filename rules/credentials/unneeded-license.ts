@@ -11,7 +11,7 @@ export default defineRule({
     noneExists: {
       problem: '"{text}" is required.',
       why: "No license is used for the work of {title}; the line turns away people who could do it.",
-      todo: "{check}Leave it out, or name the license and what it is needed for.",
+      todo: "Leave it out, or name the license and what it is needed for.",
     },
     unclear: {
       problem: '"{text}" does not say which license.',
@@ -26,15 +26,15 @@ export default defineRule({
   },
   check({ fit, misfits }, tell) {
     if (fit === null) return;
-    for (const { kind, mentions } of misfits) {
+    for (const misfit of misfits) {
+      const { kind, mentions } = misfit;
       const message =
         kind === "unneeded" ? "noneExists" : kind === "not-there" ? "notThere" : kind === "unclear" ? "unclear" : null;
       if (message === null) continue;
-      const check = fit.sure ? "" : `Please check: the title may mean something other than ${fit.job.title}. `;
       tell(
         message,
-        { at: mentions[0]!.at, sure: fit.sure, ...(message === "unclear" && { level: "info" as const }) },
-        { text: mentions[0]!.text, title: withArticle(fit.job.title), check },
+        { at: mentions[0]!.at, restsOn: [fit.title, misfit], ...(message === "unclear" && { level: "info" as const }) },
+        { text: mentions[0]!.text, title: withArticle(fit.job.title) },
       );
     }
   },

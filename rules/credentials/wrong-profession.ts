@@ -11,12 +11,12 @@ export default defineRule({
     otherProfession: {
       problem: '"{text}" does not fit {title}.',
       why: "{names} belongs to another profession, so that nobody who fits the title can meet the line.",
-      todo: "{check}Ask for {own} instead, or change the title.",
+      todo: "Ask for {own} instead, or change the title.",
     },
     otherPopulation: {
       problem: '"{text}" does not fit {title}.',
       why: "The certificate is for other patients or another level of care than this post has.",
-      todo: "{check}Ask for {own}.",
+      todo: "Ask for {own}.",
     },
     noBody: {
       problem: '"{text}" is asked of {title}.',
@@ -32,13 +32,13 @@ export default defineRule({
   check({ fit, misfits }, tell) {
     if (fit === null) return;
     const { job } = fit;
-    for (const { kind, mentions } of misfits) {
+    for (const misfit of misfits) {
+      const { kind, mentions } = misfit;
       if (!(kind in TOLD)) continue;
       const licenses = job.licenses.map(({ name }) => name.replace(/ \([^)]*\)$/, ""));
       const usual = namesOf(job.boards.filter(({ level }) => level !== "optional"));
       const own = listed([...licenses, ...usual].slice(0, 2)) || "what the profession uses";
       const examples = namesOf(job.boards);
-      const check = fit.sure ? "" : `Please check: the title may mean something other than ${job.title}. `;
       const [message, level] = TOLD[kind as keyof typeof TOLD];
       const { at, text } = mentions[0]!;
       const names = listed(
@@ -49,8 +49,8 @@ export default defineRule({
       const fitting = kind === "other-population" ? listed(usual) || own : own;
       tell(
         message,
-        { at, sure: fit.sure, level },
-        { text, title: withArticle(job.title), names, own: fitting, example, check },
+        { at, restsOn: [fit.title, misfit], level },
+        { text, title: withArticle(job.title), names, own: fitting, example },
       );
     }
   },

@@ -1,4 +1,4 @@
-import { defineRule, equalOpportunity } from "../../src/rule/index.ts";
+import { defineRule, equalOpportunity, isSure } from "../../src/rule/index.ts";
 
 /** Tells when a federal contractor's statement names neither disability nor veterans where it must. */
 export default defineRule({
@@ -14,7 +14,7 @@ export default defineRule({
     },
   },
   check({ equalOpportunity: { statement, classes, lines, isContractor } }, tell) {
-    if (!statement || isContractor !== "yes") return;
+    if (!statement || !isContractor.value || !isSure(isContractor)) return;
     for (const { line } of lines) {
       for (const name of line.names) {
         if (!classes.has(name))

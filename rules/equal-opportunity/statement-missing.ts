@@ -1,4 +1,11 @@
-import { defineRule, equalOpportunity, withCommas, writing, type EqualOpportunity } from "../../src/rule/index.ts";
+import {
+  defineRule,
+  equalOpportunity,
+  isSure,
+  withCommas,
+  writing,
+  type EqualOpportunity,
+} from "../../src/rule/index.ts";
 
 /** Tells when no equal-opportunity statement stands in a posting that should carry one. */
 export default defineRule({
@@ -20,7 +27,7 @@ export default defineRule({
     maybeMissing: {
       problem: "No equal-opportunity statement is shown.",
       why: "Federal contractors owe one in every advertisement; other employers choose to carry it.",
-      todo: "Please check: it is needed if you hold a federal contract above {above} US dollars. For example: {line}",
+      check: "It is needed if you hold a federal contract above {above} US dollars. For example: {line}",
     },
   },
   check({ equalOpportunity: asked, writing }, tell) {
@@ -35,8 +42,8 @@ export default defineRule({
       return;
     }
     const first = asked.lines[0];
-    if (!first || asked.isContractor === "no") return;
-    if (asked.isContractor === "yes")
+    if (!first || !asked.isContractor.value) return;
+    if (isSure(asked.isContractor))
       tell(
         "contractorMissing",
         { section, because: first.line, suggestions },
@@ -45,7 +52,7 @@ export default defineRule({
     else
       tell(
         "maybeMissing",
-        { section, sure: false, because: first.line, suggestions },
+        { section, restsOn: [asked.isContractor], because: first.line, suggestions },
         { above: withCommas(first.above), line },
       );
   },

@@ -1,4 +1,4 @@
-import { defineRule, duties, employer, ifNeeded, placeOf, statements, under, writing } from "../../src/rule/index.ts";
+import { assumptions, defineRule, duties, placeOf, statements, under, writing } from "../../src/rule/index.ts";
 
 /**
  * Tells when applicants are screened by artificial intelligence and the posting does not say so where a law asks for
@@ -9,32 +9,27 @@ export default defineRule({
   since: "0.1.0",
   level: "error",
   duties: ["ai-use"],
-  needs: { duties, statements, employer, writing },
+  needs: { duties, statements, assumptions, writing },
   messages: {
     missing: {
       problem:
         "The posting does not say whether artificial intelligence is used to screen, assess or select applicants.",
       why: "{place} asks for such a statement where it is used.",
-      todo: '{check}Add "{line}".',
+      todo: 'Add "{line}".',
     },
   },
-  check({ duties, statements, employer, writing }, tell) {
-    if (employer.usesAiInHiring === false || statements.some(({ kind }) => kind === "ai-in-hiring")) return;
+  check({ duties, statements, assumptions: { aiInHiring }, writing }, tell) {
+    if (!aiInHiring.value || statements.some(({ kind }) => kind === "ai-in-hiring")) return;
     for (const duty of duties.of("ai-use")) {
-      const open = [
-        duty.decides,
-        employer.usesAiInHiring ? null : "artificial intelligence is used to screen, assess or select applicants",
-      ].filter((text) => text !== null);
-      const decides = open.length ? open.join(", and ") : null;
       const edit = writing.line(["ai-notice", "selection-process", "how-to-apply"], LINE);
       tell(
         "missing",
         {
-          ...under({ ...duty, sure: decides === null, decides }),
+          ...under(duty, aiInHiring),
           section: "ai-notice",
           ...(edit && { suggestions: [{ title: "Add the statement", edits: [edit] }] }),
         },
-        { place: placeOf(duty), line: LINE, check: ifNeeded({ decides }) },
+        { place: placeOf(duty), line: LINE },
       );
     }
   },

@@ -1,4 +1,4 @@
-import { defineRule, duties, ifNeeded, placeOf, statements, under } from "../../src/rule/index.ts";
+import { defineRule, duties, placeOf, statements, under } from "../../src/rule/index.ts";
 
 /** Tells when experience in the country is asked for and a law forbids asking. */
 export default defineRule({
@@ -11,18 +11,14 @@ export default defineRule({
     asked: {
       problem: '"{words}" asks where experience was gained.',
       why: "{place} forbids asking for Canadian experience in a public posting.",
-      todo: "{check}Ask for the experience itself, wherever it was gained; a licence that the work needs may be asked for.",
+      todo: "Ask for the experience itself, wherever it was gained; a licence that the work needs may be asked for.",
     },
   },
   check({ duties, statements }, tell) {
     const asked = statements.find(({ kind, text }) => kind === "canadian-experience" && !DECLINES.test(text));
     if (!asked) return;
     for (const duty of duties.of("no-local-experience"))
-      tell(
-        "asked",
-        { ...under(duty), at: asked.at },
-        { words: asked.text, place: placeOf(duty), check: ifNeeded(duty) },
-      );
+      tell("asked", { ...under(duty), at: asked.at }, { words: asked.text, place: placeOf(duty) });
   },
 });
 

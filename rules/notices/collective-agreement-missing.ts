@@ -1,4 +1,4 @@
-import { defineRule, duties, ifNeeded, lawWords, placeOf, under } from "../../src/rule/index.ts";
+import { defineRule, duties, lawWords, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when a law expects the collective agreement to be named and the posting names none. */
 export default defineRule({
@@ -11,12 +11,12 @@ export default defineRule({
     missing: {
       problem: "No collective agreement is named.",
       why: "{place} asks that applicants be told which collective agreement applies.",
-      todo: '{check}Add it: "CCNL ____".',
+      todo: 'Add it: "CCNL ____".',
     },
   },
   check({ duties, lawWords }, tell) {
     if (lawWords.has("contract-named") || lawWords.has("collective-agreement")) return;
     for (const duty of duties.of("contract-named"))
-      tell("missing", { ...under(duty), section: "compensation" }, { place: placeOf(duty), check: ifNeeded(duty) });
+      tell("missing", { ...under(duty), section: "compensation" }, { place: placeOf(duty) });
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, duties, genderedTitle, ifNeeded, placeOf, under } from "../../src/rule/index.ts";
+import { defineRule, duties, genderedTitle, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when the title names one sex and a law asks for a neutral one. */
 export default defineRule({
@@ -11,16 +11,12 @@ export default defineRule({
     oneSex: {
       problem: '"{word}" in the title names one sex only.',
       why: "{place} asks for titles that are open to all.",
-      todo: '{check}Give both forms, or add "(all genders)" in the words that are usual there.',
+      todo: 'Give both forms, or add "(all genders)" in the words that are usual there.',
     },
   },
   check({ duties, genderedTitle }, tell) {
     if (!genderedTitle) return;
     for (const duty of duties.of("gender-neutral"))
-      tell(
-        "oneSex",
-        { ...under(duty), at: genderedTitle.at },
-        { word: genderedTitle.word, place: placeOf(duty), check: ifNeeded(duty) },
-      );
+      tell("oneSex", { ...under(duty), at: genderedTitle.at }, { word: genderedTitle.word, place: placeOf(duty) });
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, duties, ifNeeded, placeOf, statements, under, writing } from "../../src/rule/index.ts";
+import { defineRule, duties, placeOf, statements, under, writing } from "../../src/rule/index.ts";
 
 /** Tells when a law asks whether the posting is for an existing vacancy and the posting does not say. */
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
     missing: {
       problem: "The posting does not say whether it is for an existing vacancy.",
       why: "{place} asks public postings to say so.",
-      todo: '{check}Add "{line}", or that it is for future openings.',
+      todo: 'Add "{line}", or that it is for future openings.',
     },
   },
   check({ duties, statements, writing }, tell) {
@@ -25,7 +25,7 @@ export default defineRule({
           section: "job-details",
           ...(edit && { suggestions: [{ title: "Add the statement", edits: [edit] }] }),
         },
-        { place: placeOf(duty), line: LINE, check: ifNeeded(duty) },
+        { place: placeOf(duty), line: LINE },
       );
     }
   },

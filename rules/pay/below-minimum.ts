@@ -1,4 +1,4 @@
-import { defineRule, duties, ifNeeded, lawWords, pay, placeOf, under } from "../../src/rule/index.ts";
+import { assumptions, defineRule, duties, pay, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when the hourly pay shown lies below the lowest lawful rate of the place. */
 export default defineRule({
@@ -6,15 +6,15 @@ export default defineRule({
   since: "0.1.0",
   level: "error",
   duties: ["not-below-minimum"],
-  needs: { duties, pay, lawWords },
+  needs: { duties, pay, assumptions },
   messages: {
     below: {
       problem: '"{figure}" is less than {minimum} {currency} an hour.',
       why: "{place} does not let a notice show pay below the national minimum; most awards ask for more.",
-      todo: "{check}Correct the rate, or leave pay out: showing it is not asked for there.",
+      todo: "Correct the rate, or leave pay out: showing it is not asked for there.",
     },
   },
-  check({ duties, pay, lawWords }, tell) {
+  check({ duties, pay, assumptions }, tell) {
     for (const duty of duties.of("not-below-minimum")) {
       const { perHour, currency } = duty.detail;
       const low = pay.statements.find(
@@ -22,13 +22,10 @@ export default defineRule({
           period === "hour" && (shown === null || shown === currency) && (min ?? max ?? perHour) < perHour,
       );
       if (!low) continue;
-      const decides =
-        duty.decides ??
-        (lawWords.has("young-worker") ? "no lower rate for juniors, apprentices or trainees applies" : null);
       tell(
         "below",
-        { ...under({ ...duty, sure: decides === null, decides }), at: low.at },
-        { figure: low.text, minimum: perHour, currency, place: placeOf(duty), check: ifNeeded({ decides }) },
+        { ...under(duty, assumptions.noJuniorRate), at: low.at },
+        { figure: low.text, minimum: perHour, currency, place: placeOf(duty) },
       );
     }
   },

@@ -1,4 +1,4 @@
-import { benefits, defineRule, duties, ifNeeded, placeOf, under, writing } from "../../src/rule/index.ts";
+import { benefits, breach, defineRule, duties, placeOf, under, writing } from "../../src/rule/index.ts";
 
 /** Tells when a law asks for a description of benefits and the posting names none. */
 export default defineRule({
@@ -11,31 +11,25 @@ export default defineRule({
     missing: {
       problem: "No benefits are described.",
       why: "{place} asks for a general description of the benefits that come with the job.",
-      todo: '{check}Name them, for example "{line}".',
+      todo: 'Name them, for example "{line}".',
     },
     praisedOnly: {
       problem: '"{words}" names no benefit.',
       why: "{place} asks for a general description of the benefits that come with the job.",
-      todo: '{check}Name them, for example "{line}".',
+      todo: 'Name them, for example "{line}".',
     },
     behindLink: {
       problem: "The benefits stand behind a link, not in the posting.",
       why: "{place} asks for a general description of the benefits that come with the job.",
-      todo: '{check}Name them here too, for example "{line}".',
+      todo: 'Name them here too, for example "{line}".',
     },
   },
   check({ duties, benefits, writing }, tell) {
     if (benefits.named.length > 0) return;
     const praise = benefits.vague[0];
     for (const duty of duties.of("benefits")) {
-      const link = benefits.hasLink ? duty.detail.link : "breach";
-      if (link === "allowed") continue;
-      const open = [
-        duty.decides,
-        link === "unsettled" ? "a link to the benefits is not enough" : null,
-        benefits.isWithheld ? "the benefits are not shown where the posting is published" : null,
-      ].filter((text) => text !== null);
-      const decides = open.length ? open.join(", and ") : null;
+      const lack = breach(benefits.hasLink ? duty.detail.link : "breach", { key: "benefits-behind-link" });
+      if (lack === null) continue;
       const edit =
         writing.line(["benefits"], BODY) ??
         writing.line(["compensation-benefits", "compensation"], LINE) ??
@@ -43,12 +37,12 @@ export default defineRule({
       tell(
         benefits.hasLink ? "behindLink" : praise ? "praisedOnly" : "missing",
         {
-          ...under({ ...duty, sure: decides === null, decides }),
+          ...under(duty, lack, benefits.areWhole),
           section: "benefits",
           ...(praise && { at: praise.at }),
           ...(edit && { suggestions: [{ title: "Add a line for benefits", edits: [edit] }] }),
         },
-        { place: placeOf(duty), words: praise?.text ?? "", line: LINE, check: ifNeeded({ decides }) },
+        { place: placeOf(duty), words: praise?.text ?? "", line: LINE },
       );
     }
   },

@@ -1,4 +1,4 @@
-import { benefits, defineRule, duties, ifNeeded, placeOf, under } from "../../src/rule/index.ts";
+import { benefits, defineRule, duties, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when a list of benefits ends in "and more" where a law asks for the whole of it. */
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
     trailsOff: {
       problem: 'The list of benefits ends in "{words}".',
       why: "{place} does not take a list of benefits that is left open.",
-      todo: '{check}Name the rest, or drop "{words}".',
+      todo: 'Name the rest, or drop "{words}".',
     },
   },
   check({ duties, benefits }, tell) {
@@ -19,11 +19,7 @@ export default defineRule({
     if (!end) return;
     for (const duty of duties.of("benefits")) {
       if (duty.detail.trailOff !== "breach") continue;
-      tell(
-        "trailsOff",
-        { ...under(duty), at: end.at },
-        { words: end.text, place: placeOf(duty), check: ifNeeded(duty) },
-      );
+      tell("trailsOff", { ...under(duty), at: end.at }, { words: end.text, place: placeOf(duty) });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, duties, ifNeeded, placeOf, scale, under } from "../../src/rule/index.ts";
+import { defineRule, duties, placeOf, scale, under } from "../../src/rule/index.ts";
 
 /** Tells when the range shown is the whole career band and a law asks for the pay expected upon hire. */
 export default defineRule({
@@ -11,17 +11,13 @@ export default defineRule({
     wholeBand: {
       problem: '"{range}" reads as the whole band of the job.',
       why: "{place} asks for the pay you expect to offer upon hire.",
-      todo: "{check}Write the range you expect to offer first.",
+      todo: "Write the range you expect to offer first.",
     },
   },
   check({ duties, scale }, tell) {
     const band = scale.whole.find(({ shape }) => shape === "range");
     if (!band) return;
     for (const duty of duties.of("upon-hire"))
-      tell(
-        "wholeBand",
-        { ...under(duty), at: band.at },
-        { range: band.text, place: placeOf(duty), check: ifNeeded(duty) },
-      );
+      tell("wholeBand", { ...under(duty), at: band.at }, { range: band.text, place: placeOf(duty) });
   },
 });

@@ -1,4 +1,4 @@
-import { deadline, defineRule, duties, ifNeeded, placeOf, under, writing } from "../../src/rule/index.ts";
+import { breach, deadline, defineRule, duties, placeOf, under, writing } from "../../src/rule/index.ts";
 
 /** Tells when a law asks until when people may apply and the posting does not say. */
 export default defineRule({
@@ -11,12 +11,12 @@ export default defineRule({
     missing: {
       problem: "The posting does not say until when people may apply.",
       why: "{place} asks for the day on which applications are expected to close.",
-      todo: '{check}Add "Apply by ____", or "Applications are accepted on an ongoing basis" where there is no last day.',
+      todo: 'Add "Apply by ____", or "Applications are accepted on an ongoing basis" where there is no last day.',
     },
     untilFilled: {
       problem: '"{words}" names no day.',
       why: "{place} asks for the day on which applications are expected to close, or for the words that intake is ongoing.",
-      todo: '{check}Write "Apply by ____", or "Applications are accepted on an ongoing basis".',
+      todo: 'Write "Apply by ____", or "Applications are accepted on an ongoing basis".',
     },
   },
   check({ duties, deadline, writing }, tell) {
@@ -29,12 +29,8 @@ export default defineRule({
             : deadline.kind
               ? "allowed"
               : "breach";
-      if (taken === "allowed") continue;
-      const open = [
-        duty.decides,
-        taken === "unsettled" ? `"${deadline.text}" does not count as a closing day` : null,
-      ].filter((text) => text !== null);
-      const decides = open.length ? open.join(", and ") : null;
+      const lack = breach(taken, { key: "no-closing-day", text: deadline.text });
+      if (lack === null) continue;
       const edit = deadline.kind
         ? null
         : (writing.field("deadline", "____") ??
@@ -42,12 +38,12 @@ export default defineRule({
       tell(
         deadline.kind ? "untilFilled" : "missing",
         {
-          ...under({ ...duty, sure: decides === null, decides }),
+          ...under(duty, lack),
           section: "deadline",
           ...(deadline.at && { at: deadline.at }),
           ...(edit && { suggestions: [{ title: "Add a closing day", edits: [edit] }] }),
         },
-        { place: placeOf(duty), words: deadline.text, check: ifNeeded({ decides }) },
+        { place: placeOf(duty), words: deadline.text },
       );
     }
   },

@@ -1,4 +1,4 @@
-import { askedHistory, defineRule, duties, ifNeeded, placeOf, under } from "../../src/rule/index.ts";
+import { askedHistory, defineRule, duties, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when applicants are asked what they earn or earned and a law forbids it. */
 export default defineRule({
@@ -11,17 +11,13 @@ export default defineRule({
     asked: {
       problem: 'Applicants are asked for their "{words}".',
       why: "{place} does not let employers ask what applicants earn or earned.",
-      todo: "{check}Leave it out; you may ask for expected pay instead.",
+      todo: "Leave it out; you may ask for expected pay instead.",
     },
   },
   check({ duties, askedHistory }, tell) {
     const asked = askedHistory[0];
     if (!asked) return;
     for (const duty of duties.of("no-pay-history"))
-      tell(
-        "asked",
-        { ...under(duty), at: asked.at },
-        { words: asked.text, place: placeOf(duty), check: ifNeeded(duty) },
-      );
+      tell("asked", { ...under(duty), at: asked.at }, { words: asked.text, place: placeOf(duty) });
   },
 });

@@ -10,22 +10,22 @@ export default defineRule({
     notForPeriod: {
       problem: '"{figure}" cannot be pay by the {period}.',
       why: "Either the figure or the period is a slip, and readers and job boards take it as it stands.",
-      todo: 'Please check the figure and its period, for example "an hour" or "a year".',
+      check: 'the figure and its period, for example "an hour" or "a year".',
     },
     farApart: {
       problem: 'The highest pay in "{figure}" is {times} times the lowest.',
       why: "A digit may be missing or one too many.",
-      todo: "Please check both figures. If they are for different levels or places, give each its own range.",
+      check: "both figures. If they are for different levels or places, give each its own range.",
     },
     tooLow: {
       problem: '"{figure}" is far below what full-time work as "{occupation}" is paid.',
       why: "Believable pay for it begins near {low} {per}; a digit or the period may be wrong, or the figure may be for another job.",
-      todo: "Please check the figure and its period. If it is a stipend or part-time pay, say so beside it.",
+      check: "the figure and its period. If it is a stipend or part-time pay, say so beside it.",
     },
     tooHigh: {
       problem: '"{figure}" is far above what work as "{occupation}" is paid.',
       why: "Believable pay for it ends near {high} {per}; a digit or the period may be wrong, or the figure may be for another job.",
-      todo: "Please check the figure and its period. If it holds bonuses or call pay, say so beside it.",
+      check: "the figure and its period. If it holds bonuses or call pay, say so beside it.",
     },
   },
   check({ payDoubts }, tell) {
@@ -35,7 +35,7 @@ export default defineRule({
       const { text: figure, at, period, min, max } = statement;
       if (told.has(`${min}-${max}`)) continue;
       told.add(`${min}-${max}`);
-      const telling = { at, sure: false, section: "compensation" };
+      const telling = { at, restsOn: [doubt], section: "compensation" };
       if (kind === "period") tell("notForPeriod", telling, { figure, period: period ?? "" });
       if (kind === "far-apart") tell("farApart", telling, { figure, times: Math.floor(max! / min!) });
       if (usual)

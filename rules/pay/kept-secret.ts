@@ -1,4 +1,4 @@
-import { defineRule, duties, ifNeeded, lawWords, placeOf, under } from "../../src/rule/index.ts";
+import { defineRule, duties, lawWords, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when the posting makes pay a secret and a law gives such terms no effect. */
 export default defineRule({
@@ -11,17 +11,13 @@ export default defineRule({
     secret: {
       problem: '"{words}" asks people to keep pay to themselves.',
       why: "{place} does not let employers make pay a secret.",
-      todo: "{check}Leave it out.",
+      todo: "Leave it out.",
     },
   },
   check({ duties, lawWords }, tell) {
     const secret = lawWords.get("pay-secret")?.[0];
     if (!secret) return;
     for (const duty of duties.of("no-pay-secrecy"))
-      tell(
-        "secret",
-        { ...under(duty), at: secret.at },
-        { words: secret.text, place: placeOf(duty), check: ifNeeded(duty) },
-      );
+      tell("secret", { ...under(duty), at: secret.at }, { words: secret.text, place: placeOf(duty) });
   },
 });

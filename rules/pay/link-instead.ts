@@ -1,4 +1,4 @@
-import { defineRule, disclosure, ifNeeded, placeOf, under } from "../../src/rule/index.ts";
+import { defineRule, disclosure, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when pay stands behind a link and a law asks for it in the posting itself. */
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
     behindLink: {
       problem: "The pay stands behind a link, not in the posting.",
       why: "{place} asks for the figures in the posting itself.",
-      todo: '{check}Write them here too: "Pay: ____ to ____ a year".',
+      todo: 'Write them here too: "Pay: ____ to ____ a year".',
     },
   },
   check({ disclosure }, tell) {
@@ -20,8 +20,8 @@ export default defineRule({
       const { duty, at } = shortfall;
       tell(
         "behindLink",
-        { ...under({ ...duty, ...shortfall }), section: "compensation", ...(at && { at }) },
-        { place: placeOf(duty), check: ifNeeded(shortfall) },
+        { ...under(duty, shortfall), section: "compensation", ...(at && { at }) },
+        { place: placeOf(duty) },
       );
     }
   },

@@ -1,13 +1,4 @@
-import {
-  defineRule,
-  disclosure,
-  duties,
-  ifNeeded,
-  pay,
-  placeOf,
-  under,
-  type PayStatement,
-} from "../../src/rule/index.ts";
+import { defineRule, disclosure, duties, pay, placeOf, under, type PayStatement } from "../../src/rule/index.ts";
 
 /**
  * Tells when pay has a floor but no ceiling, or a ceiling but no floor: under each law that asks for both, else as
@@ -24,12 +15,12 @@ export default defineRule({
     noCeiling: {
       problem: '"{figure}" has no upper end.',
       why: "{place} asks for the highest pay too.",
-      todo: '{check}Give both ends, for example "____ to ____".',
+      todo: 'Give both ends, for example "____ to ____".',
     },
     noFloor: {
       problem: '"{figure}" has no lower end.',
       why: "{place} asks for the lowest pay too.",
-      todo: '{check}Give both ends, for example "____ to ____".',
+      todo: 'Give both ends, for example "____ to ____".',
     },
     openAbove: {
       problem: '"{figure}" has no upper end.',
@@ -46,11 +37,10 @@ export default defineRule({
     for (const breach of disclosure) {
       const { duty, lacks, at, text } = breach;
       if (lacks !== "ceiling" && lacks !== "floor") continue;
-      const obligation = { ...duty, ...breach };
-      const values = { figure: text, place: placeOf(duty), check: ifNeeded(breach) };
+      const values = { figure: text, place: placeOf(duty) };
       tell(
         lacks === "ceiling" ? "noCeiling" : "noFloor",
-        { level: "error", ...under(obligation), section: "compensation", ...(at && { at }) },
+        { level: "error", ...under(duty, breach), section: "compensation", ...(at && { at }) },
         values,
       );
     }

@@ -1,4 +1,4 @@
-import { commissionRate, defineRule, duties, ifNeeded, lawWords, pay, placeOf, under } from "../../src/rule/index.ts";
+import { commissionRate, defineRule, duties, otherPayHint, pay, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when bonus, commission or other pay is hinted at but not described as a law asks. */
 export default defineRule({
@@ -6,53 +6,42 @@ export default defineRule({
   since: "0.1.0",
   level: "error",
   duties: ["other-pay"],
-  needs: { duties, pay, commissionRate, lawWords },
+  needs: { duties, pay, commissionRate, otherPayHint },
   messages: {
     hintedOnly: {
       problem: '"{words}" hints at pay beyond the base and does not say what it is.',
       why: "{place} asks for a general description of bonuses, commissions and other pay.",
-      todo: '{check}Say what it is, for example "a yearly bonus based on ____".',
+      todo: 'Say what it is, for example "a yearly bonus based on ____".',
     },
     noRate: {
       problem: '"{words}" gives no rate.',
       why: "{place} asks for the rate of a commission, or its range.",
-      todo: '{check}Write it: "____ to ____ percent of sales".',
+      todo: 'Write it: "____ to ____ percent of sales".',
     },
     blended: {
       problem: 'One range is shown, and "{words}" is named without an amount of its own.',
       why: "{place} asks that each kind of pay be listed.",
-      todo: "{check}Give the base and what comes on top of it an amount each.",
+      todo: "Give the base and what comes on top of it an amount each.",
     },
   },
-  check({ duties, pay, commissionRate, lawWords }, tell) {
+  check({ duties, pay, commissionRate, otherPayHint: hint }, tell) {
     const asked = duties.of("other-pay");
     if (asked.length === 0) return;
     const commission = pay.other.find(({ kind }) => kind === "commission");
     const variable = pay.other.filter(({ kind }) => kind === "commission" || kind === "bonus" || kind === "equity");
     const hasFigures = pay.statements.some(({ min, max }) => min !== null || max !== null);
-    const hint = lawWords
-      .get("other-pay-hint")
-      ?.find(({ block, within }) => !DENIES.test(block.text.text.slice(Math.max(0, within.start - 30), within.start)));
     for (const duty of asked) {
       const { asks } = duty.detail;
-      const values = { place: placeOf(duty), check: ifNeeded(duty) };
+      const place = placeOf(duty);
       if (asks === "each-kind") {
         const blended = variable.find(({ amount, text }) => amount === null && !/\d/.test(text));
         if (blended && pay.statements.filter(({ shape }) => shape === "range").length === 1)
-          tell("blended", { ...under(duty), at: blended.at }, { ...values, words: blended.text });
+          tell("blended", { ...under(duty), at: blended.at }, { place, words: blended.text });
       } else if (asks !== "description" && commission && hasFigures && !commissionRate) {
-        tell("noRate", { ...under(duty), at: commission.at }, { ...values, words: commission.text });
+        tell("noRate", { ...under(duty), at: commission.at }, { place, words: commission.text });
       } else if (asks !== "commission-rate" && hint && pay.other.length === 0) {
-        const decides = duty.decides ?? "pay beyond the base is offered";
-        tell(
-          "hintedOnly",
-          { ...under({ ...duty, sure: false, decides }), at: hint.at },
-          { ...values, words: hint.text, check: ifNeeded({ decides }) },
-        );
+        tell("hintedOnly", { ...under(duty, hint), at: hint.at }, { place, words: hint.text });
       }
     }
   },
 });
-
-// "No other compensation is offered" says all there is to say.
-const DENIES = /\b(?:no|not|nor|without|neither)\b[^.;:]*$/i;

@@ -1,4 +1,4 @@
-import { defineRule, duties, pay, type PayStatement } from "../../src/rule/index.ts";
+import { defineRule, duties, isSure, pay, type PayStatement } from "../../src/rule/index.ts";
 
 /** Tells when a figure of pay does not say for which time it is, and its size does not settle it. */
 export default defineRule({
@@ -31,8 +31,8 @@ export default defineRule({
   },
 });
 
-function lacksPeriod({ min, max, period, periodIsGuess }: PayStatement): boolean {
-  return (min !== null || max !== null) && (period === null || periodIsGuess);
+function lacksPeriod({ min, max, period, periodBasis }: PayStatement): boolean {
+  return (min !== null || max !== null) && (period === null || !isSure(periodBasis));
 }
 
 function wordsFor({ period }: PayStatement): { guess: string; example: string } {

@@ -1,4 +1,4 @@
-import { defineRule, duties, ifNeeded, pay, placeOf, under } from "../../src/rule/index.ts";
+import { defineRule, duties, isSure, pay, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when pay is shown without its period and a law asks for it. */
 export default defineRule({
@@ -11,19 +11,16 @@ export default defineRule({
     noPeriod: {
       problem: '"{figure}" does not say for which time.',
       why: "{place} asks for pay by the hour, the month or the year.",
-      todo: '{check}Write "{figure} gross a month", or the period that is meant.',
+      todo: 'Write "{figure} gross a month", or the period that is meant.',
     },
   },
   check({ duties, pay }, tell) {
     const bare = pay.statements.find(
-      ({ min, max, period, periodIsGuess }) => (min !== null || max !== null) && (period === null || periodIsGuess),
+      ({ min, max, period, periodBasis }) =>
+        (min !== null || max !== null) && (period === null || !isSure(periodBasis)),
     );
     if (!bare) return;
     for (const duty of duties.of("pay-period"))
-      tell(
-        "noPeriod",
-        { ...under(duty), at: bare.at },
-        { figure: bare.text, place: placeOf(duty), check: ifNeeded(duty) },
-      );
+      tell("noPeriod", { ...under(duty), at: bare.at }, { figure: bare.text, place: placeOf(duty) });
   },
 });

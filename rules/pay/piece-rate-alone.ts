@@ -1,4 +1,4 @@
-import { defineRule, duties, ifNeeded, lawWords, pay, placeOf, under } from "../../src/rule/index.ts";
+import { defineRule, duties, lawWords, pay, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when only a piece rate is shown and a law asks for the hourly rate behind it. */
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
     alone: {
       problem: "Only a piece rate is shown.",
       why: "{place} asks for the hourly or weekly rate that is guaranteed beside it, or for the words that one applies.",
-      todo: '{check}Add "A minimum hourly rate of ____ applies".',
+      todo: 'Add "A minimum hourly rate of ____ applies".',
     },
   },
   check({ duties, pay, lawWords }, tell) {
@@ -21,6 +21,6 @@ export default defineRule({
       pay.statements.some(({ period }) => period === "hour" || period === "day" || period === "week");
     if (!piece || isBacked) return;
     for (const duty of duties.of("hourly-beside-piece-rate"))
-      tell("alone", { ...under(duty), at: piece.at }, { place: placeOf(duty), check: ifNeeded(duty) });
+      tell("alone", { ...under(duty), at: piece.at }, { place: placeOf(duty) });
   },
 });

@@ -10,7 +10,7 @@ export default defineRule({
     higherFirst: {
       problem: '"{figure}" begins with the higher figure.',
       why: "Either the two are swapped or one has a digit too many or too few, and job boards drop such ranges.",
-      todo: "Please check both figures and put the lower one first.",
+      todo: "Look at both figures and put the lower one first.",
     },
   },
   check({ pay }, tell) {

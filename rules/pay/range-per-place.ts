@@ -1,4 +1,4 @@
-import { defineRule, duties, ifNeeded, lawWords, pay, placeOf, places, under } from "../../src/rule/index.ts";
+import { assumptions, defineRule, duties, pay, placeOf, places, under } from "../../src/rule/index.ts";
 
 /** Tells when one range stands for several places or levels and a law asks for one each. */
 export default defineRule({
@@ -6,27 +6,25 @@ export default defineRule({
   since: "0.1.0",
   level: "error",
   duties: ["range-per-place"],
-  needs: { duties, pay, places, lawWords },
+  needs: { duties, pay, places, assumptions },
   messages: {
     oneForAll: {
       problem: '"{range}" is one range for several places or levels.',
       why: "{place} asks for the range of each.",
-      todo: '{check}Give each its own: "{first}: ____ to ____; {second}: ____ to ____".',
+      todo: 'Give each its own: "{first}: ____ to ____; {second}: ____ to ____".',
     },
   },
-  check({ duties, pay, places, lawWords }, tell) {
+  check({ duties, pay, places, assumptions }, tell) {
     const ranges = pay.statements.filter(({ shape }) => shape === "range");
     const only = ranges[0];
     if (!only || ranges.length > 1 || only.label !== null) return;
     const [first, second] = new Set(places.work.map(({ city, text }) => city ?? text));
     if (!first || !second) return;
-    for (const duty of duties.of("range-per-place")) {
-      const decides = duty.decides ?? (lawWords.has("differs-by-place") ? null : "pay differs between the places");
+    for (const duty of duties.of("range-per-place"))
       tell(
         "oneForAll",
-        { ...under({ ...duty, sure: decides === null, decides }), at: only.at },
-        { range: only.text, place: placeOf(duty), first, second, check: ifNeeded({ decides }) },
+        { ...under(duty, assumptions.payDiffersByPlace), at: only.at },
+        { range: only.text, place: placeOf(duty), first, second },
       );
-    }
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, disclosure, ifNeeded, placeOf, under } from "../../src/rule/index.ts";
+import { defineRule, disclosure, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when the posting shows one figure and a law asks for both ends of a range, or may. */
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
     oneFigure: {
       problem: '"{figure}" is one figure, not a range.',
       why: "{place} asks for the lowest and the highest pay.",
-      todo: '{check}Give both ends, for example "____ to ____", or say that this figure is all that is offered.',
+      todo: 'Give both ends, for example "____ to ____", or say that this figure is all that is offered.',
     },
   },
   check({ disclosure }, tell) {
@@ -20,8 +20,8 @@ export default defineRule({
       const { duty, at, text } = shortfall;
       tell(
         "oneFigure",
-        { ...under({ ...duty, ...shortfall }), section: "compensation", ...(at && { at }) },
-        { figure: text, place: placeOf(duty), check: ifNeeded(shortfall) },
+        { ...under(duty, shortfall), section: "compensation", ...(at && { at }) },
+        { figure: text, place: placeOf(duty) },
       );
     }
   },

@@ -1,4 +1,4 @@
-import { defineRule, excess, ifNeeded, placeOf, under, withCommas } from "../../src/rule/index.ts";
+import { defineRule, excess, placeOf, under, withCommas } from "../../src/rule/index.ts";
 
 /** Tells when a pay range is wider than a law takes, or so wide that its good faith may be asked about. */
 export default defineRule({
@@ -11,30 +11,30 @@ export default defineRule({
     overCap: {
       problem: 'The range "{range}" spans {width} {currency} a year.',
       why: "{place} takes ranges of {cap} {currency} a year at most.",
-      todo: "{check}Narrow it to {cap} {currency}, or post each level with a range of its own.",
+      todo: "Narrow it to {cap} {currency}, or post each level with a range of its own.",
     },
     overPercent: {
       problem: 'In "{range}" the upper end is more than {percent} percent above the lower.',
       why: "A rule proposed in {place} would not take it; it is not law.",
-      todo: "{check}Narrow the range if you can.",
+      todo: "Narrow the range if you can.",
     },
     unusuallyWide: {
       problem: 'In "{range}" the upper end is more than {ratio} times the lower.',
       why: "{place} asks for a range set in good faith; it names no number.",
-      todo: "{check}Narrow the range to what you would really pay, or post each level with a range of its own.",
+      todo: "Narrow the range to what you would really pay, or post each level with a range of its own.",
     },
   },
   check({ excess }, tell) {
-    for (const { duty, statement, by, yearly, ...doubt } of excess) {
+    for (const found of excess) {
+      const { duty, statement, by, yearly } = found;
       const { cap, percentOfMinimum, checkAboveRatio } = duty.detail;
       const message = by === "cap" ? "overCap" : by === "percent" ? "overPercent" : "unusuallyWide";
       tell(
         message,
-        { ...under({ ...duty, ...doubt }), at: statement.at },
+        { ...under(duty, found), at: statement.at },
         {
           range: statement.text,
           place: placeOf(duty),
-          check: ifNeeded(doubt),
           width: withCommas(yearly ?? 0),
           cap: withCommas(cap?.amount ?? 0),
           currency: cap?.currency ?? "",

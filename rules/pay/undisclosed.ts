@@ -1,4 +1,4 @@
-import { defineRule, disclosure, ifNeeded, placeOf, under, writing } from "../../src/rule/index.ts";
+import { defineRule, disclosure, placeOf, under, writing } from "../../src/rule/index.ts";
 
 /** Tells when a law that reaches the posting asks for pay and the posting shows no amount. */
 export default defineRule({
@@ -11,17 +11,17 @@ export default defineRule({
     missing: {
       problem: "No pay is shown.",
       why: "{place} asks postings to show what the job pays.",
-      todo: '{check}Add the pay you expect: "{line}".',
+      todo: 'Add the pay you expect: "{line}".',
     },
     wordsOnly: {
       problem: '"{words}" is no amount.',
       why: "{place} asks postings to show what the job pays, in figures.",
-      todo: '{check}Write the pay you expect: "{line}".',
+      todo: 'Write the pay you expect: "{line}".',
     },
     commissionRate: {
       problem: '"{words}" gives no rate.',
       why: "{place} asks for the rate, or its range, where pay is commission.",
-      todo: '{check}Write the rate: "Commission: ____ to ____ percent of sales".',
+      todo: 'Write the rate: "Commission: ____ to ____ percent of sales".',
     },
   },
   check({ disclosure, writing }, tell) {
@@ -38,12 +38,12 @@ export default defineRule({
       tell(
         message,
         {
-          ...under({ ...duty, ...shortfall }),
+          ...under(duty, shortfall),
           section: "compensation",
           ...(at && { at }),
           ...(edit && { suggestions: [{ title: `Add "${line}"`, edits: [edit] }] }),
         },
-        { place: placeOf(duty), words: text, line, check: ifNeeded(shortfall) },
+        { place: placeOf(duty), words: text, line },
       );
     }
   },

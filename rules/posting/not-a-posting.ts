@@ -14,9 +14,9 @@ export default defineRule({
       todo: 'Give it a title, its duties and what you ask for; or list it under "ignore" in posting-lint.yaml when it is something else.',
     },
   },
-  check({ kind: { because }, troubles: found }, tell) {
+  check({ kind, troubles: found }, tell) {
     // Nobody can tell what a file is that could not be read; `posting/unreadable` says so.
     const isUnreadable = found.some(({ fatal }) => fatal);
-    if (because !== null && !isUnreadable) tell("other", { sure: because !== "too little text" }, { because });
+    if (!kind.isPosting && !isUnreadable) tell("other", { restsOn: [kind] });
   },
 });

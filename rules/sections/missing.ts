@@ -41,7 +41,8 @@ export default defineRule({
     apply: {
       problem: "The posting does not say how to apply.",
       why: "Someone who reads it elsewhere has no way to answer.",
-      todo: 'Please check: this is fine if your site adds an Apply button. If not, add a section "How to apply" with a link or an address.',
+      check:
+        'This is fine if your site adds an Apply button. If not, add a section "How to apply" with a link or an address.',
     },
     other: {
       problem: 'The posting has no section "{section}".',
@@ -59,7 +60,11 @@ export default defineRule({
       const message = MESSAGES[id] ?? "other";
       tell(
         message,
-        { section: id, sure: message !== "apply", ...(message === "hours" && { level: "info" }) },
+        {
+          section: id,
+          ...(message === "apply" && { restsOn: [applying.hasNoButton] }),
+          ...(message === "hours" && { level: "info" }),
+        },
         { section: id },
       );
     }

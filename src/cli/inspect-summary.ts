@@ -1,10 +1,12 @@
 import {
   credentials,
   deadline,
+  isSure,
   kind,
   occupation,
   pay,
   places,
+  reasonsOf,
   sections,
   statements,
   type Ask,
@@ -12,6 +14,7 @@ import {
 import type { Posting } from "../posting/index.ts";
 import type { Paint } from "../report/index.ts";
 import { Lines, type Span } from "../text/index.ts";
+import { clauseFor } from "../wording/index.ts";
 
 /** What was read of one posting, for a person: one line a fact, with the words it was read from and their line. */
 export function summaryOf(path: string, posting: Posting, ask: Ask, paint: Paint): string {
@@ -22,19 +25,19 @@ export function summaryOf(path: string, posting: Posting, ask: Ask, paint: Paint
     (values.length > 0 ? values : [paint.dim("nothing found")]).map(
       (value, i) => `  ${paint.bold((i === 0 ? name : "").padEnd(14))}${value}`,
     );
-  const { isPosting, because } = ask(kind);
+  const what = ask(kind);
   const work = ask(occupation);
   const where = ask(places);
   const closing = ask(deadline);
   const rows = [
-    ...(isPosting ? [] : row("not a posting", [because ?? ""])),
+    ...(what.isPosting ? [] : row("not a posting", [clauseFor(reasonsOf(what))])),
     ...row("title", posting.title ? [quote(posting.title.value, posting.title.at)] : []),
     ...row(
       "occupation",
       work.id === null
         ? []
         : [
-            `${work.id}${work.sure ? "" : paint.dim(" (not sure)")}${work.fromDuties !== null && work.fromDuties !== work.fromTitle ? paint.dim(`, duties read like ${work.fromDuties}`) : ""}`,
+            `${work.id}${isSure(work) ? "" : paint.dim(" (not sure)")}${work.fromDuties !== null && work.fromDuties !== work.fromTitle ? paint.dim(`, duties read like ${work.fromDuties}`) : ""}`,
           ],
     ),
     ...row(

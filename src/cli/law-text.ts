@@ -7,9 +7,13 @@ export interface PostingReach {
   readonly path: string;
   readonly title: string | null;
   readonly asOf: string;
-  readonly laws: readonly (Pick<Reach, "verdict" | "because" | "decides"> &
+  readonly laws: readonly (Pick<Reach, "verdict"> &
     Pick<Reach["law"], "id" | "place" | "placeName" | "name" | "cite" | "url"> & {
       readonly since: string | null;
+      /** Why it reaches the posting or does not, as sentences. */
+      readonly because: readonly string[];
+      /** What decides where it may reach, to follow "if"; `null` elsewhere. */
+      readonly decides: string | null;
       readonly next: readonly Later[];
     })[];
 }

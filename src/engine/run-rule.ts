@@ -1,8 +1,8 @@
-import type { Ask } from "../facts/index.ts";
+import { isSure, reasonsOf, type Ask, type Premise } from "../facts/index.ts";
 import type { Posting } from "../posting/index.ts";
 import type { ActiveRule, Finding, Message, Rule, Tell, Telling, Values } from "../rule/index.ts";
 import { contains, type Span } from "../text/index.ts";
-import { remembering } from "../text/remember.ts";
+import { sentencesOf } from "../wording/index.ts";
 
 /**
  * Adds what rules tell about a posting. A rule that crashes tells one finding that names it; what it told before is
@@ -52,15 +52,17 @@ function toFinding(active: ActiveRule, posting: Posting, messageId: string, tell
   const message = active.rule.messages[messageId];
   if (!message) throw new Error(`it has no message "${messageId}"`);
   const at = telling.at ?? topOf(posting);
-  const { sure = true } = telling;
+  const { restsOn = NOTHING } = telling;
+  const inDoubt = restsOn.filter((premise) => !isSure(premise));
+  const open = inDoubt.flatMap(reasonsOf);
+  const sure = inDoubt.length === 0 && message.check === undefined;
   return {
     rule: active.rule.id,
     messageId,
-    level: active.levelIsChosen ? active.level : levelOf(telling.level ?? active.level, sure),
+    level: active.levelIsChosen ? active.level : levelOf(telling, active, sure),
     sure,
-    problem: fill(message.problem, values),
-    why: fill(message.why, values),
-    todo: fill(message.todo, values),
+    reasons: open,
+    ...sentencesOf(message, values, { reasons: restsOn.flatMap(reasonsOf), open }),
     at,
     section: telling.section ?? sectionAt(posting, at),
     law: telling.because ?? null,
@@ -72,9 +74,13 @@ function toFinding(active: ActiveRule, posting: Posting, messageId: string, tell
   };
 }
 
+const NOTHING: readonly Premise[] = [];
+
 // What only a person can decide is no error before they did.
-function levelOf(level: Finding["level"], sure: boolean): Finding["level"] {
-  return level === "error" && !sure ? "warning" : level;
+function levelOf({ level, levelInDoubt }: Telling, active: ActiveRule, sure: boolean): Finding["level"] {
+  const usual = level ?? active.level;
+  if (sure) return usual;
+  return levelInDoubt ?? (usual === "error" ? "warning" : usual);
 }
 
 /** Where a finding about the whole posting stands: at its title, else at its beginning. */
@@ -85,18 +91,3 @@ export function topOf(posting: Posting): Span {
 function sectionAt(posting: Posting, at: Span): string | null {
   return posting.sections.find((section) => contains(section.at, at))?.id ?? null;
 }
-
-/** Puts values into the blanks of a message. A blank without a value stays visible, so that a test notices. */
-export function fill(text: string, values: Values): string {
-  if (!text.includes("{")) return text;
-  const pieces = piecesOf(text);
-  let filled = pieces[0]!;
-  for (let i = 1; i < pieces.length; i += 2) {
-    const name = pieces[i]!;
-    filled += (name in values ? String(values[name]) : `{${name}}`) + pieces[i + 1]!;
-  }
-  return filled;
-}
-
-// Text, name, text, name … text: a rule says the same sentences again and again.
-const piecesOf = remembering((text) => text.split(/\{(\w+)\}/));

@@ -1,4 +1,5 @@
 import type { Edit, LawBasis, Level, ProfessionBasis, Suggestion } from "./rule.ts";
+import type { Reason } from "../facts/reasons.ts";
 import type { Span } from "../text/index.ts";
 
 /** What a rule told about a posting, with its blanks filled. */
@@ -8,6 +9,8 @@ export interface Finding {
   readonly level: Exclude<Level, "off">;
   /** `false`: please check. */
   readonly sure: boolean;
+  /** What keeps it from being sure, as keys and values; empty where nothing does. The todo says it in words. */
+  readonly reasons: readonly Reason[];
   readonly problem: string;
   readonly why: string;
   readonly todo: string;

@@ -1,18 +1,36 @@
 import type { DutyKind, DutyLaw } from "../facts/law/duties.ts";
+import type { Premise } from "../facts/certainty.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Span } from "../text/index.ts";
 
 /** How grave a finding is by default; `off` keeps a rule silent until a config switches it on. */
 export type Level = "off" | "info" | "warning" | "error";
 
-/** What a rule says, in three sentences. `{name}` is replaced by the value given when it is told. */
-export interface Message {
-  /** What is on the page, in its own words. */
-  readonly problem: string;
-  /** Whom it hurts or who asks. A law's name and date come from `because`, not from here. */
-  readonly why: string;
+/**
+ * What a rule says, in three sentences. `{name}` is replaced by the value given when it is told, and `{because}` by the
+ * reason of what it rests on.
+ */
+export type Message = Advice | Question;
+
+/** A message that says what to do. Where what it rests on is not sure, the engine puts the reason in front of it. */
+export interface Advice extends Told {
   /** The first thing to type, with an example that can be copied. */
   readonly todo: string;
+  readonly check?: never;
+}
+
+/** A message that asks, since only a person can tell: never sure, never an error by itself. */
+export interface Question extends Told {
+  /** Completes "Please check …": "which of the two is meant, and write it out." */
+  readonly check: string;
+  readonly todo?: never;
+}
+
+interface Told {
+  /** What is on the page, in its own words. */
+  readonly problem: string;
+  /** Whom it hurts or who asks. A law's name and date come from `because` of the telling, not from here. */
+  readonly why: string;
 }
 
 /** The law behind a finding, as its row in `rules/knowledge/law` gives it. */
@@ -42,12 +60,14 @@ export interface Telling {
   /** The smallest useful stretch. Left out: the top of the posting. */
   readonly at?: Span;
   /**
-   * `false` where only a person can decide; the todo then names the fact that decides. Never an error by itself.
-   * Default `true`.
+   * The readings that the finding rests on, the weightiest first. It is sure where all of them are; else it is a please
+   * check that names what is in doubt, and never an error by itself. Left out: nothing is in doubt.
    */
-  readonly sure?: boolean;
+  readonly restsOn?: readonly Premise[];
   /** Overrides the rule's level for this one finding, for example `info` for a customary card. */
   readonly level?: Exclude<Level, "off">;
+  /** The level where something it rests on is not sure. Left out: the usual one, with a warning for an error. */
+  readonly levelInDoubt?: "info" | "warning";
   readonly because?: LawBasis;
   readonly profession?: ProfessionBasis;
   /** Edits no honest reader could see a changed promise in; applied by `--fix`. */

@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { lint } from "../../src/index.ts";
-import { defineRule, type ActiveRule } from "../../src/rule/index.ts";
+import {
+  allOf,
+  defineRule,
+  guess,
+  likely,
+  SURE,
+  type ActiveRule,
+  type Message,
+  type Premise,
+} from "../../src/rule/index.ts";
 import { readers } from "../support/readers.ts";
 import { active, findingsIn, wordRule } from "../support/rule.ts";
 
@@ -86,19 +95,35 @@ describe("the level of a finding", () => {
     since: "0.1.0",
     level: "error",
     needs: {},
-    messages: { plain: MESSAGE, mild: MESSAGE, open: MESSAGE, openMild: MESSAGE },
+    messages: {
+      plain: MESSAGE,
+      mild: MESSAGE,
+      open: MESSAGE,
+      openMild: MESSAGE,
+      milderInDoubt: MESSAGE,
+      graveIfSure: MESSAGE,
+    },
     check(_, tell) {
       tell("plain", {});
       tell("mild", { level: "info" });
-      tell("open", { sure: false });
-      tell("openMild", { sure: false, level: "info" });
+      tell("open", { restsOn: [guess({ key: "unpaid" })] });
+      tell("openMild", { restsOn: [guess({ key: "unpaid" })], level: "info" });
+      tell("milderInDoubt", { restsOn: [guess({ key: "unpaid" })], levelInDoubt: "info" });
+      tell("graveIfSure", { restsOn: [SURE], levelInDoubt: "info" });
     },
   });
   const levels = (rule: ActiveRule) =>
     Object.fromEntries(findingsIn(POSTING, [rule]).map(({ messageId, level }) => [messageId, level]));
 
   test("is the rule's, unless it says otherwise for this one; what a person decides is no error", () => {
-    expect(levels(active(graded)[0]!)).toEqual({ plain: "error", mild: "info", open: "warning", openMild: "info" });
+    expect(levels(active(graded)[0]!)).toEqual({
+      plain: "error",
+      mild: "info",
+      open: "warning",
+      openMild: "info",
+      milderInDoubt: "info",
+      graveIfSure: "error",
+    });
   });
 
   test("is the config's where it chose one", () => {
@@ -107,6 +132,8 @@ describe("the level of a finding", () => {
       mild: "warning",
       open: "warning",
       openMild: "warning",
+      milderInDoubt: "warning",
+      graveIfSure: "warning",
     });
     expect(levels({ rule: graded, level: "error", levelIsChosen: true, options: {} })).toMatchObject({
       mild: "error",
@@ -142,6 +169,101 @@ describe("the level of a finding", () => {
     expect(findingsIn(POSTING, active(slip))).toMatchObject([
       { messageId: "crashed", problem: expect.stringContaining('it has no message "plan"') },
     ]);
+  });
+});
+
+describe("what a finding rests on", () => {
+  const ILLINOIS = { id: "US-IL", name: "Illinois" };
+  const fifteen = guess({ key: "head-count", atLeast: 15 });
+  const anyone = guess({ key: "anyone-there", place: ILLINOIS });
+  const title = likely({ key: "title-unclear", occupation: "chef-cook", title: "Cook" });
+  const elsewhere = guess({ key: "requirements-elsewhere" });
+
+  function told(restsOn: readonly Premise[] | undefined, message: Message = { ...MESSAGE, todo: "Add the pay." }) {
+    const rule = defineRule({
+      id: "test/resting",
+      since: "0.1.0",
+      level: "error",
+      needs: {},
+      messages: { message },
+      check: (_, tell) => tell("message", restsOn ? { restsOn } : {}),
+    });
+    return findingsIn(POSTING, active(rule))[0]!;
+  }
+
+  test.each([
+    ["nothing in doubt", undefined],
+    ["only what is sure", [SURE, SURE]],
+    ["a sure reading with its reason", [{ certainty: "sure", because: { key: "several-jobs" } }]],
+  ] as const)("%s: it is sure, and its todo stands as it was written", (_, restsOn) =>
+    expect(told(restsOn)).toMatchObject({ sure: true, level: "error", todo: "Add the pay.", reasons: [] }),
+  );
+
+  test.each([
+    ["a fact decides", [fifteen], "this is needed if you employ 15 people or more"],
+    [
+      "each of the facts that decide is named",
+      [allOf([fifteen, anyone]), SURE, guess({ key: "unpaid" })],
+      "this is needed if you employ 15 people or more, and you employ anyone in Illinois, and the work is paid",
+    ],
+    [
+      "two facts about one head-count are one condition",
+      [
+        guess({
+          key: "both",
+          reasons: [
+            { key: "head-count", atLeast: 15 },
+            { key: "anyone-there", place: ILLINOIS },
+          ],
+        }),
+      ],
+      "this is needed if you employ 15 people or more and you employ anyone in Illinois",
+    ],
+    ["it may be otherwise", [title], "the title may mean something other than Cook"],
+    ["the first doubt is enough", [SURE, elsewhere, title], "the requirements may stand elsewhere"],
+    [
+      "a doubt and a fact",
+      [fifteen, title],
+      "the title may mean something other than Cook; this is needed if you employ 15 people or more",
+    ],
+  ] as const)("%s: it is a please check that says so", (_, restsOn, clause) =>
+    expect(told(restsOn)).toMatchObject({
+      sure: false,
+      level: "warning",
+      todo: `Please check: ${clause}. Add the pay.`,
+    }),
+  );
+
+  test("is told as keys and values too, one by one", () => {
+    expect(told([allOf([fifteen, anyone]), SURE, title]).reasons).toEqual([
+      { key: "head-count", atLeast: 15 },
+      { key: "anyone-there", place: ILLINOIS },
+      { key: "title-unclear", occupation: "chef-cook", title: "Cook" },
+    ]);
+  });
+
+  test.each([
+    ["which of the two is meant, and write it out.", "Please check which of the two is meant, and write it out."],
+    ["This is fine at night. If not, say so.", "Please check: this is fine at night. If not, say so."],
+  ])("a message that asks says what is in doubt itself: %s", (check, todo) => {
+    const { problem, why } = MESSAGE;
+    expect(told([title], { problem, why, check })).toMatchObject({ sure: false, level: "warning", todo });
+    expect(told(undefined, { problem, why, check })).toMatchObject({ sure: false, level: "warning", todo });
+  });
+
+  test("a message may say the reason in its own place, sure or not", () => {
+    const message = { ...MESSAGE, problem: "No posting: {because}.", todo: "Give it a title." };
+    const jobs: Premise = { certainty: "sure", because: { key: "several-jobs" } };
+    expect(told([jobs], message)).toMatchObject({
+      sure: true,
+      problem: "No posting: a list of several jobs.",
+      todo: "Give it a title.",
+    });
+    expect(told([guess({ key: "too-little-text" })], message)).toMatchObject({
+      sure: false,
+      problem: "No posting: too little text.",
+      todo: "Give it a title.",
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { kind } from "../../src/facts/index.ts";
+import { kind, reasonsOf } from "../../src/facts/index.ts";
+import { clauseFor } from "../../src/wording/index.ts";
 import { answer } from "../support/read.ts";
 
 describe("is it a posting", () => {
@@ -15,7 +16,7 @@ describe("is it a posting", () => {
       `Ward Clerk\n\n${"The clerk answers the telephone. The post closes on 5 March 2027.\n\nClosing date: 5 March 2027\n\n".repeat(2)}`,
     ],
     ["one with a requisition number", "Ward Clerk R48213\n\nDUTIES\n\n- Keep charts in order.\n"],
-  ])("%s is one", (_, text) => expect(answer(kind, text)).toEqual({ isPosting: true, because: null }));
+  ])("%s is one", (_, text) => expect(answer(kind, text)).toMatchObject({ isPosting: true, because: null }));
 
   test.each([
     ["too little text", "Ward Clerk\n"],
@@ -47,5 +48,18 @@ describe("is it a posting", () => {
       "no duties and no requirements",
       `Our summer party\n\n${"There was cake on the lawn and music in the garden until late. ".repeat(8)}\n`,
     ],
-  ])("%s", (because, text) => expect(answer(kind, text)).toEqual({ isPosting: false, because }));
+  ])("%s", (because, text) => {
+    const found = answer(kind, text);
+    expect([found.isPosting, clauseFor(reasonsOf(found))]).toEqual([false, because]);
+  });
+
+  test("of a few words nobody can tell what they are", () => {
+    expect(answer(kind, "Ward Clerk\n").certainty).toBe("guess");
+    expect(answer(kind, `Our summer party\n\n${"There was cake on the lawn until late. ".repeat(12)}\n`)).toMatchObject(
+      {
+        isPosting: false,
+        certainty: "sure",
+      },
+    );
+  });
 });

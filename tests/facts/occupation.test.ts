@@ -22,8 +22,8 @@ describe("duties overrule a title", () => {
     expect(answer).toMatchObject({
       id: "medical-records-director",
       fromTitle: "medical-director",
-      duties: "disagrees",
-      sure: true,
+      duties: { value: "disagrees" },
+      certainty: "sure",
     });
     expect(answer.fitting).toBe("Medical Records Director");
   });
@@ -34,8 +34,8 @@ describe("duties overrule a title", () => {
     );
     expect(answer).toMatchObject({
       id: "medical-records-director",
-      duties: "disagrees",
-      because: ["Medical Records Director"],
+      duties: { value: "disagrees" },
+      words: ["Medical Records Director"],
     });
   });
 
@@ -44,7 +44,7 @@ describe("duties overrule a title", () => {
       occupationOf(
         "# Clinical Director\n\nYou diagnose patients, prescribe medications, admit patients and supervise physicians.\n",
       ),
-    ).toMatchObject({ fromTitle: "clinical-director", duties: "disagrees" });
+    ).toMatchObject({ fromTitle: "clinical-director", duties: { value: "disagrees" } });
   });
 
   test("two signs do where the certificate that goes with them is asked and nothing of the title's own", () => {
@@ -52,8 +52,8 @@ describe("duties overrule a title", () => {
       "# Medical Director\n\n- Direct transcription and release of information in health information management\n";
     expect(occupationOf(`${duties}\nRHIA required.\n`)).toMatchObject({
       id: "medical-records-director",
-      duties: "disagrees",
-      sure: true,
+      duties: { value: "disagrees" },
+      certainty: "sure",
     });
     expect(occupationOf(`${duties}\nRHIA preferred. License to practice medicine in Ohio required.\n`)).toMatchObject({
       id: "medical-director",
@@ -63,19 +63,19 @@ describe("duties overrule a title", () => {
   test("but a title of several meanings is only told which of them is meant", () => {
     expect(
       occupationOf("# Social Worker\n\nThe Medical Social Worker provides support to families after a stroke.\n"),
-    ).toMatchObject({ id: "social-worker-msw", duties: "narrows", sure: true, fitting: null });
+    ).toMatchObject({ id: "social-worker-msw", duties: { value: "narrows" }, certainty: "sure", fitting: null });
   });
 
   test("but one sign is not enough", () => {
     expect(
       occupationOf("# Medical Director\n\nYou lead the physicians of the clinic. ICD coding is done by others.\n"),
-    ).toMatchObject({ id: "medical-director", duties: "silent" });
+    ).toMatchObject({ id: "medical-director", duties: { value: "silent" } });
   });
 
   test("nor a colleague who is named beside", () => {
     expect(
       occupationOf("# Registered Nurse\n\nYou work with a Medical Records Director and report to the Nurse Manager.\n"),
-    ).toMatchObject({ id: "registered-nurse", sure: true });
+    ).toMatchObject({ id: "registered-nurse", certainty: "sure" });
   });
 
   test("nor between trades that need neither licence nor long school", () => {
@@ -90,7 +90,11 @@ test("duties narrow a title to a kind of it", () => {
   const answer = occupationOf(
     "# Medical Director\n\nYou do utilization review and utilization management, decide medical necessity and take peer-to-peer calls in managed care.\n",
   );
-  expect(answer).toMatchObject({ id: "um-medical-director", fromTitle: "medical-director", duties: "narrows" });
+  expect(answer).toMatchObject({
+    id: "um-medical-director",
+    fromTitle: "medical-director",
+    duties: { value: "narrows" },
+  });
 });
 
 test("a longer title is not widened again", () => {

@@ -21,7 +21,7 @@ test.each([
 test.each(["Neonatology - Level III - Locums", "Colorectal Surgery, Employed", "Peds GI", "Urogyn / FPMRS"])(
   "%s names a physician by the field alone, and only perhaps",
   (title) => {
-    expect(matchTitle(title)).toMatchObject({ occupation: expect.any(String), sure: false });
+    expect(matchTitle(title)).toMatchObject({ occupation: expect.any(String), certainty: "guess" });
   },
 );
 
@@ -54,7 +54,7 @@ test.each([
 
 test.each(["Development Director", "Relationship Banker", "Program Director", "Social Worker"])(
   "%s is never surely one of ours",
-  (title) => expect(matchTitle(title).sure).toBe(false),
+  (title) => expect(matchTitle(title).certainty).toBe("guess"),
 );
 
 test.each([
@@ -63,7 +63,7 @@ test.each([
 ])("%s: either may be meant, the first stands for both", (title, id, other) => {
   expect(matchTitle(title)).toMatchObject({
     occupation: id,
-    sure: false,
+    certainty: "guess",
     alternatives: expect.arrayContaining([other]),
   });
 });

@@ -7,6 +7,7 @@ import { readmeSource } from "../../src/make/readme.ts";
 import { knowledgeFiles, tidied } from "../../src/make/tidy.ts";
 import { validatorSource } from "../../src/make/validators.ts";
 import { rules } from "../../src/registry.ts";
+import { todoOf } from "../../src/wording/index.ts";
 
 // Each of these is written by `npm run make registry`, the README by `npm run make readme`; a rule, a place or a flag that
 // was added or changed without it shows here.
@@ -27,8 +28,8 @@ test("every rule is called as its file is, and says all that it can say", () => 
   expect(rules.map(({ id }) => id)).toEqual(ruleIds());
   for (const { id, messages } of rules) {
     expect(Object.keys(messages).length, id).toBeGreaterThan(0);
-    for (const { problem, why, todo } of Object.values(messages))
-      for (const sentence of [problem, why, todo]) expect(sentence.trim(), id).not.toBe("");
+    for (const message of Object.values(messages))
+      for (const sentence of [message.problem, message.why, todoOf(message)]) expect(sentence.trim(), id).not.toBe("");
   }
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { askAbout, duties, type Employer } from "../../src/facts/index.ts";
+import { askAbout, duties, isSure, type Employer } from "../../src/facts/index.ts";
 import { readLaws, type LawRow } from "../../src/make/law.ts";
 import { parseFile } from "../../src/parse/index.ts";
 import { readPostings } from "../../src/posting/index.ts";
@@ -51,7 +51,8 @@ describe.each(rows)("%s", (_, place, row) => {
   }
 
   function surenessOn(day: string): boolean | null {
-    return dutiesOn(day)[0]?.sure ?? null;
+    const [duty] = dutiesOn(day);
+    return duty ? isSure(duty) : null;
   }
 });
 

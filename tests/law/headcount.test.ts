@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Employer } from "../../src/facts/index.ts";
+import { reasonsOf, type Employer } from "../../src/facts/index.ts";
+import { wordFor } from "../../src/facts/law/answer.ts";
 import { hasHeadCount } from "../../src/facts/law/headcount.ts";
 import type { HeadCount } from "../../src/tables/law.ts";
+import { conditionIn } from "../../src/wording/index.ts";
 
-const COLORADO = { place: "US-CO", placeName: "Colorado", isTied: true };
+const COLORADO = { place: { id: "US-CO", name: "Colorado" }, isTied: true };
 const REMOTE = { ...COLORADO, isTied: false };
 
 function holds(needed: HeadCount, employer: Employer, where = COLORADO): string {
-  return hasHeadCount(needed, employer, where).holds;
+  return wordFor(hasHeadCount(needed, employer, where));
 }
 
 describe("counted everywhere", () => {
@@ -93,7 +95,7 @@ test("more people never take a posting out of a law", () => {
           { employees: there + 5 + more, employeesIn: { "US-CO": there + more } },
           COLORADO,
         );
-        expect(rank[after.holds]).toBeGreaterThanOrEqual(rank[before.holds]);
+        expect(rank[wordFor(after)]).toBeGreaterThanOrEqual(rank[wordFor(before)]);
       },
     ),
   );
@@ -107,7 +109,7 @@ test("what is not known is always named", () => {
       fc.boolean(),
       (counted, atLeast, isTied) => {
         const answer = hasHeadCount({ atLeast, counted, alsoInPlace: 1 }, {}, { ...COLORADO, isTied });
-        expect(answer.holds === "maybe").toBe(answer.decides !== undefined);
+        expect(wordFor(answer) === "maybe").toBe(conditionIn(reasonsOf(answer)) !== null);
       },
     ),
   );

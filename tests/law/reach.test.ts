@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { askAbout, reach, type Employer } from "../../src/facts/index.ts";
+import { askAbout, reach, reasonsOf, type Employer } from "../../src/facts/index.ts";
 import { parseFile } from "../../src/parse/index.ts";
 import { readPostings } from "../../src/posting/index.ts";
+import { conditionIn, explained } from "../../src/wording/index.ts";
 import { readers } from "../support/readers.ts";
 
 /** How one law stands to a posting with this location and these lines. */
@@ -9,9 +10,10 @@ function standing(law: string, location: string, lines = "", employer: Employer 
   const content = `# Records Analyst\n\nLocation: ${location}\n\n- Review charts\n- Answer requests\n\n${lines}\n`;
   const [posting] = readPostings(parseFile({ path: "posting.md", content }, readers));
   const found = askAbout(posting!, { asOf, employer, statements: {} })(reach).find((one) => one.law.id === law);
-  return found
-    ? `${found.verdict}: ${found.because.join(" ")}${found.decides ? ` If ${found.decides}.` : ""}`
-    : "not considered";
+  if (!found) return "not considered";
+  const decides = conditionIn(reasonsOf(found));
+  const grounds = found.grounds.map((ground) => explained(ground)).join(" ");
+  return `${found.verdict}: ${grounds}${decides ? ` If ${decides}.` : ""}`;
 }
 
 describe("every answer explains itself", () => {

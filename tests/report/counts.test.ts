@@ -26,6 +26,7 @@ const unpaid: Finding = {
   messageId: "missing",
   level: "error",
   sure: true,
+  reasons: [],
   problem: "No pay is shown.",
   why: "Colorado asks for it.",
   todo: "Add it.",

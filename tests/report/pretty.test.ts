@@ -26,6 +26,7 @@ const unpaid: Finding = {
   messageId: "missing",
   level: "error",
   sure: true,
+  reasons: [],
   problem: "No pay range is shown.",
   why: "Colorado asks for one in every posting.",
   todo: "Add: Pay: $____ to $____ an hour",

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/registry.ts";
-import { samplesOf } from "../support/page.ts";
+import { blanksOf, samplesOf } from "../support/page.ts";
 import { compare, findingsOn } from "../support/told.ts";
 
 /** What a page of text cannot hold: a file of bytes, tested in tests/engine. */
@@ -19,9 +19,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   const reported = samples.filter((sample) => sample.heading === "Reported");
   const leftAlone = samples.filter((sample) => sample.heading === "Left alone");
 
-  const blanks = Object.values(rule.messages).flatMap(
-    ({ problem, why, todo }) => `${problem}${why}${todo}`.match(/\{\w+\}/g) ?? [],
-  );
+  const blanks = Object.values(rule.messages).flatMap(blanksOf);
 
   test("the page shows as much left alone as reported", () => {
     expect(reported.length, `rules/${id}.md: put a fenced posting under "## Reported"`).toBeGreaterThan(0);

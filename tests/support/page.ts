@@ -1,5 +1,6 @@
 import { parse } from "yaml";
-import type { ActiveRule, Employer, Finding, Statements } from "../../src/rule/index.ts";
+import type { ActiveRule, Employer, Finding, Message, Statements } from "../../src/rule/index.ts";
+import { todoOf } from "../../src/wording/index.ts";
 
 /** One executed block of a rule page: a posting, its settings, and what carets say is told there. */
 export interface Sample {
@@ -44,6 +45,11 @@ export interface Expectation {
   readonly repair: "fix" | "suggestion" | null;
   /** Words that stand in its sentences or in what it would write. */
   readonly words: readonly string[];
+}
+
+/** The `{name}` blanks in the sentences of a message. */
+export function blanksOf(message: Message): string[] {
+  return `${message.problem}${message.why}${todoOf(message)}`.match(/\{\w+\}/g) ?? [];
 }
 
 /** Reads the executed blocks of a page: fences under "Reported" and "Left alone". */

@@ -1,4 +1,4 @@
-import { pay, type PayStatement } from "../../src/facts/index.ts";
+import { isSure, pay, type PayStatement } from "../../src/facts/index.ts";
 import { askText } from "./ask.ts";
 
 /** The statements of pay in a line of a posting's text, each in one short line: `range 38.5–52 USD hour`. */
@@ -12,7 +12,7 @@ export function payOfPosting(text: string, path?: string): string[] {
 }
 
 /** Shape, ends, currency and period; a guessed period bears a question mark, what is not known is left out. */
-export function summary({ shape, min, max, currency, period, periodIsGuess }: PayStatement): string {
+export function summary({ shape, min, max, currency, period, periodBasis }: PayStatement): string {
   const ends = shape === "exact" ? `${min}` : min === null && max === null ? "" : `${min ?? ""}–${max ?? ""}`;
-  return [shape, ends, currency, period && `${period}${periodIsGuess ? "?" : ""}`].filter(Boolean).join(" ");
+  return [shape, ends, currency, period && `${period}${!isSure(periodBasis) ? "?" : ""}`].filter(Boolean).join(" ");
 }

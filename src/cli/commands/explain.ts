@@ -1,6 +1,7 @@
 import { rules } from "../../registry.ts";
 import { wrap } from "../../report/index.ts";
 import type { Rule } from "../../rule/index.ts";
+import { todoOf } from "../../wording/index.ts";
 import { didYouMean } from "../../text/index.ts";
 import { readArguments } from "../arguments.ts";
 import type { Command, Io } from "../io.ts";
@@ -52,15 +53,18 @@ function paragraphs(text: string, { width }: Io): string {
 
 function messagesOf({ messages }: Rule, io: Io): string {
   return Object.values(messages)
-    .map(({ problem, why, todo }) =>
-      wrap(`- ${withoutBlanks(`${problem} ${why} ${todo}`)}`, Math.min(io.width, 100) - 2).join("\n  "),
+    .map((message) =>
+      wrap(
+        `- ${withoutBlanks(`${message.problem} ${message.why} ${todoOf(message)}`)}`,
+        Math.min(io.width, 100) - 2,
+      ).join("\n  "),
     )
     .join("\n");
 }
 
-// What a message takes from the posting is shown as dots; "Please check: …" stands only where something is unknown.
+// What a message takes from the posting is shown as dots.
 function withoutBlanks(message: string): string {
-  return message.replaceAll("{check}", "").replace(/\{\w+\}/g, "…");
+  return message.replace(/\{\w+\}/g, "…");
 }
 
 function settingOf({ id, level, options }: Rule): string {

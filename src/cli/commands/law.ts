@@ -1,8 +1,9 @@
 import { kindOfPath } from "../../host/index.ts";
-import { duties, type Reach } from "../../facts/index.ts";
+import { duties, reasonsOf, type Reach } from "../../facts/index.ts";
 import { laws, type Law } from "../../tables/law.ts";
 import { isWithin, placeName } from "../../tables/places.ts";
 import { didYouMean, listed } from "../../text/index.ts";
+import { conditionIn, explained } from "../../wording/index.ts";
 import { readArguments, readDay } from "../arguments.ts";
 import { Configs } from "../config.ts";
 import { plainSearch, postingFiles } from "../files.ts";
@@ -99,8 +100,11 @@ function isToCome({ verdict, next }: Reached): boolean {
   return verdict === "not-yet" || (next.length > 0 && (verdict === "reaches" || verdict === "may-reach"));
 }
 
-function toReached({ law, verdict, because, decides }: Reach, asOf: string): Reached {
+function toReached(reach: Reach, asOf: string): Reached {
+  const { law, verdict, grounds } = reach;
   const { id, place, placeName, name, cite, url, from } = law;
+  const because = grounds.map((ground) => explained(ground));
+  const decides = conditionIn(reasonsOf(reach));
   const next = viewOf(law, asOf).next.map(({ since, asks }) => ({ since, asks }));
   return { id, place, placeName, name, cite, url, since: from, verdict, because, decides, next };
 }

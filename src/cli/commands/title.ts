@@ -1,4 +1,4 @@
-import { matchTitle } from "../../facts/index.ts";
+import { isSure, matchTitle } from "../../facts/index.ts";
 import { profile } from "../../tables/profiles.ts";
 import { readArguments } from "../arguments.ts";
 import type { Command } from "../io.ts";
@@ -40,15 +40,15 @@ function answer(title: string): {
   sure: boolean;
   alternatives: readonly string[];
 } {
-  const { occupation, sure, alternatives } = matchTitle(title);
-  return { title, occupation, sure, alternatives };
+  const match = matchTitle(title);
+  return { title, occupation: match.occupation, sure: isSure(match), alternatives: match.alternatives };
 }
 
 function show(title: string): ShownProfile {
   const match = matchTitle(title);
   const found = profile(title) ?? (match.occupation === null ? undefined : profile(match.occupation));
   if (!found) stop(unknown(title));
-  const isPlain = match.sure || found.id === title;
+  const isPlain = isSure(match) || found.id === title;
   const others =
     isPlain || match.alternatives.length === 0
       ? ""

@@ -5,12 +5,13 @@ import type { Hit } from "../../tables/lexicon.ts";
 import { overlaps, sourceSpan, type Span } from "../../text/index.ts";
 import { clauseAround, hitsWithin, type Stretch } from "./clause.ts";
 import { credentials } from "./credentials.ts";
+import { guess, SURE, type Premise } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
 import { noted, type Reading } from "../reading.ts";
 import { blocksWith } from "../terms.ts";
 
-/** Something a posting says about boards that does not hold. */
-export interface BoardClaim {
+/** Something a posting says about boards that does not hold; unsure where what is left out may be meant. */
+export interface BoardClaim extends Premise {
   /**
    * A board with a specialty it does not certify; a body outside the recognised systems; a specialty called primary
    * care that is none; a list of primary care that leaves out family medicine.
@@ -45,10 +46,11 @@ export const boardClaims = defineFact("boardClaims", (_posting: Posting, ask): r
 const NONE: readonly BoardClaim[] = [];
 
 /** A claim as its text makes it. */
-type TextClaim = Omit<BoardClaim, "at"> & Stretch;
+type TextClaim = Omit<BoardClaim, "at" | keyof Premise> & Stretch;
 
 function placed({ kind, start, end, board, specialty, advice }: TextClaim, { text }: Block): BoardClaim {
-  return { kind, at: sourceSpan(text, start, end), board, specialty, advice };
+  const premise = kind === "family-medicine-left-out" ? guess({ key: "family-medicine-meant" }) : SURE;
+  return { ...premise, kind, at: sourceSpan(text, start, end), board, specialty, advice };
 }
 
 const outside = noted((reading): readonly TextClaim[] =>

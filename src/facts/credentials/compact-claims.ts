@@ -5,6 +5,7 @@ import { fulfilledBy } from "../../tables/credentials.ts";
 import { overlaps, sourceSpan, type Span } from "../../text/index.ts";
 import { clauseAround } from "./clause.ts";
 import { credentials } from "./credentials.ts";
+import { likely, SURE, type Premise } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
 import { fit, type Fit } from "./fit.ts";
 import { places } from "../places/places.ts";
@@ -26,8 +27,8 @@ export type CompactProblem =
   /** A list of its states leaves out some. */
   | "list-incomplete";
 
-/** A compact asked for where it does not help. */
-export interface CompactClaim {
+/** A compact asked for where it does not help; unsure where it is one of several ways. */
+export interface CompactClaim extends Premise {
   readonly problem: CompactProblem;
   readonly compact: Compact;
   readonly text: string;
@@ -65,12 +66,14 @@ export const compactClaims = defineFact("compactClaims", (_posting: Posting, ask
       if (!isAsked(zoneOf(block), mention?.strength ?? null, clause)) continue;
       const named = licensure.filter(({ at }) => overlaps(at, sourceSpan(block.text, clauseAt.start, clauseAt.end)));
       const work = american.length === 0 && named.length < 3 ? named : american;
+      const isRequired = isOnlyWay(clause, mention?.strength ?? null);
       const base = {
+        ...(isRequired ? SURE : likely({ key: "one-of-several-ways" })),
         compact: meant,
         text: text.slice(hit.start, hit.end),
         at: sourceSpan(block.text, hit.start, hit.end),
         day,
-        isRequired: isOnlyWay(clause, mention?.strength ?? null),
+        isRequired,
       };
       const problem = problemOf(
         meant,

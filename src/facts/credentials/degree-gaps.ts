@@ -3,10 +3,11 @@ import type { EducationLevel } from "../../tables/occupations.ts";
 import { credentialName, withArticle } from "./credential-names.ts";
 import type { CredentialMention } from "./model.ts";
 import type { Fit } from "./fit.ts";
+import { guess, isSure, SURE, type Premise } from "../certainty.ts";
 import { noted } from "../reading.ts";
 
-/** A degree asked for that lies below what the occupation needs. */
-export interface DegreeGap {
+/** A degree asked for that lies below what the occupation needs; unsure where the work of the post decides. */
+export interface DegreeGap extends Premise {
   readonly asked: CredentialMention;
   /** The degrees that are enough, in words. */
   readonly wanted: string;
@@ -44,7 +45,7 @@ export function degreeGap({
   if (degrees.some(({ id }) => wanted.includes(id))) return null;
   const low = required.find(({ kind, id }) => kind === "degree" && levelOf(id) < LEVELS.indexOf(level));
   const isEnough = degrees.some(({ id }) => levelOf(id) >= LEVELS.indexOf(level) && id !== "deg-phd");
-  return low && !isEnough ? { asked: low, wanted: degreesInWords } : null;
+  return low && !isEnough ? { ...SURE, asked: low, wanted: degreesInWords } : null;
 }
 
 /**
@@ -58,11 +59,16 @@ export function schoolAlone({
   all,
   needs,
   asked,
-  sure,
+  title,
   fulfilling,
 }: Fit): DegreeGap | null {
   const { accepts, level } = job.education;
-  if (!sure || needs.length === 0 || accepts.length === 0 || LEVELS.indexOf(level) < LEVELS.indexOf("associate"))
+  if (
+    !isSure(title) ||
+    needs.length === 0 ||
+    accepts.length === 0 ||
+    LEVELS.indexOf(level) < LEVELS.indexOf("associate")
+  )
     return null;
   const school = required.find(({ id }) => id === "deg-hs");
   if (!school || all.some(({ kind, id }) => kind === "degree" && id !== "deg-hs")) return null;
@@ -74,7 +80,7 @@ export function schoolAlone({
       !needs.some((need) => fulfilling(need).some((own) => own.id === id)),
   );
   const saysMore = all.some(({ reading, id }) => id !== "driver-license" && namesSchooling(reading));
-  return isForOthersToo || saysMore ? null : { asked: school, wanted: degreesInWords };
+  return isForOthersToo || saysMore ? null : { ...SURE, asked: school, wanted: degreesInWords };
 }
 
 const namesSchooling = noted(({ text }) =>
@@ -86,10 +92,10 @@ export function otherDegree({
   job,
   profession: { isPhysician, degrees: wanted },
   required,
-  sure,
+  title,
   needs,
 }: Fit): DegreeGap | null {
-  if (!sure || needs.length === 0 || !isPhysician) return null;
+  if (!isSure(title) || needs.length === 0 || !isPhysician) return null;
   const other = required.find(
     (mention) =>
       mention.kind === "degree" &&
@@ -97,7 +103,9 @@ export function otherDegree({
       levelOf(mention.id) < LEVELS.indexOf("doctorate") &&
       required.some((fitting) => fitting.group === mention.group && wanted.includes(fitting.id)),
   );
-  return other ? { asked: other, wanted: credentialName(job.education.accepts[0]!) } : null;
+  return other
+    ? { ...guess({ key: "treats-patients" }), asked: other, wanted: credentialName(job.education.accepts[0]!) }
+    : null;
 }
 
 /**
@@ -110,16 +118,18 @@ export function degreeAbove({
   asked,
   required,
   needs,
-  sure,
+  title,
 }: Fit): DegreeGap | null {
   const { accepts, level } = job.education;
   const enough = LEVELS.indexOf(level);
-  if (!sure || needs.length === 0 || level === "none" || level === "high-school") return null;
+  if (!isSure(title) || needs.length === 0 || level === "none" || level === "high-school") return null;
   const degrees = asked.filter(({ kind }) => kind === "degree");
   if (degrees.length === 0 || degrees.some(({ id }) => wanted.includes(id) || levelOf(id) <= enough)) return null;
   const high = required.find(
     ({ kind, orEquivalent, mayComeLater, strength }) =>
       kind === "degree" && !orEquivalent && !mayComeLater && strength === "required",
   );
-  return high ? { asked: high, wanted: accepts.length > 0 ? degreesInWords : `${withArticle(level)} program` } : null;
+  return high
+    ? { ...SURE, asked: high, wanted: accepts.length > 0 ? degreesInWords : `${withArticle(level)} program` }
+    : null;
 }

@@ -5,12 +5,13 @@ import type { LicenseNeed, Occupation } from "../../tables/occupations.ts";
 import { contains } from "../../text/index.ts";
 import { credentials } from "./credentials.ts";
 import { type CredentialMention } from "./model.ts";
+import { guess, inferred, isSure, likely, SURE, type Inferred, type Premise } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
-import { occupation } from "../occupation/occupation.ts";
+import { occupation, type OccupationAnswer } from "../occupation/occupation.ts";
 import { places } from "../places/places.ts";
 import { type Place } from "../places/model.ts";
 import { profession as professionOf, type Profession } from "./profession.ts";
-import { setting } from "./setting.ts";
+import { setting, type Setting } from "./setting.ts";
 import { readText } from "../reading.ts";
 import { blocksWith } from "../terms.ts";
 
@@ -19,8 +20,12 @@ export interface Fit {
   readonly job: Occupation;
   /** What follows from the row of the occupation alone. */
   readonly profession: Profession;
-  /** False where the title may mean something else, so that findings ask instead of telling. */
-  readonly sure: boolean;
+  /** That the title means this occupation: likely where only duties or credentials bear it out. */
+  readonly title: Premise;
+  /** That the post asks of its holder what others of the occupation do; unsure where its setting decides. */
+  readonly setting: Premise;
+  /** Whether the posting lists requirements at all; where it does not, they may stand elsewhere. */
+  readonly requirements: Inferred<boolean>;
   /** Every mention, asked for or not. */
   readonly all: readonly CredentialMention[];
   /** What the posting asks of the applicant, whether as required, preferred or eligible. */
@@ -29,12 +34,8 @@ export interface Fit {
   readonly required: readonly CredentialMention[];
   /** Credentials that the title itself names: "RN or LPN" fits both. */
   readonly inTitle: ReadonlySet<string>;
-  /** True where a fact about the setting decides, with that fact in words. */
-  readonly decides: string | null;
   /** The licences of the occupation that every place asks for. */
   readonly needs: readonly LicenseNeed[];
-  /** True when the posting lists requirements at all. */
-  readonly listsRequirements: boolean;
   /** True where a licence of the need is asked of some only: "where required by the state". */
   isConditional(need: LicenseNeed): boolean;
   /** The mentions that fulfil a licence need, whatever their strength. */
@@ -59,8 +60,8 @@ export const fit = defineFact("fit", (posting: Posting, ask): Fit | null => {
   if (all.some(({ id, strength }) => strength !== "mentioned" && isForeign(id))) return null;
   const { job, own, notYet, needs } = profession;
   const isBorneOut =
-    answer.sure ||
-    answer.duties === "agrees" ||
+    isSure(answer) ||
+    answer.duties.value === "agrees" ||
     all.some(
       ({ id, kind }) =>
         (kind === "license" || kind === "certification" || kind === "board-certification" || isDoctorate(id)) &&
@@ -77,18 +78,28 @@ export const fit = defineFact("fit", (posting: Posting, ask): Fit | null => {
     required,
     needs,
     inTitle: namedInTitle(posting, ask),
-    sure: answer.sure && answer.duties !== "may-disagree",
-    decides: decidingFact(profession, ask(setting)),
-    listsRequirements:
-      required.length > 1 ||
-      posting.sections.some(
-        ({ id, origin, blocks }) => origin === "body" && id !== null && blocks.length > 0 && REQUIREMENTS.test(id),
-      ),
+    title: titlePremise(answer, job),
+    setting: settingPremise(profession, ask(setting)),
+    requirements: requirementsIn(posting, required),
     isConditional: (need) => all.some(({ id, isConditional }) => isConditional && fulfils(id, need, profession)),
     fulfilling: (need) => asked.filter(({ id }) => fulfils(id, need, profession)),
     belongs: (id) => own.has(id) || fulfilledBy(id).some((member) => own.has(member)),
   };
 });
+
+function titlePremise(answer: OccupationAnswer, { id, title }: Occupation): Premise {
+  if (!isSure(answer.duties)) return guess({ key: "title-unclear", occupation: id, title });
+  return isSure(answer) ? SURE : likely({ key: "title-unclear", occupation: id, title });
+}
+
+function requirementsIn({ sections }: Posting, required: readonly CredentialMention[]): Inferred<boolean> {
+  const areListed =
+    required.length > 1 ||
+    sections.some(
+      ({ id, origin, blocks }) => origin === "body" && id !== null && blocks.length > 0 && REQUIREMENTS.test(id),
+    );
+  return areListed ? inferred(true) : inferred(false, guess({ key: "requirements-elsewhere" }));
+}
 
 function namedInTitle({ title }: Posting, ask: Ask): ReadonlySet<string> {
   if (title === null) return NONE;
@@ -138,10 +149,10 @@ function fulfils(id: string, need: LicenseNeed, { job, licensesFor }: Profession
   return isCompact && wanted.some((license) => compactsFor(license).length > 0) && job.family !== "rehab";
 }
 
-function decidingFact({ isPhysician }: Profession, where: ReadonlyMap<string, unknown>): string | null {
-  if (where.size === 0) return null;
-  if (where.has("federal")) return "a federal facility takes a license of any state";
-  if (where.has("academic")) return "a teaching post without patients needs none";
-  if (where.has("review") && isPhysician) return "a post that only reviews or advises may need none";
-  return null;
+function settingPremise({ isPhysician }: Profession, where: Setting): Premise {
+  if (where.size === 0) return SURE;
+  if (where.has("federal")) return guess({ key: "setting", setting: "federal" });
+  if (where.has("academic")) return guess({ key: "setting", setting: "academic" });
+  if (where.has("review") && isPhysician) return guess({ key: "setting", setting: "review" });
+  return SURE;
 }

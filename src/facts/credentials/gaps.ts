@@ -2,6 +2,7 @@ import type { Posting } from "../../posting/index.ts";
 import { credential, fulfilledBy } from "../../tables/credentials.ts";
 import type { LicenseNeed } from "../../tables/occupations.ts";
 import type { CredentialMention } from "./model.ts";
+import { guess, likely, SURE, type Premise } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { degreeAbove, degreeGap, otherDegree, schoolAlone, type DegreeGap } from "./degree-gaps.ts";
 import { fit, type Fit } from "./fit.ts";
@@ -9,18 +10,13 @@ import { occupation } from "../occupation/occupation.ts";
 import { places } from "../places/places.ts";
 import { zones, type Zone } from "./zones.ts";
 
-/** A licence that the occupation works under and the posting does not ask for. */
-export interface LicenseGap {
+/**
+ * A licence that the occupation works under and the posting does not ask for; unsure where other words may stand for it.
+ */
+export interface LicenseGap extends Premise {
   readonly need: LicenseNeed;
   /** Set where it is asked for, but only as a wish. */
   readonly onlyPreferred: CredentialMention | null;
-  /** True where another licence of the same post is asked for, which some states take for enough. */
-  readonly isPartlyAsked: boolean;
-  /**
-   * Words among the requirements that may stand for it: "RN experience", a certificate that only holders of the licence
-   * have.
-   */
-  readonly impliedBy: CredentialMention | null;
 }
 
 /** What the occupation needs and the posting does not ask for. */
@@ -42,7 +38,7 @@ export interface Gaps {
 }
 
 const NONE: readonly string[] = [];
-const NO_GAPS: readonly Omit<LicenseGap, "impliedBy">[] = [];
+const NO_GAPS: readonly LicenseGap[] = [];
 const NOTHING: Gaps = {
   licenses: [],
   degree: null,
@@ -59,7 +55,7 @@ export const gaps = defineFact("gaps", (_posting: Posting, ask): Gaps => {
   if (judged === null) return NOTHING;
   const degree = degreeGap(judged);
   return {
-    licenses: licenseGaps(judged).map((gap) => ({ ...gap, impliedBy: impliedBy(gap.need, judged, ask) })),
+    licenses: licenseGaps(judged, ask),
     degree,
     schoolAlone: degree === null ? schoolAlone(judged) : null,
     otherDegree: degree === null ? otherDegree(judged) : null,
@@ -67,16 +63,21 @@ export const gaps = defineFact("gaps", (_posting: Posting, ask): Gaps => {
     certificates: certificateGap(judged),
     boards: boardGap(judged),
     customary:
-      ask(occupation).duties !== "disagrees" && ask(places).workplace !== "remote" ? customaryGap(judged) : NONE,
+      ask(occupation).duties.value !== "disagrees" && ask(places).workplace !== "remote" ? customaryGap(judged) : NONE,
   };
 });
 
 /** Where a post needs two licences (RN and APRN), the more special one, which stands last, says it all. */
-function licenseGaps(judged: Fit): readonly Omit<LicenseGap, "impliedBy">[] {
+function licenseGaps(judged: Fit, ask: Ask): readonly LicenseGap[] {
   const { needs } = judged;
   const last = needs.at(-1);
   const gap = last && licenseGap(last, judged);
-  return gap ? [{ ...gap, isPartlyAsked: needs.some((need) => licenseGap(need, judged) === null) }] : NO_GAPS;
+  if (!gap) return NO_GAPS;
+  // Some states take the other licence of the same post for enough.
+  const isPartlyAsked = needs.some((need) => licenseGap(need, judged) === null);
+  if (isPartlyAsked) return [{ ...likely({ key: "other-license-enough" }), ...gap }];
+  const implying = impliedBy(gap.need, judged, ask);
+  return [{ ...(implying ? guess({ key: "license-implied", text: implying.text }) : SURE), ...gap }];
 }
 
 function licenseGap(
@@ -94,6 +95,10 @@ function licenseGap(
 /** Zones of requirements. */
 const ASKING: ReadonlySet<Zone> = new Set(["required", "asked"]);
 
+/**
+ * Words among the requirements that may stand for a licence: "RN experience", a certificate that only holders of the
+ * licence have.
+ */
 function impliedBy(
   need: LicenseNeed,
   { all, required, profession: { licensesFor, implying } }: Fit,

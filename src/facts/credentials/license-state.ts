@@ -4,6 +4,7 @@ import type { Hit } from "../../tables/lexicon.ts";
 import { placeName } from "../../tables/places.ts";
 import { contains, sourceSpan, type Span } from "../../text/index.ts";
 import type { CredentialMention } from "./model.ts";
+import { isSure, likely, type Premise } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
 import { fit, type Fit } from "./fit.ts";
 import { places } from "../places/places.ts";
@@ -11,8 +12,11 @@ import { type Places } from "../places/model.ts";
 import { noted, type Reading } from "../reading.ts";
 import { blocksWith } from "../terms.ts";
 
-/** A licence that is asked for without the state it must be from, where readers cannot guess it. */
-export interface LicenseWithoutState {
+/**
+ * A licence that is asked for without the state it must be from, where readers cannot guess it. That the state of work
+ * is meant may go without saying.
+ */
+export interface LicenseWithoutState extends Premise {
   /** The words that name it. */
   readonly text: string;
   readonly at: Span;
@@ -29,7 +33,7 @@ export const licenseWithoutState = defineFact(
   "licenseWithoutState",
   (_posting: Posting, ask): LicenseWithoutState | null => {
     const judged = ask(fit);
-    if (judged === null || !judged.sure || judged.decides !== null) return null;
+    if (judged === null || !isSure(judged.title) || !isSure(judged.setting)) return null;
     const needs = judged.needs.filter(({ scope }) => scope === "state");
     const where = ask(places);
     if (needs.length === 0 || where.licensure.length > 0 || judged.all.some(({ places: named }) => named.length > 0))
@@ -44,6 +48,7 @@ export const licenseWithoutState = defineFact(
     return kind === null
       ? null
       : {
+          ...likely({ key: "state-goes-unsaid" }),
           ...(named ?? { text: plain.text, at: plain.at }),
           license: needs.at(-1)!.anyOf[0]!,
           kind,

@@ -2,6 +2,7 @@ import type { Posting } from "../../posting/index.ts";
 import { credential } from "../../tables/credentials.ts";
 import type { Contraindication } from "../../tables/occupations.ts";
 import type { CredentialMention } from "./model.ts";
+import { guess, isSure, SURE, type Premise } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
 import { fit, type Fit } from "./fit.ts";
 import { places } from "../places/places.ts";
@@ -29,8 +30,8 @@ export type MisfitKind =
   /** Rarely needed here; worth a word. */
   | "rarely-needed";
 
-/** Credentials of one line that do not fit the occupation, for one reason. */
-export interface Misfit {
+/** Credentials of one line that do not fit the occupation, for one reason; unsure where some places ask for them. */
+export interface Misfit extends Premise {
   readonly kind: MisfitKind;
   readonly mentions: readonly CredentialMention[];
   /** What is asked instead, where the knowledge says so. */
@@ -56,7 +57,12 @@ export const misfits = defineFact("misfits", (_posting: Posting, ask): readonly 
     );
     const instead = judged.profession.training?.instead ?? null;
     if (same < 0 || (kind === "too-early" && isLicense(found[same]!.mentions[0]!) !== isLicense(mention)))
-      found.push({ kind, mentions: [mention], instead: kind === "too-early" ? instead : null });
+      found.push({
+        ...(kind === "seldom-yet" ? guess({ key: "full-license-asked" }) : SURE),
+        kind,
+        mentions: [mention],
+        instead: kind === "too-early" ? instead : null,
+      });
     else found[same] = { ...found[same]!, mentions: [...found[same]!.mentions, mention] };
   }
   return found.length < 2 ? found : foldUnneeded(found);
@@ -173,7 +179,7 @@ function isOtherLicense(_mention: CredentialMention, { needs, fulfilling }: Fit)
 function holds(
   { when }: Contraindication,
   mention: CredentialMention,
-  { asked, belongs, sure }: Fit,
+  { asked, belongs, title }: Fit,
   isRemote: boolean,
 ): boolean {
   switch (when) {
@@ -182,7 +188,9 @@ function holds(
     case "physician-residency":
     case "acgme-residency":
       return (
-        /residency/i.test(mention.text) && sure && !/nurs|pharm|transition|new grad/i.test(mention.block.text.text)
+        /residency/i.test(mention.text) &&
+        isSure(title) &&
+        !/nurs|pharm|transition|new grad/i.test(mention.block.text.text)
       );
     case "only":
       return !asked.some((other) => other.id !== mention.id && other.kind === mention.kind && belongs(other.id));

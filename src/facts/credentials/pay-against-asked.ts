@@ -1,6 +1,7 @@
 import type { Posting } from "../../posting/index.ts";
 import { fulfilledBy } from "../../tables/credentials.ts";
 import { isKindOf, occupation as occupationRow, type Occupation } from "../../tables/occupations.ts";
+import { isSure } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
 import { fit } from "./fit.ts";
 import { misfits } from "./misfits.ts";
@@ -27,7 +28,7 @@ export const payAgainstAsked = defineFact("payAgainstAsked", (_posting: Posting,
   );
   const statement =
     ask(pay).statements.find(
-      ({ period, periodIsGuess, max, min }) => period === "year" && !periodIsGuess && (max ?? min) !== null,
+      ({ period, periodBasis, max, min }) => period === "year" && isSure(periodBasis) && (max ?? min) !== null,
     ) ?? ask(pay).statements.find(({ min, max }) => (max ?? min ?? 0) > 20_000);
   if (!profession || !statement) return null;
   return (statement.max ?? statement.min)! < profession.payCheck.year[0] ? { pay: statement, profession } : null;

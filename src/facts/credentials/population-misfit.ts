@@ -1,16 +1,20 @@
 import type { Posting } from "../../posting/index.ts";
 import { coveredWith, isForOnePopulation, population, type Population } from "../../tables/populations.ts";
 import { contains } from "../../text/index.ts";
-import { credentialName, listed, withArticle } from "./credential-names.ts";
+import { credentialName, listed } from "./credential-names.ts";
 import type { CredentialMention } from "./model.ts";
+import { isSure, likely, SURE, type Premise } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
 import { fit } from "./fit.ts";
 import { blocksWith } from "../terms.ts";
 
-/** A nurse practitioner's certificate that is for other patients than the post has. */
-export interface PopulationMisfit {
+/** A nurse practitioner's certificate that is for other patients than the post has; likely where words tell of them. */
+export interface PopulationMisfit extends Premise {
   readonly mention: CredentialMention;
-  readonly population: Population;
+  /** The patients of the post; `null`: those that go with its title. */
+  readonly population: Population | null;
+  /** The certificate to ask for. */
+  readonly ask: string;
 }
 
 /** Certificates against the patients: those of the title, or of duties where two kinds of words agree. */
@@ -23,17 +27,8 @@ export const populationMisfit = defineFact("populationMisfit", (posting: Posting
     .filter(({ level, credential: id }) => level !== "optional" && isForOnePopulation(id))
     .map(({ credential: id }) => id);
   const fits = [...judged.job.boards.map(({ credential: id }) => id), ...own.flatMap(coveredWith)];
-  if (own.length > 0 && judged.sure && !asked.some(({ id }) => fits.includes(id))) {
-    return {
-      mention: asked[0]!,
-      population: {
-        id: judged.job.id,
-        name: `those of ${withArticle(judged.job.title)}`,
-        covers: own,
-        ask: listed(own.map(credentialName)),
-      },
-    };
-  }
+  if (own.length > 0 && isSure(judged.title) && !asked.some(({ id }) => fits.includes(id)))
+    return { ...SURE, mention: asked[0]!, population: null, ask: listed(own.map(credentialName)) };
   const counts = new Map<string, number>();
   for (const { block, reading } of blocksWith("population", ask)) {
     const inTitle = posting.title !== null && contains(block.at, posting.title.at);
@@ -42,5 +37,7 @@ export const populationMisfit = defineFact("populationMisfit", (posting: Posting
   }
   const found = [...counts].filter(([, count]) => count >= 2).map(([id]) => population(id)!);
   const only = found.length === 1 ? found[0]! : null;
-  return only && !asked.some(({ id }) => only.covers.includes(id)) ? { mention: asked[0]!, population: only } : null;
+  return only && !asked.some(({ id }) => only.covers.includes(id))
+    ? { ...likely({ key: "patients-by-words" }), mention: asked[0]!, population: only, ask: only.ask }
+    : null;
 });

@@ -3,13 +3,14 @@ import { fulfilledBy } from "../../tables/credentials.ts";
 import { regulatedRoles, roleSetting, type RegulatedRole } from "../../tables/roles.ts";
 import { remembering } from "../../text/remember.ts";
 import type { CredentialMention } from "./model.ts";
+import { guess, isSure, likely, SURE, type Premise } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
 import { fit, type Fit } from "./fit.ts";
 import { places } from "../places/places.ts";
 import { roleBySetting } from "./role-setting.ts";
 
-/** A rule of law on the holder of the post that the posting does not meet. */
-export interface RoleShortfall {
+/** A rule of law on the holder of the post that the posting does not meet; unsure where the post may be another one. */
+export interface RoleShortfall extends Premise {
   readonly role: RegulatedRole;
   /**
    * Another credential is accepted in place of the one asked by law; eligibility is accepted; a certificate is not
@@ -18,8 +19,6 @@ export interface RoleShortfall {
   readonly kind: "accepts-less" | "eligible-only" | "certificate-unnamed";
   /** The line it is about; `null` where something is missing. */
   readonly mention: CredentialMention | null;
-  /** The fact that decides; `null` where it is sure. */
-  readonly decides: string | null;
 }
 
 /** What the law on the holder of this post asks and the posting does not. */
@@ -59,27 +58,28 @@ function isLicensedIn(place: string, { required }: Fit): boolean {
 
 function shortfall(
   role: RegulatedRole,
-  { asked, required, sure }: Fit,
+  { asked, required, title }: Fit,
   day: string,
   facility: string | null,
 ): RoleShortfall[] {
   const found: RoleShortfall[] = [];
-  const decides =
-    facility !== null
-      ? `this holds if the post directs ${facility}`
-      : !sure
-        ? "the title may mean another post"
-        : (role.otherwise ?? null);
+  const premise = premiseOf(role, title, facility);
   const less = required.find(({ id }) => role.instead?.includes(id));
-  if (less) found.push({ role, kind: "accepts-less", mention: less, decides });
+  if (less) found.push({ ...premise, role, kind: "accepts-less", mention: less });
   if (role.certified && (role.certifiedFrom ?? "") <= day) {
     const boards = required.filter(({ kind }) => kind === "board-certification");
     const eligible = boards.find(({ strength }) => strength === "eligible");
     if (eligible && !boards.some(({ strength, mayComeLater }) => strength === "required" && !mayComeLater))
-      found.push({ role, kind: "eligible-only", mention: eligible, decides });
+      found.push({ ...premise, role, kind: "eligible-only", mention: eligible });
   }
   const { also } = role;
   if (also && (role.from ?? "") <= day && !asked.some(({ id }) => fulfilledBy(also).includes(id)))
-    found.push({ role, kind: "certificate-unnamed", mention: null, decides });
+    found.push({ ...premise, role, kind: "certificate-unnamed", mention: null });
   return found;
+}
+
+function premiseOf({ otherwise }: RegulatedRole, title: Premise, facility: string | null): Premise {
+  if (facility !== null) return likely({ key: "facility", facility });
+  if (!isSure(title)) return title;
+  return otherwise === undefined ? SURE : guess({ key: "other-way", says: otherwise });
 }

@@ -1,4 +1,5 @@
 import type { Posting } from "../../posting/index.ts";
+import { isSure } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
 import { fit } from "./fit.ts";
 import { blocksWith } from "../terms.ts";
@@ -14,7 +15,7 @@ const PLAIN = "medical-director";
  */
 export const roleBySetting = defineFact("roleBySetting", (_posting: Posting, ask): string | null => {
   const judged = ask(fit);
-  if (judged === null || judged.job.id !== PLAIN || judged.decides !== null) return null;
+  if (judged === null || judged.job.id !== PLAIN || !isSure(judged.setting)) return null;
   const zoneOf = ask(zones);
   const counts = new Map<string, number>();
   for (const { block, reading } of blocksWith("role-setting", ask)) {

@@ -1,12 +1,13 @@
 import type { Posting } from "../../posting/index.ts";
 import { ambiguousTitle, type AmbiguousTitle } from "../../tables/ambiguous-titles.ts";
 import type { Span } from "../../text/index.ts";
+import { guess, isSure, type Premise } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
 import { fit } from "./fit.ts";
 import { occupation } from "../occupation/occupation.ts";
 
-/** A title of a few letters that the rest of the posting does not explain. */
-export interface TitleInLetters {
+/** A title of a few letters that the rest of the posting does not explain, so that its meaning is only guessed. */
+export interface TitleInLetters extends Premise {
   readonly letters: AmbiguousTitle;
   readonly at: Span;
 }
@@ -23,12 +24,12 @@ export const titleInLetters = defineFact("titleInLetters", (posting: Posting, as
   const { duties } = ask(occupation);
   const judged = ask(fit);
   const isBorneOut =
-    duties === "agrees" ||
-    duties === "narrows" ||
-    duties === "disagrees" ||
+    (duties.value !== "silent" && isSure(duties)) ||
     judged?.asked.some(({ id, isUnnamed }) => !isUnnamed && judged.belongs(id) && id !== "bls");
   const isSpelledOut = posting.blocks.some(({ text }) =>
     letters.means.some((meaning) => text.text.toLowerCase().includes(meaning.toLowerCase())),
   );
-  return isBorneOut || isSpelledOut ? null : { letters, at: posting.title.at };
+  if (isBorneOut || isSpelledOut) return null;
+  const doubt = guess({ key: "several-meanings", title: letters.title, means: letters.means });
+  return { ...doubt, letters, at: posting.title.at };
 });

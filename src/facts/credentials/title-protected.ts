@@ -5,12 +5,16 @@ import { remembering } from "../../text/remember.ts";
 import type { Span } from "../../text/index.ts";
 import { credentials } from "./credentials.ts";
 import { type CredentialMention } from "./model.ts";
+import { likely, type Premise } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
 import { occupation } from "../occupation/occupation.ts";
 import { places } from "../places/places.ts";
 
-/** A title that the law of the place keeps for license holders, on work that asks for nothing of the kind. */
-export interface TitleOfOthers {
+/**
+ * A title that the law of the place keeps for license holders, on work that asks for nothing of the kind. A holder may
+ * be sought all the same.
+ */
+export interface TitleOfOthers extends Premise {
   readonly protection: ProtectedTitle;
   readonly law: TitleLaw;
   readonly title: string;
@@ -38,7 +42,9 @@ export const titleOfOthers = defineFact("titleOfOthers", (posting: Posting, ask)
   const outsideTitle = named.filter(({ at }) => at.end <= posting.title!.at.start || at.start >= posting.title!.at.end);
   const sign = outsideTitle.find(({ id, strength }) => strength === "required" && protection.signs.includes(id));
   const asksMore = outsideTitle.some(({ id }) => !protection.signs.includes(id));
-  return sign && !asksMore ? { protection, law, title: title.text, at: title.at, sign } : null;
+  return sign && !asksMore
+    ? { ...likely({ key: "license-holder-sought" }), protection, law, title: title.text, at: title.at, sign }
+    : null;
 });
 
 /** The protected titles that titles of an occupation may be read as. */

@@ -1,12 +1,16 @@
 import type { Posting } from "../../posting/index.ts";
 import type { CredentialMention } from "./model.ts";
+import { isSure, likely, SURE, type Premise } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
 import { fit } from "./fit.ts";
 import { noted } from "../reading.ts";
 import { terms } from "../terms.ts";
 
-/** A stage of a physician's training that is asked for without the one that makes it whole. */
-export interface TrainingGap {
+/**
+ * A stage of a physician's training that is asked for without the one that makes it whole; unsure where that one may go
+ * without saying.
+ */
+export interface TrainingGap extends Premise {
   /** A fellowship, which comes after residency; or the first year alone, of somebody who is to practise. */
   readonly kind: "fellowship-alone" | "first-year-alone";
   readonly mention: CredentialMention;
@@ -27,14 +31,16 @@ const COMPLETE = new Set([
  */
 export const trainingGap = defineFact("trainingGap", (_posting: Posting, ask): TrainingGap | null => {
   const judged = ask(fit);
-  if (judged === null || !judged.sure || judged.decides !== null || judged.needs.length === 0) return null;
+  if (judged === null || !isSure(judged.title) || !isSure(judged.setting) || judged.needs.length === 0) return null;
   if (!judged.profession.isPhysician || judged.job.family === "physician-trainee") return null;
   const stage = judged.required.find(
     ({ id, orEquivalent }) => (id === "fellowship" || id === "internship") && !orEquivalent,
   );
   if (!stage || judged.all.some(({ id, kind }) => kind === "board-certification" || COMPLETE.has(id))) return null;
   if (ask(terms).some(({ reading }) => saysMore(reading))) return null;
-  return { kind: stage.id === "fellowship" ? "fellowship-alone" : "first-year-alone", mention: stage };
+  return stage.id === "fellowship"
+    ? { ...likely({ key: "residency-implied" }), kind: "fellowship-alone", mention: stage }
+    : { ...SURE, kind: "first-year-alone", mention: stage };
 });
 
 const saysMore = noted(({ text }) =>

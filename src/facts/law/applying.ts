@@ -1,4 +1,5 @@
 import type { Posting } from "../../posting/index.ts";
+import { guess, type Premise } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { noted } from "../reading.ts";
 import { terms } from "../terms.ts";
@@ -7,6 +8,8 @@ import { terms } from "../terms.ts";
 export interface Applying {
   /** True when the posting gives a way: an address, a link, a telephone number, or words on applying. */
   readonly isExplained: boolean;
+  /** That the page it is published on brings no button of its own, which no posting tells. */
+  readonly hasNoButton: Premise;
 }
 
 /** Whether the posting says how to apply. Formats of applicant systems bring a button of their own. */
@@ -16,6 +19,7 @@ export const applying = defineFact("applying", (posting: Posting, ask: Ask): App
     posting.fields.some(({ name }) => name === "howToApply" || name === "url") ||
     posting.sections.some(({ id }) => id === "how-to-apply" || id === "application-documents" || id === "contact") ||
     ask(terms).some(({ reading }) => namesWay(reading)),
+  hasNoButton: guess({ key: "apply-button" }),
 }));
 
 const FILES_OF_AUTHORS = new Set(["markdown", "text", "docx", "html"]);

@@ -1,14 +1,7 @@
-import {
-  onDay,
-  type Dated,
-  type DutyKind,
-  type DutyTerms,
-  type Exposure,
-  type Law,
-  type Terms,
-} from "../../tables/law.ts";
+import { onDay, type Dated, type DutyKind, type DutyTerms, type Exposure, type Terms } from "../../tables/law.ts";
 import type { Posting } from "../../posting/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
+import { allOf, guess, SURE, type Premise } from "../certainty.ts";
 import { reach, type Reach } from "./reach.ts";
 
 export type { DutyKind, DutyTerms } from "../../tables/law.ts";
@@ -30,14 +23,10 @@ export interface DutyLaw {
   readonly exposure?: Exposure | null;
 }
 
-/** A duty of law that reaches this posting on this day. */
-export interface DutyOf<K extends DutyKind> {
+/** A duty of law that reaches this posting on this day; unsure where a fact decides. */
+export interface DutyOf<K extends DutyKind> extends Premise {
   readonly kind: K;
   readonly law: DutyLaw;
-  /** True when it surely reaches the posting; false when one fact decides. */
-  readonly sure: boolean;
-  /** The fact that decides, to follow "this is needed if"; `null` where sure. */
-  readonly decides: string | null;
   /** What the law row says of the duty on the day. */
   readonly detail: DutyTerms[K];
 }
@@ -71,8 +60,8 @@ class DutiesFound implements Duties {
 
   constructor(answers: readonly Reach[], asOf: string) {
     const found: Duty[] = [];
-    for (const { law, verdict, decides } of answers)
-      if (verdict === "reaches" || verdict === "may-reach") addDuties(found, law, decides, asOf);
+    for (const answer of answers)
+      if (answer.verdict === "reaches" || answer.verdict === "may-reach") addDuties(found, answer, asOf);
     this.reach = answers;
     this.duties = found;
     for (const duty of found) {
@@ -89,29 +78,19 @@ class DutiesFound implements Duties {
 
 const NONE: readonly Duty[] = [];
 
-function addDuties(found: Duty[], law: Law, decides: string | null, asOf: string): void {
-  for (const [kind, dated] of Object.entries(law.duties) as [DutyKind, Dated<Terms>][]) {
+function addDuties(found: Duty[], reached: Reach, asOf: string): void {
+  for (const [kind, dated] of Object.entries(reached.law.duties) as [DutyKind, Dated<Terms>][]) {
     const current = onDay(dated, asOf);
-    if (current) found.push(toDuty(kind, law, dated, current.value, decides));
+    if (current) found.push(toDuty(kind, reached, dated, current.value));
   }
 }
 
-function toDuty(kind: DutyKind, law: Law, dated: Dated<Terms>, detail: Terms, decides: string | null): Duty {
-  const open = [decides, detail.settled === false ? (detail.decides ?? null) : null].filter((text) => text !== null);
-  const basis = {
-    id: law.id,
-    place: law.place,
-    placeName: law.placeName,
-    cite: law.cite,
-    since: dated[0]![0],
-    url: law.url,
-    exposure: law.exposure,
-  };
-  return {
-    kind,
-    law: basis,
-    sure: open.length === 0,
-    decides: open.length ? open.join(", and ") : null,
-    detail,
-  } as Duty;
+function toDuty(kind: DutyKind, reached: Reach, dated: Dated<Terms>, detail: Terms): Duty {
+  const { id, place, placeName, cite, url, exposure } = reached.law;
+  const law: DutyLaw = { id, place, placeName, cite, since: dated[0]![0], url, exposure };
+  return { ...allOf([reached, isSettled(detail)]), kind, law, detail } as Duty;
+}
+
+function isSettled({ settled, decides }: Terms): Premise {
+  return settled === false && decides ? guess({ key: "duty-unsettled", says: decides }) : SURE;
 }

@@ -1,11 +1,11 @@
 import { isWithin, type HeadCount } from "../../tables/law.ts";
 import type { Employer } from "../fact.ts";
-import { maybe, no, yes, YES, type Answer } from "./answer.ts";
+import type { NamedPlace, OpenGround } from "../reasons.ts";
+import { maybe, no, wordFor, yes, YES, type Answer } from "./answer.ts";
 
 /** A place as head-counts need it. */
 export interface Counted {
-  readonly place: string;
-  readonly placeName: string;
+  readonly place: NamedPlace;
   /** True when the posting's work ties somebody to the place, so that at least one person is or will be there. */
   readonly isTied: boolean;
 }
@@ -15,7 +15,7 @@ export function hasHeadCount(needed: HeadCount, employer: Employer, where: Count
   const atLeast = thresholdFor(needed, employer);
   const main =
     needed.counted === "everywhere" ? everywhere(needed, atLeast, employer) : inPlace(needed, atLeast, employer, where);
-  if (main.holds === "no" || employer.kind === "household") return main;
+  if (!main.value || employer.kind === "household") return main;
   if (needed.ties) return both(main, isTiedThere(needed.ties, needed, employer, where));
   return needed.alsoInPlace ? both(main, someoneThere(needed, employer, where)) : main;
 }
@@ -29,81 +29,58 @@ function thresholdFor(needed: HeadCount, employer: Employer): number {
 function everywhere(needed: HeadCount, atLeast: number, employer: Employer): Answer {
   const total = totalOf(employer, needed);
   if (total.count >= atLeast || atLeast <= 1)
-    return total.isKnown && atLeast > 1 ? yes(`You employ ${total.count}; it binds from ${atLeast}.`) : YES;
-  if (total.isKnown) return no(`You employ ${total.count}; it binds from ${atLeast}.`);
-  return maybe(
-    `It binds employers of ${atLeast} or more; your number is not known.`,
-    `you employ ${people(atLeast)} or more`,
-  );
+    return total.isKnown && atLeast > 1 ? yes({ key: "employs", count: total.count, atLeast }) : YES;
+  return total.isKnown ? no({ key: "employs", count: total.count, atLeast }) : maybe({ key: "head-count", atLeast });
 }
 
-function inPlace(needed: HeadCount, atLeast: number, employer: Employer, where: Counted): Answer {
-  const { placeName } = where;
-  const there = countIn(employer, needed, where.place);
+function inPlace(needed: HeadCount, atLeast: number, employer: Employer, { place, isTied }: Counted): Answer {
+  const there = countIn(employer, needed, place.id);
   const total = totalOf(employer, needed);
   if (there.count >= atLeast)
-    return atLeast > 1 ? yes(`You employ ${there.count} in ${placeName}; it binds from ${atLeast}.`) : YES;
-  if (total.isKnown && total.count < atLeast) return no(`You employ ${total.count}; it binds from ${atLeast}.`);
-  if (needed.counted === "unsettled") return unsettled(atLeast, there, total, placeName);
+    return atLeast > 1 ? yes({ key: "employs-there", count: there.count, atLeast, place }) : YES;
+  if (total.isKnown && total.count < atLeast) return no({ key: "employs", count: total.count, atLeast });
+  if (needed.counted === "unsettled") return unsettled(atLeast, there, total, place);
   if (there.isKnown) {
-    const isFirst = atLeast <= 1 && where.isTied;
+    const isFirst = atLeast <= 1 && isTied;
     return isFirst
-      ? maybe(`You employ nobody in ${placeName} yet.`, `somebody works for you in ${placeName}`)
-      : no(`You employ ${there.count} in ${placeName}; it binds from ${atLeast} there.`);
+      ? maybe({ key: "first-there", place })
+      : no({ key: "employs-too-few-there", count: there.count, atLeast, place });
   }
-  if (atLeast <= 1 && where.isTied) return YES;
-  return maybe(
-    `It binds employers of ${atLeast} or more in ${placeName}; your number there is not known.`,
-    `you employ ${people(atLeast)}${atLeast > 1 ? " or more" : ""} in ${placeName}`,
-  );
+  if (atLeast > 1) return maybe({ key: "head-count-there", atLeast, place });
+  return isTied ? YES : maybe({ key: "anyone-there", place });
 }
 
-function unsettled(atLeast: number, there: Count, total: Count, placeName: string): Answer {
-  if (total.count >= atLeast && !there.isKnown) return yes(`You employ ${total.count}; it binds from ${atLeast}.`);
-  if (there.isKnown)
-    return maybe(
-      `You employ ${there.count} in ${placeName}; sources differ on whether people elsewhere count.`,
-      `people outside ${placeName} count towards the ${atLeast}`,
-    );
-  return maybe(
-    `It binds employers of ${atLeast} or more; your number is not known.`,
-    `you employ ${people(atLeast)} or more`,
-  );
+function unsettled(atLeast: number, there: Count, total: Count, place: NamedPlace): Answer {
+  if (total.count >= atLeast && !there.isKnown) return yes({ key: "employs", count: total.count, atLeast });
+  return there.isKnown
+    ? maybe({ key: "counted-elsewhere", count: there.count, atLeast, place })
+    : maybe({ key: "head-count", atLeast });
 }
 
-function someoneThere(needed: HeadCount, employer: Employer, { place, placeName, isTied }: Counted): Answer {
-  const there = countIn(employer, needed, place);
+function someoneThere(needed: HeadCount, employer: Employer, { place, isTied }: Counted): Answer {
+  const there = countIn(employer, needed, place.id);
   if (there.count >= needed.alsoInPlace!) return YES;
-  if (!there.isKnown)
-    return isTied
-      ? YES
-      : maybe(
-          `It needs somebody in ${placeName}; your number there is not known.`,
-          `you employ anyone in ${placeName}`,
-        );
+  if (!there.isKnown) return isTied ? YES : maybe({ key: "someone-needed-there", place });
   return isTied || needed.alsoInPlaceUnsettled
-    ? maybe(`You employ nobody in ${placeName} yet.`, `somebody works for you in ${placeName}`)
-    : no(`You employ nobody in ${placeName}, and it needs one person there.`);
+    ? maybe({ key: "first-there", place })
+    : no({ key: "employs-nobody-there", place });
 }
 
 // Some laws bind whoever does business in the place; people there are the tie that a config can tell.
-function isTiedThere(
-  ties: string,
-  needed: HeadCount,
-  employer: Employer,
-  { place, placeName, isTied }: Counted,
-): Answer {
-  if (isTied || countIn(employer, needed, place).count > 0) return YES;
-  return maybe(
-    `It binds employers who ${ties} in ${placeName}; whether you do is not known.`,
-    `you ${ties} in ${placeName}`,
-  );
+function isTiedThere(ties: string, needed: HeadCount, employer: Employer, { place, isTied }: Counted): Answer {
+  const isThere = isTied || countIn(employer, needed, place.id).count > 0;
+  return isThere ? YES : maybe({ key: "tied-there", ties, place });
 }
 
+// The first gives its reason where both hold.
 function both(a: Answer, b: Answer): Answer {
-  if (b.holds === "no" || a.holds === "yes") return b.holds === "yes" ? a : b;
-  if (b.holds === "yes") return a;
-  return maybe(`${a.because} ${b.because}`, `${a.decides} and ${b.decides}`);
+  if (!b.value) return b;
+  if (isOpen(a) && isOpen(b)) return maybe({ key: "both", reasons: [a.because, b.because] });
+  return isOpen(b) ? b : a;
+}
+
+function isOpen(answer: Answer): answer is Answer & { readonly because: OpenGround } {
+  return wordFor(answer) === "maybe";
 }
 
 /** A number of people: at least so many, and no more where it is known. */
@@ -132,8 +109,4 @@ function countIn(employer: Employer, needed: HeadCount, place: string): Count {
   if (listed[place] !== undefined) return { count: listed[place] + contractors, isKnown: true };
   const inside = Object.entries(listed).filter(([other]) => isWithin(other, place));
   return { count: inside.reduce((sum, [, count]) => sum + count, 0), isKnown: false };
-}
-
-function people(count: number): string {
-  return count === 1 ? "anyone" : `${count} people`;
 }

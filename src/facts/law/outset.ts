@@ -1,18 +1,18 @@
 import { isWithin, laws, onDay, type Law, type ReachTerms } from "../../tables/law.ts";
 import type { Employer } from "../fact.ts";
 import type { Place, Places } from "../places/model.ts";
-import { allHold, type Answer } from "./answer.ts";
+import { isSure, SURE, type Premise } from "../certainty.ts";
+import type { Ground, OpenGround } from "../reasons.ts";
+import { allHold, namedPlace, type Answer } from "./answer.ts";
 import { hasHeadCount } from "./headcount.ts";
 import { isInReach } from "./where.ts";
 
-/** How one law stands to a posting. */
-export interface Reach {
+/** How one law stands to a posting. It is unsure where a fact decides whether the law reaches it. */
+export interface Reach extends Premise {
   readonly law: Law;
   readonly verdict: "reaches" | "may-reach" | "not-yet" | "does-not-reach" | "records-only";
-  /** Sentences for `posting-lint law FILE`. */
-  readonly because: readonly string[];
-  /** What decides where it may reach, to follow "if"; `null` elsewhere. */
-  readonly decides: string | null;
+  /** What led to the verdict, in the order in which it is told. */
+  readonly grounds: readonly (Ground | OpenGround)[];
 }
 
 /** How the laws stand by places, employer and day, before a word of the posting is read. */
@@ -68,9 +68,9 @@ function readOutset(where: Places, employer: Employer, asOf: string): Outset {
   const open: OpenLaw[] = [];
   for (const law of lawsNear(where, employer)) {
     const index = reach.length;
-    const settled = settledAtOnce(law, where, asOf);
-    if (settled) {
-      reach.push(settled);
+    const atOnce = settledAtOnce(law, where, asOf);
+    if (atOnce) {
+      reach.push(atOnce);
       continue;
     }
     const terms = onDay(law.reach, asOf)?.value ?? law.reach[0]![1];
@@ -107,11 +107,13 @@ function countriesOf(
 function settledAtOnce(law: Law, where: Places, asOf: string): Reach | null {
   if (law.records)
     return isNear(law, where)
-      ? { law, verdict: "records-only", because: [law.records], decides: null }
-      : { law, verdict: "does-not-reach", because: [`The work is not in ${law.placeName}.`], decides: null };
-  return law.until && law.until <= asOf
-    ? { law, verdict: "does-not-reach", because: [`It ended on ${law.until}.`], decides: null }
-    : null;
+      ? settled(law, "records-only", { key: "recorded", says: law.records })
+      : settled(law, "does-not-reach", { key: "not-near", place: namedPlace(law) });
+  return law.until && law.until <= asOf ? settled(law, "does-not-reach", { key: "ended", on: law.until }) : null;
+}
+
+function settled(law: Law, verdict: Reach["verdict"], ground: Ground): Reach {
+  return { ...SURE, law, verdict, grounds: [ground] };
 }
 
 function isNear(law: Law, { work, openTo, workplace }: Places): boolean {
@@ -125,18 +127,15 @@ function isNear(law: Law, { work, openTo, workplace }: Places): boolean {
 
 function answersOf(law: Law, terms: ReachTerms, where: Places, employer: Employer): Answer[] {
   const place = isInReach(law, terms, where, employer);
-  if (place.holds === "no") return [place];
-  return [
-    place,
-    hasHeadCount(terms.employees, employer, { place: law.place, placeName: law.placeName, isTied: place.isTied }),
-  ];
+  if (!place.value) return [place];
+  return [place, hasHeadCount(terms.employees, employer, { place: namedPlace(law), isTied: place.isTied })];
 }
 
 /** What answers that must all hold say of a law. */
 export function reachBy(answers: readonly Answer[], law: Law, asOf: string): Reach {
-  const { holds, because, decides } = allHold(answers);
-  if (holds === "no") return { law, verdict: "does-not-reach", because, decides: null };
+  const { holds, grounds, open } = allHold(answers);
+  if (!holds) return { ...open, law, verdict: "does-not-reach", grounds };
   if (law.from && asOf < law.from)
-    return { law, verdict: "not-yet", because: [`It begins on ${law.from}.`, ...because], decides };
-  return { law, verdict: holds === "yes" ? "reaches" : "may-reach", because, decides };
+    return { ...open, law, verdict: "not-yet", grounds: [{ key: "begins", on: law.from }, ...grounds] };
+  return { ...open, law, verdict: isSure(open) ? "reaches" : "may-reach", grounds };
 }

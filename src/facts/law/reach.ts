@@ -35,7 +35,7 @@ function tellingAnswers(law: Law, terms: ReachTerms, standing: Standing): Answer
   for (const question of QUESTIONS) {
     const answer = question(law, terms, standing);
     if (answer !== YES) telling.push(answer);
-    if (answer.holds === "no") break;
+    if (!answer.value) break;
   }
   return telling;
 }
@@ -44,9 +44,7 @@ function isForAudience(law: Law, { audience }: ReachTerms, { posting, words }: S
   if (audience.length > 1) return YES;
   const field = fieldOf(posting, "audience")?.toLowerCase();
   const isInternal = field ? field === "internal" : words.has("internal-only");
-  return isInternal && !audience.includes("internal")
-    ? no(`${law.cite} does not cover postings for current employees only.`)
-    : YES;
+  return isInternal && !audience.includes("internal") ? no({ key: "internal-only", cite: law.cite }) : YES;
 }
 
 // Some laws bind whatever is up on the day, others only what was posted since they began.
@@ -55,21 +53,16 @@ function isMadeInTime(law: Law, terms: ReachTerms, { posting }: Standing): Answe
   const posted = dayOf(fieldOf(posting, "datePosted"));
   const amended = terms.amendedCounts ? dayOf(fieldOf(posting, "dateModified")) : null;
   const made = posted && amended && amended > posted ? amended : posted;
-  return made && made < law.from
-    ? no(`The posting was made on ${made}; it binds postings made since ${law.from}.`)
-    : YES;
+  return made && made < law.from ? no({ key: "made-before", made, from: law.from }) : YES;
 }
 
 function isPaidWork(_law: Law, _terms: ReachTerms, { words }: Standing): Answer {
-  return words.has("unpaid") ? maybe("The posting speaks of unpaid work.", "the work is paid") : YES;
+  return words.has("unpaid") ? maybe({ key: "unpaid" }) : YES;
 }
 
-function isSettled(law: Law, _terms: ReachTerms, { asOf }: Standing): Answer {
-  if (!law.settledFrom || asOf >= law.settledFrom || (law.from && asOf < law.from)) return YES;
-  return maybe(
-    `Sources give days from ${law.from} to ${law.settledFrom} for its beginning.`,
-    `it has begun by ${asOf}`,
-  );
+function isSettled({ from, settledFrom }: Law, _terms: ReachTerms, { asOf }: Standing): Answer {
+  if (!from || !settledFrom || asOf >= settledFrom || asOf < from) return YES;
+  return maybe({ key: "beginning-disputed", from, to: settledFrom, asOf });
 }
 
 function fieldOf(posting: Posting, name: FieldName): string | undefined {

@@ -1,7 +1,7 @@
 import { isWithin, type Law, type ReachTerms, type RemoteReach } from "../../tables/law.ts";
 import type { Employer } from "../fact.ts";
 import type { Place, Places } from "../places/model.ts";
-import { maybe, no, yes, type Answer } from "./answer.ts";
+import { maybe, namedPlace, no, yes, type Answer } from "./answer.ts";
 
 /**
  * From where people may do a remote job, seen from one law's place: it is named, lies in what is named, or lies
@@ -57,54 +57,36 @@ export function byRemoteReach(
   places: Places,
   employer: Employer,
 ): Answer {
-  const { placeName } = law;
-  const outside = no(
-    from === "closed" ? `People in ${placeName} may not apply.` : `The job may not be done from ${placeName}.`,
-  );
+  const place = namedPlace(law);
+  const outside = no({ key: from === "closed" ? "not-open-to" : "not-done-from", place });
   const couldBeThere = from === "named" || from === "wide";
   const staff = employer.employeesIn?.[law.place] ?? 0;
   switch (how) {
     case "performable":
     case "open-to-residents":
-      if (couldBeThere) return yes(`The job may be done from ${placeName}.`);
+      if (couldBeThere) return yes({ key: "may-be-done-from", place });
       if (terms.exclusionAvoids !== false || how === "open-to-residents") return outside;
-      if (from === "closed")
-        return yes(`The job is remote, and shutting out people in ${placeName} does not change that.`);
-      return staff > 0
-        ? maybe(
-            `The job is remote and limited to other places, and you have people in ${placeName}.`,
-            `the job could be done from ${placeName} but for that limit`,
-          )
-        : outside;
+      if (from === "closed") return yes({ key: "shut-out-in-vain", place });
+      return staff > 0 ? maybe({ key: "limited-elsewhere", place }) : outside;
     case "performed-in-part":
-      if (from === "named") return yes(`The job may be done from ${placeName}, which the posting names.`);
+      if (from === "named") return yes({ key: "named-as-open", place });
       if (from !== "wide") return outside;
       return terms.remote.includes("foreseeable")
-        ? no(`Nothing suggests that the work will be done in ${placeName}.`)
-        : maybe(
-            `The job may be done from anywhere, ${placeName} included.`,
-            `the work will be done at least partly in ${placeName}`,
-          );
+        ? no({ key: "not-foreseeable", place })
+        : maybe({ key: "from-anywhere", place });
     case "foreseeable": {
-      const isHinted = from === "wide" && (staff > 0 || places.offices.some((place) => isIn(place.id, law)));
-      return isHinted
-        ? maybe(
-            `The job may be done from anywhere, and you have people in ${placeName}.`,
-            `you know or can foresee that the work will be done in ${placeName}`,
-          )
-        : outside;
+      const isHinted = from === "wide" && (staff > 0 || places.offices.some((office) => isIn(office.id, law)));
+      return isHinted ? maybe({ key: "foreseeable", place }) : outside;
     }
     case "silent": {
       // Work from anywhere brings in a city's law only where the employer has people in that city.
       const isNear = from === "named" || (from === "wide" && (staff > 0 || !law.place.includes("/")));
-      return isNear
-        ? maybe(`The law does not say how it takes remote work.`, `the law covers remote work done from ${placeName}`)
-        : outside;
+      return isNear ? maybe({ key: "remote-unsaid", place }) : outside;
     }
     case "employer-office":
-      return no(`The job is not tied to an office in ${placeName}.`);
+      return no({ key: "no-office-there", place });
     case "in-place-only":
-      return no(`Only work inside ${placeName} counts.`);
+      return no({ key: "counts-inside-only", place });
     default:
       return outside;
   }

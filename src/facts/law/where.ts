@@ -1,7 +1,7 @@
 import { isWithin, type Law, type ReachTerms } from "../../tables/law.ts";
 import type { Employer } from "../fact.ts";
 import type { Places } from "../places/model.ts";
-import { maybe, no, yes, type Answer } from "./answer.ts";
+import { maybe, namedPlace, no, wordFor, yes, type Answer } from "./answer.ts";
 import { byRemoteReach, isCountry, isIn, mayWorkFrom } from "./remote.ts";
 
 /**
@@ -14,7 +14,7 @@ export type WhereAnswer = Answer & { readonly isTied: boolean };
 export function isInReach(law: Law, terms: ReachTerms, places: Places, employer: Employer): WhereAnswer {
   const isRemote = mayBeDoneElsewhere(places);
   const answer = isRemote ? remotely(law, terms, places, employer) : onSite(law, places, employer);
-  return answer.holds === "yes" ? answer : reporting(law, terms, places, employer, isRemote, answer);
+  return wordFor(answer) === "yes" ? answer : reporting(law, terms, places, employer, isRemote, answer);
 }
 
 // "Anywhere in Canada" is remote work, whatever office stands beside it.
@@ -28,20 +28,15 @@ function mayBeDoneElsewhere({ workplace, work, openTo }: Places): boolean {
 }
 
 function onSite(law: Law, places: Places, employer: Employer): WhereAnswer {
-  const inside = places.work.find((place) => isIn(place.id, law));
-  if (inside) return { ...yes(`The work is in ${inside.city ?? law.placeName}.`), isTied: true };
-  const wider = places.work.find((place) => isWithin(law.place, place.id) && !place.city);
+  const place = namedPlace(law);
+  const inside = places.work.find(({ id }) => isIn(id, law));
+  if (inside) return { ...yes({ key: "works-in", town: inside.city ?? law.placeName }), isTied: true };
+  const wider = places.work.find(({ id, city }) => isWithin(law.place, id) && !city);
   if (wider && (employer.employeesIn?.[law.place] ?? 0) > 0)
-    return {
-      ...maybe(
-        `The posting names ${wider.text}, which is wider than ${law.placeName}.`,
-        `the work is in ${law.placeName}`,
-      ),
-      isTied: true,
-    };
+    return { ...maybe({ key: "wider-named", text: wider.text, place }), isTied: true };
   const named = places.work[0];
   return {
-    ...no(named ? `The work is in ${named.text}, not in ${law.placeName}.` : "The posting names no place of work."),
+    ...no(named ? { key: "works-elsewhere", town: named.text, place } : { key: "no-place-named" }),
     isTied: false,
   };
 }
@@ -65,31 +60,23 @@ function reporting(
     : [...places.reportsTo, ...places.offices, ...places.work].filter(({ id }) => !isCountry(id));
   const there =
     office.some((place) => isIn(place.id, law)) || (employer.reportsTo !== undefined && isIn(employer.reportsTo, law));
-  if (there) return { ...yes(`The job reports to ${law.placeName}.`), isTied: true };
+  if (there) return { ...yes({ key: "reports-there", place: namedPlace(law) }), isTied: true };
   const isBasedThere =
-    otherwise.holds === "no" &&
+    !otherwise.value &&
     terms.remote.includes("employer-office") &&
     isRemote &&
     (employer.employeesIn?.[law.place] ?? 0) > 0 &&
     office.length === 0;
-  return isBasedThere
-    ? {
-        ...maybe(
-          `You have people in ${law.placeName}, and the job is remote.`,
-          `the job belongs to an office in ${law.placeName}`,
-        ),
-        isTied: true,
-      }
-    : otherwise;
+  return isBasedThere ? { ...maybe({ key: "office-there", place: namedPlace(law) }), isTied: true } : otherwise;
 }
 
 function remotely(law: Law, terms: ReachTerms, places: Places, employer: Employer): WhereAnswer {
   const from = mayWorkFrom(law, places, employer);
-  if (from === "unknown") return { ...no("The job is remote and the posting does not say from where."), isTied: false };
+  if (from === "unknown") return { ...no({ key: "from-where-unsaid" }), isTied: false };
   const best = terms.remote
     .map((how) => byRemoteReach(how, from, law, terms, places, employer))
-    .reduce((a, b) => (RANK[b.holds] > RANK[a.holds] ? b : a));
-  return { ...best, isTied: from === "named" && best.holds === "yes" };
+    .reduce((a, b) => (RANK[wordFor(b)] > RANK[wordFor(a)] ? b : a));
+  return { ...best, isTied: from === "named" && wordFor(best) === "yes" };
 }
 
 const RANK = { no: 0, maybe: 1, yes: 2 } as const;

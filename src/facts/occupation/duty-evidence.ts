@@ -1,6 +1,7 @@
 import { dutySignal } from "../../tables/duties.ts";
 import { fulfilledBy } from "../../tables/credentials.ts";
 import { areKin, isKindOf, occupation as occupationRow } from "../../tables/occupations.ts";
+import { isSure } from "../certainty.ts";
 import type { NamedTitle } from "./named-title.ts";
 import type { ReadBlock } from "../terms.ts";
 import type { TitleMatch } from "./title-match.ts";
@@ -14,21 +15,21 @@ export interface DutyReading {
   /** True when they also speak against the occupation of the title. */
   readonly contradictsTitle: boolean;
   /** The words that say so, as written. */
-  readonly because: readonly string[];
+  readonly words: readonly string[];
   /** The title that the text gives the person it seeks, where that decided. */
   readonly named: string | null;
 }
 
-const SILENT: DutyReading = { occupation: null, isStrong: false, contradictsTitle: false, because: [], named: null };
+const SILENT: DutyReading = { occupation: null, isStrong: false, contradictsTitle: false, words: [], named: null };
 
 /** Weighs the duties of a posting: for which occupation they speak, and whether against its title. */
 export function readDuties(blocks: readonly ReadBlock[], title: TitleMatch, named: NamedTitle | null): DutyReading {
-  if (named && !title.sure && title.alternatives.includes(named.occupation)) {
+  if (named && !isSure(title) && title.alternatives.includes(named.occupation)) {
     return {
       occupation: named.occupation,
       isStrong: true,
       contradictsTitle: false,
-      because: [named.text],
+      words: [named.text],
       named: null,
     };
   }
@@ -37,7 +38,7 @@ export function readDuties(blocks: readonly ReadBlock[], title: TitleMatch, name
       occupation: named.occupation,
       isStrong: true,
       contradictsTitle: true,
-      because: [named.text],
+      words: [named.text],
       named: named.text,
     };
   }
@@ -54,7 +55,7 @@ export function readDuties(blocks: readonly ReadBlock[], title: TitleMatch, name
       (best.words.length >= 3 && isClear) ||
       (contradictsTitle && isBorneOut(best.occupation, title.occupation, blocks)),
     contradictsTitle,
-    because: [...new Set([...best.words, ...evidence.againstTitle])].slice(0, 4),
+    words: [...new Set([...best.words, ...evidence.againstTitle])].slice(0, 4),
     named: null,
   };
 }

@@ -1,5 +1,6 @@
 import { noted } from "../reading.ts";
 import type { ReadBlock } from "../terms.ts";
+import { isSure } from "../certainty.ts";
 import { matchTitle } from "./title-match.ts";
 
 /** An occupation that the text itself says it is looking for. */
@@ -48,6 +49,6 @@ function titleAt(text: string, start: number): NamedTitle | null {
   const end = END.exec(ahead)?.index ?? ahead.length;
   const words = ahead.slice(0, end).trim();
   if (!/^[A-Z]/.test(words) && !/[A-Z]{2,}/.test(words)) return null;
-  const { occupation, sure } = matchTitle(words);
-  return occupation !== null && sure ? { occupation, text: words } : null;
+  const match = matchTitle(words);
+  return match.occupation !== null && isSure(match) ? { occupation: match.occupation, text: words } : null;
 }

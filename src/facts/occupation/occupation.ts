@@ -2,24 +2,30 @@ import type { Posting } from "../../posting/index.ts";
 import { areKin, isKindOf, occupation as lookUp } from "../../tables/occupations.ts";
 import { readDuties, type DutyReading } from "./duty-evidence.ts";
 import type { Span } from "../../text/index.ts";
+import { guess, inferred, isSure, likely, SURE, type Inferred, type Premise } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
+import { doubtAbout } from "./doubt.ts";
 import { namedTitle } from "./named-title.ts";
 import { terms } from "../terms.ts";
-import { matchTitle, type TitleMatch } from "./title-match.ts";
+import { matchTitle, NO_MATCH, type TitleMatch } from "./title-match.ts";
 
-/** Which occupation the posting is for. Ids are those of `rules/knowledge/occupations`. */
-export interface OccupationAnswer {
+/** How the duties stand to the title; `disagrees` is for two different occupations. */
+export type DutiesStanding = "silent" | "agrees" | "narrows" | "disagrees";
+
+/**
+ * Which occupation the posting is for; unsure where it may be another. Ids are those of
+ * `rules/knowledge/occupations`.
+ */
+export interface OccupationAnswer extends Premise {
   /** What the requirements are judged against: the duties' occupation where they clearly disagree with the title. */
   readonly id: string | null;
   readonly fromTitle: string | null;
   readonly fromDuties: string | null;
-  readonly sure: boolean;
   /** Other occupations the title could mean, likeliest first. */
   readonly alternatives: readonly string[];
   /** The words that decided it, for explanations. */
-  readonly because: readonly string[];
-  /** How the duties stand to the title; `disagrees` and `may-disagree` are for two different occupations. */
-  readonly duties: "silent" | "agrees" | "narrows" | "may-disagree" | "disagrees";
+  readonly words: readonly string[];
+  readonly duties: Inferred<DutiesStanding>;
   /** A title that fits the duties, where these are another occupation; `null` otherwise. */
   readonly fitting: string | null;
   /** The words of the title that name its occupation. */
@@ -31,51 +37,42 @@ export interface OccupationAnswer {
  * plainly differ.
  */
 export const occupation = defineFact("occupation", (posting: Posting, ask): OccupationAnswer => {
-  const title = posting.title ? matchTitle(posting.title.value) : NO_TITLE;
+  const title = posting.title ? matchTitle(posting.title.value) : NO_MATCH;
   const blocks = ask(terms);
   const duties = readDuties(blocks, title, namedTitle(blocks));
-  const verdict = weigh(title, duties);
-  const differ = verdict.duties === "disagrees" || verdict.duties === "may-disagree";
-  return {
-    ...verdict,
-    fitting: differ ? (duties.named ?? displayTitle(duties.occupation)) : null,
-    title: titleWords(posting, title),
-  };
+  return { ...weigh(title, duties), title: titleWords(posting, title) };
 });
 
-const NO_TITLE: TitleMatch = { occupation: null, sure: false, alternatives: [], because: [], at: null };
-
-type Verdict = Omit<OccupationAnswer, "fitting" | "title">;
-
-function weigh(title: TitleMatch, duties: DutyReading): Verdict {
-  const { occupation: fromTitle } = title;
-  const answer = { fromTitle, fromDuties: duties.occupation, alternatives: title.alternatives };
-  const asTitled = { ...answer, id: fromTitle, sure: title.sure, because: title.because };
-  if (duties.occupation === null) return { ...asTitled, duties: "silent" };
-  if (fromTitle === null)
-    return {
-      ...answer,
-      id: duties.isStrong ? duties.occupation : null,
-      sure: false,
-      because: duties.because,
-      duties: "narrows",
-    };
-  if (duties.occupation === fromTitle) return { ...asTitled, sure: title.sure || duties.isStrong, duties: "agrees" };
+function weigh(title: TitleMatch, duties: DutyReading): Omit<OccupationAnswer, "title"> {
+  const { occupation: fromTitle, certainty, because, words } = title;
+  const answer = { fromTitle, fromDuties: duties.occupation, alternatives: title.alternatives, fitting: null };
+  const asTitled = { ...answer, certainty, because, id: fromTitle, words };
+  if (duties.occupation === null) return { ...asTitled, duties: inferred("silent") };
+  if (fromTitle === null) {
+    const id = duties.isStrong ? duties.occupation : null;
+    const premise = id === null ? guess(doubtAbout(id)) : likely(doubtAbout(id));
+    return { ...answer, ...premise, id, words: duties.words, duties: inferred("narrows") };
+  }
+  if (duties.occupation === fromTitle) {
+    const premise = isSure(title) || duties.isStrong ? SURE : likely(doubtAbout(fromTitle));
+    return { ...asTitled, ...premise, duties: inferred("agrees") };
+  }
   const isOneOfItsMeanings =
-    isKindOf(duties.occupation, fromTitle) || (!title.sure && title.alternatives.includes(duties.occupation));
-  if (isOneOfItsMeanings)
-    return {
-      ...answer,
-      id: duties.isStrong ? duties.occupation : fromTitle,
-      sure: duties.isStrong,
-      because: duties.because,
-      duties: "narrows",
-    };
-  if (areKin(duties.occupation, fromTitle)) return { ...asTitled, fromDuties: fromTitle, duties: "agrees" };
+    isKindOf(duties.occupation, fromTitle) || (!isSure(title) && title.alternatives.includes(duties.occupation));
+  if (isOneOfItsMeanings) {
+    const id = duties.isStrong ? duties.occupation : fromTitle;
+    const premise = duties.isStrong ? SURE : guess(doubtAbout(id));
+    return { ...answer, ...premise, id, words: duties.words, duties: inferred("narrows") };
+  }
+  if (areKin(duties.occupation, fromTitle)) return { ...asTitled, fromDuties: fromTitle, duties: inferred("agrees") };
   if (!duties.contradictsTitle || !(asksMuch(fromTitle) || asksMuch(duties.occupation)))
-    return { ...asTitled, fromDuties: null, duties: "silent" };
-  if (!duties.isStrong) return { ...asTitled, duties: "may-disagree", because: duties.because };
-  return { ...answer, id: duties.occupation, sure: true, because: duties.because, duties: "disagrees" };
+    return { ...asTitled, fromDuties: null, duties: inferred("silent") };
+  const fitting = duties.named ?? displayTitle(duties.occupation);
+  if (!duties.isStrong) {
+    const differing = inferred("disagrees" as const, guess({ key: "duties-differ", fitting }));
+    return { ...asTitled, words: duties.words, duties: differing, fitting };
+  }
+  return { ...answer, ...SURE, id: duties.occupation, words: duties.words, duties: inferred("disagrees"), fitting };
 }
 
 // Between a receptionist and an office clerk nothing hangs on the name; where a licence or long schooling does, it
@@ -90,8 +87,8 @@ function asksMuch(id: string): boolean {
   );
 }
 
-function displayTitle(id: string | null): string | null {
-  return (id && lookUp(id)?.title.split(" / ")[0]) || null;
+function displayTitle(id: string): string | null {
+  return lookUp(id)?.title.split(" / ")[0] || null;
 }
 
 // Only where the title stands in the source as it reads; then its words can be pointed at, and replaced.

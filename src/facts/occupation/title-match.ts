@@ -3,22 +3,30 @@ import type { Span } from "../../text/index.ts";
 import { remembering } from "../../text/remember.ts";
 import { JUNIOR, readTitleWords, type TitleWord } from "../../tables/title-words.ts";
 import { titles, type TitlePhrase, type Titles } from "../../tables/titles.ts";
+import { guess, SURE, type Premise } from "../certainty.ts";
+import { doubtAbout } from "./doubt.ts";
 import { headsOf } from "./title-head.ts";
 
-/** Which occupation a title names. */
-export interface TitleMatch {
+/** Which occupation a title names; unsure where it may mean another. */
+export interface TitleMatch extends Premise {
   /** `null` where the title names none we know. */
   readonly occupation: string | null;
-  readonly sure: boolean;
   /** Other occupations it could mean, likeliest first. */
   readonly alternatives: readonly string[];
   /** The words that decided it, as written. */
-  readonly because: readonly string[];
+  readonly words: readonly string[];
   /** From the first of those words to the last, in the title. */
   readonly at: Span | null;
 }
 
-const NONE: TitleMatch = { occupation: null, sure: false, alternatives: [], because: [], at: null };
+/** What a title names that names no occupation. */
+export const NO_MATCH: TitleMatch = {
+  ...guess({ key: "title-unknown" }),
+  occupation: null,
+  alternatives: [],
+  words: [],
+  at: null,
+};
 
 /** Finds the occupation that a title names: the longest and most specific titles win, and the head noun rules. */
 export function matchTitle(title: string): TitleMatch {
@@ -42,7 +50,7 @@ function findMatch(title: string): TitleMatch {
 // "Neonatology - Level III" names no role, and only physicians post by that field.
 function matchField(title: string, words: readonly TitleWord[], known: Titles): TitleMatch {
   const field = words.find(({ canonical }) => known.physiciansOwn.has(canonical));
-  if (!field || words.some(({ canonical }) => known.roles.has(canonical))) return NONE;
+  if (!field || words.some(({ canonical }) => known.roles.has(canonical))) return NO_MATCH;
   const { isWhole, ...match } = matchWords(
     title,
     [...words, { ...field, canonical: "physician", isImplied: true }],
@@ -57,7 +65,7 @@ function matchField(title: string, words: readonly TitleWord[], known: Titles): 
   );
   const isSaid =
     isWhole && match.at !== null && others.every(({ start, end }) => start >= match.at!.start && end <= match.at!.end);
-  return isSaid ? { ...match, sure: false } : NONE;
+  return isSaid ? unsure(match) : NO_MATCH;
 }
 
 // "Kennel Attendant" is no title of ours, but "Kennel Technician" is: another role of the same sort may stand for the
@@ -71,9 +79,13 @@ function matchAlike(title: string, words: readonly TitleWord[], known: Titles): 
         words.map((word) => (word.canonical === head ? { ...word, canonical: other } : word)),
         known,
       );
-      if (match.occupation !== null && isWhole && match.because.length > 1) return { ...match, sure: false };
+      if (match.occupation !== null && isWhole && match.words.length > 1) return unsure(match);
     }
-  return NONE;
+  return NO_MATCH;
+}
+
+function unsure(match: TitleMatch): TitleMatch {
+  return { ...match, ...guess(doubtAbout(match.occupation)) };
 }
 
 interface Candidate {
@@ -91,7 +103,7 @@ function matchWords(
   const heads = headsOf(title, words, known);
   const candidates = preferJunior(candidatesFor(words, heads, known)).sort((a, b) => b.score - a.score);
   const best = candidates[0] && firstNamed(candidates[0], candidates, known);
-  if (!best) return { ...NONE, isWhole: false };
+  if (!best) return { ...NO_MATCH, isWhole: false };
   const [occupation = null, ...shared] = best.phrase.occupations;
   const others = candidates.filter((one) => one !== best).flatMap(({ phrase }) => phrase.occupations);
   const alternatives = [...new Set([...shared, ...others])]
@@ -100,12 +112,14 @@ function matchWords(
   const rival = candidates.find(({ phrase }) => phrase.occupations[0] !== occupation);
   const stands =
     rival === undefined || rival.score < best.score * 0.92 || best.phrase.words.length > rival.phrase.words.length;
+  const isOnlyMeaning =
+    occupation !== null && best.isWhole && shared.length === 0 && stands && saysItAll(best, words, known);
   return {
+    ...(isOnlyMeaning ? SURE : guess(doubtAbout(occupation))),
     occupation,
-    sure: occupation !== null && best.isWhole && shared.length === 0 && stands && saysItAll(best, words, known),
     alternatives,
     isWhole: best.isWhole,
-    because: [...new Set(best.words.map(({ start, end }) => title.slice(start, end)))],
+    words: [...new Set(best.words.map(({ start, end }) => title.slice(start, end)))],
     at: {
       start: Math.min(...best.words.map(({ start }) => start)),
       end: Math.max(...best.words.map(({ end }) => end)),

@@ -1,6 +1,7 @@
 import type { Posting, PostingField } from "../../posting/index.ts";
 import { sourceSpan, type Located, type Span } from "../../text/index.ts";
 import { deadline } from "../statements/deadline.ts";
+import { isSure } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { pay } from "../pay/pay.ts";
 import { type PayStatement } from "../pay/model.ts";
@@ -106,8 +107,8 @@ function isApart(a: PayStatement, b: PayStatement): boolean {
   if (
     a.period === null ||
     a.period !== b.period ||
-    a.periodIsGuess ||
-    b.periodIsGuess ||
+    !isSure(a.periodBasis) ||
+    !isSure(b.periodBasis) ||
     (a.currency ?? b.currency) !== (b.currency ?? a.currency)
   )
     return false;

@@ -1,6 +1,7 @@
 import type { Block, Posting } from "../../posting/index.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { overlaps, sourceSpan, type Mapped, type Span } from "../../text/index.ts";
+import { guess, SURE, type Premise } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { noted, readText, type Reading } from "../reading.ts";
 import { sections } from "../sections/sections.ts";
@@ -22,8 +23,8 @@ export interface Benefits {
   readonly trailOff: readonly BenefitPhrase[];
   /** True when no benefit is named and a passage on benefits holds a link. */
   readonly hasLink: boolean;
-  /** True when the source is known to withhold them, so that nothing may be called missing. */
-  readonly isWithheld: boolean;
+  /** That all of them are at hand; unsure where the source is known to withhold some. */
+  readonly areWhole: Premise;
 }
 
 /** The benefits that the posting names, in fields or text, under whatever heading. */
@@ -42,7 +43,7 @@ export const benefits = defineFact("benefits", (posting: Posting, ask: Ask): Ben
     vague: told.vague,
     trailOff: isNamed ? told.trailOff : [],
     hasLink: !isNamed && ([...inSections].some(isLinked) || naming.some(({ block }) => isLinked(block))),
-    isWithheld: posting.incomplete.has("jobBenefits"),
+    areWhole: posting.incomplete.has("jobBenefits") ? guess({ key: "benefits-withheld" }) : SURE,
   };
 });
 

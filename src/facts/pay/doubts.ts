@@ -3,13 +3,14 @@ import { occupation as lookUp, type Occupation } from "../../tables/occupations.
 import { believablePay, isOtherThanFullTime } from "../../tables/pay-words.ts";
 import { wordsOf } from "../../tables/lexicon.ts";
 import { remembering } from "../../text/remember.ts";
+import { guess, isSure, type Premise } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
 import { occupation } from "../occupation/occupation.ts";
 import { pay } from "./pay.ts";
 import { type PayStatement } from "./model.ts";
 
-/** Figures that look like a slip of the pen or of the period. */
-export interface PayDoubt {
+/** Figures that look like a slip of the pen or of the period; that they are one is only guessed. */
+export interface PayDoubt extends Premise {
   readonly statement: PayStatement;
   /**
    * `period`: nobody is paid so by this period. `occupation`: far from what full-time work of this kind is paid.
@@ -24,8 +25,8 @@ export interface PayDoubt {
 export const payDoubts = defineFact("pay-doubts", (posting: Posting, ask): readonly PayDoubt[] => {
   const priced = ask(pay).statements.filter(({ min, max }) => min !== null || max !== null);
   if (priced.length === 0) return [];
-  const { id, sure } = ask(occupation);
-  const work = id !== null && sure && !isUnlikeFullTime(posting) ? lookUp(id) : undefined;
+  const job = ask(occupation);
+  const work = job.id !== null && isSure(job) && !isUnlikeFullTime(posting) ? lookUp(job.id) : undefined;
   const doubts: PayDoubt[] = [];
   for (const statement of priced) {
     const doubt = doubtOf(statement, work, posting);
@@ -35,16 +36,18 @@ export const payDoubts = defineFact("pay-doubts", (posting: Posting, ask): reado
 });
 
 function doubtOf(statement: PayStatement, work: Occupation | undefined, posting: Posting): PayDoubt | null {
-  if (cannotBeFor(statement)) return { statement, kind: "period", usual: null };
-  if (isFarApart(statement)) return { statement, kind: "far-apart", usual: null };
+  if (cannotBeFor(statement)) return { ...SLIP, statement, kind: "period", usual: null };
+  if (isFarApart(statement)) return { ...SLIP, statement, kind: "far-apart", usual: null };
   const usual = work ? usualFor(work, statement) : null;
   return usual && isOutside(statement, usual) && !isStipend(posting, statement)
-    ? { statement, kind: "occupation", usual }
+    ? { ...SLIP, statement, kind: "occupation", usual }
     : null;
 }
 
-function cannotBeFor({ min, max, period, periodIsGuess, currency }: PayStatement): boolean {
-  const bounds = period && !periodIsGuess ? believablePay(period, currency) : undefined;
+const SLIP = guess({ key: "slip" });
+
+function cannotBeFor({ min, max, period, periodBasis, currency }: PayStatement): boolean {
+  const bounds = period && isSure(periodBasis) ? believablePay(period, currency) : undefined;
   return bounds !== undefined && ((max ?? min)! < bounds[0]! || (min ?? max)! > bounds[1]!);
 }
 

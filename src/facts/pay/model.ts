@@ -1,5 +1,6 @@
 import type { PayPeriod } from "../../posting/index.ts";
 import type { Span } from "../../text/index.ts";
+import type { Premise } from "../certainty.ts";
 import type { Figures } from "./figures.ts";
 import type { Clause } from "./judge.ts";
 
@@ -42,8 +43,8 @@ export interface PayStatement {
   /** ISO 4217, `null` where the text shows none. */
   readonly currency: string | null;
   readonly period: PayPeriod | null;
-  /** True when the period was guessed from the size of the figure; good for plausibility, never for a legal failure. */
-  readonly periodIsGuess: boolean;
+  /** A guess where the size of the figure tells the period: good for plausibility, never for a legal failure. */
+  readonly periodBasis: Premise;
   /** The figures with what belongs to them: "$38.50 to $52.00/hr". */
   readonly text: string;
   readonly at: Span;

@@ -2,6 +2,7 @@ import type { PayStatement, OtherPay, Pay } from "./model.ts";
 import type { Posting } from "../../posting/index.ts";
 import { dollarOf } from "../../tables/pay-words.ts";
 import { overlaps, sourceSpan, type Span } from "../../text/index.ts";
+import { SURE } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { amountsIn } from "./amounts.ts";
 import { labelOf } from "./labels.ts";
@@ -50,7 +51,7 @@ function structuredStatements(posting: Posting, dollar: () => string): Found[] {
         max,
         currency: currency ?? codeIn(text, dollar),
         period,
-        periodIsGuess: false,
+        periodBasis: SURE,
         text,
         at,
         from: "field",
@@ -100,7 +101,7 @@ function statementOf(
     max,
     currency: figures.currency === "$" ? dollar() : figures.currency,
     period,
-    periodIsGuess: false,
+    periodBasis: SURE,
     text: reading.text.slice(figures.start, figures.end),
     at,
     from,

@@ -1,5 +1,6 @@
 import type { PayPeriod } from "../../posting/index.ts";
 import type { Hit } from "../../tables/lexicon.ts";
+import { guess } from "../certainty.ts";
 import type { Figures } from "./figures.ts";
 import type { Clause } from "./judge.ts";
 import type { PayText } from "./read.ts";
@@ -86,6 +87,6 @@ function withPeriod(statement: PayStatement, twins: readonly PayStatement[]): Pa
   if (statement.period) return statement;
   const said = twins.find(({ period }) => period)?.period;
   if (said) return { ...statement, period: said };
-  const guess = guessedPeriod((statement.max ?? statement.min)!);
-  return guess ? { ...statement, period: guess, periodIsGuess: true } : statement;
+  const guessed = guessedPeriod((statement.max ?? statement.min)!);
+  return guessed ? { ...statement, period: guessed, periodBasis: guess({ key: "period-by-size" }) } : statement;
 }

@@ -1,6 +1,7 @@
 import type { Posting } from "../../posting/index.ts";
 import type { WidthTerms } from "../../tables/law.ts";
 import { duties, type DutyOf } from "../law/duties.ts";
+import { guess, SURE, type Premise } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { isAbove, isIn, perYear } from "../law/annual.ts";
 import { figuresFor, type Placed } from "../law/decisive.ts";
@@ -9,12 +10,10 @@ import { type PayStatement } from "./model.ts";
 import { places } from "../places/places.ts";
 import { terms } from "../terms.ts";
 
-/** A range that is wider than a law takes, or may be. */
-export interface Excess {
+/** A range that is wider than a law takes, or may be; unsure where the hours decide. */
+export interface Excess extends Premise {
   readonly duty: DutyOf<"width">;
   readonly statement: PayStatement;
-  readonly sure: boolean;
-  readonly decides: string | null;
   /**
    * `cap`: wider than an amount a year; `percent`: than a share of the minimum; `faith`: so wide that good faith may be
    * asked about.
@@ -53,7 +52,7 @@ function judge(duty: DutyOf<"width">, statement: PayStatement, ask: Ask): Excess
   if (min === null || max === null || max <= min) return null;
   if (limit.exemptAbove && isAbove(statement, limit.exemptAbove)) return null;
   if (limit.cap) return overCap(duty, limit, statement, ask);
-  const found = { duty, statement, sure: duty.sure, decides: duty.decides, yearly: null };
+  const found = { ...SURE, duty, statement, yearly: null };
   if (limit.percentOfMinimum && (max - min) * 100 > min * limit.percentOfMinimum) return { ...found, by: "percent" };
   return limit.checkAboveRatio && max > min * limit.checkAboveRatio ? { ...found, by: "faith" } : null;
 }
@@ -69,14 +68,10 @@ function overCap(duty: DutyOf<"width">, limit: WidthTerms, statement: PayStateme
   const atStated = stated === null ? null : perYear(width, "hour", { ...fullTime, hoursPerWeek: stated });
   const isOpen =
     statement.period === null || (statement.period === "hour" && (atStated === null || atStated <= cap.amount));
-  const open = [duty.decides, isOpen ? `the limit is counted at ${fullTime.hoursPerWeek} hours a week` : null].filter(
-    (text) => text !== null,
-  );
   return {
+    ...(isOpen ? guess({ key: "full-time-hours", hours: fullTime.hoursPerWeek }) : SURE),
     duty,
     statement,
-    sure: open.length === 0,
-    decides: open.length ? open.join(", and ") : null,
     by: "cap",
     yearly: Math.round(atStated ?? atFullTime),
   };

@@ -1,5 +1,6 @@
 import { overlaps, sourceSpan, type Span } from "../../text/index.ts";
 import type { Hit } from "../../tables/lexicon.ts";
+import { SURE } from "../certainty.ts";
 import { noted } from "../reading.ts";
 import { moneySigns, type PayText } from "./read.ts";
 import type { PayShape, PayStatement } from "./model.ts";
@@ -78,7 +79,7 @@ function wordStatement(read: PayText, { shape, start, end }: Worded): PayStateme
     max: null,
     currency: null,
     period: null,
-    periodIsGuess: false,
+    periodBasis: SURE,
     text,
     at: sourceSpan(read.text, start, end),
     from: read.from,

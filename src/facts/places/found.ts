@@ -1,6 +1,7 @@
 import type { StructuredPlace } from "../../posting/index.ts";
 import { isWithin } from "../../tables/places.ts";
 import { sourceSpan } from "../../text/index.ts";
+import { guess, isSure, SURE, type Premise } from "../certainty.ts";
 import type { PlaceMention } from "./mentions.ts";
 import { holdsLittleElse, namedInPlaceText, namedInText } from "./named.ts";
 import type { PlaceRole } from "./roles.ts";
@@ -19,8 +20,7 @@ export class FoundPlaces {
   readonly #licensure: Place[] = [];
   /** Named in the text for no reason we can read. */
   readonly #unclear: Place[] = [];
-  /** Cities without their state: where they lie is our guess. */
-  readonly #guessed = new Set<Place>();
+  /** Cities without their state that a record names. */
   readonly #fromRecord = new Set<Place>();
 
   constructor(isRemote: boolean) {
@@ -30,9 +30,9 @@ export class FoundPlaces {
   addStructured(structured: StructuredPlace): void {
     const resolved = resolvePlace(structured);
     if (!resolved) return;
-    const place: Place = { id: resolved.id, city: resolved.city, text: structured.text, at: structured.at };
-    if (resolved.isGuess) this.#guessed.add(place);
-    if (resolved.isGuess) this.#fromRecord.add(place);
+    const { id, city, isGuess } = resolved;
+    const place: Place = { ...premiseOf(city, isGuess), id, city, text: structured.text, at: structured.at };
+    if (isGuess) this.#fromRecord.add(place);
     add(structured.ofApplicant ? this.#openTo : this.#work, place);
   }
 
@@ -61,7 +61,7 @@ export class FoundPlaces {
   settled(workplace: Places["workplace"], workplaceAt: Places["workplaceAt"]): Places {
     this.#narrow();
     const isUnknown = this.#unclear.length > 0 && !this.#isRemote && !this.#work.some(({ id }) => id.length > 2);
-    if (isUnknown) for (const place of mostNamed(this.#unclear, this.#guessed)) add(this.#work, place);
+    if (isUnknown) for (const place of mostNamed(this.#unclear)) add(this.#work, { ...place, ...IN_PASSING });
     return {
       work: this.#work,
       openTo: this.#openTo,
@@ -76,12 +76,12 @@ export class FoundPlaces {
 
   #addMention(read: LocatedText, mention: PlaceMention, role: PlaceRole | null, isAsked: boolean): void {
     const place: Place = {
+      ...premiseOf(mention.city, mention.isGuess),
       id: mention.id,
       city: mention.city,
       text: read.text.text.slice(mention.start, mention.end),
       at: sourceSpan(read.text, mention.start, mention.end),
     };
-    if (mention.isGuess) this.#guessed.add(place);
     if (read.from === "applicants") add(this.#openTo, place);
     else if (isAsked && role !== "licensure") this.#addPlaceOfWork(place, role);
     else add(this.#isRemote && role === "work" && isCountry(place) ? this.#openTo : this.#listFor(role), place);
@@ -134,23 +134,30 @@ export class FoundPlaces {
   }
 
   #lacksState(place: Place): boolean {
-    return place.city !== null && (this.#guessed.has(place) || place.id.length === 2);
+    return place.city !== null && (!isSure(place) || place.id.length === 2);
   }
 
   #findStates(): void {
     const towns = [...this.#work, ...this.#unclear, ...this.#offices].filter(
-      (place) => place.city !== null && place.id.length > 2 && !this.#guessed.has(place),
+      (place) => place.city !== null && place.id.length > 2 && isSure(place),
     );
     if (towns.length === 0) return;
     this.#work.forEach((place, i) => {
       if (!this.#lacksState(place)) return;
       const twin = towns.find(({ city }) => sameCity(city!, place.city!));
-      if (twin) this.#work[i] = { ...place, id: twin.id };
+      if (twin) this.#work[i] = { ...place, ...SURE, id: twin.id };
       else if (this.#fromRecord.has(place) && !towns.some(({ id }) => stateOf(id) === stateOf(place.id)))
-        this.#work[i] = { ...place, id: place.id.slice(0, 2) };
+        this.#work[i] = { ...place, ...SURE, id: place.id.slice(0, 2) };
     });
   }
 }
+
+// Where a city lies that stands without its state is our guess.
+function premiseOf(city: string | null, isGuess: boolean): Premise {
+  return isGuess && city !== null ? guess({ key: "town-without-state", town: city }) : SURE;
+}
+
+const IN_PASSING = guess({ key: "place-in-passing" });
 
 /** True for countries and wider regions: remote work is open to them, nobody's desk stands there. */
 function isCountry({ id, city }: Place): boolean {
@@ -187,9 +194,9 @@ function add(list: Place[], place: Place): void {
  * The towns of the one region that is named without reason; none where there are several. A town with its state
  * outweighs a bare name, which is often part of the employer's: "Austin Bakery, Seattle, WA".
  */
-function mostNamed(unclear: readonly Place[], guessed: ReadonlySet<Place>): Place[] {
+function mostNamed(unclear: readonly Place[]): Place[] {
   const towns = unclear.filter(({ city }) => city !== null);
-  const certain = towns.filter((place) => !guessed.has(place));
+  const certain = towns.filter(isSure);
   const counted = certain.length > 0 ? certain : towns;
   const regions = new Set(counted.map(({ id }) => stateOf(id)));
   return regions.size === 1 ? counted : [];

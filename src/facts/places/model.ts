@@ -1,8 +1,9 @@
 import type { Mapped, Span } from "../../text/index.ts";
+import type { Premise } from "../certainty.ts";
 import type { Reading } from "../reading.ts";
 
-/** A place of work. */
-export interface Place {
+/** A place of work; a guess where its state or its part in the job is not said. */
+export interface Place extends Premise {
   /** `US-CO`, `US-NY/nyc`, `CA-ON`, `DE`; the narrowest id we know. */
   readonly id: string;
   readonly city: string | null;

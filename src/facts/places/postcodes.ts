@@ -1,4 +1,5 @@
 import { sourceSpan } from "../../text/index.ts";
+import { SURE } from "../certainty.ts";
 import { noted } from "../reading.ts";
 import type { ReadBlock } from "../terms.ts";
 import type { Place } from "./model.ts";
@@ -10,6 +11,7 @@ export function postcodePlaces(blocks: readonly ReadBlock[]): Place[] {
     if (found)
       return [
         {
+          ...SURE,
           id: "GB",
           city: null,
           text: found.text,

@@ -1,21 +1,21 @@
 import type { Posting, SectionId } from "../../posting/index.ts";
+import { guess, isSure, SURE, type Premise } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { occupation } from "../occupation/occupation.ts";
 import { places } from "../places/places.ts";
 import { sections } from "./sections.ts";
+import type { Reason } from "../reasons.ts";
 import { noted, type Reading } from "../reading.ts";
 import { blocksWith, terms, type ReadBlock } from "../terms.ts";
 
-/** Whether the text advertises a job at all. */
-export interface PostingKind {
+/** Whether the text advertises a job at all; `because` says why not. */
+export interface PostingKind extends Premise {
   readonly isPosting: boolean;
-  /** Why not, as words for a message: "too little text", "no duties and no requirements", "a list of several jobs". */
-  readonly because: string | null;
 }
 
 export const kind = defineFact("kind", (posting: Posting, ask): PostingKind => {
-  const because = whyNot(posting, ask);
-  return { isPosting: because === null, because };
+  const whyNot = readKind(posting, ask);
+  return whyNot === null ? { ...SURE, isPosting: true } : { ...whyNot, isPosting: false };
 });
 
 /** Words of text below which there is nothing to judge. */
@@ -23,30 +23,35 @@ const LEAST_WORDS = 4;
 /** A shorter text may be a draft that has not come to its duties yet; a longer one without any is something else. */
 const DRAFT_WORDS = 60;
 
-function whyNot(posting: Posting, ask: Ask): string | null {
+/** Why it is no posting; `null` where it is one. Of a few words nobody can tell what they are. */
+function readKind(posting: Posting, ask: Ask): Premise | null {
   const words = total(ask(terms), ({ words }) => words.length);
   const inTitle = posting.fields.some(({ name }) => name === "title") ? 3 : 0;
-  if (words + inTitle < LEAST_WORDS) return "too little text";
+  if (words + inTitle < LEAST_WORDS) return guess({ key: "too-little-text" });
   const found = ask(sections);
   const headed = found.some(({ id, how }) => how === "heading" && id === "responsibilities");
-  if (!headed && (isListOfJobs(ask) || isIndexOfJobs(ask))) return "a list of several jobs";
+  if (!headed && (isListOfJobs(ask) || isIndexOfJobs(ask))) return surely({ key: "several-jobs" });
   const there = new Set<SectionId>();
   for (const { id, isEmpty } of found) if (!isEmpty) there.add(id);
   const advertises = ADVERTISING.filter((id) => there.has(id)).length;
-  if (advertises < 2 && countPapers(ask) >= 2) return "a form or another paper that goes with a posting";
-  if (!there.has("how-to-apply") && countCues("article", ask) >= 3) return "an article about an occupation";
+  if (advertises < 2 && countPapers(ask) >= 2) return surely({ key: "other-paper" });
+  if (!there.has("how-to-apply") && countCues("article", ask) >= 3) return surely({ key: "article" });
   const saysWork = WORK.some((id) => there.has(id));
   if (saysWork || advertises >= 2) return null;
   const isDraft =
     words < DRAFT_WORDS &&
     (posting.fields.length > 0 || advertises > 0 || ask(places).workplaceAt !== null || isNamedJob(posting, ask));
-  return isDraft ? null : "no duties and no requirements";
+  return isDraft ? null : surely({ key: "no-work-described" });
+}
+
+function surely(because: Reason): Premise {
+  return { certainty: "sure", because };
 }
 
 /** True where the title is that of an occupation, or a place of work stands right below or beside it. */
 function isNamedJob(posting: Posting, ask: Ask): boolean {
-  const { id, sure } = ask(occupation);
-  if (id !== null && sure) return true;
+  const job = ask(occupation);
+  if (job.id !== null && isSure(job)) return true;
   const top = posting.title?.at.end ?? 0;
   return ask(places).work.some(({ at }) => at.start <= top + PLACE_NEAR_TITLE);
 }

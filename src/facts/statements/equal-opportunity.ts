@@ -8,6 +8,7 @@ import {
   type OutdatedReference,
 } from "../../tables/statement-laws.ts";
 import { evenBlanks, sourceSpan, type Span } from "../../text/index.ts";
+import { guess, inferred, type Inferred } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { kind } from "../sections/kind.ts";
 import { language } from "../sections/language.ts";
@@ -27,10 +28,8 @@ export interface EqualOpportunity {
   readonly hasApproved: boolean;
   /** Lines that federal contractors owe on this day, with the contract value (US dollars) above which they do. */
   readonly lines: readonly { readonly line: ContractorLine; readonly above: number }[];
-  /**
-   * Whether the employer is a contractor above the value of the lowest line; `unknown` where the config does not say.
-   */
-  readonly isContractor: "yes" | "no" | "unknown";
+  /** Whether the employer is a contractor above the value of the lowest line; a guess where the config does not say. */
+  readonly isContractor: Inferred<boolean>;
   /** False for postings outside the United States, and for what is no posting or withholds its closing text. */
   readonly isAsked: boolean;
 }
@@ -42,14 +41,17 @@ export const equalOpportunity = defineFact("equalOpportunity", (posting: Posting
   const lines = linesOwed(asOf);
   const value = employer.federalContractValue;
   const isAbove = value === undefined || lines.some(({ above }) => value > above);
+  const owed = value === undefined ? lines : lines.filter(({ above }) => value > above);
   return {
     statement: found[0] ?? null,
     classes: found.length === 0 ? NO_CLASSES : new Set(found.flatMap((statement) => statement.classes)),
     approved: approved.equalOpportunity ?? null,
     hasApproved: approved.equalOpportunity !== undefined && holds(posting, approved.equalOpportunity),
-    lines: value === undefined ? lines : lines.filter(({ above }) => value > above),
+    lines: owed,
     isContractor:
-      employer.federalContractor === undefined ? "unknown" : employer.federalContractor && isAbove ? "yes" : "no",
+      employer.federalContractor === undefined
+        ? inferred(true, guess({ key: "federal-contract", above: owed[0]?.above ?? 0 }))
+        : inferred(employer.federalContractor && isAbove),
     isAsked: ask(kind).isPosting && !posting.incomplete.has("description") && isAmerican(ask),
   };
 });
