@@ -1,5 +1,6 @@
 import { wrap } from "../report/index.ts";
 import { laws, onDay, type DutyKind } from "../tables/law.ts";
+import { lawPage } from "../wording/index.ts";
 import type { Io } from "./io.ts";
 
 /**
@@ -13,10 +14,11 @@ export function lawsBehind(kinds: readonly DutyKind[], { today, width }: Io): st
   );
   const lines = found.map(({ placeName, cite, duties, exposure }) => {
     const since = kinds.flatMap((kind) => duties[kind]?.[0]?.[0] ?? []).sort()[0];
-    const cost = [exposure?.cure && `To mend: ${exposure.cure}`, exposure?.penalty && `May cost: ${exposure.penalty}`]
-      .filter(Boolean)
-      .join(" ");
+    const cost = [
+      ...(exposure?.cure ? [lawPage.toMend(exposure.cure)] : []),
+      ...(exposure?.penalty ? [lawPage.mayCost(exposure.penalty)] : []),
+    ].join(" ");
     return wrap(`- ${placeName}: ${cite}, since ${since}. ${cost}`, Math.min(width, 100) - 2).join("\n  ");
   });
-  return [...lines, "Information, not advice."].join("\n");
+  return [...lines, lawPage.notAdvice].join("\n");
 }

@@ -1,5 +1,6 @@
 import type { Reach } from "../facts/index.ts";
 import { wrap, type Paint } from "../report/index.ts";
+import { lawPage as words } from "../wording/index.ts";
 import type { LawView } from "./law-view.ts";
 
 /** How the laws stand to one posting. */
@@ -33,17 +34,11 @@ export interface Page {
 /** The laws of a place in full, or of all places one line each. */
 export function lawText(views: readonly LawView[], asOf: string, inFull: boolean, page: Page): string {
   const body = inFull ? views.map((view) => inDetail(view, page)).join("\n") : views.map(inOneLine).join("");
-  return `${body}\nLaw as of ${asOf}. Information, not advice.\n`;
+  return `${body}\n${words.asOf(asOf)}\n`;
 }
 
 function inOneLine({ place, placeName, cite, state, from }: LawView): string {
-  const when = {
-    "in-force": `since ${from}`,
-    "not-yet": `from ${from}`,
-    ended: "ended",
-    "records-only": "asks nothing of the posting",
-  }[state];
-  return `${place.padEnd(22)} ${placeName.padEnd(28)} ${when.padEnd(28)} ${cite}\n`;
+  return `${place.padEnd(22)} ${placeName.padEnd(28)} ${words.states[state](from).padEnd(28)} ${cite}\n`;
 }
 
 function inDetail(view: LawView, page: Page): string {
@@ -55,23 +50,20 @@ function inDetail(view: LawView, page: Page): string {
     paint.bold(`${view.placeName}: ${view.name}`),
     `  ${view.cite}, ${view.url}`,
     ...(view.records ? [`  ${view.records}`] : []),
-    ...(view.state === "not-yet" ? [`  Begins on ${view.from}.`] : []),
-    ...(view.state === "ended" ? [`  Ended on ${view.until}.`] : []),
+    ...(view.state === "not-yet" ? [`  ${words.begins(view.from!)}`] : []),
+    ...(view.state === "ended" ? [`  ${words.ended(view.until!)}`] : []),
     ...list(
-      "Asks",
-      asks.map(
-        ({ since, inThisForm, asks: what }) =>
-          `${what}, since ${since}${inThisForm === since ? "" : ` (in this form since ${inThisForm})`}`,
-      ),
+      words.heads.asks,
+      asks.map(({ since, inThisForm, asks: what }) => words.since(what, since, inThisForm)),
     ),
-    ...list("Reaches", reaches),
+    ...list(words.heads.reaches, reaches),
     ...list(
-      "Next",
+      words.heads.next,
       next.map(({ since, asks: what }) => `${since}: ${what}`),
     ),
-    ...list("Cure", cure ? [cure] : []),
-    ...list("Exposure", penalty ? [penalty] : []),
-    ...list(`Doubts (${view.confidence} confidence)`, doubts),
+    ...list(words.heads.cure, cure ? [cure] : []),
+    ...list(words.heads.exposure, penalty ? [penalty] : []),
+    ...list(words.doubts(view.confidence), doubts),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -102,50 +94,39 @@ export function upcomingText(views: readonly LawView[], asOf: string, page: Page
     .sort((a, b) => (a.day < b.day ? -1 : 1));
   return coming.length > 0
     ? `${coming.map(({ day, text }) => hanging(text, `${day}  `, page)).join("\n")}\n`
-    : `No duty that begins after ${asOf} is known.\n`;
+    : `${words.noneToCome(asOf)}\n`;
 }
 
-const HEADS: Readonly<Record<Reach["verdict"], string>> = {
-  reaches: "Reaches it",
-  "may-reach": "May reach it",
-  "not-yet": "Not yet in force",
-  "records-only": "Asks nothing of the posting",
-  "does-not-reach": "Does not reach it",
-};
+const VERDICTS: readonly Reach["verdict"][] = ["reaches", "may-reach", "not-yet", "records-only", "does-not-reach"];
 
 /** Which laws reach each posting, which do not and why, which would with one more fact. */
 export function reachPages(postings: readonly PostingReach[], asOf: string, page: Page): string {
   const body =
-    postings.length > 0
-      ? postings.map((one) => reachText(one, page)).join("\n")
-      : `No law that begins after ${asOf} and reaches these postings is known.\n`;
-  return `${body}\nLaw as of ${asOf}. Information, not advice.\n`;
+    postings.length > 0 ? postings.map((one) => reachText(one, page)).join("\n") : `${words.noneToReach(asOf)}\n`;
+  return `${body}\n${words.asOf(asOf)}\n`;
 }
 
 function reachText({ path, title, laws }: PostingReach, page: Page): string {
-  const groups = (Object.keys(HEADS) as Reach["verdict"][])
-    .map((verdict) => [verdict, laws.filter((one) => one.verdict === verdict)] as const)
-    .filter(([, found]) => found.length > 0);
+  const groups = VERDICTS.map((verdict) => [verdict, laws.filter((one) => one.verdict === verdict)] as const).filter(
+    ([, found]) => found.length > 0,
+  );
   const body = groups
     .map(
       ([verdict, found]) =>
-        `\n  ${HEADS[verdict]}\n${alike(found)
+        `\n  ${words.verdicts[verdict]}\n${alike(found)
           .map((one) => `${hanging(oneReach(one), "    ", page)}\n`)
           .join("")}`,
     )
     .join("");
-  return `${page.paint.bold(path)}${title ? `   ${title}` : ""}\n${body || "\n  No law about postings is known for where this work is done.\n"}`;
+  return `${page.paint.bold(path)}${title ? `   ${title}` : ""}\n${body || `\n  ${words.noneHere}\n`}`;
 }
 
 /** Laws that stay away for one reason are told in one line: thirty states are not the place of work all at once. */
 function alike(found: PostingReach["laws"]): Told[] {
   const byReason = new Map<string, Told & { names: string[] }>();
   for (const { placeName, cite, because, decides, next } of found) {
-    const why = because.filter(Boolean).join(" ");
-    const key =
-      decides || next.length > 0
-        ? `${placeName} ${why}`
-        : why.replaceAll(placeName, "there").replace("in there", "there").replace("from there", "there");
+    const why = because.join(" ");
+    const key = decides || next.length > 0 ? `${placeName} ${why}` : words.forSeveral(why, placeName);
     const earlier = byReason.get(key);
     if (earlier) earlier.names.push(placeName);
     else byReason.set(key, { names: [placeName], cite, why, whyForAll: key, decides, next });
@@ -165,5 +146,11 @@ interface Told {
 
 function oneReach({ names, cite, why, whyForAll, decides, next }: Told): string {
   if (names.length > 1) return `${names.join(", ")}. ${whyForAll}`;
-  return `${names[0]} (${cite})${why ? `. ${why}` : ""}${decides ? ` It does if ${decides}.` : ""}${next.map(({ since, asks }) => ` From ${since}: ${asks}.`).join("")}`;
+  const sentences = [
+    ...(why ? [why] : []),
+    ...(decides ? [words.doesIf(decides)] : []),
+    ...next.map(({ since, asks }) => words.later(since, asks)),
+  ];
+  const law = `${names[0]} (${cite})`;
+  return sentences.length === 0 ? law : `${law}${why ? "." : ""} ${sentences.join(" ")}`;
 }

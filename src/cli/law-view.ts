@@ -1,5 +1,5 @@
 import { lawNotes, onDay, type Dated, type DutyKind, type Law, type LawNotes, type Terms } from "../tables/law.ts";
-import { askedBy, reachedBy } from "./law-sentences.ts";
+import { askedBy, reachedBy } from "../wording/index.ts";
 
 /** One duty with the days between which it stands so. */
 export interface DutyView {

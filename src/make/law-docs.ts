@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { askedBy, reachedBy } from "../cli/law-sentences.ts";
 import type { DutyKind } from "../tables/law.ts";
+import { askedBy, reachedBy } from "../wording/index.ts";
 import { root } from "./knowledge.ts";
 import { readLaws, type LawFile, type LawRow, type Sourced } from "./law.ts";
 
