@@ -1,5 +1,5 @@
 import { columns, wrap, type Paint } from "../report/index.ts";
-import type { ProfileRow } from "./title-rows.ts";
+import type { ProfileRow } from "../wording/index.ts";
 
 /** A profile, or several beside each other, ready to be printed. */
 export interface ShownProfile {

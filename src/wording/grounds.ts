@@ -1,7 +1,7 @@
 import type { Ground, Grounds, OpenGround, OpenGrounds } from "../rule/index.ts";
 import { english } from "./en/grounds.ts";
 import { lineFor } from "./reasons.ts";
-import type { GroundWords } from "./words.ts";
+import type { GroundWords } from "./reason-words.ts";
 
 type All = Grounds & OpenGrounds;
 

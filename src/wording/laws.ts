@@ -1,6 +1,6 @@
 import type { DutyKind, DutyTerms, ReachTerms } from "../tables/law.ts";
 import { english } from "./en/laws.ts";
-import type { LawWords } from "./words.ts";
+import type { LawWords } from "./law-words.ts";
 
 /** What a duty asks, as one sentence for people. */
 export function askedBy<K extends DutyKind>(kind: K, terms: DutyTerms[K], words: LawWords = english): string {

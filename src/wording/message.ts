@@ -2,7 +2,7 @@ import type { Message, Reason, Values } from "../rule/index.ts";
 import { english } from "./en/reasons.ts";
 import { fill } from "./fill.ts";
 import { clauseFor } from "./reasons.ts";
-import type { ReasonWords } from "./words.ts";
+import type { ReasonWords } from "./reason-words.ts";
 
 /** The three sentences of a finding. */
 export interface Sentences {

@@ -1,6 +1,6 @@
 import type { Conditions, Doubts, OpenGrounds, Reason } from "../rule/index.ts";
 import { english } from "./en/reasons.ts";
-import type { Lines, ReasonWords } from "./words.ts";
+import type { Lines, ReasonWords } from "./reason-words.ts";
 
 type Deciding = Conditions & OpenGrounds;
 type Condition = Extract<Reason, { readonly key: keyof Deciding | "both" }>;

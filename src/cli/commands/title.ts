@@ -1,10 +1,12 @@
 import { isSure, matchTitle } from "../../facts/index.ts";
+import { credential } from "../../tables/credentials.ts";
+import { occupation } from "../../tables/occupations.ts";
 import { profile } from "../../tables/profiles.ts";
+import { bestGuess, profileRows } from "../../wording/index.ts";
 import { readArguments } from "../arguments.ts";
 import type { Command } from "../io.ts";
 import { stop } from "../stop.ts";
 import { nearTitles } from "../title-near.ts";
-import { profileRows, titleOf } from "../title-rows.ts";
 import { compareText, profileText, type ShownProfile } from "../title-text.ts";
 
 /**
@@ -49,14 +51,11 @@ function show(title: string): ShownProfile {
   const found = profile(title) ?? (match.occupation === null ? undefined : profile(match.occupation));
   if (!found) stop(unknown(title));
   const isPlain = isSure(match) || found.id === title;
-  const others =
-    isPlain || match.alternatives.length === 0
-      ? ""
-      : ` It could also be: ${match.alternatives.map(titleOf).join(", ")}.`;
+  const others = match.alternatives.map((id) => occupation(id)?.title ?? id);
   return {
     title: found.title,
-    remark: isPlain ? null : `Best guess for "${title}".${others}`,
-    rows: profileRows(found),
+    remark: isPlain ? null : bestGuess(title, others),
+    rows: profileRows(found, { credential, occupation }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Grounds } from "../../rule/index.ts";
-import type { GroundWords } from "../words.ts";
+import type { GroundWords } from "../reason-words.ts";
 
 /** English. */
 export const english: GroundWords = {

@@ -1,4 +1,4 @@
-import type { LawPageWords } from "../words.ts";
+import type { LawPageWords } from "../law-words.ts";
 
 /** English. */
 export const english: LawPageWords = {

@@ -1,6 +1,6 @@
 import { withCommas } from "../../text/index.ts";
 import type { Amount, HeadCount, PayTerms, RemoteReach } from "../../tables/law.ts";
-import type { LawWords } from "../words.ts";
+import type { LawWords } from "../law-words.ts";
 
 /** English. */
 export const english: LawWords = {

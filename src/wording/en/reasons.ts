@@ -1,5 +1,5 @@
 import { listed, withCommas } from "../../text/index.ts";
-import type { ReasonWords } from "../words.ts";
+import type { ReasonWords } from "../reason-words.ts";
 
 /** English. */
 export const english: ReasonWords = {
