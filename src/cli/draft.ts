@@ -1,49 +1,121 @@
-import { type DraftOrder, fillIn } from "./draft-words.ts";
-import type { DutyKind } from "../facts/index.ts";
-import { draftWords, type DraftWords } from "../tables/draft.ts";
-import type { Profile } from "../tables/profiles.ts";
-import { preferredLines, requiredLines } from "./draft-requirements.ts";
+import { credentialName, type DutyKind } from "../facts/index.ts";
+import { compactsFor, standing } from "../tables/compacts.ts";
+import { credential } from "../tables/credentials.ts";
+import { isKindOf } from "../tables/occupations.ts";
+import type { Profile, ProfileLicense } from "../tables/profiles.ts";
+import type { Draft, NamedCredential, Requirement } from "../wording/index.ts";
 
-/**
- * A posting in Markdown with the requirements that fit its title, and blanks in square brackets for what only the
- * employer knows.
- */
-export function writeDraft(order: DraftOrder): string {
-  const words = draftWords();
-  const { title, placeName, profile } = order;
-  const say = (text: string): string => fillIn(text, { title, place: placeName });
-  const sections: [string, readonly string[]][] = [
-    [words.headings.responsibilities, items([...dutiesOf(profile), words.moreDuties])],
-    [words.headings.required, items(requiredLines(order, words))],
-    [words.headings.preferred, items(preferredLines(order, words))],
-    [words.headings.schedule, [words.schedule]],
-    [words.headings.pay, [words.pay, ...noticesOf(PAY_LINES, order, words)]],
-    [words.headings.benefits, [words.benefits]],
-    [words.headings.apply, [words.apply, ...noticesOf(APPLY_LINES, order, words)]],
-    [words.headings.equal, [words.equal.trim()]],
-  ];
+/** What a draft is written for. */
+export interface DraftOrder {
+  readonly title: string;
+  readonly profile: Profile;
+  /** The place as its readers call it; `null` where none is given. */
+  readonly placeName: string | null;
+  readonly placeId: string | null;
+  /** The day, `YYYY-MM-DD`, on which compacts and laws are read. */
+  readonly asOf: string;
+  /** What the law of the place asks of postings. */
+  readonly asked: ReadonlySet<DutyKind>;
+}
+
+/** What a posting for a title needs: the requirements that fit it, and the lines that the law of the place asks for. */
+export function draftFor(order: DraftOrder): Draft {
+  const { title, placeName, profile, asked } = order;
+  return {
+    title,
+    placeName,
+    duties: dutiesOf(profile),
+    required: requiredOf(order),
+    preferred: preferredOf(profile),
+    besidePay: BESIDE_PAY.filter((kind) => asked.has(kind)),
+    besideApplying: BESIDE_APPLYING.filter((kind) => asked.has(kind)),
+  };
+}
+
+const BESIDE_PAY: readonly DutyKind[] = ["other-pay", "contract-named"];
+const BESIDE_APPLYING: readonly DutyKind[] = ["deadline", "ai-use", "vacancy-status"];
+
+/** Cards that a posting names beside the licence. */
+const CARDS = ["dea", "bls", "acls", "pals", "nrp"];
+
+function dutiesOf({ does, duties }: Profile): readonly string[] {
+  // Phrases with figures ("7 on 7 off") are about hours.
   return (
-    say(words.opening) + sections.map(([head, lines]) => `\n## ${head}\n\n${lines.map(say).join("\n")}\n`).join("")
+    does ??
+    duties.for
+      .filter((phrase) => !/\d/.test(phrase))
+      .slice(0, 6)
+      .map(capital)
   );
 }
 
-const PAY_LINES: readonly DutyKind[] = ["other-pay", "contract-named"];
-const APPLY_LINES: readonly DutyKind[] = ["deadline", "ai-use", "vacancy-status"];
-
-function noticesOf(kinds: readonly DutyKind[], { asked }: DraftOrder, words: DraftWords): string[] {
-  return kinds.filter((kind) => asked.has(kind)).flatMap((kind) => ["", words.lines[kind]!]);
+/** What the occupation cannot do without: degree, licence, certificates, cards. */
+function requiredOf(order: DraftOrder): readonly Requirement[] {
+  const { profile } = order;
+  const degree = profile.education.min;
+  return [
+    ...(degree === "none" ? [] : [{ key: "education" as const, degree: capital(degree.replace(/ \([^)]*\)/g, "")) }]),
+    ...(profile.licenses ?? [])
+      .filter((license) => isAsked(license, order))
+      .map((license) => toLicense(license, order)),
+    ...(isKindOf(profile.id, "physician") ? [physicianBoards(profile)] : certificates(boardsOf(profile, "required"))),
+    ...(profile.others ?? [])
+      .filter((id) => CARDS.includes(id))
+      .map((id) => ({ key: "card" as const, credential: named(id) })),
+  ];
 }
 
-function items(lines: readonly string[]): string[] {
-  return lines.map((line) => `- ${line}`);
+/** What is customary or welcome. */
+function preferredOf(profile: Profile): readonly Requirement[] {
+  const boards = isKindOf(profile.id, "physician")
+    ? []
+    : [...boardsOf(profile, "customary"), ...boardsOf(profile, "optional")].filter((id) => !CARDS.includes(id));
+  return certificates(boards.slice(0, 2));
 }
 
-function dutiesOf({ does, duties }: Profile): string[] {
-  // Phrases with figures ("7 on 7 off") are about hours.
-  return does
-    ? [...does]
-    : duties.for
-        .filter((phrase) => !/\d/.test(phrase))
-        .slice(0, 6)
-        .map((phrase) => phrase.slice(0, 1).toUpperCase() + phrase.slice(1));
+// Where only some states ask for it, it is asked in these alone.
+function isAsked({ required, anyOf }: ProfileLicense, { placeId }: DraftOrder): boolean {
+  return required || (placeId !== null && anyOf.every((id) => credential(id)?.onlyIn.includes(placeId)));
+}
+
+function toLicense({ anyOf, scope }: ProfileLicense, order: DraftOrder): Requirement {
+  return {
+    key: "license",
+    anyOf: anyOf.map(named),
+    ofAnyState: scope === "any-state",
+    compact: anyOf.length === 1 ? multistate(anyOf[0]!, order) : null,
+  };
+}
+
+// One licence for all member states counts only where the place is a member and the compact works.
+function multistate(license: string, { placeId, asOf }: DraftOrder): string | null {
+  const state = placeId?.split("/")[0];
+  if (!state) return null;
+  const found = compactsFor(license).find(
+    ({ id, gives }) => gives === "multistate-license" && standing(id, state, asOf) === "operational",
+  );
+  return found?.name ?? null;
+}
+
+function boardsOf({ boards = [] }: Profile, level: "required" | "customary" | "optional"): string[] {
+  return boards.filter((board) => board.level === level).map(({ credential: id }) => id);
+}
+
+function physicianBoards({ boards = [] }: Profile): Requirement {
+  return {
+    key: "physician-boards",
+    specialty: boards.find(({ certificate }) => certificate)?.certificate ?? null,
+  };
+}
+
+function certificates(ids: readonly string[]): readonly Requirement[] {
+  return ids.map((id) => ({ key: "certificate", credential: named(id) }));
+}
+
+function named(id: string): NamedCredential {
+  return { id, name: credentialName(id) };
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

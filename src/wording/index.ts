@@ -4,6 +4,7 @@ export * from "./grounds.ts";
 export * from "./message.ts";
 export * from "./laws.ts";
 export * from "./profile.ts";
+export * from "./draft.ts";
 export { english as lawPage } from "./en/law-page.ts";
 export type * from "./reason-words.ts";
 export type * from "./law-words.ts";

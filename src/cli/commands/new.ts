@@ -1,11 +1,12 @@
 import { askAbout, duties, matchTitle, type DutyKind } from "../../facts/index.ts";
 import { parseFile } from "../../parse/index.ts";
 import { readPostings } from "../../posting/index.ts";
+import { draftWords } from "../../tables/draft.ts";
 import { placeById, placeName, placesNamed } from "../../tables/places.ts";
 import { profile, type Profile } from "../../tables/profiles.ts";
+import { draftText } from "../../wording/index.ts";
 import { readArguments, readDay } from "../arguments.ts";
-import { writeDraft } from "../draft.ts";
-import { type DraftOrder } from "../draft-words.ts";
+import { draftFor, type DraftOrder } from "../draft.ts";
 import type { Command, Io } from "../io.ts";
 import { stop } from "../stop.ts";
 import { nearTitles } from "../title-near.ts";
@@ -24,11 +25,12 @@ export const run: Command["run"] = (args, io) => {
     title,
     profile: profileFor(title),
     placeId,
-    placeName: placeId === null ? "[state]" : placeName(placeId),
+    placeName: placeId === null ? null : placeName(placeId),
     asOf,
     asked: new Set(),
   };
-  io.write(writeDraft({ ...order, asked: askedBy(writeDraft(order), asOf, io) }));
+  const write = (asked: DraftOrder["asked"]): string => draftText(draftFor({ ...order, asked }), draftWords());
+  io.write(write(askedBy(write(order.asked), asOf, io)));
   return 0;
 };
 
