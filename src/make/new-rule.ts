@@ -38,11 +38,13 @@ export default defineRule({
     found: {
       problem: "What is on the page, in its own words.",
       why: "Whom it hurts, or who asks.",
+      // Or, where only a person can tell: check: "which of the two is meant, and write it out."
       todo: "The first thing to type, with an example.",
     },
   },
   check(_facts, _tell) {
-    // _tell("found", { at: span }, { name: "a value for {name} in the sentences" });
+    // restsOn names the readings that may be otherwise; where one of them is not sure, the finding is a please check.
+    // _tell("found", { at: span, restsOn: [reading] }, { name: "a value for {name} in the sentences" });
   },
 });
 `;
