@@ -1,6 +1,6 @@
-// npm run compare -- BEFORE [AFTER] [--all]: what two builds say differently about the same postings. BEFORE and AFTER
-// are commits or folders of the project; AFTER is this folder where it is left out. Both have to be built here or can
-// be.
+// npm run compare -- BEFORE [AFTER] [--all] [--without=NAME,…]: what two builds say differently about the same postings.
+// BEFORE and AFTER are commits or folders of the project; AFTER is this folder where it is left out. Both have to be
+// built here or can be. --without leaves out members of the answers, for those that only one of the two has.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -24,6 +24,9 @@ const questions: Readonly<Record<string, (cli: string, corpus: Corpus) => Said>>
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const shown = process.argv.includes("--all") ? Infinity : SHOWN;
+const leftOut = new Set(
+  process.argv.flatMap((word) => (word.startsWith("--without=") ? word.slice("--without=".length).split(",") : [])),
+);
 const folder = mkdtempSync(join(tmpdir(), "posting-lint-compare-"));
 try {
   if (words.length === 0)
@@ -91,14 +94,18 @@ function findingLines(posting: Record<string, unknown>): string[] {
   const { findings, path: _, ...rest } = posting as { findings: Record<string, unknown>[]; path: string };
   return [
     ...flattened(rest, ""),
-    ...findings.map((finding) => `${String(finding["rule"])} ${JSON.stringify(finding)}`),
+    ...findings.map((finding) => `${String(finding["rule"])} ${JSON.stringify(finding, compared)}`),
   ];
+}
+
+function compared(name: string, value: unknown): unknown {
+  return leftOut.has(name) ? undefined : value;
 }
 
 function flattened(value: unknown, path: string): string[] {
   if (typeof value !== "object" || value === null)
     return path === ".path" ? [] : [`${path.slice(1)} = ${JSON.stringify(value)}`];
-  return Object.entries(value).flatMap(([key, inner]) => flattened(inner, `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, inner]) => (leftOut.has(key) ? [] : flattened(inner, `${path}.${key}`)));
 }
 
 /** Prints the differences of one question and counts them. */
