@@ -118,7 +118,7 @@ export interface Doubts {
   facility: { facility: string };
   /** Another way that the law on the holder of a post leaves open, in the row's own words. */
   "other-way": { says: string };
-  "people-served-there": { place: string };
+  "people-served-there": { asked: string };
   "state-goes-unsaid": Nothing;
   "full-license-asked": Nothing;
   "residency-implied": Nothing;

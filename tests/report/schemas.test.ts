@@ -52,6 +52,27 @@ test("a line of JSON Lines is an entry of the report's files", () => {
   for (const line of lines) expect(isFile(JSON.parse(line)), ajv.errorsText(isFile.errors)).toBe(true);
 });
 
+test("a finding that is not sure carries its reasons as data, a sure one none", () => {
+  const posting =
+    "# Records Analyst\n\nLocation: Peoria, IL\n\n## Duties\n\n- Review charts\n- Answer requests\n\n## Requirements\n\n- Two years of experience\n";
+  const folder = cli.folder({
+    "open/analyst.md": posting,
+    "large/analyst.md": posting,
+    "large/posting-lint.yaml": "employer: { employees: 90 }\n",
+  });
+  const { out } = cli.run(["--format", "jsonl", "--as-of", "2026-11-22", "open", "large"], { folder });
+  const found = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { path: string; findings: { rule: string; sure: boolean; reasons?: unknown }[] })
+    .map(({ path, findings }) => [path, findings.find(({ rule }) => rule === "pay/undisclosed")] as const);
+  expect(Object.fromEntries(found)).toEqual({
+    "open/analyst.md": expect.objectContaining({ sure: false, reasons: [{ key: "head-count", atLeast: 15 }] }),
+    "large/analyst.md": expect.objectContaining({ sure: true }),
+  });
+  expect(Object.fromEntries(found)["large/analyst.md"]).not.toHaveProperty("reasons");
+});
+
 test("what inspect prints is what its schema says", () => {
   const isInspected = ajv.compile(schema("inspect"));
   const { out } = cli.run(["inspect", "--json", "examples"], { folder: root.pathname });

@@ -31,7 +31,7 @@ export const licenseElsewhere = defineFact("licenseElsewhere", (_posting: Postin
   const mention = placed[0]!;
   const asked = where.licensure.find(({ id }) => mention.places.includes(id))!;
   if (!asked.id.startsWith("US-")) return null;
-  const doubt = likely({ key: "people-served-there", place: asked.text });
+  const doubt = likely({ key: "people-served-there", asked: asked.text });
   return { ...doubt, mention, asked: asked.text, work: work[0]!.text };
 });
 
