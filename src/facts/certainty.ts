@@ -37,7 +37,7 @@ export function inferred<T>(value: T, { certainty, because }: Premise = SURE): I
 }
 
 /** True where nothing is in doubt. */
-export function isSure({ certainty }: Premise): boolean {
+export function isSure({ certainty }: Pick<Premise, "certainty">): boolean {
   return certainty === "sure";
 }
 

@@ -2,9 +2,8 @@ import type { Posting } from "../../posting/index.ts";
 import { areKin, isKindOf, occupation as lookUp } from "../../tables/occupations.ts";
 import { readDuties, type DutyReading } from "./duty-evidence.ts";
 import type { Span } from "../../text/index.ts";
-import { guess, inferred, isSure, likely, SURE, type Inferred, type Premise } from "../certainty.ts";
+import { guess, inferred, isSure, SURE, type Certainty, type Inferred, type Premise } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
-import { doubtAbout } from "./doubt.ts";
 import { namedTitle } from "./named-title.ts";
 import { terms } from "../terms.ts";
 import { matchTitle, NO_MATCH, type TitleMatch } from "./title-match.ts";
@@ -44,24 +43,29 @@ export const occupation = defineFact("occupation", (posting: Posting, ask): Occu
 });
 
 function weigh(title: TitleMatch, duties: DutyReading): Omit<OccupationAnswer, "title"> {
-  const { occupation: fromTitle, certainty, because, words } = title;
+  const { occupation: fromTitle, words } = title;
   const answer = { fromTitle, fromDuties: duties.occupation, alternatives: title.alternatives, fitting: null };
-  const asTitled = { ...answer, certainty, because, id: fromTitle, words };
+  const asTitled = { ...answer, ...premiseFor(fromTitle, title.certainty), id: fromTitle, words };
   if (duties.occupation === null) return { ...asTitled, duties: inferred("silent") };
   if (fromTitle === null) {
     const id = duties.isStrong ? duties.occupation : null;
-    const premise = id === null ? guess(doubtAbout(id)) : likely(doubtAbout(id));
-    return { ...answer, ...premise, id, words: duties.words, duties: inferred("narrows") };
+    return {
+      ...answer,
+      ...premiseFor(id, id === null ? "guess" : "likely"),
+      id,
+      words: duties.words,
+      duties: inferred("narrows"),
+    };
   }
   if (duties.occupation === fromTitle) {
-    const premise = isSure(title) || duties.isStrong ? SURE : likely(doubtAbout(fromTitle));
-    return { ...asTitled, ...premise, duties: inferred("agrees") };
+    const certainty = isSure(title) || duties.isStrong ? "sure" : "likely";
+    return { ...asTitled, ...premiseFor(fromTitle, certainty), duties: inferred("agrees") };
   }
   const isOneOfItsMeanings =
     isKindOf(duties.occupation, fromTitle) || (!isSure(title) && title.alternatives.includes(duties.occupation));
   if (isOneOfItsMeanings) {
     const id = duties.isStrong ? duties.occupation : fromTitle;
-    const premise = duties.isStrong ? SURE : guess(doubtAbout(id));
+    const premise = premiseFor(id, duties.isStrong ? "sure" : "guess");
     return { ...answer, ...premise, id, words: duties.words, duties: inferred("narrows") };
   }
   if (areKin(duties.occupation, fromTitle)) return { ...asTitled, fromDuties: fromTitle, duties: inferred("agrees") };
@@ -73,6 +77,16 @@ function weigh(title: TitleMatch, duties: DutyReading): Omit<OccupationAnswer, "
     return { ...asTitled, words: duties.words, duties: differing, fitting };
   }
   return { ...answer, ...SURE, id: duties.occupation, words: duties.words, duties: inferred("disagrees"), fitting };
+}
+
+/** That an occupation is the one that is meant. */
+function premiseFor(id: string | null, certainty: Certainty): Premise {
+  if (certainty === "sure") return SURE;
+  const row = id === null ? undefined : lookUp(id);
+  return {
+    certainty,
+    because: row ? { key: "title-unclear", occupation: row.id, title: row.title } : { key: "title-unknown" },
+  };
 }
 
 // Between a receptionist and an office clerk nothing hangs on the name; where a licence or long schooling does, it

@@ -3,14 +3,15 @@ import type { Span } from "../../text/index.ts";
 import { remembering } from "../../text/remember.ts";
 import { JUNIOR, readTitleWords, type TitleWord } from "../../tables/title-words.ts";
 import { titles, type TitlePhrase, type Titles } from "../../tables/titles.ts";
-import { guess, SURE, type Premise } from "../certainty.ts";
-import { doubtAbout } from "./doubt.ts";
+import type { Certainty } from "../certainty.ts";
 import { headsOf } from "./title-head.ts";
 
-/** Which occupation a title names; unsure where it may mean another. */
-export interface TitleMatch extends Premise {
+/** Which occupation a title names. */
+export interface TitleMatch {
   /** `null` where the title names none we know. */
   readonly occupation: string | null;
+  /** A guess where it may mean another. */
+  readonly certainty: Certainty;
   /** Other occupations it could mean, likeliest first. */
   readonly alternatives: readonly string[];
   /** The words that decided it, as written. */
@@ -20,13 +21,7 @@ export interface TitleMatch extends Premise {
 }
 
 /** What a title names that names no occupation. */
-export const NO_MATCH: TitleMatch = {
-  ...guess({ key: "title-unknown" }),
-  occupation: null,
-  alternatives: [],
-  words: [],
-  at: null,
-};
+export const NO_MATCH: TitleMatch = { occupation: null, certainty: "guess", alternatives: [], words: [], at: null };
 
 /** Finds the occupation that a title names: the longest and most specific titles win, and the head noun rules. */
 export function matchTitle(title: string): TitleMatch {
@@ -65,7 +60,7 @@ function matchField(title: string, words: readonly TitleWord[], known: Titles): 
   );
   const isSaid =
     isWhole && match.at !== null && others.every(({ start, end }) => start >= match.at!.start && end <= match.at!.end);
-  return isSaid ? unsure(match) : NO_MATCH;
+  return isSaid ? { ...match, certainty: "guess" } : NO_MATCH;
 }
 
 // "Kennel Attendant" is no title of ours, but "Kennel Technician" is: another role of the same sort may stand for the
@@ -79,13 +74,9 @@ function matchAlike(title: string, words: readonly TitleWord[], known: Titles): 
         words.map((word) => (word.canonical === head ? { ...word, canonical: other } : word)),
         known,
       );
-      if (match.occupation !== null && isWhole && match.words.length > 1) return unsure(match);
+      if (match.occupation !== null && isWhole && match.words.length > 1) return { ...match, certainty: "guess" };
     }
   return NO_MATCH;
-}
-
-function unsure(match: TitleMatch): TitleMatch {
-  return { ...match, ...guess(doubtAbout(match.occupation)) };
 }
 
 interface Candidate {
@@ -115,8 +106,8 @@ function matchWords(
   const isOnlyMeaning =
     occupation !== null && best.isWhole && shared.length === 0 && stands && saysItAll(best, words, known);
   return {
-    ...(isOnlyMeaning ? SURE : guess(doubtAbout(occupation))),
     occupation,
+    certainty: isOnlyMeaning ? "sure" : "guess",
     alternatives,
     isWhole: best.isWhole,
     words: [...new Set(best.words.map(({ start, end }) => title.slice(start, end)))],
