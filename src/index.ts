@@ -14,7 +14,7 @@ export { findWords } from "./facts/index.ts";
 export { defaultRules, type LintedPosting, type LintOptions } from "./lint.ts";
 export type { Circumstances, Employer, HouseTerm, Statements } from "./facts/index.ts";
 export type { FileInput, Readers };
-export type { ActiveRule, Finding, Rule } from "./rule/index.ts";
+export type { ActiveRule, Finding, Reason, Rule } from "./rule/index.ts";
 export type { Posting } from "./posting/index.ts";
 
 const places = { meant: placesMeant, nameOf: placeName };

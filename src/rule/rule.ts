@@ -1,6 +1,6 @@
-import type { DutyKind, DutyLaw } from "../facts/law/duties.ts";
 import type { Premise } from "../facts/certainty.ts";
 import type { Fact } from "../facts/fact.ts";
+import type { DutyKind, DutyLaw } from "../facts/law/duties.ts";
 import type { Span } from "../text/index.ts";
 
 /** How grave a finding is by default; `off` keeps a rule silent until a config switches it on. */
@@ -21,7 +21,10 @@ export interface Advice extends Told {
 
 /** A message that asks, since only a person can tell: never sure, never an error by itself. */
 export interface Question extends Told {
-  /** Completes "Please check …": "which of the two is meant, and write it out." */
+  /**
+   * Completes "Please check …": "which of the two is meant, and write it out." What begins with a capital letter is a
+   * sentence, and stands behind a colon.
+   */
   readonly check: string;
   readonly todo?: never;
 }
