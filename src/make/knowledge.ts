@@ -1,7 +1,7 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
+import { knowledgeFile } from "./validation/file.ts";
 
 /** The folder of the project. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -9,12 +9,9 @@ export const root = fileURLToPath(new URL("../../", import.meta.url));
 /** The folder of the knowledge, from the project. */
 export const KNOWLEDGE = "rules/knowledge";
 
-const read = new Map<string, unknown>();
-
-/** One YAML file of the knowledge, read once: many tables ask for the same file, and reading YAML is slow. */
+/** What one YAML file of the knowledge says; `demandSound` has looked whether it is a `T`. */
 export function readKnowledge<T>(path: string): T {
-  if (!read.has(path)) read.set(path, parse(readFileSync(join(root, KNOWLEDGE, path), "utf8")));
-  return read.get(path) as T;
+  return knowledgeFile(join(root, KNOWLEDGE), path).value as T;
 }
 
 /** Every YAML file of one folder of the knowledge, by file name without ending, in order of name. */
@@ -22,7 +19,7 @@ export function readKnowledgeFolder<T>(folder: string): ReadonlyMap<string, T> {
   const files = readdirSync(join(root, KNOWLEDGE, folder))
     .filter((file) => file.endsWith(".yaml"))
     .sort();
-  return new Map(files.map((file) => [basename(file, ".yaml"), readKnowledge<T>(join(folder, file))]));
+  return new Map(files.map((file) => [basename(file, ".yaml"), readKnowledge<T>(`${folder}/${file}`)]));
 }
 
 /** Paths under `rules/` of every rule, `group/name`, in order. */

@@ -5,7 +5,8 @@ import { inOrderOfKeys } from "./packing.ts";
 /** One occupation of `rules/knowledge/occupations`, with the defaults of its family filled in. */
 export type OccupationRow = Profile;
 
-interface Family {
+/** A file of `rules/knowledge/occupations`. */
+export interface Family {
   readonly family: string;
   readonly defaults?: Partial<OccupationRow>;
   readonly common?: Partial<OccupationRow>;
@@ -17,7 +18,7 @@ let rows: readonly OccupationRow[] | undefined;
 /** Every occupation of every family, in order of family and of the file. */
 export function readOccupations(): readonly OccupationRow[] {
   return (rows ??= [...readKnowledgeFolder<Family>("occupations").values()].flatMap((family) =>
-    family.occupations.map((own) => complete(own, family)),
+    family.occupations.map((own) => completed(own, family)),
   ));
 }
 
@@ -33,8 +34,8 @@ export function occupationNumbers(): readonly number[] {
   return readOccupations().map(({ id }) => ids.indexOf(id));
 }
 
-// Defaults hold where a row says nothing; lists under `common` are added to what it says.
-function complete(own: Partial<OccupationRow>, { family, defaults = {}, common = {} }: Family): OccupationRow {
+/** A row with what its family says: defaults where it says nothing; lists under `common` beside its own. */
+export function completed(own: Partial<OccupationRow>, { family, defaults = {}, common = {} }: Family): OccupationRow {
   return {
     ...defaults,
     ...own,

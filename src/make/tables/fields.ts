@@ -3,17 +3,25 @@ import { Packing } from "../packing.ts";
 import { foldKey } from "../../tables/fields.ts";
 import type { FormatMap, Role } from "../../tables/fields.ts";
 
-interface KeyLists {
-  readonly keys?: readonly string[];
-  readonly weak?: readonly string[];
-  readonly checked?: readonly string[];
-}
-type ValueLists = Readonly<Record<string, readonly (string | boolean)[]>>;
-interface Sections {
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** `fields/keys.yaml`: names by the fields they stand for. */
+export type KeysFile = Readonly<
+  Record<
+    string,
+    { readonly keys?: readonly string[]; readonly weak?: readonly string[]; readonly checked?: readonly string[] }
+  >
+>;
+
+/** `fields/sections.yaml`: names by the sections they stand for. */
+export interface SectionFieldsFile {
+  readonly sections: Lists;
+  readonly objects: Lists;
   readonly teaser: readonly string[];
-  readonly objects: Readonly<Record<string, readonly string[]>>;
-  readonly [id: string]: unknown;
 }
+
+type ValueLists = Readonly<Record<string, readonly (string | boolean)[]>>;
+
 interface Values {
   readonly employmentType: ValueLists;
   readonly employmentTypeOnly: readonly string[];
@@ -30,18 +38,18 @@ interface Values {
 }
 interface FormatFile {
   readonly format: string;
-  readonly paths: Readonly<Record<string, string | readonly string[]>>;
+  readonly paths: Readonly<Record<string, Role | readonly Role[]>>;
   readonly withheld?: FormatMap["withheld"];
   readonly withheldIn?: string;
-  readonly whenNull?: Readonly<Record<string, string>>;
+  readonly whenNull?: Readonly<Record<string, Role>>;
   readonly minorUnits?: boolean;
 }
 
 /** Compiles the names and values of fields, each behind its folded form. */
 export function compile(): Uint8Array {
-  const lists = Object.entries(readKnowledge<Record<string, KeyLists>>("fields/keys.yaml"));
+  const lists = Object.entries(readKnowledge<KeysFile>("fields/keys.yaml"));
   const values = readKnowledge<Values>("fields/values.yaml");
-  const { teaser, objects, ...sections } = readKnowledge<Sections>("fields/sections.yaml");
+  const { sections, objects, teaser } = readKnowledge<SectionFieldsFile>("fields/sections.yaml");
   const formats = [...readKnowledgeFolder<FormatFile>("fields/formats").values()].map((file): [string, string] => [
     file.format,
     JSON.stringify(formatMap(file)),
@@ -51,7 +59,7 @@ export function compile(): Uint8Array {
     .choices(index(lists.map(([role, { keys }]) => [role, keys])))
     .choices(index(lists.map(([role, { weak }]) => [role, weak])))
     .choices(joined(lists.map(([role, { checked }]) => [role, checked])))
-    .choices(index(Object.entries(sections as Readonly<Record<string, readonly string[]>>)))
+    .choices(index(Object.entries(sections)))
     .choices(index(Object.entries(objects)))
     .choices(new Map([...valueIndex(values.employmentType), ...valueIndex({ "": values.employmentTypeOnly })]))
     .choices(valueIndex(values.workplaceType))
@@ -85,21 +93,11 @@ function formatMap({ paths, withheld, withheldIn, whenNull = {}, minorUnits }: F
   };
 }
 
-/** One meaning a name: a name listed twice would be read by luck. */
 function index(lists: readonly (readonly [string, readonly string[] | undefined])[]): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [role, names] of lists)
-    for (const name of names ?? []) {
-      const key = foldPath(name);
-      const other = found.get(key);
-      if (other !== undefined && other !== role)
-        throw new Error(`rules/fields: "${name}" stands under ${other} and ${role}.`);
-      found.set(key, role);
-    }
-  return found;
+  return new Map(lists.flatMap(([role, names = []]) => names.map((name) => [foldPath(name), role] as const)));
 }
 
-function joined(lists: readonly (readonly [Role, readonly string[] | undefined])[]): Map<string, string> {
+function joined(lists: readonly (readonly [string, readonly string[] | undefined])[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const [role, names] of lists)
     for (const name of names ?? [])
@@ -113,6 +111,7 @@ function valueIndex(lists: ValueLists): Map<string, string> {
   );
 }
 
-function foldPath(path: string): string {
+/** A path in the form in which names are compared. */
+export function foldPath(path: string): string {
   return path.split(".").map(foldKey).join(".");
 }
