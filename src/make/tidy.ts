@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   isCollection,
@@ -13,31 +13,36 @@ import {
   type YAMLSeq,
 } from "yaml";
 import { KNOWLEDGE, root } from "./knowledge.ts";
+import { schemaComment, schemaFor } from "./validation/schemas.ts";
+import { yamlFiles } from "./validation/file.ts";
 
 /** Columns of a line of knowledge, for those who read a change side by side. */
 const WIDTH = 120;
 
 /** Writes every file of knowledge in its one form, so that a change of a day or a word is a change of one line. */
 export function makeTidy(): void {
-  for (const file of knowledgeFiles()) {
-    const text = readFileSync(file, "utf8");
-    const tidy = tidied(text);
-    if (tidy !== text) writeFileSync(file, tidy);
+  const folder = join(root, KNOWLEDGE);
+  for (const path of yamlFiles(folder)) {
+    const text = readFileSync(join(folder, path), "utf8");
+    const tidy = tidied(text, path);
+    if (tidy !== text) writeFileSync(join(folder, path), tidy);
   }
 }
 
-/** Paths of every YAML file of the knowledge, in order. */
-export function knowledgeFiles(): string[] {
-  const folder = join(root, KNOWLEDGE);
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".yaml"));
-  return files.sort().map((file) => join(folder, file));
+/**
+ * A file of knowledge in its one form: its first line names its schema, a list has one item a line, a row of names and
+ * values stays on one line where it is written so and fits there, and long sentences are folded. Comments and the order
+ * of everything stay.
+ */
+export function tidied(text: string, path: string): string {
+  const schema = schemaFor(path);
+  const head = schema === undefined ? "" : `${schemaComment(path, schema)}\n`;
+  return head + inOneForm(text.replace(SCHEMA_COMMENT, ""));
 }
 
-/**
- * A file of knowledge in its one form: a list has one item a line, a row of names and values stays on one line where it
- * is written so and fits there, and long sentences are folded. Comments and the order of everything stay.
- */
-export function tidied(text: string): string {
+const SCHEMA_COMMENT = /^# yaml-language-server: .*\n/;
+
+function inOneForm(text: string): string {
   const document = parseDocument(text);
   visit(document, (_, node, path) => {
     if (isCollection(node) && node.flow && !staysOnOneLine(node, path)) node.flow = false;
