@@ -4,12 +4,14 @@ import type { DutyKind } from "../tables/law.ts";
 import { askedBy, reachedBy } from "../wording/index.ts";
 import { root } from "./knowledge.ts";
 import { readLaws, type LawFile, type LawRow, type Sourced } from "./law.ts";
+import { demandSound } from "./validation/validate.ts";
 
 const target = join(root, "rules/knowledge/law/README.md");
 const MARK = "<!-- made below by `npm run make law-docs`; edit the rows instead -->";
 
 /** Writes the tables of `rules/knowledge/law/README.md`; what stands above the mark is written by hand. */
 export function makeLawDocs(): void {
+  demandSound();
   writeFileSync(target, lawDocs(readFileSync(target, "utf8")));
 }
 

@@ -1,4 +1,5 @@
 import { readLaws, type LawRow, type Sourced } from "./law.ts";
+import { demandSound } from "./validation/validate.ts";
 
 /** One row as a reviewer needs it. */
 export interface RowToReview {
@@ -14,6 +15,7 @@ export interface RowToReview {
 
 /** Prints the rows of law, those that want reading first at the top. */
 export function makeLawReview([today = new Date().toISOString().slice(0, 10)]: string[]): void {
+  demandSound();
   const rows = rowsToReview();
   const lines = rows.map(({ id, confidence, oldestReading, unread, doubts, expected }) =>
     [

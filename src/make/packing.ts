@@ -1,3 +1,4 @@
+import { stop } from "../cli/stop.ts";
 import { checkOf, hashOf } from "../tables/hash.ts";
 
 /** Writes a table as one stretch of bytes, which `src/tables/packed.ts` reads in the same order. */
@@ -16,7 +17,7 @@ export class Packing {
   shorts(numbers: Iterable<number>): this {
     const list = [...numbers];
     const odd = list.find((number) => number < 0 || number > 0xffff);
-    if (odd !== undefined) throw new Error(`${odd} does not fit into two bytes: the table needs integers there.`);
+    if (odd !== undefined) stop(`${odd} does not fit into two bytes: the table needs integers there.`);
     return this.bytes(new Uint8Array(Uint16Array.from(list).buffer));
   }
 
@@ -47,7 +48,7 @@ export class Packing {
     for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
     const told = new Set(keys.map((key) => `${hashOf(key) & mask} ${checkOf(key)}`));
     if (told.size < keys.length)
-      throw new Error("Two keys of one table share their hashes: choose another step in src/tables/hash.ts.");
+      stop("Two keys of one table share their hashes: choose another step in src/tables/hash.ts.");
     return this.shorts(starts).integers(keys.map(checkOf));
   }
 
@@ -61,7 +62,7 @@ export class Packing {
   choices(choices: ReadonlyMap<string, string>): this {
     const keys = inOrderOfKeys(choices.keys());
     const texts = [...new Set(choices.values())];
-    if (texts.length > 256) throw new Error(`${texts.length} texts are too many to choose from.`);
+    if (texts.length > 256) stop(`${texts.length} texts are too many to choose from.`);
     return this.keys(keys)
       .bytes(Uint8Array.from(keys, (key) => texts.indexOf(choices.get(key)!)))
       .list(texts);
@@ -73,7 +74,7 @@ export class Packing {
 }
 
 /** Different keys in the order in which a table numbers them: by bucket. */
-export function inOrderOfKeys(keys: Iterable<string>): string[] {
+export function inOrderOfKeys<K extends string>(keys: Iterable<K>): K[] {
   const list = [...new Set(keys)];
   const mask = maskFor(list.length);
   return list.sort((a, b) => (hashOf(a) & mask) - (hashOf(b) & mask) || (a < b ? -1 : 1));

@@ -20,30 +20,43 @@ const here = fileURLToPath(new URL("./tables/", import.meta.url));
  * another shape.
  */
 export async function makeTables(): Promise<void> {
-  const names = readdirSync(here)
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => file.slice(0, -3))
-    .sort();
   for (const module of ["compiled", "compiled-rare"])
     if (!existsSync(pathOf(module)) || !readFileSync(pathOf(module), "utf8").startsWith(HEAD)) write(module, [], []);
-  const makers = new Map<string, TableMaker>();
-  for (const name of names) makers.set(name, (await import(pathToFileURL(`${here}${name}.ts`).href)) as TableMaker);
-  const terms = [...makers.values()].flatMap((maker) => maker.terms?.() ?? []);
+  const { demandSound } = await import("./validation/validate.ts");
+  demandSound();
+  const makers = await tableMakers();
+  const terms = termsOf(makers);
   write(
     "compiled",
-    [...makers].filter(([, maker]) => !maker.rare),
+    makers.filter(([, maker]) => !maker.rare),
     terms,
   );
   write(
     "compiled-rare",
-    [...makers].filter(([, maker]) => maker.rare),
+    makers.filter(([, maker]) => maker.rare),
     terms,
   );
 }
 
+type NamedMaker = readonly [name: string, maker: TableMaker];
+
+async function tableMakers(): Promise<readonly NamedMaker[]> {
+  const names = readdirSync(here)
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => file.slice(0, -3))
+    .sort();
+  return Promise.all(
+    names.map(async (name) => [name, (await import(pathToFileURL(`${here}${name}.ts`).href)) as TableMaker] as const),
+  );
+}
+
+function termsOf(makers: readonly NamedMaker[]): readonly Term[] {
+  return makers.flatMap(([, maker]) => maker.terms?.() ?? []);
+}
+
 const HEAD = "// Made by `npm run make tables` from the YAML under rules/knowledge/, packed tables apart. Do not edit.";
 
-function write(module: string, makers: readonly [string, TableMaker][], terms: readonly Term[]): void {
+function write(module: string, makers: readonly NamedMaker[], terms: readonly Term[]): void {
   const tables = makers.map(([name, maker]): [string, unknown] => [name, maker.compile(terms)]);
   const plain = tables.flatMap(([name, table]) =>
     table instanceof Uint8Array ? [] : [[name, JSON.stringify(table)] as const],

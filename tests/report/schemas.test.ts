@@ -25,7 +25,8 @@ interface Place {
 }
 
 test("every schema is one", () => {
-  for (const file of readdirSync(new URL("schemas/", root)))
+  const files = readdirSync(new URL("schemas/", root), { recursive: true, encoding: "utf8" });
+  for (const file of files.filter((name) => name.endsWith(".json")))
     expect(ajv.validateSchema(JSON.parse(readFileSync(new URL(`schemas/${file}`, root), "utf8")) as object), file).toBe(
       true,
     );

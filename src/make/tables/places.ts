@@ -1,3 +1,4 @@
+import type { Term } from "../../tables/lexicon.ts";
 import type { RawPlaces } from "../../tables/places.ts";
 import { readKnowledge } from "../knowledge.ts";
 import { Packing } from "../packing.ts";
@@ -23,13 +24,6 @@ interface Cities {
   readonly notCities: readonly string[];
 }
 
-interface Term {
-  readonly kind: string;
-  readonly id: string;
-  readonly form: string;
-  readonly exactCase: boolean;
-}
-
 type Sided = Readonly<Record<string, { readonly before: readonly string[]; readonly behind: readonly string[] }>>;
 
 const countries = () => readKnowledge<Rows>("places/countries.yaml");
@@ -44,8 +38,6 @@ export function compile(): Uint8Array {
     places.set(id, [row.name, holdersOf(id, row).join(" "), row.city ?? ""].join("|"));
   }
   const { alone, neverAlone, notCities } = cities();
-  for (const [city, id] of Object.entries(alone))
-    if (!places.has(id)) throw new Error(`No place has the id "${id}" (${city}).`);
   const raw: RawPlaces = {
     doubtful: Object.values(regions()).flatMap(({ code, also }) => (code && also ? [code] : [])),
     notCities,
@@ -103,9 +95,8 @@ function holdersOf(id: string, row: PlaceRow): string[] {
   const rows: Rows = { ...countries(), ...regions(), ...localities() };
   const all = new Set<string>();
   for (const holder of direct) {
-    if (!rows[holder]) throw new Error(`"${id}" lies in "${holder}", which is no place.`);
     all.add(holder);
-    for (const wider of holdersOf(holder, rows[holder])) all.add(wider);
+    for (const wider of holdersOf(holder, rows[holder]!)) all.add(wider);
   }
   return [...all];
 }

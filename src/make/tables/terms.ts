@@ -42,9 +42,7 @@ export function compile(terms: readonly Term[]): Uint8Array {
 }
 
 function cut(term: Term): Cut {
-  const words = wordsOf(term.form).map(({ folded }) => folded);
-  if (words.length === 0) throw new Error(`The term "${term.form}" of ${term.kind} ${term.id} has no words.`);
-  return { term, words };
+  return { term, words: wordsOf(term.form).map(({ folded }) => folded) };
 }
 
 function newNode(word: number): Node {
