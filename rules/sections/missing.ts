@@ -1,6 +1,12 @@
-import { applying, covers, defineRule, duties, places, sections } from "../../src/rule/index.ts";
+import { applying, covers, defineRule, duties, places, sections, type SectionId } from "../../src/rule/index.ts";
 
-const ESSENTIAL = ["responsibilities", "qualifications", "location-work-model", "schedule-shift", "how-to-apply"];
+const ESSENTIAL: readonly SectionId[] = [
+  "responsibilities",
+  "qualifications",
+  "location-work-model",
+  "schedule-shift",
+  "how-to-apply",
+];
 
 /** Tells which of the parts that every posting needs are not there, under whatever heading or none. */
 export default defineRule({

@@ -1,3 +1,4 @@
+import type { CredentialId, BoardLevel } from "../tables/ids.ts";
 import { credentialName, type DutyKind } from "../facts/index.ts";
 import { compactsFor, standing } from "../tables/compacts.ts";
 import { credential } from "../tables/credentials.ts";
@@ -36,7 +37,7 @@ const BESIDE_PAY: readonly DutyKind[] = ["other-pay", "contract-named"];
 const BESIDE_APPLYING: readonly DutyKind[] = ["deadline", "ai-use", "vacancy-status"];
 
 /** Cards that a posting names beside the licence. */
-const CARDS = ["dea", "bls", "acls", "pals", "nrp"];
+const CARDS: readonly CredentialId[] = ["dea", "bls", "acls", "pals", "nrp"];
 
 function dutiesOf({ does, duties }: Profile): readonly string[] {
   // Phrases with figures ("7 on 7 off") are about hours.
@@ -88,7 +89,7 @@ function toLicense({ anyOf, scope }: ProfileLicense, order: DraftOrder): Require
 }
 
 // One licence for all member states counts only where the place is a member and the compact works.
-function multistate(license: string, { placeId, asOf }: DraftOrder): string | null {
+function multistate(license: CredentialId, { placeId, asOf }: DraftOrder): string | null {
   const state = placeId?.split("/")[0];
   if (!state) return null;
   const found = compactsFor(license).find(
@@ -97,7 +98,7 @@ function multistate(license: string, { placeId, asOf }: DraftOrder): string | nu
   return found?.name ?? null;
 }
 
-function boardsOf({ boards = [] }: Profile, level: "required" | "customary" | "optional"): string[] {
+function boardsOf({ boards = [] }: Profile, level: BoardLevel): CredentialId[] {
   return boards.filter((board) => board.level === level).map(({ credential: id }) => id);
 }
 
@@ -108,11 +109,11 @@ function physicianBoards({ boards = [] }: Profile): Requirement {
   };
 }
 
-function certificates(ids: readonly string[]): readonly Requirement[] {
+function certificates(ids: readonly CredentialId[]): readonly Requirement[] {
   return ids.map((id) => ({ key: "certificate", credential: named(id) }));
 }
 
-function named(id: string): NamedCredential {
+function named(id: CredentialId): NamedCredential {
   return { id, name: credentialName(id) };
 }
 

@@ -1,4 +1,4 @@
-import { scanTerms, wordsOf, type Hit, type Word } from "../tables/lexicon.ts";
+import { scanTerms, wordsOf, type Hit, type TermKind, type Word } from "../tables/lexicon.ts";
 import { lexicon } from "../tables/terms.ts";
 
 /** What a text says wherever it stands: its words, and every term of the knowledge in it. Offsets count in the text. */
@@ -9,8 +9,8 @@ export class Reading {
   /** What facts noted of this text; each note has its own place. */
   readonly notes: unknown[] = [];
   /** The kinds of terms that stand in it. */
-  readonly kinds: readonly string[];
-  readonly #byKind = new Map<string, Hit[]>();
+  readonly kinds: readonly TermKind[];
+  readonly #byKind = new Map<TermKind, Hit[]>();
 
   constructor(text: string, words: readonly Word[], hits: readonly Hit[]) {
     this.text = text;
@@ -24,17 +24,18 @@ export class Reading {
     this.kinds = [...this.#byKind.keys()];
   }
 
-  has(kind: string): boolean {
+  has(kind: TermKind): boolean {
     return this.#byKind.has(kind);
   }
 
   /** The terms of one kind, in their order. */
-  of(kind: string): readonly Hit[] {
-    return this.#byKind.get(kind) ?? NONE;
+  of<K extends TermKind>(kind: K): readonly Hit<K>[] {
+    // The hits behind a kind are of that kind.
+    return (this.#byKind.get(kind) as readonly Hit<K>[] | undefined) ?? NONE;
   }
 }
 
-const NONE: readonly Hit[] = [];
+const NONE: readonly never[] = [];
 
 /** Reads a text. Employers say the same in posting after posting: from the second time on, a text is read no more. */
 export function readText(text: string): Reading {

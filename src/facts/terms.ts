@@ -1,4 +1,5 @@
 import type { Block, Posting } from "../posting/index.ts";
+import type { TermKind } from "../tables/lexicon.ts";
 import { defineFact, type Ask } from "./fact.ts";
 import { readText, type Reading } from "./reading.ts";
 
@@ -14,8 +15,8 @@ export const terms = defineFact("terms", (posting: Posting): readonly ReadBlock[
 );
 
 /** The blocks behind the kinds of terms that stand in them. */
-const blocksByKind = defineFact("blocks-by-kind", (_posting, ask): ReadonlyMap<string, readonly ReadBlock[]> => {
-  const found = new Map<string, ReadBlock[]>();
+const blocksByKind = defineFact("blocks-by-kind", (_posting, ask): ReadonlyMap<TermKind, readonly ReadBlock[]> => {
+  const found = new Map<TermKind, ReadBlock[]>();
   for (const read of ask(terms)) {
     for (const kind of read.reading.kinds) {
       const others = found.get(kind);
@@ -27,7 +28,7 @@ const blocksByKind = defineFact("blocks-by-kind", (_posting, ask): ReadonlyMap<s
 });
 
 /** The blocks in which terms of a kind stand, in their order. */
-export function blocksWith(kind: string, ask: Ask): readonly ReadBlock[] {
+export function blocksWith(kind: TermKind, ask: Ask): readonly ReadBlock[] {
   return ask(blocksByKind).get(kind) ?? NONE;
 }
 

@@ -1,10 +1,10 @@
 import type { CredentialStatus, VocabularyKind } from "../tables/credentials.ts";
-import type { EducationLevel } from "../tables/occupations.ts";
+import type { CredentialId, EducationLevel } from "../tables/ids.ts";
 import { readKnowledgeFolder } from "./knowledge.ts";
 
-/** One credential as `rules/credentials` keeps it. */
+/** One credential as `rules/knowledge/credentials` keeps it. */
 export interface CredentialRow {
-  readonly id: string;
+  readonly id: CredentialId;
   readonly name: string;
   readonly kind: VocabularyKind;
   readonly issuer?: string;
@@ -19,7 +19,7 @@ export interface CredentialRow {
   /** Names of the profession that holds it. They ask for it where a line demands the person: "Dentist [required]". */
   readonly holders?: readonly string[];
   /** Credentials any one of which fulfils this one. */
-  readonly anyOf?: readonly string[];
+  readonly anyOf?: readonly CredentialId[];
   /** What the occupation must fill in where the words name no credential. */
   readonly resolves?: "license" | "certification" | "driver";
   /** How high a degree is. */

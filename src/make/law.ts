@@ -1,3 +1,4 @@
+import type { SourceKind } from "../tables/ids.ts";
 import type { DutyKind, DutyTerms, Law, LawNotes, ReachTerms } from "../tables/law.ts";
 import { readKnowledgeFolder } from "./knowledge.ts";
 
@@ -24,7 +25,10 @@ export interface LawRow {
   readonly until?: string;
   readonly records?: string;
   readonly sources: Readonly<
-    Record<string, { readonly url: string; readonly kind: string; readonly read: string | null }>
+    Record<
+      string,
+      { readonly url: string; readonly kind: SourceKind; readonly remark?: string; readonly read: string | null }
+    >
   >;
   readonly covers?: string;
   readonly remoteWork?: string;

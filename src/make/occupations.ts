@@ -1,3 +1,4 @@
+import type { FamilyId } from "../tables/ids.ts";
 import type { Profile } from "../tables/profiles.ts";
 import { readKnowledgeFolder } from "./knowledge.ts";
 import { inOrderOfKeys } from "./packing.ts";
@@ -7,7 +8,7 @@ export type OccupationRow = Profile;
 
 /** A file of `rules/knowledge/occupations`. */
 export interface Family {
-  readonly family: string;
+  readonly family: FamilyId;
   readonly defaults?: Partial<OccupationRow>;
   readonly common?: Partial<OccupationRow>;
   readonly occupations: readonly Partial<OccupationRow>[];

@@ -1,16 +1,16 @@
-import type { Term } from "../tables/lexicon.ts";
+import type { RawTerm } from "../tables/lexicon.ts";
 import { readKnowledge } from "./knowledge.ts";
 
 type Side = "before" | "after" | "either" | "label";
 
 /** Words of strength, as terms `required:before` and so on, for a lexicon of their own. */
-export function strengthTerms(): Term[] {
+export function strengthTerms(): RawTerm[] {
   const file = readKnowledge<Record<string, Partial<Record<Side, readonly string[]>>>>("words/strength.yaml");
   return Object.entries(file).flatMap(([meaning, sides]) =>
     typeof sides === "string"
       ? []
       : Object.entries(sides).flatMap(([side, forms]) =>
-          forms.map((form): Term => ({ kind: kindOf(meaning), id: `${meaning}:${side}`, form, exactCase: false })),
+          forms.map((form): RawTerm => ({ kind: kindOf(meaning), id: `${meaning}:${side}`, form, exactCase: false })),
         ),
   );
 }

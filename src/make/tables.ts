@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Term } from "../tables/lexicon.ts";
+import type { RawTerm } from "../tables/lexicon.ts";
 
 /** One table: a file in `src/make/tables/` named like it, which reads its YAML and returns plain data. */
 export interface TableMaker {
   /** The table, as plain data or packed; `terms` are those of all makers together. */
-  readonly compile: (terms: readonly Term[]) => unknown;
+  readonly compile: (terms: readonly RawTerm[]) => unknown;
   /** The words and phrases of this knowledge that postings are scanned for. */
-  readonly terms?: () => readonly Term[];
+  readonly terms?: () => readonly RawTerm[];
   /** True for tables that linting never reads; they stay out of the bundle that every run loads. */
   readonly rare?: boolean;
 }
@@ -16,14 +16,14 @@ const here = fileURLToPath(new URL("./tables/", import.meta.url));
 
 /**
  * Compiles every table into a module of strings: JSON, which V8 reads faster than any literal, and base64 for packed
- * tables. The makers may look at tables too, so an empty one stands in the first time, and where an earlier one had
- * another shape.
+ * tables; and writes down the ids that the knowledge has, as types. The makers may look at tables too, so an empty one
+ * stands in the first time, and where an earlier one had another shape.
  */
 export async function makeTables(): Promise<void> {
   for (const module of ["compiled", "compiled-rare"])
     if (!existsSync(pathOf(module)) || !readFileSync(pathOf(module), "utf8").startsWith(HEAD)) write(module, [], []);
   const { demandSound } = await import("./validation/validate.ts");
-  demandSound();
+  const names = demandSound();
   const makers = await tableMakers();
   const terms = termsOf(makers);
   write(
@@ -36,6 +36,14 @@ export async function makeTables(): Promise<void> {
     makers.filter(([, maker]) => maker.rare),
     terms,
   );
+  const { idsSource } = await import("./ids.ts");
+  writeFileSync(pathOf("ids"), idsSource(names, await everyTerm()));
+}
+
+/** The terms of every table, and those of strength, which have a lexicon of their own. */
+export async function everyTerm(): Promise<readonly RawTerm[]> {
+  const { strengthTerms } = await import("./strength.ts");
+  return [...termsOf(await tableMakers()), ...strengthTerms()];
 }
 
 type NamedMaker = readonly [name: string, maker: TableMaker];
@@ -50,13 +58,13 @@ async function tableMakers(): Promise<readonly NamedMaker[]> {
   );
 }
 
-function termsOf(makers: readonly NamedMaker[]): readonly Term[] {
+function termsOf(makers: readonly NamedMaker[]): readonly RawTerm[] {
   return makers.flatMap(([, maker]) => maker.terms?.() ?? []);
 }
 
 const HEAD = "// Made by `npm run make tables` from the YAML under rules/knowledge/, packed tables apart. Do not edit.";
 
-function write(module: string, makers: readonly NamedMaker[], terms: readonly Term[]): void {
+function write(module: string, makers: readonly NamedMaker[], terms: readonly RawTerm[]): void {
   const tables = makers.map(([name, maker]): [string, unknown] => [name, maker.compile(terms)]);
   const plain = tables.flatMap(([name, table]) =>
     table instanceof Uint8Array ? [] : [[name, JSON.stringify(table)] as const],

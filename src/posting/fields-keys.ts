@@ -128,7 +128,7 @@ function commonCandidates(name: string, table: FieldsTable): Candidate[] {
   const firm = table.keys.get(name);
   const weak = table.weak.get(name);
   return [
-    ...(table.checked.get(name)?.split(" ") ?? []).map((role) => candidate(role, { isChecked: true })),
+    ...(table.checked.get(name) ?? []).map((role) => candidate(role, { isChecked: true })),
     ...(firm ? [candidate(firm)] : []),
     ...(weak ? [candidate(weak, { isWeak: true })] : []),
   ];
@@ -152,6 +152,7 @@ function* namesFor(path: string, written: string): Generator<string> {
 function candidate(role: Role, { isWeak = false, isChecked = false } = {}): Candidate {
   const dot = role.indexOf(".");
   const name = dot < 0 ? role : role.slice(0, dot);
+  // What stands before the dot of a role is a field, as the type has it.
   return { name: name as FieldName, share: dot < 0 ? "" : role.slice(dot + 1), role, isWeak, isChecked };
 }
 

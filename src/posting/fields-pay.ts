@@ -122,8 +122,7 @@ function periodOf(field: Field | undefined): PayPeriod | null {
 }
 
 const periodIn = remembering(
-  (value): PayPeriod | null =>
-    (fieldsTable().payPeriod.get(foldKey(value)) as PayPeriod | undefined) ?? periodAmong(value),
+  (value): PayPeriod | null => fieldsTable().payPeriod.get(foldKey(value)) ?? periodAmong(value),
   200,
 );
 
@@ -135,7 +134,7 @@ function periodInWords(field: Field | undefined): PayPeriod | null {
 function periodAmong(value: string): PayPeriod | null {
   for (const word of value.split(/[\s/,:;()-]+/)) {
     const period = word.length > 2 ? fieldsTable().payPeriod.get(foldKey(word)) : undefined;
-    if (period) return period as PayPeriod;
+    if (period) return period;
   }
   return null;
 }

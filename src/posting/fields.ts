@@ -2,6 +2,7 @@ import type { SourceSection, ReadFields } from "./fields-model.ts";
 import type { Field, Part } from "../parse/document.ts";
 import { fieldsTable, foldKey } from "../tables/fields.ts";
 import type { FormatMap } from "../tables/fields.ts";
+import { isSectionId } from "../tables/headings.ts";
 import { sourceSpan } from "../text/index.ts";
 import { addMeanings, candidatesOf, writtenPath } from "./fields-keys.ts";
 import type { Meaning } from "./fields-keys.ts";
@@ -105,6 +106,9 @@ function idsInModel({ fields }: Part): Map<number, SectionId> {
     );
   const headings = own("heading");
   return new Map(
-    [...own("id")].map(([index, id]) => [sourceSpan((headings.get(index) ?? id).text).start, String(id.value)]),
+    [...own("id")].flatMap(([index, field]) => {
+      const id = String(field.value);
+      return isSectionId(id) ? [[sourceSpan((headings.get(index) ?? field).text).start, id] as const] : [];
+    }),
   );
 }

@@ -31,7 +31,7 @@ export function endsWithWords(key: string, words: string): boolean {
   return key.length > words.length && key.endsWith(words) && key[key.length - words.length - 1] === " ";
 }
 
-const QUALIFYING = new Set([
+const QUALIFYING = new Set<SectionId>([
   "qualifications",
   "qualifications-required",
   "qualifications-preferred",
@@ -42,7 +42,7 @@ const QUALIFYING = new Set([
   "skills",
 ]);
 
-const PAYING = new Set(["compensation", "benefits", "compensation-benefits"]);
+const PAYING = new Set<SectionId>(["compensation", "benefits", "compensation-benefits"]);
 
 /**
  * "Education, Experience and Certifications": every part is known by itself. Parts of one family make the family's own

@@ -1,20 +1,16 @@
-import type { Headings } from "../tables/headings.ts";
+import { sectionOf, type Headings } from "../tables/headings.ts";
 import type { SectionId } from "./posting.ts";
 
 /** Two words that speak for one section, one of them strongly, and for no other section as much. */
 export function voteMatch(key: string, known: Headings): SectionId | null {
   const words = key.split(" ");
   if (words.length > 9) return null;
-  const votes: string[] = [];
-  for (const word of words) {
-    const own = known.votes.get(word);
-    if (own !== undefined) votes.push(...own.split(" "));
-  }
+  const votes = words.flatMap((word) => known.votes.get(word) ?? []);
   if (votes.length < 2) return null;
   const counts = new Map<SectionId, number>();
   const strong = new Set<SectionId>();
   for (const vote of votes) {
-    const id = vote.startsWith("!") ? vote.slice(1) : vote;
+    const id = sectionOf(vote);
     if (id !== vote) strong.add(id);
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }

@@ -1,43 +1,9 @@
 import type { Block, Document, Format, HeadingStyle, Scalar, Trouble } from "../parse/document.ts";
+import type { PayPeriod, Role, SectionId } from "../tables/ids.ts";
 import type { Located, Mapped, Span } from "../text/index.ts";
 
 /** Fields of the canonical posting model (schema.org names where it has one) that a file may fill without prose. */
-export type FieldName =
-  | "title"
-  | "identifier"
-  | "requisitionId"
-  | "description"
-  | "datePosted"
-  | "dateModified"
-  | "validThrough"
-  | "applicationDeadline"
-  | "employmentType"
-  | "workplaceType"
-  | "jobLocation"
-  | "applicantLocationRequirements"
-  | "baseSalary"
-  | "otherCompensation"
-  | "jobBenefits"
-  | "hiringOrganization"
-  | "department"
-  | "reportsTo"
-  | "occupationalCategory"
-  | "educationRequirements"
-  | "experienceRequirements"
-  | "credentialRequirements"
-  | "eligibilityToWorkRequirement"
-  | "securityClearanceRequirement"
-  | "workHours"
-  | "travelRequirement"
-  | "totalJobOpenings"
-  | "howToApply"
-  | "language"
-  | "status"
-  | "audience"
-  | "url"
-  | "jobStartDate"
-  | "jobDuration"
-  | "payGrade";
+export type FieldName = Role extends infer R ? (R extends `${infer Name}.${string}` ? Name : R) : never;
 
 /** A field after its key went through the alias table. */
 export interface PostingField {
@@ -50,9 +16,6 @@ export interface PostingField {
   readonly key: string;
   readonly origin: "front-matter" | "source" | "label";
 }
-
-/** Pay periods as the contract names them; `null` where the text names none. */
-export type PayPeriod = "hour" | "day" | "week" | "fortnight" | "month" | "year" | "shift" | "visit";
 
 /** Pay that a format holds as data (JSON-LD `baseSalary`, Lever `salaryRange`, Greenhouse cents), in major units. */
 export interface StructuredPay {
@@ -76,8 +39,7 @@ export interface StructuredPlace {
   readonly ofApplicant: boolean;
 }
 
-/** Ids of `rules/knowledge/headings`: `summary`, `responsibilities`, `qualifications-required`, `compensation`, … */
-export type SectionId = string;
+export type { PayPeriod, SectionId } from "../tables/ids.ts";
 
 /** A heading with everything up to the next one. Text before the first heading is a section without heading. */
 export interface Section {

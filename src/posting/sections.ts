@@ -18,7 +18,7 @@ interface Open {
 }
 
 /** Labels of these end with their line: what follows "Location: Denver" is no longer about the place. */
-const ONE_LINE = new Set([
+const ONE_LINE = new Set<SectionId>([
   "location-work-model",
   "schedule-shift",
   "compensation",

@@ -1,11 +1,12 @@
+import type { BoardSystem, CredentialId } from "./ids.ts";
 import { lazyTable } from "./table.ts";
 
 /** A board of physicians with the certificates it issues. */
 export interface Board {
-  /** Id of `rules/credentials`. */
-  readonly credential: string;
+  /** Id of `rules/knowledge/credentials`. */
+  readonly credential: CredentialId;
   readonly name: string;
-  readonly system: "abms" | "aoa";
+  readonly system: BoardSystem;
   /** Ids of specialties. */
   readonly general: readonly string[];
   readonly subspecialties: readonly string[];
@@ -32,9 +33,9 @@ export interface PackedBoards {
   readonly specialties: readonly (readonly [id: string, name: string, isCertified: 0 | 1])[];
   readonly primaryCare: readonly string[];
   readonly boards: readonly (readonly [
-    credential: string,
+    credential: CredentialId,
     name: string,
-    system: "abms" | "aoa",
+    system: BoardSystem,
     general: readonly string[],
     subspecialties: readonly string[],
   ])[];

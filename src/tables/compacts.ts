@@ -1,25 +1,20 @@
+import type { CompactGift, CompactId, CompactStatus, CredentialId } from "./ids.ts";
 import { lazyTable } from "./table.ts";
 
-/**
- * What membership gives: one licence for each state, one for all, a privilege bought state by state, or telehealth and
- * short stays.
- */
-export type CompactGift = "separate-licenses" | "multistate-license" | "privilege" | "authority";
-
-export type CompactStatus = "in-force" | "rolling-out" | "not-in-force";
+export type { CompactGift, CompactStatus } from "./ids.ts";
 
 /** How a place stands to a compact on a day. `unknown`: nothing was found. */
 export type Standing = "operational" | "enacted" | "uncertain" | "not-member" | "unknown";
 
 /** An interstate licensure compact. */
 export interface Compact {
-  readonly id: string;
+  readonly id: CompactId;
   readonly name: string;
   readonly gives: CompactGift;
-  /** Licences it eases, ids of `rules/credentials`. */
-  readonly covers: readonly string[];
+  /** Licences it eases, ids of `rules/knowledge/credentials`. */
+  readonly covers: readonly CredentialId[];
   /** Licences that people take it to cover, and it does not. */
-  readonly never: readonly string[];
+  readonly never: readonly CredentialId[];
   readonly status: CompactStatus;
   /** The day the membership was last read. */
   readonly read: string;
@@ -30,11 +25,11 @@ type Group = readonly [from: string, places: string];
 
 /** The table as it is compiled; places are parted by blanks. */
 export type PackedCompacts = readonly (readonly [
-  id: string,
+  id: CompactId,
   name: string,
   gives: CompactGift,
-  covers: readonly string[],
-  never: readonly string[],
+  covers: readonly CredentialId[],
+  never: readonly CredentialId[],
   status: CompactStatus,
   operational: readonly Group[],
   enacted: readonly Group[],
@@ -54,7 +49,7 @@ interface Known extends Compact {
 const table = lazyTable<PackedCompacts, ReadonlyMap<string, Known>>(
   "compacts",
   (rows) =>
-    new Map(
+    new Map<string, Known>(
       rows.map(([id, name, gives, covers, never, status, operational, enacted, uncertain, nonMembers, read, url]) => [
         id,
         { id, name, gives, covers, never, status, operational, enacted, uncertain, nonMembers, read, url },
@@ -68,7 +63,7 @@ export function compact(id: string): Compact | undefined {
 }
 
 /** Every compact that eases a licence. */
-export function compactsFor(license: string): readonly Compact[] {
+export function compactsFor(license: CredentialId): readonly Compact[] {
   return [...table().values()].filter(({ covers }) => covers.includes(license));
 }
 

@@ -1,35 +1,22 @@
-import type { EducationLevel } from "./occupations.ts";
+import type { CredentialId, EducationLevel, PastStatus, Resolves, VocabularyKind } from "./ids.ts";
 import { remembering } from "../text/remember.ts";
 import { packedTable } from "./table.ts";
 
-/**
- * Kinds of the vocabulary. Certificates of technicians, vendors and courses are kept apart from those of a profession.
- */
-export type VocabularyKind =
-  | "degree"
-  | "license"
-  | "registration"
-  | "board-certification"
-  | "certification"
-  | "technician-certification"
-  | "training"
-  | "exam"
-  | "clearance"
-  | "phrase";
+export type { VocabularyKind } from "./ids.ts";
 
 /** `renamed`: it lives on under another name; `retired`: nobody can earn it any more; `legacy`: holders keep it. */
-export type CredentialStatus = "current" | "renamed" | "retired" | "legacy";
+export type CredentialStatus = "current" | PastStatus;
 
 /** A credential of the vocabulary. */
 export interface Credential {
-  readonly id: string;
+  readonly id: CredentialId;
   readonly name: string;
   readonly kind: VocabularyKind;
   readonly status: CredentialStatus;
   /** Credentials any one of which fulfils this one; empty for single credentials. */
-  readonly anyOf: readonly string[];
+  readonly anyOf: readonly CredentialId[];
   /** Set where the words name no credential and the occupation says which is meant. */
-  readonly resolves: "license" | "certification" | "driver" | null;
+  readonly resolves: Resolves | null;
   /** Forms that mean something else too, letters and digits only. */
   readonly ambiguous: readonly string[];
   readonly issuer: string | null;
@@ -50,7 +37,7 @@ export type PackedCredential = readonly [
   issuer?: string | 0,
   ambiguous?: readonly string[] | 0,
   status?: CredentialStatus | 0,
-  anyOf?: readonly string[] | 0,
+  anyOf?: readonly CredentialId[] | 0,
   resolves?: Credential["resolves"] | 0,
   onlyIn?: readonly string[] | 0,
   line?: string | 0,
@@ -62,12 +49,13 @@ const find = packedTable("credentials", (packed) => {
   const rows = packed.keyedTexts();
   return remembering((id): Credential | null => {
     const row = rows.get(id);
-    return row === undefined ? null : unpack(id, JSON.parse(row) as PackedCredential);
+    // What has a row is the id of one.
+    return row === undefined ? null : unpack(id as CredentialId, JSON.parse(row) as PackedCredential);
   });
 });
 
 function unpack(
-  id: string,
+  id: CredentialId,
   [name, kind, issuer, ambiguous, status, anyOf, resolves, onlyIn, line, instead, level]: PackedCredential,
 ): Credential {
   return {
@@ -92,7 +80,7 @@ export function credential(id: string): Credential | undefined {
 }
 
 /** The credentials that fulfil `id`: the members of an alternative, else itself. */
-export function fulfilledBy(id: string): readonly string[] {
+export function fulfilledBy(id: CredentialId): readonly CredentialId[] {
   const members = credential(id)?.anyOf ?? [];
   return members.length > 0 ? members : [id];
 }

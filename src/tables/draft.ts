@@ -1,4 +1,5 @@
 import { compiled } from "./compiled-rare.ts";
+import type { CredentialId, DutyKind } from "./ids.ts";
 import { lazyTable } from "./table.ts";
 
 /**
@@ -15,7 +16,7 @@ export interface DraftWords {
     >
   >;
   /** Requirements in words, by credential id. */
-  readonly credentials: Readonly<Record<string, string>>;
+  readonly credentials: Readonly<Partial<Record<CredentialId, string>>>;
   /** Added to a license line where the place honors multistate licenses. */
   readonly multistate: string;
   readonly anyState: string;
@@ -29,7 +30,7 @@ export interface DraftWords {
   readonly apply: string;
   readonly equal: string;
   /** Lines that a law of the place asks for, by kind of duty. */
-  readonly lines: Readonly<Record<string, string>>;
+  readonly lines: Readonly<Partial<Record<DutyKind, string>>>;
 }
 
 /** The words of drafts. */

@@ -1,16 +1,16 @@
+import type { PayPeriod, Role, SectionId } from "./ids.ts";
 import { lettersOf } from "./letters.ts";
-import type { Rows } from "./packed.ts";
+import { inLists, type Rows } from "./packed.ts";
 import { remembering } from "../text/remember.ts";
 import { packedTable } from "./table.ts";
 
-/** A field of the posting model, or a share of one after a dot: `title`, `baseSalary.min`, `jobLocation.city`. */
-export type Role = string;
+export type { Role } from "./ids.ts";
 
 /** What is particular to one format. Paths are folded, without list positions. */
 export interface FormatMap {
   readonly paths: Readonly<Record<string, readonly Role[]>>;
   /** Fields that this source is known to leave out, unless one of these paths is there. */
-  readonly withheld: readonly { readonly field: string; readonly unless: readonly string[] }[];
+  readonly withheld: readonly { readonly field: Role; readonly unless: readonly string[] }[];
   /** Where the source itself lists what it leaves out. */
   readonly withheldIn: string | null;
   /** What it says when these paths are there without a value. */
@@ -23,16 +23,15 @@ export interface FormatMap {
 export interface FieldsTable {
   readonly keys: Rows<Role>;
   readonly weak: Rows<Role>;
-  /** Several roles are parted by blanks. */
-  readonly checked: Rows<string>;
-  readonly sections: Rows<string>;
+  readonly checked: Rows<readonly Role[]>;
+  readonly sections: Rows<SectionId>;
   /** Objects whose own text is a section. */
-  readonly objects: Rows<string>;
+  readonly objects: Rows<SectionId>;
   readonly employmentType: Rows<string>;
   readonly workplaceType: Rows<string>;
   readonly status: Rows<string>;
   readonly audience: Rows<string>;
-  readonly payPeriod: Rows<string>;
+  readonly payPeriod: Rows<PayPeriod>;
   readonly payKind: Rows<string>;
   readonly yesNo: Rows<string>;
   /** Decimals of currencies that have other than two. */
@@ -55,7 +54,7 @@ export const fieldsTable = packedTable("fields", (packed): FieldsTable => {
     formatOf: (name) => formatOf(name) ?? undefined,
     keys: packed.choices(),
     weak: packed.choices(),
-    checked: packed.choices(),
+    checked: inLists(packed.choices()),
     sections: packed.choices(),
     objects: packed.choices(),
     employmentType: packed.choices(),

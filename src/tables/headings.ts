@@ -1,5 +1,6 @@
 import { isDigit, isPlainLetter } from "../text/index.ts";
-import type { Rows } from "./packed.ts";
+import type { SectionId } from "./ids.ts";
+import { inLists, type Rows } from "./packed.ts";
 import { remembering } from "../text/remember.ts";
 import { packedTable } from "./table.ts";
 
@@ -9,43 +10,54 @@ export interface RawHeadings {
   readonly leads: readonly string[];
   readonly tails: readonly string[];
   /** Words before an employer's name, and section ids. */
-  readonly beforeName: readonly (readonly [words: string, id: string])[];
+  readonly beforeName: readonly (readonly [words: string, id: SectionId])[];
   /** Words at the end of a heading, and section ids. */
-  readonly endings: readonly (readonly [words: string, id: string])[];
+  readonly endings: readonly (readonly [words: string, id: SectionId])[];
   readonly notNames: readonly string[];
 }
 
 /** Typed look-ups over the knowledge of headings. */
 export interface Headings {
   /** Key of a heading → section id. */
-  readonly variants: Rows<string>;
+  readonly variants: Rows<SectionId>;
   readonly notHeadings: ReadonlySet<string>;
   /** Words that may stand before a known heading, by their first word. */
-  readonly leads: Phrases;
+  readonly leads: Phrases<"">;
   /** Words that may stand after one, by their last word. */
-  readonly tails: Phrases;
+  readonly tails: Phrases<"">;
   /** Words before an employer's name, by their first word. */
-  readonly beforeName: Phrases;
+  readonly beforeName: Phrases<SectionId>;
   /** Words at the end of a heading, by their last word. */
-  readonly endings: Phrases;
+  readonly endings: Phrases<SectionId>;
   readonly notNames: ReadonlySet<string>;
-  /** Word → the section ids it speaks for, parted by blanks, strong ones marked with "!". */
-  readonly votes: Rows<string>;
+  /** Word → the sections it speaks for. */
+  readonly votes: Rows<readonly Vote[]>;
   readonly words: HeadingWords;
+  /** The ids of all sections. */
+  readonly ids: ReadonlySet<string>;
+}
+
+/** The section that a word speaks for; "!" marks those that it speaks for strongly. */
+export type Vote = SectionId | `!${SectionId}`;
+
+/** The section of a vote, strong or not. */
+export function sectionOf(vote: Vote): SectionId {
+  return (vote.startsWith("!") ? vote.slice(1) : vote) as SectionId;
 }
 
 /**
  * Phrases by one of their words, longest first, each with the section it speaks for; empty where it speaks for none.
  */
-export type Phrases = ReadonlyMap<string, readonly { readonly words: string; readonly id: string }[]>;
+export type Phrases<Id extends string> = ReadonlyMap<string, readonly { readonly words: string; readonly id: Id }[]>;
 
 /** Every heading we know. */
 export const headings = packedTable("headings", (packed): Headings => {
   const raw = packed.json<RawHeadings>();
   return {
     variants: packed.choices(),
-    votes: packed.keyedTexts(),
+    votes: inLists(packed.keyedTexts()),
     words: headingWords(packed.list()),
+    ids: new Set(packed.list<SectionId>()),
     notHeadings: new Set(raw.notHeadings),
     leads: by(
       firstWord,
@@ -60,6 +72,11 @@ export const headings = packedTable("headings", (packed): Headings => {
     notNames: new Set(raw.notNames),
   };
 });
+
+/** True for the id of a section. */
+export function isSectionId(id: string): id is SectionId {
+  return headings().ids.has(id);
+}
 
 /** A word that known headings use, with one bit for each letter in it. */
 export interface HeadingWord {
@@ -95,8 +112,11 @@ export function lettersOf(word: string): number {
   return letters;
 }
 
-function by(wordOf: (words: string) => string, phrases: readonly (readonly [words: string, id: string])[]): Phrases {
-  const found = new Map<string, { words: string; id: string }[]>();
+function by<Id extends string>(
+  wordOf: (words: string) => string,
+  phrases: readonly (readonly [words: string, id: Id])[],
+): Phrases<Id> {
+  const found = new Map<string, { words: string; id: Id }[]>();
   for (const [words, id] of phrases) {
     const list = found.get(wordOf(words));
     if (list) list.push({ words, id });

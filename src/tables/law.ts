@@ -1,10 +1,7 @@
+import type { CountedWhere, DutyKind, LawConfidence, LawStatus, LeftOut, RemoteReach, Taken } from "./ids.ts";
 import { lazyTable } from "./table.ts";
 
-/** What a law asks of a posting or forbids in it. */
-export type DutyKind = keyof DutyTerms;
-
-/** How a law takes one form of showing pay: `unsettled` means no source read decides it. */
-export type Taken = "allowed" | "unsettled" | "breach";
+export type { DutyKind, LeftOut, RemoteReach, Taken } from "./ids.ts";
 
 /** An amount of money over a stretch of time. */
 export interface Amount {
@@ -54,7 +51,7 @@ export interface WidthTerms extends Terms {
 }
 
 /** The terms of each kind of duty. */
-export interface DutyTerms {
+export interface DutyTerms extends Readonly<Record<DutyKind, Terms>> {
   readonly "pay-range": PayTerms;
   readonly "pay-period": Terms;
   readonly "upon-hire": Terms;
@@ -83,7 +80,7 @@ export interface DutyTerms {
 export interface HeadCount {
   readonly atLeast: number;
   /** `unsettled`: sources differ on whether only people in the place count. */
-  readonly counted: "everywhere" | "in-place" | "unsettled";
+  readonly counted: CountedWhere;
   /** So many of them in the place itself. */
   readonly alsoInPlace?: number;
   /** True where an employer with nobody there yet may be reached all the same. */
@@ -99,31 +96,6 @@ export interface HeadCount {
   readonly household?: number;
   readonly agency?: number;
 }
-
-/** How a remote job comes under a law of a place; the ids are explained in `rules/knowledge/law/README.md`. */
-export type RemoteReach =
-  | "performable"
-  | "performed-in-part"
-  | "reports-to"
-  | "telecommutes-to"
-  | "foreseeable"
-  | "employer-office"
-  | "open-to-residents"
-  | "silent"
-  | "in-place-only";
-
-/** Employers, workers and texts that a law leaves out. */
-export type LeftOut =
-  | "federal-employer"
-  | "public-employer"
-  | "independent-contractor"
-  | "collective-agreement"
-  | "public-collective-agreement"
-  | "temporary-pool"
-  | "urgent-temporary"
-  | "copy"
-  | "general-call"
-  | "broadcast";
 
 /** Whom a law reaches from a day on. */
 export interface ReachTerms {
@@ -158,7 +130,7 @@ export interface Law {
   readonly name: string;
   readonly cite: string;
   readonly url: string;
-  readonly status: "in-force" | "expected" | "proposed" | "not-proclaimed" | "superseded";
+  readonly status: LawStatus;
   readonly from: string | null;
   /** From here the day is beyond dispute; before it, everything is a please check. */
   readonly settledFrom: string | null;
@@ -174,7 +146,7 @@ export interface Law {
 /** What `posting-lint law` and `explain` tell beyond what rules need. */
 export interface LawNotes {
   readonly citeInFull: string;
-  readonly confidence: "high" | "medium" | "low";
+  readonly confidence: LawConfidence;
   readonly covers: string | null;
   readonly remoteWork: string | null;
   readonly notes: string | null;

@@ -1,13 +1,27 @@
+import type { TermIds } from "./ids.ts";
 import { lettersOf } from "./letters.ts";
 import type { Keys, Texts } from "./packed.ts";
 import { UNASKED, type Word } from "./words.ts";
 
 export { wordsOf, type Word } from "./words.ts";
 
-/** What a term means: its kind decides which fact listens, `id` names the row it came from. */
-export interface Term {
+/** A term as the makers of tables write it down. */
+export interface RawTerm {
   readonly kind: string;
   readonly id: string;
+  readonly form: string;
+  readonly exactCase: boolean;
+}
+
+/** The kinds of terms: each is listened to by one fact or a few. */
+export type TermKind = keyof TermIds;
+
+/** What a term means: its kind decides which fact listens, `id` names the row or the list it came from. */
+export type Term<K extends TermKind = TermKind> = { readonly [Kind in K]: TermOf<Kind> }[K];
+
+interface TermOf<K extends TermKind> {
+  readonly kind: K;
+  readonly id: TermIds[K];
   /** The form as written in the knowledge; its folded words where nothing but capitals and hyphens is lost by that. */
   readonly form: string;
   /** True when only the exact letters count ("DO" is a degree, "do" is not). */
@@ -15,8 +29,8 @@ export interface Term {
 }
 
 /** A term found in a text, from the first unit of its first word to the last of its last. */
-export interface Hit {
-  readonly term: Term;
+export interface Hit<K extends TermKind = TermKind> {
+  readonly term: Term<K>;
   readonly start: number;
   readonly end: number;
   /** Indexes into the words of the text: first word, and the one after the last. */
@@ -46,7 +60,7 @@ export interface TermTable {
   /** By sense. */
   readonly kindOf: Uint8Array;
   readonly ids: Texts;
-  readonly kinds: readonly string[];
+  readonly kinds: readonly TermKind[];
   /** Terms with a spelling of their own, in their order, and the spellings. */
   readonly spelled: Uint16Array;
   readonly spellings: Texts;
@@ -136,11 +150,12 @@ export class Lexicon {
             .slice(firstWord, endWord)
             .map(({ folded }) => folded)
             .join(" ");
-    return { kind: kinds[kindOf[sense]!]!, id: ids.at(sense), form, exactCase: senses[number]! >= EXACT };
+    // Kind and id were packed together, as `TermIds` has them.
+    return { kind: kinds[kindOf[sense]!]!, id: ids.at(sense), form, exactCase: senses[number]! >= EXACT } as Term;
   }
 }
 
-function dropShorter(hits: Hit[], from: number, kind: string, endWord: number): void {
+function dropShorter(hits: Hit[], from: number, kind: TermKind, endWord: number): void {
   for (let h = hits.length - 1; h >= from; h--) {
     if (hits[h]!.term.kind === kind && hits[h]!.endWord < endWord) hits.splice(h, 1);
   }

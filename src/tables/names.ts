@@ -1,7 +1,7 @@
+import type { NameProblem } from "./ids.ts";
 import { lazyTable } from "./table.ts";
 
-/** What is wrong with a name; `rules/knowledge/credentials/names.yaml` explains each. */
-export type NameProblem = "misspelt" | "style" | "obsolete" | "renamed" | "incorrect" | "wording" | "retired";
+export type { NameProblem } from "./ids.ts";
 
 /** A wrong name. */
 export interface WrongName {

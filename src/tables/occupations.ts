@@ -1,53 +1,45 @@
+import type {
+  BoardLevel,
+  CompactId,
+  ContraindicatedWhen,
+  CredentialId,
+  EducationLevel,
+  FamilyId,
+  LicenseScope,
+  OccupationId,
+} from "./ids.ts";
 import type { Texts } from "./packed.ts";
 import { remembering } from "../text/remember.ts";
 import { packedTable } from "./table.ts";
 
-/** Schooling, from least to most. `certificate`: a course or programme below an associate degree. */
-export type EducationLevel = "none" | "high-school" | "certificate" | "associate" | "bachelor" | "master" | "doctorate";
-
-/** Where a licence must be from: the state of the work, any one state, or the federal government. */
-export type LicenseScope = "state" | "any-state" | "federal";
+export type { ContraindicatedWhen, EducationLevel, LicenseScope } from "./ids.ts";
 
 /** A licence the occupation works under; any one of `anyOf` is enough. */
 export interface LicenseNeed {
-  /** Ids of `rules/credentials`. */
-  readonly anyOf: readonly string[];
+  /** Ids of `rules/knowledge/credentials`. */
+  readonly anyOf: readonly CredentialId[];
   readonly scope: LicenseScope;
   /** False where only some states ask for it, or only some of the duties. */
   readonly required: boolean;
   /** Ids of `rules/knowledge/compacts` that ease practice in other states. */
-  readonly compacts: readonly string[];
+  readonly compacts: readonly CompactId[];
   /** The licence in plain words. */
   readonly name: string;
 }
 
 /** A certification that goes with the occupation. */
 export interface BoardNeed {
-  /** Id of `rules/credentials`. */
-  readonly credential: string;
-  readonly level: "required" | "customary" | "optional";
+  /** Id of `rules/knowledge/credentials`. */
+  readonly credential: CredentialId;
+  readonly level: BoardLevel;
   /** The certificate that the body gives for this specialty, where it gives several. */
   readonly certificate: string | null;
 }
 
-/** When a credential does not fit; left out: whenever it is required. */
-export type ContraindicatedWhen =
-  | "only-education"
-  | "physician-residency"
-  | "acgme-residency"
-  | "only"
-  | "remote"
-  | "own"
-  | "entry-level"
-  | "no-attest-work"
-  | "no-securities"
-  | "no-public-practice"
-  | "new-hire";
-
 /** A credential that, when required, says that the title or the requirement is wrong. */
 export interface Contraindication {
-  /** Id of `rules/credentials`. */
-  readonly credential: string;
+  /** Id of `rules/knowledge/credentials`. */
+  readonly credential: CredentialId;
   readonly when?: ContraindicatedWhen;
   /** How grave it is where it is less than usual. */
   readonly level?: "info";
@@ -61,25 +53,25 @@ export interface Regulation {
 
 /** What rules know of an occupation. Everything else stands in its profile. */
 export interface Occupation {
-  readonly id: string;
+  readonly id: OccupationId;
   readonly title: string;
-  readonly family: string;
+  readonly family: FamilyId;
   /** The wider occupation it is a kind of. */
-  readonly parent: string | null;
+  readonly parent: OccupationId | null;
   /** Standard Occupational Classification 2018. */
   readonly soc: string;
   /**
    * `accepts` are ids of degrees; any one of them, or a higher one, is enough. Empty: none is asked or none has an id.
    */
-  readonly education: { readonly level: EducationLevel; readonly accepts: readonly string[] };
+  readonly education: { readonly level: EducationLevel; readonly accepts: readonly CredentialId[] };
   /** Each entry is needed; empty for unlicensed occupations. */
   readonly licenses: readonly LicenseNeed[];
   readonly boards: readonly BoardNeed[];
   /** True where only boards that certify this specialty make sense. */
   readonly boardsMustFit: boolean;
-  readonly exams: readonly string[];
+  readonly exams: readonly CredentialId[];
   /** Credentials that usually come with the job: BLS, DEA, NPI. */
-  readonly others: readonly string[];
+  readonly others: readonly CredentialId[];
   readonly contraindicated: readonly Contraindication[];
   /** Full-time US dollars outside of which pay is not believable, lowest and highest. */
   readonly payCheck: { readonly year: readonly [number, number]; readonly hour: readonly [number, number] };
@@ -92,8 +84,8 @@ export interface Occupation {
  */
 export type PackedOccupation = readonly [
   title: string,
-  family: string,
-  parent: string | 0,
+  family: FamilyId,
+  parent: OccupationId | 0,
   soc: string,
   education: number,
   licenses: number,
@@ -120,7 +112,10 @@ const table = packedTable("occupations", (packed): Opened => {
     const number = keys.of(id);
     return number < 0
       ? null
-      : unpack(id, JSON.parse(rows.at(number)) as PackedOccupation, (value) => JSON.parse(values.at(value)));
+      : // What has a row is the id of one.
+        unpack(id as OccupationId, JSON.parse(rows.at(number)) as PackedOccupation, (value) =>
+          JSON.parse(values.at(value)),
+        );
   });
   return { ids, find };
 });
@@ -131,18 +126,17 @@ export function occupation(id: string): Occupation | undefined {
 }
 
 /** Ids of every occupation. */
-export function occupationIds(): readonly string[] {
-  const { ids } = table();
-  return Array.from({ length: ids.length }, (_, number) => ids.at(number)).sort();
+export function occupationIds(): readonly OccupationId[] {
+  return Array.from({ length: table().ids.length }, (_, number) => occupationId(number)).sort();
 }
 
 /** The id behind the number by which other tables name an occupation. */
-export function occupationId(number: number): string {
-  return table().ids.at(number);
+export function occupationId(number: number): OccupationId {
+  return table().ids.at(number) as OccupationId;
 }
 
 /** True when `id` is `ancestor` or a kind of it: a hospitalist is a physician. */
-export function isKindOf(id: string, ancestor: string): boolean {
+export function isKindOf(id: string, ancestor: OccupationId): boolean {
   for (let at: string | null = id; at; at = occupation(at)?.parent ?? null) if (at === ancestor) return true;
   return false;
 }
@@ -166,7 +160,7 @@ function rootOf(id: string): string {
   return parent ? rootOf(parent) : id;
 }
 
-function unpack(id: string, row: PackedOccupation, shared: (value: number) => unknown): Occupation {
+function unpack(id: OccupationId, row: PackedOccupation, shared: (value: number) => unknown): Occupation {
   const [
     title,
     family,
@@ -182,7 +176,7 @@ function unpack(id: string, row: PackedOccupation, shared: (value: number) => un
     pay,
     regulations,
   ] = row;
-  const [level, accepts] = shared(education) as [EducationLevel, string[]];
+  const [level, accepts] = shared(education) as [EducationLevel, CredentialId[]];
   return {
     id,
     title,
@@ -190,16 +184,16 @@ function unpack(id: string, row: PackedOccupation, shared: (value: number) => un
     soc,
     parent: parent || null,
     education: { level, accepts },
-    licenses: (shared(licenses) as [string[], LicenseScope, 0 | 1, string[], string][]).map(
+    licenses: (shared(licenses) as [CredentialId[], LicenseScope, 0 | 1, CompactId[], string][]).map(
       ([anyOf, scope, required, compacts, name]) => ({ anyOf, scope, required: required === 1, compacts, name }),
     ),
-    boards: (shared(boards) as [string, BoardNeed["level"], string?][]).map(
+    boards: (shared(boards) as [CredentialId, BoardNeed["level"], string?][]).map(
       ([credential, level, certificate = null]) => ({ credential, level, certificate }),
     ),
     boardsMustFit: mustFit === 1,
-    exams: shared(exams) as string[],
-    others: shared(others) as string[],
-    contraindicated: (shared(contraindicated) as [string, ContraindicatedWhen | 0, "info" | 0][]).map(
+    exams: shared(exams) as CredentialId[],
+    others: shared(others) as CredentialId[],
+    contraindicated: (shared(contraindicated) as [CredentialId, ContraindicatedWhen | 0, "info" | 0][]).map(
       ([credential, when, level]) => ({ credential, ...(when && { when }), ...(level && { level }) }),
     ),
     payCheck: { year: [pay[0]!, pay[1]!], hour: [pay[2]!, pay[3]!] },

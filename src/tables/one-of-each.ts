@@ -3,7 +3,7 @@ import { lazyTable } from "./table.ts";
 /** Credentials of which one person holds one: MD and DO, RN and LPN licences. */
 export interface OneOfEach {
   readonly id: string;
-  /** Ids of `rules/credentials`. */
+  /** Ids of `rules/knowledge/credentials`. */
   readonly each: readonly string[];
   /** What they are to one another, as a sentence. */
   readonly why: string;

@@ -32,9 +32,9 @@ export class Packed {
     return new Int32Array(buffer, byteOffset, byteLength / 4);
   }
 
-  /** A few texts, all taken out at once. */
-  list(): readonly string[] {
-    return listIn(this.bytes());
+  /** A few texts, all taken out at once. Where they are ids, `T` says which, as the table was packed. */
+  list<T extends string = string>(): readonly T[] {
+    return listIn(this.bytes()) as readonly T[];
   }
 
   /** Plain data, for what is small. */
@@ -57,13 +57,13 @@ export class Packed {
     return rows(keys, (number) => texts.at(number));
   }
 
-  /** One of a few texts for each key. */
-  choices(): Rows<string> {
+  /** One of a few texts for each key. Where they are ids, `T` says which, as the table was packed. */
+  choices<T extends string = string>(): Rows<T> {
     const keys = this.keys();
     const choice = this.bytes();
     const written = this.bytes();
-    let texts: readonly string[] | undefined;
-    return rows(keys, (number) => (texts ??= listIn(written))[choice[number]!]!);
+    let texts: readonly T[] | undefined;
+    return rows(keys, (number) => (texts ??= listIn(written) as readonly T[])[choice[number]!]!);
   }
 }
 
@@ -125,6 +125,11 @@ export class Keys {
 export interface Rows<T> {
   get(key: string): T | undefined;
   has(key: string): boolean;
+}
+
+/** Rows of several ids, parted by blanks where they were packed. */
+export function inLists<T extends string>(joined: Rows<string>): Rows<readonly T[]> {
+  return { get: (key) => joined.get(key)?.split(" ") as readonly T[] | undefined, has: (key) => joined.has(key) };
 }
 
 function rows<T>(keys: Keys, valueAt: (number: number) => T): Rows<T> {

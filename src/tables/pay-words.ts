@@ -1,3 +1,4 @@
+import type { PayPeriod } from "./ids.ts";
 import type { Rows } from "./packed.ts";
 import { packedTable } from "./table.ts";
 
@@ -22,12 +23,15 @@ const table = packedTable("pay-words", (packed): Marks => {
   };
 });
 
+/** What an amount behind which it stands is for: a stretch of time, or counted work. */
+export type PayUnit = PayPeriod | "piece";
+
 /** Every mark in lower case leads to what it stands for. */
 interface Marks {
   readonly currencies: Rows<string>;
   readonly dollar: Rows<string>;
   readonly scales: Rows<string>;
-  readonly units: Rows<string>;
+  readonly units: Rows<PayUnit>;
   readonly believable: Readonly<Record<string, readonly number[]>>;
   readonly believableIn: ReadonlySet<string>;
   readonly notFullTime: ReadonlySet<string>;
@@ -51,7 +55,7 @@ export function scaleOf(word: string): number | undefined {
 }
 
 /** The pay period that a unit behind a figure stands for, or `piece` where work is counted instead of time. */
-export function unitOf(words: string): string | undefined {
+export function unitOf(words: string): PayUnit | undefined {
   return table().units.get(words.toLowerCase());
 }
 

@@ -4,7 +4,7 @@ import { lazyTable } from "./table.ts";
 export interface Population {
   readonly id: string;
   readonly name: string;
-  /** Certificates that cover them, ids of `rules/credentials`. */
+  /** Certificates that cover them, ids of `rules/knowledge/credentials`. */
   readonly covers: readonly string[];
   /** What to ask for. */
   readonly ask: string;

@@ -1,18 +1,19 @@
 import { compiled } from "./compiled-rare.ts";
+import type { BoardLevel, CompactId, CredentialId, FamilyId, OccupationId } from "./ids.ts";
 import type { Contraindication, EducationLevel, LicenseScope, Regulation } from "./occupations.ts";
 import { lazyTable } from "./table.ts";
 
 /** Everything the knowledge holds on an occupation, as its YAML says it. Linting never needs it. */
 export interface Profile {
-  readonly id: string;
+  readonly id: OccupationId;
   readonly title: string;
-  readonly family: string;
+  readonly family: FamilyId;
   /** The wider occupation it is a kind of. */
-  readonly parent?: string;
+  readonly parent?: OccupationId;
   /** Titles that mean it, as they stand in postings. */
   readonly titles: readonly string[];
   /** Titles that look like it and mean something else; `is` is null where the knowledge has no row for it. */
-  readonly lookAlikes?: readonly { readonly title: string; readonly is: string | null }[];
+  readonly lookAlikes?: readonly { readonly title: string; readonly is: OccupationId | null }[];
   /** What the person does, one line each. */
   readonly does?: readonly string[];
   /** Where the work usually is. */
@@ -26,9 +27,9 @@ export interface Profile {
   readonly boards?: readonly ProfileBoard[];
   /** True where a board must be one that certifies this specialty. */
   readonly boardsMustFit?: boolean;
-  readonly exams?: readonly { readonly credential: string; readonly for?: string }[];
+  readonly exams?: readonly { readonly credential: CredentialId; readonly for?: string }[];
   /** Credentials that usually come with the job. */
-  readonly others?: readonly string[];
+  readonly others?: readonly CredentialId[];
   readonly contraindicated?: readonly (Contraindication | { readonly text: string })[];
   /** Phrases of duties: `for` speak for it, `against` for another; `weak` ones are shown but prove nothing. */
   readonly duties: {
@@ -57,7 +58,7 @@ export interface Profile {
 export interface ProfileEducation {
   readonly min: string;
   readonly level: EducationLevel;
-  readonly accepts: readonly string[];
+  readonly accepts: readonly CredentialId[];
   readonly typical: string;
   /** Residency, fellowship and other training after the degree. */
   readonly training?: string;
@@ -65,19 +66,19 @@ export interface ProfileEducation {
 
 /** A licence of the occupation; any one of `anyOf` is enough. */
 export interface ProfileLicense {
-  readonly anyOf: readonly string[];
+  readonly anyOf: readonly CredentialId[];
   readonly name: string;
   readonly issuedBy: string;
   readonly scope: LicenseScope;
   readonly required: boolean;
-  readonly compacts?: readonly string[];
+  readonly compacts?: readonly CompactId[];
   readonly note?: string;
 }
 
 /** A board or other certification of the occupation. */
 export interface ProfileBoard {
-  readonly credential: string;
-  readonly level: "required" | "customary" | "optional";
+  readonly credential: CredentialId;
+  readonly level: BoardLevel;
   readonly certificate?: string;
   readonly note?: string;
 }

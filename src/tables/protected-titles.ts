@@ -1,3 +1,4 @@
+import type { CredentialId, OccupationId } from "./ids.ts";
 import { lazyTable } from "./table.ts";
 
 /** The law of one state on a title. */
@@ -15,9 +16,9 @@ export interface ProtectedTitle {
   /** The word of the title. */
   readonly word: string;
   /** Ids of `rules/knowledge/occupations` that titles with this word are read as. */
-  readonly occupations: readonly string[];
-  /** Ids of `rules/credentials` that show unlicensed work where nothing more is asked. */
-  readonly signs: readonly string[];
+  readonly occupations: readonly OccupationId[];
+  /** Ids of `rules/knowledge/credentials` that show unlicensed work where nothing more is asked. */
+  readonly signs: readonly CredentialId[];
   /** A title for such work. */
   readonly instead: string;
   readonly places: readonly TitleLaw[];

@@ -1,21 +1,21 @@
+import type { CredentialId, OccupationId } from "./ids.ts";
 import { lazyTable } from "./table.ts";
 
 /** A post whose holder the law describes. */
 export interface RegulatedRole {
   readonly id: string;
-  /** Id of `rules/knowledge/occupations`. */
-  readonly occupation: string;
+  readonly occupation: OccupationId;
   /** Only there; left out: everywhere. */
   readonly place?: string;
   /** A licence or degree that the holder must have. */
-  readonly holds?: string;
+  readonly holds?: CredentialId;
   /** Credentials that postings accept in its place and the law does not. */
-  readonly instead?: readonly string[];
+  readonly instead?: readonly CredentialId[];
   /** True where board eligibility is not enough. */
   readonly certified?: boolean;
   readonly certifiedFrom?: string;
   /** A certificate that must be earned, asked from the day `from`. */
-  readonly also?: string;
+  readonly also?: CredentialId;
   readonly from?: string;
   /** The last day on which it is asked. */
   readonly until?: string;
@@ -34,10 +34,10 @@ export interface RegulatedRole {
 
 /** An occupation in training and what nobody in it can hold yet. */
 export interface Trainee {
-  readonly occupation: string;
-  readonly cannotHold: readonly string[];
+  readonly occupation: OccupationId;
+  readonly cannotHold: readonly CredentialId[];
   /** What some states ask of them and most do not. */
-  readonly seldomHold?: readonly string[];
+  readonly seldomHold?: readonly CredentialId[];
   /** True where it trains for a subspecialty, so that certification in the core specialty is fine. */
   readonly subspecialty?: boolean;
   readonly experience?: "none";
@@ -46,8 +46,7 @@ export interface Trainee {
 
 /** A kind of facility whose director the law describes, for titles that do not say which. */
 export interface RoleSetting {
-  /** Id of `rules/knowledge/occupations`. */
-  readonly occupation: string;
+  readonly occupation: OccupationId;
   /** "a hospice". */
   readonly name: string;
 }

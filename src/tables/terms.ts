@@ -1,4 +1,4 @@
-import { Lexicon, type TermTable } from "./lexicon.ts";
+import { Lexicon, type TermKind, type TermTable } from "./lexicon.ts";
 import { packedTable } from "./table.ts";
 
 /** The lexicons of the knowledge; they share their words. */
@@ -12,7 +12,7 @@ export const lexicons = packedTable("terms", (packed) => {
     senses: packed.shorts(),
     kindOf: packed.bytes(),
     ids: packed.texts(),
-    kinds: packed.list(),
+    kinds: packed.list<TermKind>(),
     spelled: packed.shorts(),
     spellings: packed.texts(),
   };

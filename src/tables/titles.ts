@@ -1,3 +1,4 @@
+import type { OccupationId } from "./ids.ts";
 import { occupationId } from "./occupations.ts";
 import type { Keys, Texts } from "./packed.ts";
 import { remembering } from "../text/remember.ts";
@@ -28,7 +29,7 @@ export interface RawTitles {
 export interface TitlePhrase {
   readonly words: readonly string[];
   /** Ids, likeliest first; `null` for an occupation the knowledge does not have. */
-  readonly occupations: readonly (string | null)[];
+  readonly occupations: readonly (OccupationId | null)[];
 }
 
 /** All that reading a title needs. */

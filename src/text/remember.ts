@@ -5,8 +5,8 @@ const MOST = 50_000;
  * A look-up that keeps its answers, `null` among them. Words cut from a posting hold on to its whole text: keep few of
  * those.
  */
-export function remembering<T>(look: (word: string) => T, most = MOST): (word: string) => T {
-  const known = new Map<string, T>();
+export function remembering<T, Word extends string = string>(look: (word: Word) => T, most = MOST): (word: Word) => T {
+  const known = new Map<Word, T>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;

@@ -1,4 +1,5 @@
 import type { DraftWords } from "../tables/draft.ts";
+import type { CredentialId } from "../tables/ids.ts";
 import type { DutyKind } from "../tables/law.ts";
 import { listed } from "../text/index.ts";
 import { english } from "./en/draft.ts";
@@ -24,7 +25,7 @@ export type Requirement =
 
 /** A credential with what it is called in a requirement. */
 export interface NamedCredential {
-  readonly id: string;
+  readonly id: CredentialId;
   readonly name: string;
 }
 

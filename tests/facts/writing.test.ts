@@ -76,7 +76,7 @@ const files = [
 describe.each(files)("in %s", (path, content) => {
   test("a line joins the section it is for, and says what was meant", () => {
     const after = written(path, content, (w) =>
-      w.line(["benefits-and-perks", "qualifications-required"], 'Active RN licence & "BLS" < 2 years'),
+      w.line(["compensation-benefits", "qualifications-required"], 'Active RN licence & "BLS" < 2 years'),
     );
     const section = after.sections.find(({ id }) => id === "qualifications-required")!;
     expect(section.blocks.at(-1)!.text.text).toBe('Active RN licence & "BLS" < 2 years');

@@ -1,4 +1,4 @@
-import type { Hit } from "../../tables/lexicon.ts";
+import type { Hit, TermKind } from "../../tables/lexicon.ts";
 import type { Reading } from "../reading.ts";
 
 /** A stretch of a block's text, in its units. */
@@ -29,7 +29,7 @@ export function segmentAround(text: string, clause: Stretch, { start, end }: Str
 }
 
 /** The terms of one kind inside a stretch. */
-export function hitsWithin(reading: Reading, kind: string, { start, end }: Stretch): readonly Hit[] {
+export function hitsWithin<K extends TermKind>(reading: Reading, kind: K, { start, end }: Stretch): readonly Hit<K>[] {
   const hits = reading.of(kind);
   return hits.length === 0 ? hits : hits.filter((hit) => hit.start >= start && hit.end <= end);
 }

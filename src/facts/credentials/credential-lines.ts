@@ -1,4 +1,4 @@
-import type { Posting } from "../../posting/index.ts";
+import type { Posting, SectionId } from "../../posting/index.ts";
 import { credential } from "../../tables/credentials.ts";
 import { placeName } from "../../tables/places.ts";
 import { defineFact } from "../fact.ts";
@@ -16,7 +16,7 @@ export interface CredentialLines {
   add(text: string): Insertion | null;
 }
 
-const WHERE = [
+const WHERE: readonly SectionId[] = [
   "licensure-certification",
   "qualifications-required",
   "qualifications",

@@ -1,6 +1,7 @@
 import type { Posting } from "../../posting/index.ts";
 import { credential, fulfilledBy } from "../../tables/credentials.ts";
 import { compactsFor } from "../../tables/compacts.ts";
+import type { CredentialId } from "../../tables/ids.ts";
 import type { LicenseNeed, Occupation } from "../../tables/occupations.ts";
 import { contains } from "../../text/index.ts";
 import { credentials } from "./credentials.ts";
@@ -33,7 +34,7 @@ export interface Fit {
   /** What it asks as required, eligible included. */
   readonly required: readonly CredentialMention[];
   /** Credentials that the title itself names: "RN or LPN" fits both. */
-  readonly inTitle: ReadonlySet<string>;
+  readonly inTitle: ReadonlySet<CredentialId>;
   /** The licences of the occupation that every place asks for. */
   readonly needs: readonly LicenseNeed[];
   /** True where a licence of the need is asked of some only: "where required by the state". */
@@ -41,7 +42,7 @@ export interface Fit {
   /** The mentions that fulfil a licence need, whatever their strength. */
   fulfilling(need: LicenseNeed): readonly CredentialMention[];
   /** True when the credential belongs to this occupation: its licences, certificates, degrees, examinations. */
-  belongs(id: string): boolean;
+  belongs(id: CredentialId): boolean;
 }
 
 const REQUIREMENTS = /^(?:qualifications|education|experience|licensure|skills)/;
@@ -101,10 +102,10 @@ function requirementsIn({ sections }: Posting, required: readonly CredentialMent
   return areListed ? inferred(true) : inferred(false, guess({ key: "requirements-elsewhere" }));
 }
 
-function namedInTitle({ title }: Posting, ask: Ask): ReadonlySet<string> {
+function namedInTitle({ title }: Posting, ask: Ask): ReadonlySet<CredentialId> {
   if (title === null) return NONE;
   // A record's title stands in no block.
-  let named: ReadonlySet<string> = new Set(
+  let named: ReadonlySet<CredentialId> = new Set(
     readText(title.value)
       .of("credential")
       .map(({ term }) => term.id),
@@ -116,7 +117,7 @@ function namedInTitle({ title }: Posting, ask: Ask): ReadonlySet<string> {
   return named;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<CredentialId> = new Set();
 
 // Two letters alone are too little to send a posting abroad: "NP" is Nepal and a nurse practitioner.
 function isAbroad(work: readonly Place[]): boolean {
@@ -126,19 +127,19 @@ function isAbroad(work: readonly Place[]): boolean {
 const FOREIGN = /^(?:reg-|approbation$|facharzt$|german-|gmc-|driver-license-abroad$)/;
 
 /** True for licences of other countries. */
-export function isForeign(id: string): boolean {
+export function isForeign(id: CredentialId): boolean {
   return FOREIGN.test(id);
 }
 
 /** Degrees that make a profession by themselves. */
-function isDoctorate(id: string): boolean {
+function isDoctorate(id: CredentialId): boolean {
   return credential(id)?.kind === "degree" && !/^deg-(?:hs|as|adn|bs|ms|phd|mba|mph|mha)/.test(id);
 }
 
-const ANY_LICENSE = new Set(["any-license", "lic-eligible", "lic-good-standing", "any-registration"]);
-const NURSES = new Set(["lic-rn", "lic-lpn", "lic-aprn"]);
+const ANY_LICENSE = new Set<CredentialId>(["any-license", "lic-eligible", "lic-good-standing", "any-registration"]);
+const NURSES = new Set<CredentialId>(["lic-rn", "lic-lpn", "lic-aprn"]);
 
-function fulfils(id: string, need: LicenseNeed, { job, licensesFor }: Profession): boolean {
+function fulfils(id: CredentialId, need: LicenseNeed, { job, licensesFor }: Profession): boolean {
   if (ANY_LICENSE.has(id)) return true;
   const wanted = licensesFor.get(need)!;
   if (id === "any-nursing-license") return wanted.some((license) => NURSES.has(license));

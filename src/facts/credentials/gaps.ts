@@ -1,5 +1,6 @@
 import type { Posting } from "../../posting/index.ts";
 import { credential, fulfilledBy } from "../../tables/credentials.ts";
+import type { CredentialId, FamilyId } from "../../tables/ids.ts";
 import type { LicenseNeed } from "../../tables/occupations.ts";
 import type { CredentialMention } from "./model.ts";
 import { guess, likely, SURE, type Premise } from "../certainty.ts";
@@ -30,14 +31,14 @@ export interface Gaps {
   /** A degree required above what the profession needs; `null` where it is not. */
   readonly degreeAbove: DegreeGap | null;
   /** Certificates without which nobody is hired: any one of them is enough. */
-  readonly certificates: readonly string[];
+  readonly certificates: readonly CredentialId[];
   /** Boards that certify a physician of this specialty; empty where one is asked for. */
-  readonly boards: readonly string[];
+  readonly boards: readonly CredentialId[];
   /** Cards and certificates that usually come with the job. */
-  readonly customary: readonly string[];
+  readonly customary: readonly CredentialId[];
 }
 
-const NONE: readonly string[] = [];
+const NONE: readonly CredentialId[] = [];
 const NO_GAPS: readonly LicenseGap[] = [];
 const NOTHING: Gaps = {
   licenses: [],
@@ -115,7 +116,7 @@ function impliedBy(
   );
 }
 
-function certificateGap({ job, profession: { certificates }, asked, fulfilling }: Fit): readonly string[] {
+function certificateGap({ job, profession: { certificates }, asked, fulfilling }: Fit): readonly CredentialId[] {
   // A state licence of the profession is given to those who hold the certificate.
   if (certificates.length === 0 || job.licenses.some((need) => fulfilling(need).length > 0)) return NONE;
   return asked.some(
@@ -128,7 +129,7 @@ function certificateGap({ job, profession: { certificates }, asked, fulfilling }
     : certificates;
 }
 
-const ANY_BOARD = new Set([
+const ANY_BOARD = new Set<CredentialId>([
   "board-certified",
   "board-eligible",
   "bc-be",
@@ -136,25 +137,25 @@ const ANY_BOARD = new Set([
   "any-specialty-certification",
 ]);
 
-function boardGap({ job, profession: { isPhysician, boards }, asked }: Fit): readonly string[] {
+function boardGap({ job, profession: { isPhysician, boards }, asked }: Fit): readonly CredentialId[] {
   if (!isPhysician || job.family === "physician-trainee") return NONE;
   const isAsked = asked.some(({ id, kind }) => kind === "board-certification" || ANY_BOARD.has(id));
   return isAsked ? NONE : boards;
 }
 
 /** Families whose work may turn into an emergency at any hour, so that readers look for the cards. */
-const AT_THE_BEDSIDE = new Set(["nursing", "nursing-leadership", "aprn", "app", "ems", "respiratory"]);
+const AT_THE_BEDSIDE = new Set<FamilyId>(["nursing", "nursing-leadership", "aprn", "app", "ems", "respiratory"]);
 
 /** Cards worth a word where the job has hands on patients. */
-const CARDS = new Set(["bls", "acls", "pals", "nrp", "dea"]);
+const CARDS = new Set<CredentialId>(["bls", "acls", "pals", "nrp", "dea"]);
 
-function customaryGap(judged: Fit): readonly string[] {
+function customaryGap(judged: Fit): readonly CredentialId[] {
   const certificates = customaryCertificates(judged);
   const cards = customaryCards(judged);
   return cards.length === 0 ? certificates : [...certificates, ...cards].slice(0, 3);
 }
 
-function customaryCertificates({ profession: { customary }, asked, inTitle, belongs }: Fit): readonly string[] {
+function customaryCertificates({ profession: { customary }, asked, inTitle, belongs }: Fit): readonly CredentialId[] {
   if (customary.length === 0 || customary.some((id) => inTitle.has(id) || isAsked(id, asked))) return NONE;
   const isCertified = asked.some(
     ({ id, kind, isUnnamed }) =>
@@ -163,12 +164,12 @@ function customaryCertificates({ profession: { customary }, asked, inTitle, belo
   return isCertified ? NONE : customary.slice(0, 2);
 }
 
-function customaryCards({ job, needs, all, asked }: Fit): readonly string[] {
+function customaryCards({ job, needs, all, asked }: Fit): readonly CredentialId[] {
   if (needs.length === 0 || !AT_THE_BEDSIDE.has(job.family) || all.some(({ id }) => CARDS.has(id) && id !== "dea"))
     return NONE;
   return job.others.filter((id) => CARDS.has(id) && !isAsked(id, asked));
 }
 
-function isAsked(id: string, asked: readonly CredentialMention[]): boolean {
+function isAsked(id: CredentialId, asked: readonly CredentialMention[]): boolean {
   return asked.some((mention) => fulfilledBy(id).includes(mention.id));
 }

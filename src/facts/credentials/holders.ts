@@ -40,7 +40,7 @@ function isDemanded({ start, end }: Hit, text: string): boolean {
 }
 
 function asCredential(
-  { term, end, firstWord, endWord, start: named }: Hit,
+  { term, end, firstWord, endWord, start: named }: Hit<"license-holder">,
   start: number,
   { words }: Reading,
 ): NamedCredential {

@@ -1,9 +1,10 @@
 import { credential } from "../../tables/credentials.ts";
 import type { Hit } from "../../tables/lexicon.ts";
+import { hasTail } from "../../tables/parts.ts";
 import type { NamedCredential } from "./model.ts";
 
 /** "Experience as an RN", "RN experience", "supervises LPNs": the job or a colleague, not a paper to hold. */
-export function isRole(one: NamedCredential, roles: readonly Hit[], text: string): boolean {
+export function isRole(one: NamedCredential, roles: readonly Hit<"asking-role">[], text: string): boolean {
   if (roles.length === 0) return false;
   const kind = credential(one.id)?.kind;
   if (
@@ -20,8 +21,8 @@ export function isRole(one: NamedCredential, roles: readonly Hit[], text: string
     );
   return roles.some(
     (hit) =>
-      (hit.term.id.endsWith(":before") && hit.end <= one.start && reach(hit.end, one.start)) ||
-      (hit.term.id.endsWith(":after") && hit.start >= one.end && reach(one.end, hit.start)),
+      (hasTail(hit.term.id, "before") && hit.end <= one.start && reach(hit.end, one.start)) ||
+      (hasTail(hit.term.id, "after") && hit.start >= one.end && reach(one.end, hit.start)),
   );
 }
 
@@ -29,20 +30,20 @@ export function isRole(one: NamedCredential, roles: readonly Hit[], text: string
  * "Knowledge of board certification and state licensure", "recruiting MD and DO candidates": what somebody knows about,
  * and does not hold.
  */
-export function isTopic(one: NamedCredential, topics: readonly Hit[], text: string): boolean {
+export function isTopic(one: NamedCredential, topics: readonly Hit<"asking-topic">[], text: string): boolean {
   return topics.some((hit) => hit.end <= one.start && !/[,;:(]/.test(text.slice(hit.end, one.start)));
 }
 
 /** Words that show possession within three words, and a form or neighbour that says licence, certificate or degree. */
-export function isHeld(one: NamedCredential, held: readonly Hit[], text: string): boolean {
-  const isNear = (hit: Hit): boolean =>
-    hit.term.id.endsWith(":before")
+export function isHeld(one: NamedCredential, held: readonly Hit<"asking-held">[], text: string): boolean {
+  const isNear = (hit: Hit<"asking-held">): boolean =>
+    hasTail(hit.term.id, "before")
       ? one.firstWord - hit.endWord >= 0 && one.firstWord - hit.endWord <= 3
       : hit.firstWord - one.endWord >= 0 && hit.firstWord - one.endWord <= 2;
   const near = held.filter(isNear);
-  const isBefore = near.some(({ term }) => term.id.endsWith(":before"));
+  const isBefore = near.some(({ term }) => hasTail(term.id, "before"));
   const saysPaper =
     /licen|certif|regist(?!ered nurse)|degree|diplom|approbation|board/i.test(text.slice(one.start, one.end)) ||
-    near.some(({ term }) => term.id.endsWith(":after"));
+    near.some(({ term }) => hasTail(term.id, "after"));
   return isBefore && saysPaper;
 }

@@ -20,7 +20,7 @@ export interface LicenseWithoutState extends Premise {
   /** The words that name it. */
   readonly text: string;
   readonly at: Span;
-  /** The licence of the occupation that is meant, an id of `rules/credentials`. */
+  /** The licence of the occupation that is meant, an id of `rules/knowledge/credentials`. */
   readonly license: string;
   /** Says "a state license" beside one state of work; or the work is remote, or in several states. */
   readonly kind: "state-unsaid" | "remote" | "several";

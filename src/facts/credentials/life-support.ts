@@ -1,3 +1,4 @@
+import type { CredentialId } from "../../tables/ids.ts";
 import type { Posting } from "../../posting/index.ts";
 import { sourceSpan, type Span } from "../../text/index.ts";
 import { credentials } from "./credentials.ts";
@@ -12,7 +13,7 @@ export interface CardDoubt {
   readonly other: string;
 }
 
-const CARDS: ReadonlySet<string> = new Set(["bls", "acls", "pals"]);
+const CARDS = new Set<CredentialId>(["bls", "acls", "pals"]);
 const ONE_ISSUER =
   /\b(?:AHA|American Heart(?: Association)?)\)?\s+(?:BLS\s+|ACLS\s+|certification\s+|card\s+)?only\b|\bonly\s+(?:the\s+)?(?:AHA|American Heart)\b|\bno other (?:provider|issuer)s?\b/i;
 const ANY_ISSUER =

@@ -1,4 +1,5 @@
 import type { NamedCredential } from "./model.ts";
+import type { CredentialId } from "../../tables/ids.ts";
 import { credential, fulfilledBy } from "../../tables/credentials.ts";
 import { scanTerms, type Hit, type Word } from "../../tables/lexicon.ts";
 import { lettersOf } from "../../tables/letters.ts";
@@ -83,8 +84,14 @@ export function meantCredentials(
   return byName === 0 ? kept : kept.sort((a, b) => a.start - b.start);
 }
 
+type NamingHit = Hit<"credential">;
+
+function namesCredential(hit: Hit): hit is NamingHit {
+  return hit.term.kind === "credential";
+}
+
 // "MD or DO, license" is not the form "MD or DO license": what runs over a comma is read again on either side of it.
-function withinCommas(hit: Hit, text: string, words: readonly Word[]): Hit[] {
+function withinCommas(hit: NamingHit, text: string, words: readonly Word[]): NamingHit[] {
   const { term, start, end, firstWord, endWord } = hit;
   if (endWord - firstWord < 2 || !/[,;\n]/.test(text.slice(start, end)) || /[,;]/.test(term.form)) return [hit];
   const cut = words.findIndex((word, i) => i > firstWord && /[,;\n]/.test(text.slice(words[i - 1]!.end, word.start)));
@@ -93,7 +100,7 @@ function withinCommas(hit: Hit, text: string, words: readonly Word[]): Hit[] {
     [cut, endWord],
   ].flatMap(([from, to]) =>
     scanTerms(text, words.slice(from, to), lexicon())
-      .filter((part) => part.term.kind === "credential")
+      .filter(namesCredential)
       .flatMap((part) =>
         withinCommas({ ...part, firstWord: part.firstWord + from!, endWord: part.endWord + from! }, text, words),
       ),
@@ -101,7 +108,7 @@ function withinCommas(hit: Hit, text: string, words: readonly Word[]): Hit[] {
 }
 
 // "M.D." with its full stops is never Maryland.
-function isAmbiguous({ term, start, end }: Hit, text: string): boolean {
+function isAmbiguous({ term, start, end }: NamingHit, text: string): boolean {
   if (!term.exactCase || (end - start > 2 && text.slice(start, end).includes("."))) return false;
   return credential(term.id)?.ambiguous.includes(lettersOf(term.form)) ?? false;
 }
@@ -138,7 +145,7 @@ function isLicenseOfAState(named: string, lettered: ReadonlySet<string>): boolea
 const NO_STATES = new Set(["DO", "RN", "NP", "RT", "PT", "OT", "OD", "RD", "JD", "BS", "BA"]);
 
 // Another credential or a word like "licensed" within two words shows that a credential is meant.
-function hasCompany(hit: Hit, named: readonly Hit[], reading: Reading): boolean {
+function hasCompany(hit: NamingHit, named: readonly NamingHit[], reading: Reading): boolean {
   const isNear = (other: Hit): boolean =>
     other !== hit && (Math.abs(other.firstWord - hit.endWord) <= 1 || Math.abs(hit.firstWord - other.endWord) <= 1);
   if (
@@ -152,14 +159,14 @@ function hasCompany(hit: Hit, named: readonly Hit[], reading: Reading): boolean 
   return reading.of("asking-held").some((other) => other.term.id === "held:after" && isNear(other));
 }
 
-const expectations = new Map<string, ReadonlySet<string>>();
+const expectations = new Map<string, ReadonlySet<CredentialId>>();
 
 /** Every credential the knowledge speaks of for an occupation, wrong ones included. */
-function expectedOf({ id, fromTitle }: OccupationAnswer): ReadonlySet<string> {
+function expectedOf({ id, fromTitle }: OccupationAnswer): ReadonlySet<CredentialId> {
   const key = `${id} ${fromTitle}`;
   const known = expectations.get(key);
   if (known) return known;
-  const all = new Set<string>();
+  const all = new Set<CredentialId>();
   for (const one of [id, fromTitle]) {
     const row = one === null ? undefined : occupationRow(one);
     if (!row) continue;

@@ -1,3 +1,4 @@
+import type { CredentialId, VocabularyKind } from "../../tables/ids.ts";
 import type { Posting } from "../../posting/index.ts";
 import { credential } from "../../tables/credentials.ts";
 import type { Contraindication } from "../../tables/occupations.ts";
@@ -123,7 +124,7 @@ function misfitOf(mention: CredentialMention, judged: Fit, where: Places): Misfi
   return known.resolves ? null : isOtherLicense(mention, judged) ? "other-profession" : null;
 }
 
-const UNNEEDED: ReadonlySet<string> = new Set(["license", "registration", "training"]);
+const UNNEEDED = new Set<VocabularyKind>(["license", "registration", "training"]);
 
 function missingThere({ id, places: named }: CredentialMention, { work }: Places): MisfitKind | null {
   const only = credential(id)?.onlyIn ?? [];
@@ -144,7 +145,10 @@ function isPersonal({ isUnnamed, text, block }: CredentialMention): boolean {
 }
 
 /** Another profession's certificate where one's own is needed and not asked. */
-function isInsteadOfOwn({ job, profession: { required: own }, asked, belongs, fulfilling }: Fit, id: string): boolean {
+function isInsteadOfOwn(
+  { job, profession: { required: own }, asked, belongs, fulfilling }: Fit,
+  id: CredentialId,
+): boolean {
   return (
     own.length > 0 &&
     !belongs(id) &&
@@ -154,12 +158,12 @@ function isInsteadOfOwn({ job, profession: { required: own }, asked, belongs, fu
 }
 
 /** Numbers that only people who treat and prescribe have. */
-const PRESCRIBERS = new Set(["dea", "npi", "cds"]);
+const PRESCRIBERS = new Set<CredentialId>(["dea", "npi", "cds"]);
 
 /** Courses for people who stand beside patients. */
-const LIFE_SUPPORT = new Set(["bls", "acls", "pals", "nrp"]);
+const LIFE_SUPPORT = new Set<CredentialId>(["bls", "acls", "pals", "nrp"]);
 
-const BOARDED = new Set(["board-certified", "board-eligible", "bc-be"]);
+const BOARDED = new Set<CredentialId>(["board-certified", "board-eligible", "bc-be"]);
 
 function isWithoutBody({ id, clause, block }: CredentialMention, { job, all }: Fit): boolean {
   if (!BOARDED.has(id) || !job.family.startsWith("nursing")) return false;

@@ -1,4 +1,5 @@
 import type { Block } from "../../posting/index.ts";
+import type { CredentialId } from "../../tables/ids.ts";
 import type { Span } from "../../text/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Stretch } from "./clause.ts";
@@ -23,8 +24,8 @@ export type CredentialKind =
 
 /** One place where the posting names a credential. */
 export interface CredentialMention {
-  /** Id of `rules/credentials`. */
-  readonly id: string;
+  /** Id of `rules/knowledge/credentials`. */
+  readonly id: CredentialId;
   readonly kind: CredentialKind;
   readonly strength: Strength;
   readonly text: string;
@@ -56,7 +57,7 @@ export interface CredentialMention {
 
 /** A credential named in a text, before its strength is known. Offsets count in the text. */
 export interface NamedCredential {
-  readonly id: string;
+  readonly id: CredentialId;
   readonly start: number;
   readonly end: number;
   readonly firstWord: number;
@@ -75,7 +76,7 @@ export type Asked = Pick<
 
 /** A mention as its text tells it; only its place in a posting is open. Offsets count in the text. */
 export interface TextMention extends Asked {
-  readonly id: string;
+  readonly id: CredentialId;
   readonly kind: CredentialKind;
   readonly text: string;
   readonly start: number;

@@ -7,6 +7,7 @@ import {
   type LicenseNeed,
   type Occupation,
 } from "../../tables/occupations.ts";
+import type { CredentialId } from "../../tables/ids.ts";
 import { traineeship, type Trainee } from "../../tables/roles.ts";
 import { remembering } from "../../text/remember.ts";
 import { credentialName, listed } from "./credential-names.ts";
@@ -22,30 +23,30 @@ export interface Profession {
   /** The licences that every place asks for. */
   readonly needs: readonly LicenseNeed[];
   /** The credentials that fulfil a licence need. */
-  readonly licensesFor: ReadonlyMap<LicenseNeed, readonly string[]>;
+  readonly licensesFor: ReadonlyMap<LicenseNeed, readonly CredentialId[]>;
   /**
    * Everything that belongs to it: licences, certificates, degrees, examinations, those of the wider occupations
    * included.
    */
-  readonly own: ReadonlySet<string>;
+  readonly own: ReadonlySet<CredentialId>;
   /** The degrees that are enough. */
-  readonly degrees: readonly string[];
+  readonly degrees: readonly CredentialId[];
   readonly degreesInWords: string;
   /** Certificates, beside the licences, without which nobody is hired. */
-  readonly certificates: readonly string[];
+  readonly certificates: readonly CredentialId[];
   /** Certificates, licences included, that everybody has. */
-  readonly required: readonly string[];
+  readonly required: readonly CredentialId[];
   /** The boards of a physician that employers ask for. */
-  readonly boards: readonly string[];
+  readonly boards: readonly CredentialId[];
   /** Certificates that usually come with the job. */
-  readonly customary: readonly string[];
+  readonly customary: readonly CredentialId[];
   /** The certificates that only holders of its licence have. */
-  readonly implying: readonly string[];
+  readonly implying: readonly CredentialId[];
   readonly training: Trainee | null;
   /** What nobody in this training can hold yet. */
-  readonly notYet: ReadonlySet<string>;
+  readonly notYet: ReadonlySet<CredentialId>;
   /** What is said against asking for a credential. */
-  against(id: string): readonly Contraindication[];
+  against(id: CredentialId): readonly Contraindication[];
 }
 
 /** The profession of an occupation; `null` for ids the knowledge does not have. */
@@ -82,12 +83,14 @@ function professionOf(job: Occupation): Profession {
       .flatMap(({ credential: id }) => fulfilledBy(id))
       .filter((id) => credential(id)?.kind === "certification"),
     notYet: new Set(training?.cannotHold.flatMap(fulfilledBy)),
-    against: remembering((id) => job.contraindicated.filter(({ credential: wrong }) => isOneOf(id, wrong))),
+    against: remembering((id: CredentialId) =>
+      job.contraindicated.filter(({ credential: wrong }) => isOneOf(id, wrong)),
+    ),
   };
 }
 
 /** Every credential that the row of an occupation counts as fitting. */
-export function credentialsOf({ education, licenses, boards, exams, others }: Occupation): string[] {
+export function credentialsOf({ education, licenses, boards, exams, others }: Occupation): CredentialId[] {
   return [
     ...education.accepts,
     ...licenses.flatMap(({ anyOf }) => anyOf),
@@ -98,7 +101,7 @@ export function credentialsOf({ education, licenses, boards, exams, others }: Oc
 }
 
 /** Those that an alternative names already are left out. */
-function inWords(degrees: readonly string[]): string {
+function inWords(degrees: readonly CredentialId[]): string {
   const inOthers = degrees.flatMap((id) => fulfilledBy(id).filter((member) => member !== id));
   return listed(
     degrees
@@ -117,6 +120,6 @@ function ancestors({ parent }: Occupation): Occupation[] {
  * True where a credential is what is meant by another: itself, one that fulfils it, or any physicians' board for all of
  * them.
  */
-export function isOneOf(id: string, meant: string): boolean {
+export function isOneOf(id: CredentialId, meant: CredentialId): boolean {
   return fulfilledBy(meant).includes(id) || (meant === "abms" && (id === "abms" || board(id)?.system === "abms"));
 }

@@ -1,10 +1,11 @@
 import type { Posting } from "../../posting/index.ts";
+import type { TermIds } from "../../tables/ids.ts";
 import { sourceSpan, type Located } from "../../text/index.ts";
 import { defineFact } from "../fact.ts";
 import { blocksWith } from "../terms.ts";
 
 /** Where a post is, where that decides what its holder needs. */
-export type SettingKind = "federal" | "review" | "academic" | "new-graduate";
+export type SettingKind = TermIds["setting"];
 
 /**
  * The settings that the posting or the config names, each with the first words that say so; `at` is null where the
@@ -21,8 +22,8 @@ export const setting = defineFact("setting", (posting: Posting, ask): Setting =>
   if (isFederal) found.set("federal", null);
   for (const { block, reading } of named) {
     for (const { term, start, end } of reading.of("setting")) {
-      if (found.has(term.id as SettingKind)) continue;
-      found.set(term.id as SettingKind, {
+      if (found.has(term.id)) continue;
+      found.set(term.id, {
         value: block.text.text.slice(start, end),
         at: sourceSpan(block.text, start, end),
       });

@@ -1,6 +1,7 @@
 import type { Asked } from "./model.ts";
 import { credential } from "../../tables/credentials.ts";
-import type { Hit } from "../../tables/lexicon.ts";
+import type { Hit, TermKind } from "../../tables/lexicon.ts";
+import { hasHead, hasTail, headOf } from "../../tables/parts.ts";
 import { isDenied } from "./denied.ts";
 import { isHeld, isRole, isTopic } from "./holding.ts";
 import { hitsWithin, segmentAround, type Stretch } from "./clause.ts";
@@ -18,7 +19,7 @@ export function askedStrength(
   isItem: boolean,
 ): Asked {
   const { text } = read;
-  const inClause = (kind: string): readonly Hit[] => hitsWithin(read, kind, clause);
+  const inClause = <K extends TermKind>(kind: K): readonly Hit<K>[] => hitsWithin(read, kind, clause);
   const strengths = inClause("strength");
   const ofOthers = inClause("asking-others").some((hit) => hit.endWord === one.firstWord);
   const worded =
@@ -101,14 +102,14 @@ interface Worded {
  */
 function wordedStrength(
   one: NamedCredential,
-  strengths: readonly Hit[],
+  strengths: readonly Hit<"strength">[],
   segment: Stretch,
   text: string,
   reach: number,
 ): Worded | "excluded" | "possible" | null {
   const usable = strengths.filter(
     (hit) =>
-      !hit.term.id.startsWith("eligible") &&
+      !hasHead(hit.term.id, "eligible") &&
       distance(hit, one) <= reach * 2 &&
       (standsBefore(hit, one, text) || standsAfter(hit, one)) &&
       !isOfAPlace(hit, text),
@@ -120,7 +121,7 @@ function wordedStrength(
   const before = usable.findLast((hit) => hit.end <= one.start);
   const hit = near ?? (after && closesTheList(after, one, text) ? after : before);
   if (!hit) return null;
-  const meaning = hit.term.id.split(":")[0]!;
+  const meaning = headOf(hit.term.id);
   if (meaning === "excluded" && isWishedAllTheSame(hit, usable, text))
     return { strength: "preferred", isNear: hit === near };
   if (meaning === "excluded" || meaning === "possible") return meaning;
@@ -128,22 +129,22 @@ function wordedStrength(
 }
 
 // "CCRN is not required but would be helpful."
-function isWishedAllTheSame({ end }: Hit, strengths: readonly Hit[], text: string): boolean {
-  const wish = strengths.find((hit) => hit.start > end && hit.term.id.startsWith("preferred"));
+function isWishedAllTheSame({ end }: Hit<"strength">, strengths: readonly Hit<"strength">[], text: string): boolean {
+  const wish = strengths.find((hit) => hit.start > end && hasHead(hit.term.id, "preferred"));
   return wish !== undefined && /\b(?:but|though|although|however)\b/.test(text.slice(end, wish.start));
 }
 
-function standsAfter(hit: Hit, one: NamedCredential): boolean {
-  return hit.start >= one.end && !hit.term.id.endsWith(":before") && !hit.term.id.endsWith(":label");
+function standsAfter(hit: Hit<"strength">, one: NamedCredential): boolean {
+  return hit.start >= one.end && !hasTail(hit.term.id, "before") && !hasTail(hit.term.id, "label");
 }
 
 // "Required" before its noun needs a colon or its noun right behind it; behind a noun it speaks of that noun.
-function standsBefore(hit: Hit, one: NamedCredential, text: string): boolean {
-  if (hit.end > one.start || hit.term.id.endsWith(":after")) return false;
-  if (hit.term.id.endsWith(":before") || isExplained(hit, one, text)) return true;
+function standsBefore(hit: Hit<"strength">, one: NamedCredential, text: string): boolean {
+  if (hit.end > one.start || hasTail(hit.term.id, "after")) return false;
+  if (hasTail(hit.term.id, "before") || isExplained(hit, one, text)) return true;
   if (/^\s*[):]?\s*[:–-]/.test(text.slice(hit.end, hit.end + 4))) return true;
   return (
-    !hit.term.id.endsWith(":label") &&
+    !hasTail(hit.term.id, "label") &&
     (one.firstWord - hit.endWord <= 1 ||
       /(?:^|[\n•.;:]\s*|[-–*]\s+)$/.test(text.slice(Math.max(0, hit.start - 3), hit.start)))
   );
@@ -151,15 +152,15 @@ function standsBefore(hit: Hit, one: NamedCredential, text: string): boolean {
 
 // "BLS, ACLS and PALS required" speaks for all three; "MD or DO, board certification preferred" for the last alone, and
 // "RN license (multistate preferred)" for what stands in the brackets.
-function closesTheList(hit: Hit, one: NamedCredential, text: string): boolean {
-  if (!hit.term.id.startsWith("preferred")) return true;
+function closesTheList(hit: Hit<"strength">, one: NamedCredential, text: string): boolean {
+  if (!hasHead(hit.term.id, "preferred")) return true;
   const between = text.slice(one.end, hit.start);
   const untilOwnPart = standsInItsOwnPart(hit, text) ? between.replace(/,\s*$/, "") : between;
   return (!untilOwnPart.includes(",") || OR_LIST.test(between)) && !/\([^)]*[^)\s][^)]*$/.test(between);
 }
 
 // "CCRN, preferred." and "CCRN, preferred but not required" wish for what stands before the comma.
-function standsInItsOwnPart({ start, end }: Hit, text: string): boolean {
+function standsInItsOwnPart({ start, end }: Hit<"strength">, text: string): boolean {
   return (
     /,\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
     /^\s*(?:$|[.;)\]\n]|but\s)/.test(text.slice(end, end + 6))
@@ -170,7 +171,7 @@ function standsInItsOwnPart({ start, end }: Hit, text: string): boolean {
 const OR_LIST = /^(?:[^,.;:()]{0,40},){1,6}\s*(?:and\/)?or\s[^,.;:()]{0,40}$/i;
 
 // "Licensed in the state desired" names a place, and no wish.
-function isOfAPlace({ start, end }: Hit, text: string): boolean {
+function isOfAPlace({ start, end }: Hit<"strength">, text: string): boolean {
   return (
     text.slice(start, end).toLowerCase() === "desired" &&
     /\b(?:state|location|area|county|city|region)\s+$/i.test(text.slice(Math.max(0, start - 12), start))
@@ -178,14 +179,14 @@ function isOfAPlace({ start, end }: Hit, text: string): boolean {
 }
 
 // "Licence desired (e.g. a PE)": the brackets only say which is meant.
-function isExplained(hit: Hit, one: NamedCredential, text: string): boolean {
+function isExplained(hit: Hit<"strength">, one: NamedCredential, text: string): boolean {
   return (
     one.start - hit.end < 80 &&
     /^\s*\((?:i\.?e\.?|e\.?g\.?|such as|for example)\b[^)]*$/i.test(text.slice(hit.end, one.start))
   );
 }
 
-function distance(hit: Hit, one: NamedCredential): number {
+function distance(hit: Hit<"strength">, one: NamedCredential): number {
   return hit.start >= one.end ? (hit.firstWord - one.endWord) * 2 : (one.firstWord - hit.endWord) * 2 + 1;
 }
 
@@ -245,11 +246,11 @@ function sentenceRest(text: string, end: number): string {
   return /^[^.!?;•\n]*/.exec(text.slice(end, end + 160))![0];
 }
 
-function isEligible(one: NamedCredential, strengths: readonly Hit[], text: string): boolean {
+function isEligible(one: NamedCredential, strengths: readonly Hit<"strength">[], text: string): boolean {
   if (one.id === "board-eligible" || one.id === "bc-be" || one.id === "lic-eligible") return true;
   return strengths.some(
     (hit) =>
-      hit.term.id.startsWith("eligible") &&
+      hasHead(hit.term.id, "eligible") &&
       ((hit.start >= one.end &&
         /^[\s,/(]*(?:certification|certified|registration|registered|licensed?|licensure)?[\s,/(]*(?:or|and|[A-Z]{2,6})?[\s,/]*(?:[A-Z]{2,6})?\s*$/.test(
           text.slice(one.end, hit.start),

@@ -1,3 +1,4 @@
+import type { CredentialId } from "../../tables/ids.ts";
 import type { Posting } from "../../posting/index.ts";
 import type { CredentialMention } from "./model.ts";
 import { isSure, likely, SURE, type Premise } from "../certainty.ts";
@@ -16,7 +17,7 @@ export interface TrainingGap extends Premise {
   readonly mention: CredentialMention;
 }
 
-const COMPLETE = new Set([
+const COMPLETE = new Set<CredentialId>([
   "residency",
   "board-certified",
   "board-eligible",

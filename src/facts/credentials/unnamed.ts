@@ -1,3 +1,4 @@
+import type { VocabularyKind } from "../../tables/ids.ts";
 import { credential, fulfilledBy } from "../../tables/credentials.ts";
 import { occupation as occupationRow } from "../../tables/occupations.ts";
 import { clauseAround, hitsWithin } from "./clause.ts";
@@ -134,8 +135,8 @@ function isOneMore(text: string, one: NamedCredential, other: NamedCredential): 
   );
 }
 
-const LICENSES = new Set(["license", "registration"]);
-const CERTIFICATES = new Set([
+const LICENSES = new Set<VocabularyKind>(["license", "registration"]);
+const CERTIFICATES = new Set<VocabularyKind>([
   "certification",
   "technician-certification",
   "board-certification",

@@ -1,7 +1,7 @@
 import type { Posting } from "../../posting/index.ts";
 import { occupation as occupationRow } from "../../tables/occupations.ts";
 import { accreditor, society, wrongName, type NameProblem } from "../../tables/names.ts";
-import type { Hit } from "../../tables/lexicon.ts";
+import type { Hit, TermKind } from "../../tables/lexicon.ts";
 import { isLinear, sourceSpan, type Span } from "../../text/index.ts";
 import { clauseAround, hitsWithin, type Stretch } from "./clause.ts";
 import { credential } from "../../tables/credentials.ts";
@@ -46,7 +46,7 @@ export const misnamings = defineFact("misnamings", (_posting: Posting, ask): rea
 const NONE: readonly Misnaming[] = [];
 
 /** Kinds of terms that may be wrong names. */
-const KINDS: readonly string[] = ["misnamed", "society", "accreditor"];
+const KINDS: readonly TermKind[] = ["misnamed", "society", "accreditor"];
 
 function familyOf(ask: Ask): string | null {
   const { id } = ask(occupation);

@@ -1,5 +1,6 @@
-import type { Block, Posting, Section } from "../../posting/index.ts";
+import type { Block, Posting, Section, SectionId } from "../../posting/index.ts";
 import { scanTerms, wordsOf } from "../../tables/lexicon.ts";
+import { headOf } from "../../tables/parts.ts";
 import { remembering } from "../../text/remember.ts";
 import { strengthLexicon } from "../../tables/strength.ts";
 import { defineFact, type Ask } from "../fact.ts";
@@ -11,7 +12,7 @@ import { blocksWith } from "../terms.ts";
  */
 export type Zone = "required" | "preferred" | "asked" | "text" | "loose" | "aside" | "title";
 
-const BY_SECTION: Readonly<Record<string, Zone>> = {
+const BY_SECTION: Readonly<Partial<Record<SectionId, Zone>>> = {
   "qualifications-required": "required",
   "qualifications-preferred": "preferred",
   qualifications: "asked",
@@ -100,7 +101,7 @@ const strengthOfLabel = remembering((text): Zone | null => {
 
 const strengthSaid = remembering((text): Zone | null => {
   const meanings = scanTerms(text, wordsOf(text), strengthLexicon()).flatMap(({ term }) =>
-    term.kind === "strength" ? [term.id.split(":")[0]] : [],
+    term.kind === "strength" ? [headOf(term.id)] : [],
   );
   if (meanings.includes("preferred") && !meanings.includes("required")) return "preferred";
   return meanings.includes("required") && !meanings.includes("preferred") ? "required" : null;

@@ -1,4 +1,5 @@
 import type { Block, Posting } from "../../posting/index.ts";
+import type { TermIds } from "../../tables/ids.ts";
 import { sourceSpan, type Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { blocksWith } from "../terms.ts";
@@ -6,7 +7,7 @@ import { blocksWith } from "../terms.ts";
 /** A phrase of `rules/knowledge/words/law-scope.yaml` where it stands. */
 export interface LawPhrase {
   /** The list it is from: `internal-only`, `starting-pay`, … */
-  readonly id: string;
+  readonly id: TermIds["law-scope"];
   readonly text: string;
   readonly at: Span;
   readonly block: Block;
@@ -17,8 +18,8 @@ export interface LawPhrase {
 /** The words of a posting that laws of pay turn on, by the list they are from. */
 export const lawWords = defineFact(
   "law-words",
-  (_posting: Posting, ask: Ask): ReadonlyMap<string, readonly LawPhrase[]> => {
-    const found = new Map<string, LawPhrase[]>();
+  (_posting: Posting, ask: Ask): ReadonlyMap<LawPhrase["id"], readonly LawPhrase[]> => {
+    const found = new Map<LawPhrase["id"], LawPhrase[]>();
     for (const { block, reading } of blocksWith("law-scope", ask))
       for (const { term, start, end } of reading.of("law-scope")) {
         const phrase = {

@@ -1,3 +1,4 @@
+import type { CredentialId, OccupationId } from "../../tables/ids.ts";
 import { dutySignal } from "../../tables/duties.ts";
 import { fulfilledBy } from "../../tables/credentials.ts";
 import { areKin, isKindOf, occupation as occupationRow } from "../../tables/occupations.ts";
@@ -9,7 +10,7 @@ import type { TitleMatch } from "./title-match.ts";
 /** What the duties of a posting say about its occupation. */
 export interface DutyReading {
   /** The occupation they fit best; `null` where they fit none well enough to tell. */
-  readonly occupation: string | null;
+  readonly occupation: OccupationId | null;
   /** True when they name it or fit it in several ways. */
   readonly isStrong: boolean;
   /** True when they also speak against the occupation of the title. */
@@ -62,15 +63,15 @@ export function readDuties(blocks: readonly ReadBlock[], title: TitleMatch, name
 
 // Two duties and the certificate that goes with them, where nothing of the title's own profession is named, leave no
 // doubt.
-function isBorneOut(other: string, fromTitle: string | null, blocks: readonly ReadBlock[]): boolean {
-  const named = new Set<string>();
+function isBorneOut(other: OccupationId, fromTitle: OccupationId | null, blocks: readonly ReadBlock[]): boolean {
+  const named = new Set<CredentialId>();
   for (const { block, reading } of blocks)
     if (block.kind !== "heading") for (const { term } of reading.of("credential")) named.add(term.id);
   const own = fromTitle === null ? [] : credentialsOf(fromTitle);
   return !own.some((id) => named.has(id)) && credentialsOf(other).some((id) => named.has(id));
 }
 
-function credentialsOf(id: string): string[] {
+function credentialsOf(id: OccupationId): CredentialId[] {
   const row = occupationRow(id);
   return row
     ? [
@@ -82,11 +83,11 @@ function credentialsOf(id: string): string[] {
 }
 
 interface Evidence {
-  readonly supports: Map<string, string[]>;
+  readonly supports: Map<OccupationId, string[]>;
   readonly againstTitle: string[];
 }
 
-function gather(blocks: readonly ReadBlock[], fromTitle: string | null): Evidence {
+function gather(blocks: readonly ReadBlock[], fromTitle: OccupationId | null): Evidence {
   const evidence: Evidence = { supports: new Map(), againstTitle: [] };
   const seen = new Set<string>();
   for (const { block, reading } of blocks) {
@@ -103,17 +104,17 @@ function gather(blocks: readonly ReadBlock[], fromTitle: string | null): Evidenc
   return evidence;
 }
 
-function add(lists: Map<string, string[]>, id: string, written: string): void {
+function add(lists: Map<OccupationId, string[]>, id: OccupationId, written: string): void {
   const list = lists.get(id);
   if (list) list.push(written);
   else lists.set(id, [written]);
 }
 
 function bestSupported(
-  supports: ReadonlyMap<string, string[]>,
+  supports: ReadonlyMap<OccupationId, string[]>,
   title: TitleMatch,
-): { occupation: string; words: string[] } | null {
-  let best: { occupation: string; words: string[] } | null = null;
+): { occupation: OccupationId; words: string[] } | null {
+  let best: { occupation: OccupationId; words: string[] } | null = null;
   for (const [occupation, words] of supports) {
     if (words.length < 2) continue;
     const isBetter =

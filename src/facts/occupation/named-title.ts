@@ -1,3 +1,4 @@
+import type { OccupationId } from "../../tables/ids.ts";
 import { noted } from "../reading.ts";
 import type { ReadBlock } from "../terms.ts";
 import { isSure } from "../certainty.ts";
@@ -5,7 +6,7 @@ import { matchTitle } from "./title-match.ts";
 
 /** An occupation that the text itself says it is looking for. */
 export interface NamedTitle {
-  readonly occupation: string;
+  readonly occupation: OccupationId;
   /** The title as the text writes it. */
   readonly text: string;
 }

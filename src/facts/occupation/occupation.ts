@@ -1,3 +1,4 @@
+import type { OccupationId } from "../../tables/ids.ts";
 import type { Posting } from "../../posting/index.ts";
 import { areKin, isKindOf, occupation as lookUp } from "../../tables/occupations.ts";
 import { readDuties, type DutyReading } from "./duty-evidence.ts";
@@ -17,11 +18,11 @@ export type DutiesStanding = "silent" | "agrees" | "narrows" | "disagrees";
  */
 export interface OccupationAnswer extends Premise {
   /** What the requirements are judged against: the duties' occupation where they clearly disagree with the title. */
-  readonly id: string | null;
-  readonly fromTitle: string | null;
-  readonly fromDuties: string | null;
+  readonly id: OccupationId | null;
+  readonly fromTitle: OccupationId | null;
+  readonly fromDuties: OccupationId | null;
   /** Other occupations the title could mean, likeliest first. */
-  readonly alternatives: readonly string[];
+  readonly alternatives: readonly OccupationId[];
   /** The words that decided it, for explanations. */
   readonly words: readonly string[];
   readonly duties: Inferred<DutiesStanding>;

@@ -1,3 +1,4 @@
+import type { OccupationId } from "../../tables/ids.ts";
 import { employerWords } from "../../tables/employer-words.ts";
 import type { Span } from "../../text/index.ts";
 import { remembering } from "../../text/remember.ts";
@@ -9,11 +10,11 @@ import { headsOf } from "./title-head.ts";
 /** Which occupation a title names. */
 export interface TitleMatch {
   /** `null` where the title names none we know. */
-  readonly occupation: string | null;
+  readonly occupation: OccupationId | null;
   /** A guess where it may mean another. */
   readonly certainty: Certainty;
   /** Other occupations it could mean, likeliest first. */
-  readonly alternatives: readonly string[];
+  readonly alternatives: readonly OccupationId[];
   /** The words that decided it, as written. */
   readonly words: readonly string[];
   /** From the first of those words to the last, in the title. */
@@ -98,8 +99,9 @@ function matchWords(
   const [occupation = null, ...shared] = best.phrase.occupations;
   const others = candidates.filter((one) => one !== best).flatMap(({ phrase }) => phrase.occupations);
   const alternatives = [...new Set([...shared, ...others])]
-    .filter((id) => id !== null && id !== occupation)
-    .slice(0, 4) as string[];
+    .filter((id) => id !== null)
+    .filter((id) => id !== occupation)
+    .slice(0, 4);
   const rival = candidates.find(({ phrase }) => phrase.occupations[0] !== occupation);
   const stands =
     rival === undefined || rival.score < best.score * 0.92 || best.phrase.words.length > rival.phrase.words.length;

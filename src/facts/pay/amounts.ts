@@ -1,3 +1,4 @@
+import type { PayUnit } from "../../tables/pay-words.ts";
 import { isLetter } from "./letters.ts";
 import { currencyBefore, currencyBehind, scaleBehind, tornDigits } from "./marks.ts";
 import { numberEnd, numberOf } from "./numbers.ts";
@@ -16,7 +17,7 @@ export interface Amount {
   /** A "+" right behind the figure or its unit: "$30+", "$30/hr+". */
   readonly isOpen: boolean;
   /** A period (`hour`, …) or `piece`, where a unit stands right behind: "/hr", "per visit". */
-  readonly unit: string | null;
+  readonly unit: PayUnit | null;
   /** Where the unit and the "+" end; `end` where there is none. */
   readonly unitEnd: number;
 }

@@ -1,4 +1,4 @@
-import type { Block, Posting } from "../../posting/index.ts";
+import type { Block, Posting, SectionId } from "../../posting/index.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { overlaps, sourceSpan, type Mapped, type Span } from "../../text/index.ts";
 import { guess, SURE, type Premise } from "../certainty.ts";
@@ -47,7 +47,7 @@ export const benefits = defineFact("benefits", (posting: Posting, ask: Ask): Ben
   };
 });
 
-const SECTIONS = new Set(["benefits", "compensation-benefits", "compensation", "us-co-posting"]);
+const SECTIONS = new Set<SectionId>(["benefits", "compensation-benefits", "compensation"]);
 const NAMES_BENEFITS = /\bbenefits?\b|\bperks\b/;
 const LINK = /https?:\/\/|www\.|\]\(|href=/;
 
@@ -103,7 +103,7 @@ function readPassage(reading: Reading, inSection: boolean, isHeading: boolean): 
   const { text } = reading;
   const named = hits.filter(({ term }) => term.id !== "vague" && term.id !== "trail-off");
   const vague = isHeading ? [] : hits.filter(({ term }) => term.id === "vague");
-  const stretches = (some: readonly Hit[]) => some.map((hit) => stretchOf(text, hit));
+  const stretches = (some: readonly Hit<"benefit">[]) => some.map((hit) => stretchOf(text, hit));
   if (!inSection && !isOffer(text, named, vague)) return { named: [], vague: stretches(vague), trailOff: [] };
   const firstNamed = named[0]?.start ?? (inSection ? -1 : Infinity);
   const open = hits.filter(
@@ -112,11 +112,11 @@ function readPassage(reading: Reading, inSection: boolean, isHeading: boolean): 
   return { named: stretches(named), vague: stretches(vague), trailOff: stretches(open) };
 }
 
-function stretchOf(text: string, { start, end }: Hit): Span {
+function stretchOf(text: string, { start, end }: Hit<"benefit">): Span {
   return { start, end: text[end] === ")" && text.slice(start, end).includes("(") ? end + 1 : end };
 }
 
-function isOffer(text: string, named: readonly Hit[], vague: readonly Hit[]): boolean {
+function isOffer(text: string, named: readonly Hit<"benefit">[], vague: readonly Hit<"benefit">[]): boolean {
   const firm = new Set(named.map(({ term }) => term.id).filter((kind) => kind !== "weak"));
   return (
     firm.size > 1 ||

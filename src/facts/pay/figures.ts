@@ -1,3 +1,4 @@
+import type { PayUnit } from "../../tables/pay-words.ts";
 import { isCountedNoun } from "../../tables/pay-words.ts";
 import type { Amount } from "./amounts.ts";
 import { endOfRun, isBlank, isPlainLetter } from "./letters.ts";
@@ -11,7 +12,7 @@ export interface Figures {
   /** With unit and "+". */
   readonly end: number;
   readonly currency: string | null;
-  readonly unit: string | null;
+  readonly unit: PayUnit | null;
   readonly isOpen: boolean;
 }
 

@@ -1,6 +1,6 @@
-import type { Hit } from "../../tables/lexicon.ts";
 import type { Figures } from "./figures.ts";
-import type { PayText } from "./read.ts";
+import type { MoneyKind } from "./model.ts";
+import { namesMoney, type MoneyWord, type PayHit, type PayText } from "./read.ts";
 
 /** The stretch of text whose words may speak of one figure: its sentence, up to its neighbours. */
 export interface Clause {
@@ -18,14 +18,19 @@ export function clausesOf(text: string, figures: readonly Figures[]): Clause[] {
 
 /** What the figure before was taken for, while its sentence goes on. */
 export interface Before {
-  readonly kind: string | null;
+  readonly kind: MoneyKind | null;
   readonly figures: Figures;
 }
 
 /**
  * `pay`, a kind of other money ("sign-on", …), `foreign` for money that is nobody's pay, `null` where nothing tells.
  */
-export function kindOfMoney(read: PayText, figures: Figures, clause: Clause, previous: Before | null): string | null {
+export function kindOfMoney(
+  read: PayText,
+  figures: Figures,
+  clause: Clause,
+  previous: Before | null,
+): MoneyKind | null {
   const { text } = read.text;
   const before = lastBefore(read.hits, clause.start, figures.start);
   const behind = firstBehind(read.hits, figures.end, clause.end, text);
@@ -77,26 +82,19 @@ export function kindOfMoney(read: PayText, figures: Figures, clause: Clause, pre
 
 const PARTED = /[,;|(+]|\bplus\b|\bandor\b|\bas well as\b|\n/i;
 
-function lastBefore(hits: readonly Hit[], start: number, end: number): Hit | null {
-  let last: Hit | null = null;
+function lastBefore(hits: readonly PayHit[], start: number, end: number): MoneyWord | null {
+  let last: MoneyWord | null = null;
   for (const hit of hits) {
     if (hit.start >= end) break;
-    if (
-      hit.start >= start &&
-      hit.end <= end &&
-      hit.term.kind === "pay-word" &&
-      hit.term.id !== "none" &&
-      hit.term.id !== "foreign-behind"
-    )
-      last = hit;
+    if (hit.start >= start && hit.end <= end && namesMoney(hit) && hit.term.id !== "foreign-behind") last = hit;
   }
   return last;
 }
 
-function firstBehind(hits: readonly Hit[], start: number, end: number, text: string): Hit | null {
+function firstBehind(hits: readonly PayHit[], start: number, end: number, text: string): MoneyWord | null {
   for (const hit of hits) {
     if (hit.start >= end) return null;
-    if (hit.start < start || hit.term.kind !== "pay-word" || hit.term.id === "none") continue;
+    if (hit.start < start || !namesMoney(hit)) continue;
     // "sales" names the money only where it stands right behind.
     if (hit.term.id === "foreign-behind" && (hit.start - start > 24 || PARTED.test(text.slice(start, hit.start))))
       continue;

@@ -1,8 +1,12 @@
 import type { PayPeriod } from "../../posting/index.ts";
+import type { OtherPayKind } from "../../tables/ids.ts";
 import type { Span } from "../../text/index.ts";
 import type { Premise } from "../certainty.ts";
 import type { Figures } from "./figures.ts";
 import type { Clause } from "./judge.ts";
+
+/** What money is called: pay for the work, other money for the worker, or money that is nobody's pay. */
+export type MoneyKind = "pay" | OtherPayKind | "foreign" | "foreign-behind";
 
 /**
  * One sum or range that a text speaks of. All of it is told by the text and by what stands over it, none by the
@@ -12,7 +16,7 @@ export interface Money {
   readonly figures: Figures;
   readonly clause: Clause;
   /** `pay`, a kind of other money, `foreign`, or `null` where nothing tells. */
-  readonly kind: string | null;
+  readonly kind: MoneyKind | null;
   /** What it says as pay; `null` where it is none. */
   readonly pay: PaySaid | null;
 }
@@ -61,18 +65,7 @@ export interface PayStatement {
 
 /** Other money the posting speaks of that is not base pay. */
 export interface OtherPay {
-  readonly kind:
-    | "bonus"
-    | "sign-on"
-    | "commission"
-    | "equity"
-    | "tips"
-    | "piece-rate"
-    | "shift-differential"
-    | "stipend"
-    | "relocation"
-    | "loan-repayment"
-    | "other";
+  readonly kind: OtherPayKind;
   readonly amount: number | null;
   /** A share as printed ("5%-8%"), for commissions and bonuses; `null` where none stands beside it. */
   readonly rate: string | null;

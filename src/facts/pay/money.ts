@@ -1,4 +1,5 @@
 import type { Money, PaySaid } from "./model.ts";
+import type { Hit } from "../../tables/lexicon.ts";
 import { noted, type Reading } from "../reading.ts";
 import { amountsIn, type Amount } from "./amounts.ts";
 import { mayBeMoney } from "./bare.ts";
@@ -61,14 +62,15 @@ function isExtra({ reading: { text } }: PayText, { low, high, unit, start }: Fig
 function paySaid(read: PayText, figures: Figures, clause: Clause): PaySaid {
   const { shape, min, max } = boundsOf(read, figures, clause);
   const gross = read.hits.find(
-    ({ term, start, end }) => term.kind === "pay-gross" && start >= clause.start && end <= clause.end,
+    (hit): hit is Hit<"pay-gross"> =>
+      hit.term.kind === "pay-gross" && hit.start >= clause.start && hit.end <= clause.end,
   );
   return {
     shape,
     min,
     max,
     period: periodOf(read, figures, clause),
-    gross: gross ? (gross.term.id as "gross" | "net") : null,
+    gross: gross?.term.id ?? null,
     words: wordsBeside(read, figures, clause),
   };
 }

@@ -1,17 +1,24 @@
 import { sourceSpan, type Span } from "../../text/index.ts";
 import { noted } from "../reading.ts";
 import type { Figures } from "./figures.ts";
-import { moneySigns, type PayText } from "./read.ts";
-import type { OtherPay } from "./model.ts";
+import type { OtherPayKind } from "../../tables/ids.ts";
+import { moneySigns, type PayHit, type PayText } from "./read.ts";
+import type { MoneyKind, OtherPay } from "./model.ts";
 
 /**
  * Adds money besides the pay, with its figures. Kinds are those of the knowledge; money that is nobody's pay is left
  * out.
  */
-export function addOtherPay({ reading }: PayText, figures: Figures, kind: string, at: Span, other: OtherPay[]): void {
-  if (kind === "foreign" || kind === "foreign-behind") return;
+export function addOtherPay(
+  { reading }: PayText,
+  figures: Figures,
+  kind: MoneyKind,
+  at: Span,
+  other: OtherPay[],
+): void {
+  if (kind === "pay" || kind === "foreign" || kind === "foreign-behind") return;
   other.push({
-    kind: kind as OtherPay["kind"],
+    kind,
     amount: (figures.high ?? figures.low).value,
     rate: null,
     text: reading.text.slice(figures.start, figures.end),
@@ -40,13 +47,19 @@ interface Promised extends Span {
 const promisesIn = noted((reading): readonly Promised[] => {
   const promises: Promised[] = [];
   for (const { term, start, end } of moneySigns(reading).hits) {
-    if (term.kind !== "pay-promise" && !(term.kind === "pay-word" && term.id === "commission")) continue;
+    const kind = promisedBy(term);
+    if (kind === null) continue;
     const rate = rateBeside(reading.text, start, end);
-    if (term.kind === "pay-promise" || rate !== null)
-      promises.push({ kind: term.id as OtherPay["kind"], rate, start, end });
+    if (term.kind === "pay-promise" || rate !== null) promises.push({ kind, rate, start, end });
   }
   return promises;
 });
+
+// "Commission" alone has many meanings: it is a promise where its rate stands beside it.
+function promisedBy(term: PayHit["term"]): OtherPayKind | null {
+  if (term.kind === "pay-promise") return term.id;
+  return term.kind === "pay-word" && term.id === "commission" ? term.id : null;
+}
 
 // "5%-8% commission", "commission of 10%", "bonus target: 15 %".
 function rateBeside(text: string, start: number, end: number): string | null {

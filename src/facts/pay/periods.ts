@@ -1,16 +1,15 @@
 import type { PayPeriod } from "../../posting/index.ts";
-import type { Hit } from "../../tables/lexicon.ts";
 import { guess } from "../certainty.ts";
 import type { Figures } from "./figures.ts";
 import type { Clause } from "./judge.ts";
-import type { PayText } from "./read.ts";
+import { namesPeriod, type PayHit, type PayText } from "./read.ts";
 import type { PayStatement } from "./model.ts";
 
 /** The period that the words around the figures name, `null` where they name none. */
 export function periodOf(read: PayText, figures: Figures, clause: Clause): PayPeriod | null {
-  if (figures.unit && figures.unit !== "piece") return figures.unit as PayPeriod;
+  if (figures.unit && figures.unit !== "piece") return figures.unit;
   const named = nearestPeriod(read.hits, figures, clause) ?? read.under.period;
-  return named && isBelievable(named, figures) ? (named as PayPeriod) : null;
+  return named && isBelievable(named, figures) ? named : null;
 }
 
 /** The period that figures of this size are usually for; `null` in between, where nobody can tell. */
@@ -19,20 +18,21 @@ function guessedPeriod(value: number): PayPeriod | null {
   return value >= 10_000 ? "year" : null;
 }
 
-function nearestPeriod(hits: readonly Hit[], figures: Figures, clause: Clause): string | null {
-  let nearest: string | null = null;
+function nearestPeriod(hits: readonly PayHit[], figures: Figures, clause: Clause): PayPeriod | null {
+  let nearest: PayPeriod | null = null;
   let best = Infinity;
-  for (const { term, start, end } of hits) {
+  for (const hit of hits) {
+    const { start, end } = hit;
     if (start >= clause.end) break;
-    if (term.kind !== "pay-period" || term.id === "none" || end <= clause.start) continue;
+    if (!namesPeriod(hit) || end <= clause.start) continue;
     const distance = start >= figures.end ? start - figures.end : figures.start - end;
-    if (distance >= 0 && distance < best) [nearest, best] = [term.id, distance];
+    if (distance >= 0 && distance < best) [nearest, best] = [hit.term.id, distance];
   }
   return nearest;
 }
 
 // "Hourly, weekly paid … $60,000": a word that cannot be meant for a figure of this size is not.
-function isBelievable(period: string, { low, high }: Figures): boolean {
+function isBelievable(period: PayPeriod, { low, high }: Figures): boolean {
   const value = (high ?? low).value;
   if (period === "hour") return value < 2_000;
   if (period === "year") return value >= 1_000;
@@ -55,7 +55,13 @@ export function completed(statements: readonly PayStatement[]): PayStatement[] {
   return full.filter((statement, i) => !full.slice(0, i).some((other) => isConverted(other, statement)));
 }
 
-const TIMES_A_YEAR: Readonly<Record<string, number>> = { hour: 2080, week: 52, fortnight: 26, month: 12, year: 1 };
+const TIMES_A_YEAR: Readonly<Partial<Record<PayPeriod | "", number>>> = {
+  hour: 2080,
+  week: 52,
+  fortnight: 26,
+  month: 12,
+  year: 1,
+};
 const BIWEEKLY = 26;
 
 // "$31.15 - $46.73 hourly / $64,792 - $97,198 annually" is one pay told twice; the first telling stands.

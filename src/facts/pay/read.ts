@@ -1,6 +1,19 @@
-import type { Hit } from "../../tables/lexicon.ts";
+import type { PayPeriod } from "../../tables/ids.ts";
+import type { Hit, TermKind } from "../../tables/lexicon.ts";
 import type { Mapped, Span } from "../../text/index.ts";
 import { noted, type Reading } from "../reading.ts";
+import type { MoneyKind } from "./model.ts";
+
+/** A term that speaks of money. */
+export type PayHit = Hit<Exclude<Extract<TermKind, `pay-${string}`>, "pay-numbered">>;
+
+/** A word that says what money is; "pay attention" says nothing of any. */
+export type MoneyWord = Hit<"pay-word"> & { readonly term: { readonly id: MoneyKind } };
+
+/** True for words that say what money is. */
+export function namesMoney(hit: Hit): hit is MoneyWord {
+  return hit.term.kind === "pay-word" && hit.term.id !== "none";
+}
 
 /** A text with the terms that stand in it. */
 export interface PayText {
@@ -8,7 +21,7 @@ export interface PayText {
   readonly reading: Reading;
   readonly hasDigit: boolean;
   /** The terms that speak of money, in their order. */
-  readonly hits: readonly Hit[];
+  readonly hits: readonly PayHit[];
   /** Where the text stands, for the words of the statements read from it. */
   readonly from: "text" | "title" | "field";
   /** What the heading, the label or the field says of any money below it. */
@@ -18,8 +31,8 @@ export interface PayText {
 /** What stands over a text. */
 export interface Under {
   /** `pay`, a kind of other money, `foreign`, or `null` where nothing is said of money. */
-  readonly money: string | null;
-  readonly period: string | null;
+  readonly money: MoneyKind | null;
+  readonly period: PayPeriod | null;
   /** The heading or lead-in itself, as a label for the figures below it. */
   readonly label: string | null;
 }
@@ -30,7 +43,7 @@ export const UNDER_NOTHING: Under = { money: null, period: null, label: null };
 /** What of a text has to do with money, wherever it stands. */
 export interface MoneySigns {
   /** The terms that speak of money, in their order. */
-  readonly hits: readonly Hit[];
+  readonly hits: readonly PayHit[];
   /** True where there is a digit, without which no figure can stand. */
   readonly hasDigit: boolean;
   /** "Sign-On Bonus:" alone on its line speaks for the lines below it. */
@@ -38,12 +51,16 @@ export interface MoneySigns {
 }
 
 export const moneySigns = noted(({ text, hits }): MoneySigns => ({
-  hits: hits.filter(({ term }) => PAY_KINDS.has(term.kind)),
+  hits: hits.filter(isOfPay),
   hasDigit: /\d/.test(text),
   isLeadIn: text.length <= 60 && /[:：]\s*$/.test(text),
 }));
 
-const PAY_KINDS = new Set([
+function isOfPay(hit: Hit): hit is PayHit {
+  return PAY_KINDS.has(hit.term.kind);
+}
+
+const PAY_KINDS: ReadonlySet<TermKind> = new Set<PayHit["term"]["kind"]>([
   "pay-word",
   "pay-period",
   "pay-open",
@@ -60,12 +77,18 @@ const PAY_KINDS = new Set([
 export const underHeading = noted((reading): Under => {
   const { hits } = moneySigns(reading);
   if (hits.length === 0) return UNDER_NOTHING;
-  const word =
-    hits.find(({ term }) => term.kind === "pay-word" && term.id === "pay") ??
-    hits.find(({ term }) => term.kind === "pay-word" && term.id !== "none" && term.id !== "foreign-behind");
-  const period = hits.find(({ term }) => term.kind === "pay-period" && term.id !== "none");
-  return { money: word?.term.id ?? null, period: period?.term.id ?? null, label: reading.text };
+  const words = hits.filter(namesMoney);
+  const word = words.find(({ term }) => term.id === "pay") ?? words.find(({ term }) => term.id !== "foreign-behind");
+  return { money: word?.term.id ?? null, period: hits.find(namesPeriod)?.term.id ?? null, label: reading.text };
 });
+
+/** A word that names a period of pay; "weekly paper" names none. */
+type PeriodWord = Hit<"pay-period"> & { readonly term: { readonly id: PayPeriod } };
+
+/** True for words that name a period of pay. */
+export function namesPeriod(hit: Hit): hit is PeriodWord {
+  return hit.term.kind === "pay-period" && hit.term.id !== "none";
+}
 
 /**
  * The text with only the terms that stand in or next to a stretch of it, so that long lines cost no more than short

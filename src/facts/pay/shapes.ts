@@ -1,4 +1,5 @@
 import type { Bounds } from "./model.ts";
+import type { TermIds } from "../../tables/ids.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import type { Figures } from "./figures.ts";
 import type { Clause } from "./judge.ts";
@@ -50,15 +51,16 @@ function exact(value: number): Bounds {
 function openSide(read: PayText, figures: Figures, clause: Clause): "above" | "below" | null {
   for (let i = read.hits.length - 1; i >= 0; i--) {
     const hit = read.hits[i]!;
-    if (hit.term.kind !== "pay-open" || hit.start < clause.start || hit.end > figures.start) continue;
-    if (!hit.term.id.endsWith("before") || !standsBefore(read, hit, figures)) continue;
-    return hit.term.id.startsWith("above") ? "above" : "below";
+    const { term } = hit;
+    if (term.kind !== "pay-open" || hit.start < clause.start || hit.end > figures.start) continue;
+    if (term.id !== "above-before" && term.id !== "below-before") continue;
+    if (standsBefore(read, hit, figures)) return term.id === "above-before" ? "above" : "below";
   }
   if (hasOpenBehind(read, figures, "above-after", clause)) return "above";
   return hasOpenBehind(read, figures, "below-after", clause) ? "below" : null;
 }
 
-function hasOpenBehind(read: PayText, figures: Figures, role: string, clause: Clause): boolean {
+function hasOpenBehind(read: PayText, figures: Figures, role: TermIds["pay-open"], clause: Clause): boolean {
   const { end: amountEnd } = figures.high ?? figures.low;
   // "$30,000 and up per year": the words stand between the amount and its unit.
   const isBetween = (hit: Hit) => hit.start >= amountEnd && hit.end <= figures.end;

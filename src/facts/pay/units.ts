@@ -1,10 +1,10 @@
-import { unitOf } from "../../tables/pay-words.ts";
+import { unitOf, type PayUnit } from "../../tables/pay-words.ts";
 import { endOfRun, isBlank, isCapital, isLetter, isPlainLetter, isWordUnit } from "./letters.ts";
 
 /** What stands right behind an amount: a "+", and the period or piece that it is paid for. */
 export interface Unit {
   readonly isOpen: boolean;
-  readonly unit: string | null;
+  readonly unit: PayUnit | null;
   readonly unitEnd: number;
 }
 
@@ -157,7 +157,7 @@ function endsThought(rest: string, at: number): boolean {
   return end === rest.length || rest.slice(at, end).includes("\n") || ".,;)|".includes(rest[end]!);
 }
 
-function periodIn(words: string): { readonly period: string; readonly length: number } | null {
+function periodIn(words: string): { readonly period: PayUnit; readonly length: number } | null {
   const parts = words.split(/[\s\u00a0-]/);
   for (let count = parts.length; count > 0; count--) {
     const form = parts.slice(0, count).join(" ");

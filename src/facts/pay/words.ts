@@ -2,7 +2,7 @@ import { overlaps, sourceSpan, type Span } from "../../text/index.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { SURE } from "../certainty.ts";
 import { noted } from "../reading.ts";
-import { moneySigns, type PayText } from "./read.ts";
+import { moneySigns, type PayHit, type PayText } from "./read.ts";
 import type { PayShape, PayStatement } from "./model.ts";
 
 /** Pay that is stated without any figure: by words, by a grade, or as commission alone. */
@@ -18,11 +18,15 @@ export function statementsInWords(texts: readonly PayText[]): PayStatement[] {
   return statements;
 }
 
-const hitsInstead = noted((reading) =>
-  moneySigns(reading).hits.filter(
-    ({ term }) => term.kind === "pay-commission-only" || term.kind === "pay-grade" || term.kind === "pay-instead",
-  ),
-);
+/** Words that stand for pay without a figure. */
+type HitInstead = Hit<"pay-commission-only" | "pay-grade" | "pay-instead">;
+
+const hitsInstead = noted((reading) => moneySigns(reading).hits.filter(standsForPay));
+
+function standsForPay(hit: PayHit): hit is HitInstead {
+  const { kind } = hit.term;
+  return kind === "pay-commission-only" || kind === "pay-grade" || kind === "pay-instead";
+}
 
 /** The first link that is said to lead to the pay. */
 export function linkToPay(texts: readonly PayText[]): Span | null {
@@ -33,7 +37,7 @@ export function linkToPay(texts: readonly PayText[]): Span | null {
   return null;
 }
 
-const linkIn = noted((reading): Hit | null => {
+const linkIn = noted((reading): PayHit | null => {
   const { hits } = moneySigns(reading);
   return (
     hits.find(({ term, start }) => term.kind === "pay-link" && (term.id === "link" || isNamedBefore(hits, start))) ??
@@ -42,7 +46,7 @@ const linkIn = noted((reading): Hit | null => {
 });
 
 /** "The wage range is published at …": the words lead to the pay only where pay is spoken of. */
-function isNamedBefore(hits: readonly Hit[], at: number): boolean {
+function isNamedBefore(hits: readonly PayHit[], at: number): boolean {
   return hits.some(({ term, end }) => term.kind === "pay-word" && term.id === "pay" && end <= at && at - end <= 60);
 }
 
@@ -52,7 +56,7 @@ interface Worded {
   readonly end: number;
 }
 
-function shapeInWords(read: PayText, { term, start, end }: Hit): Worded | null {
+function shapeInWords(read: PayText, { term, start, end }: HitInstead): Worded | null {
   if (term.kind === "pay-commission-only") return { shape: "commission-only", start, end };
   if (term.kind === "pay-grade") {
     const grade = /^[\s\u00a0]?[-–:.]?[\s\u00a0]?(?:[A-Z]{0,2}[\s-]?)?\d{1,2}[a-z]?\b/.exec(

@@ -1,4 +1,6 @@
+import type { TermIds } from "../../tables/ids.ts";
 import type { Hit } from "../../tables/lexicon.ts";
+import { hasHead, hasTail, headOf, type Head } from "../../tables/parts.ts";
 import type { Reading } from "../reading.ts";
 import type { PlaceMention } from "./mentions.ts";
 
@@ -6,7 +8,17 @@ import type { PlaceMention } from "./mentions.ts";
  * What a place is named for in running text; `null` where the words do not say. `employer`: "a clinic located in Reno",
  * which is the place of work unless the work is remote.
  */
-export type PlaceRole = "work" | "employer" | "open-to" | "closed-to" | "reports-to" | "office" | "licensure";
+export type PlaceRole = Head<RoleCueId> | "employer";
+
+type Cue = Hit<"named-for">;
+type RoleCueId = Exclude<TermIds["named-for"], `boilerplate:${string}`>;
+
+/** A cue that says what a place is; boilerplate only informs people of it. */
+type RoleCue = Cue & { readonly term: { readonly id: RoleCueId } };
+
+function tellsRole(cue: Cue): cue is RoleCue {
+  return !hasHead(cue.term.id, "boilerplate");
+}
 
 /** Reads from the words around places what each is named for. Places of one list share what the list is named for. */
 export function rolesOf(reading: Reading, mentions: readonly PlaceMention[]): readonly (PlaceRole | null)[] {
@@ -47,11 +59,11 @@ function isTravelledTo(before: string): boolean {
  * True where the sentence informs people of a place about a law or a notice, as "California residents" of privacy
  * notices.
  */
-function isBoilerplate(text: string, cues: readonly Hit[], mention: PlaceMention): boolean {
+function isBoilerplate(text: string, cues: readonly Cue[], mention: PlaceMention): boolean {
   const start = sentenceStart(text, mention.start);
   return cues.some(
     (cue) =>
-      cue.term.id.startsWith("boilerplate") &&
+      !tellsRole(cue) &&
       cue.end > start &&
       cue.start < mention.end + 160 &&
       !/[.;\n]\s/.test(text.slice(Math.min(mention.end, cue.start), Math.max(mention.start, cue.start))),
@@ -80,9 +92,10 @@ function backfill(
     roles[k - 1] = role;
 }
 
-function roleBehind(text: string, cues: readonly Hit[], mention: PlaceMention): PlaceRole | null {
+function roleBehind(text: string, cues: readonly Cue[], mention: PlaceMention): PlaceRole | null {
   const cue = cues.find(
-    ({ term, start }) => term.id.endsWith(":behind") && start >= mention.end && start - mention.end <= 24,
+    (one): one is RoleCue =>
+      tellsRole(one) && hasTail(one.term.id, "behind") && one.start >= mention.end && one.start - mention.end <= 24,
   );
   if (!cue) return null;
   const gap = text.slice(mention.end, cue.start);
@@ -92,7 +105,7 @@ function roleBehind(text: string, cues: readonly Hit[], mention: PlaceMention): 
     )
   )
     return null;
-  const role = cue.term.id.slice(0, -7) as PlaceRole;
+  const role = headOf(cue.term.id);
   const isPossessed = /\b(?:our|the|in|at|to)[\s\u00a0]+(?:\w+[\s\u00a0]+)?$/i.test(
     text.slice(Math.max(0, mention.start - 24), mention.start),
   );
@@ -121,23 +134,17 @@ function roleBehind(text: string, cues: readonly Hit[], mention: PlaceMention): 
 // "You visit our Reno office once a month": a journey there does not make it the place of work.
 const VISITED = /\b(?:visit|visits|trips|travel|meetings?)\b/i;
 
-function roleBefore(text: string, cues: readonly Hit[], mention: PlaceMention): PlaceRole | null {
+function roleBefore(text: string, cues: readonly Cue[], mention: PlaceMention): PlaceRole | null {
   if (cues.length === 0) return null;
   const start = sentenceStart(text, mention.start);
-  let best: Hit | null = null;
+  let best: RoleCue | null = null;
   for (const cue of cues) {
     if (cue.start >= mention.start) break;
-    if (
-      cue.start < start ||
-      cue.end > mention.start ||
-      !cue.term.id.endsWith(":before") ||
-      cue.term.id.startsWith("boilerplate")
-    )
-      continue;
+    if (cue.start < start || cue.end > mention.start || !tellsRole(cue) || !hasTail(cue.term.id, "before")) continue;
     if (mention.start - cue.end <= reachOf(cue)) best = cue;
   }
   if (!best) return null;
-  const role = best.term.id.slice(0, -7) as PlaceRole;
+  const role = headOf(best.term.id);
   const cue = text.slice(best.start, best.end);
   const isAboutJob =
     role !== "work" ||
@@ -150,9 +157,9 @@ function roleBefore(text: string, cues: readonly Hit[], mention: PlaceMention): 
 }
 
 // A clear cue reaches over a list or a name; a common word ("our", "per") only right before the place.
-function reachOf({ term, start, end }: Hit): number {
+function reachOf({ term, start, end }: Cue): number {
   if (end - start <= 6) return 4;
-  return term.id.startsWith("office") ? 28 : 44;
+  return hasHead(term.id, "office") ? 28 : 44;
 }
 
 function sentenceStart(text: string, from: number): number {

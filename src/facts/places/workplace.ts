@@ -1,4 +1,5 @@
 import type { PlaceText, Workplace } from "./model.ts";
+import type { TermIds } from "../../tables/ids.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import type { PostingField } from "../../posting/index.ts";
 import type { Span } from "../../text/index.ts";
@@ -41,13 +42,19 @@ function addAnswer(found: Saying[], { value, key, text }: PostingField): void {
   else if (isInPart(`${key}: ${text.text}`, 0, key.length)) found.push({ workplace: "hybrid", at, isWhole: false });
 }
 
-function addSaying(found: Saying[], read: PlaceText, { term, start, end }: Hit): void {
-  const isWord = term.id.endsWith("-word");
-  const id = isWord ? term.id.slice(0, -5) : term.id;
-  if (id === "none") return;
+/** Words that say it only where a place or a way of working is asked for. */
+const WORDS = { "remote-word": "remote", "hybrid-word": "hybrid", "onsite-word": "onsite" } as const;
+
+function isWordAlone(id: TermIds["workplace"]): id is keyof typeof WORDS {
+  return id in WORDS;
+}
+
+function addSaying(found: Saying[], read: PlaceText, { term, start, end }: Hit<"workplace">): void {
+  const isWord = isWordAlone(term.id);
+  const workplace = isWordAlone(term.id) ? WORDS[term.id] : term.id;
+  if (workplace === "none") return;
   const text = read.text.text;
   if (isWord && !read.asksForPlace && !followsTime(text.slice(Math.max(0, start - 14), start).toLowerCase())) return;
-  const workplace = id as Places["workplace"];
   const at = sourceSpan(read.text, start, end);
   if (workplace === "remote" && isDenied(read, start, end)) found.push({ workplace: "onsite", at, isWhole: true });
   else if (workplace === "remote" && isInPart(text, start, end))

@@ -1,5 +1,7 @@
 import type { Block, Posting, SectionId } from "../../posting/index.ts";
+import type { TermIds } from "../../tables/ids.ts";
 import type { Hit } from "../../tables/lexicon.ts";
+import { hasHead, hasTail, headOf, type Head } from "../../tables/parts.ts";
 import type { Span } from "../../text/index.ts";
 import { tellsHowToApply } from "./apply.ts";
 import { asksOfApplicants } from "./asked.ts";
@@ -64,7 +66,7 @@ const SHORT_LINE = 160;
 
 /** A word or phrase that speaks for a section. */
 interface Cue {
-  readonly id: SectionId;
+  readonly id: Exclude<Head<TermIds["section-cue"]>, "mask">;
   readonly isSure: boolean;
   readonly form: string;
 }
@@ -75,8 +77,7 @@ const cuesIn = noted((reading): readonly Cue[] => {
   const cues: Cue[] = [];
   for (const hit of reading.of("section-cue")) {
     const { id, form } = hit.term;
-    if (id !== MASK && !isInside(hit, listed))
-      cues.push({ id: id.slice(0, id.indexOf(":")), isSure: id.endsWith(":sure"), form });
+    if (id !== MASK && !isInside(hit, listed)) cues.push({ id: headOf(id), isSure: hasTail(id, "sure"), form });
   }
   return cues;
 });
@@ -155,7 +156,7 @@ class Hearing {
 function namesHours(title: string): boolean {
   return readText(title)
     .of("section-cue")
-    .some(({ term }) => term.id.startsWith("schedule-shift:"));
+    .some(({ term }) => hasHead(term.id, "schedule-shift"));
 }
 
 function isOpening({ kind, text }: Block, heading: SectionId | null): boolean {
@@ -166,7 +167,7 @@ function isOpening({ kind, text }: Block, heading: SectionId | null): boolean {
   );
 }
 
-const QUALIFICATIONS = [
+const QUALIFICATIONS: readonly SectionId[] = [
   "qualifications",
   "qualifications-required",
   "qualifications-preferred",

@@ -45,7 +45,7 @@ function nextParagraph(blocks: readonly Block[]): number {
 const RUN_TOGETHER = 1200;
 
 /** Text under these headings uses the words of other sections without holding them. */
-const STATEMENTS = new Set([
+const STATEMENTS = new Set<SectionId>([
   "eeo",
   "accommodation",
   "background-check",
@@ -61,7 +61,7 @@ const STATEMENTS = new Set([
  * For each section, headings whose text may use its words for something else: verifying insurance is a duty, not a
  * benefit.
  */
-const OTHERS: Readonly<Record<SectionId, ReadonlySet<string>>> = {
+const OTHERS: Readonly<Partial<Record<SectionId, ReadonlySet<SectionId>>>> = {
   benefits: new Set([
     "responsibilities",
     "qualifications",

@@ -1,5 +1,6 @@
 import type { Posting, SectionId } from "../../posting/index.ts";
 import { guess, isSure, SURE, type Premise } from "../certainty.ts";
+import type { TermIds } from "../../tables/ids.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { occupation } from "../occupation/occupation.ts";
 import { places } from "../places/places.ts";
@@ -63,14 +64,14 @@ function countPapers(ask: Ask): number {
   return countCues("attachment", ask) + (ask(terms).some(({ reading }) => tellsCareer(reading)) ? 1 : 0);
 }
 
-function countCues(id: string, ask: Ask): number {
+function countCues(id: TermIds["kind-cue"], ask: Ask): number {
   let count = 0;
   for (const { reading } of blocksWith("kind-cue", ask))
     for (const { term } of reading.of("kind-cue")) if (term.id === id) count++;
   return count;
 }
 
-const WORK = [
+const WORK: readonly SectionId[] = [
   "responsibilities",
   "qualifications",
   "qualifications-required",
@@ -80,7 +81,14 @@ const WORK = [
   "skills",
   "licensure-certification",
 ];
-const ADVERTISING = ["how-to-apply", "benefits", "compensation-benefits", "compensation", "schedule-shift", "deadline"];
+const ADVERTISING: readonly SectionId[] = [
+  "how-to-apply",
+  "benefits",
+  "compensation-benefits",
+  "compensation",
+  "schedule-shift",
+  "deadline",
+];
 
 /** A job that somebody holds, as a CV dates it: "2018 – present". */
 const CAREER = /\b(?:19|20)\d\d\s?[-–]\s?(?:present|current|now)\b/i;

@@ -15,11 +15,13 @@ export const sections = defineFact("sections", (posting: Posting, ask): readonly
 });
 
 /** True when the content that `id` asks for is there, under that id or one that includes it. */
-export function covers(found: readonly FoundSection[], id: SectionId): boolean {
-  return found.some((section) => !section.isEmpty && (section.id === id || (COVERED_BY[id]?.has(section.id) ?? false)));
+export function covers(found: readonly FoundSection[], id: string): boolean {
+  return found.some(
+    (section) => !section.isEmpty && (section.id === id || (COVERED_BY.get(id)?.has(section.id) ?? false)),
+  );
 }
 
-const QUALIFYING = new Set([
+const QUALIFYING = new Set<SectionId>([
   "qualifications",
   "qualifications-required",
   "qualifications-preferred",
@@ -30,14 +32,15 @@ const QUALIFYING = new Set([
   "skills",
 ]);
 
-const COVERED_BY: Readonly<Record<SectionId, ReadonlySet<SectionId>>> = {
-  qualifications: QUALIFYING,
-  "qualifications-required": QUALIFYING,
-  benefits: new Set(["compensation-benefits"]),
-  compensation: new Set(["compensation-benefits"]),
-  "how-to-apply": new Set(["application-documents", "contact"]),
-  eeo: new Set(["other-notices"]),
-};
+// A config may ask for a section that we do not have, so look-ups take any text.
+const COVERED_BY: ReadonlyMap<string, ReadonlySet<SectionId>> = new Map<SectionId, ReadonlySet<SectionId>>([
+  ["qualifications", QUALIFYING],
+  ["qualifications-required", QUALIFYING],
+  ["benefits", new Set(["compensation-benefits"])],
+  ["compensation", new Set(["compensation-benefits"])],
+  ["how-to-apply", new Set(["application-documents", "contact"])],
+  ["eeo", new Set(["other-notices"])],
+]);
 
 function headedSections({ sections: all, source }: Posting): FoundSection[] {
   const found: FoundSection[] = [];
@@ -62,9 +65,9 @@ function headedSections({ sections: all, source }: Posting): FoundSection[] {
 }
 
 /** Headings that are whole without text below: a statement of its own, or a frame around all the others. */
-const STANDS_ALONE = new Set(["eeo", "deadline", "how-to-apply", "veterans"]);
-const FRAMES = new Set(["summary", "job-details", "other-notices", "about-team"]);
-const FAMILIES: readonly ReadonlySet<string>[] = [
+const STANDS_ALONE = new Set<SectionId>(["eeo", "deadline", "how-to-apply", "veterans"]);
+const FRAMES = new Set<SectionId>(["summary", "job-details", "other-notices", "about-team"]);
+const FAMILIES: readonly ReadonlySet<SectionId>[] = [
   new Set([
     "qualifications",
     "qualifications-required",

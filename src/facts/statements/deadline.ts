@@ -1,4 +1,5 @@
 import type { Block, Posting, PostingField } from "../../posting/index.ts";
+import type { TermIds } from "../../tables/ids.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { findDay, sentenceAround, sourceSpan, type DayOrder, type Mapped, type Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
@@ -62,7 +63,7 @@ function mostTelling(mentions: readonly DeadlineMention[]): DeadlineMention | nu
 
 const KINDS = ["date", "rolling", "open-until-filled", "relative"] as const;
 
-const KIND_OF_LIST: Readonly<Record<string, DeadlineMention["kind"]>> = {
+const KIND_OF_LIST: Readonly<Partial<Record<TermIds["deadline"], DeadlineMention["kind"]>>> = {
   closes: "date",
   rolling: "rolling",
   "until-filled": "open-until-filled",
@@ -106,7 +107,7 @@ function sayingsIn(reading: Reading, order: DayOrder): Said[] {
   return found;
 }
 
-function sayingOf(hit: Hit, hits: readonly Hit[], text: string, order: DayOrder): Said | null {
+function sayingOf(hit: Hit<"deadline">, hits: readonly Hit<"deadline">[], text: string, order: DayOrder): Said | null {
   if (hit.term.id === "asks") return dayAskedFor(text, hit, hits, order);
   const kind = KIND_OF_LIST[hit.term.id];
   if (kind === undefined) return null;
@@ -131,7 +132,7 @@ const LEAD_TO_DAY = 34;
 
 // "Send your letter to the ward office by Monday, March 5": the day belongs to the asking where "by" leads to it in one
 // sentence.
-function dayAskedFor(text: string, asked: Hit, hits: readonly Hit[], order: DayOrder): Said | null {
+function dayAskedFor(text: string, asked: Hit, hits: readonly Hit<"deadline">[], order: DayOrder): Said | null {
   let sentence: Span | null = null;
   for (const by of hits) {
     if (by.term.id !== "by" || by.start < asked.end) continue;

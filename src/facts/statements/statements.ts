@@ -1,29 +1,11 @@
 import type { Block, Posting } from "../../posting/index.ts";
+import type { ProtectedClassId, StatementKind, TermIds } from "../../tables/ids.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { protectedClass } from "../../tables/statements.ts";
 import { cover, sentenceAround, sourceSpan, type Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { noted, type Reading } from "../reading.ts";
 import { terms } from "../terms.ts";
-
-export type StatementKind =
-  | "equal-opportunity"
-  | "accommodation"
-  | "affirmative-action"
-  | "veterans"
-  | "fair-chance"
-  | "background-check"
-  | "drug-test"
-  | "e-verify"
-  | "work-authorization"
-  | "visa"
-  | "ai-in-hiring"
-  | "vacancy-status"
-  | "pay-history"
-  | "privacy"
-  | "at-will"
-  | "residency"
-  | "canadian-experience";
 
 /** A statement that postings carry for the law's sake or the applicant's. */
 export interface Statement {
@@ -32,7 +14,7 @@ export interface Statement {
   readonly at: Span;
   readonly block: Block;
   /** Protected classes named, ids of `rules/knowledge/words/protected-classes.yaml`. */
-  readonly classes: readonly string[];
+  readonly classes: readonly ProtectedClassId[];
 }
 
 /**
@@ -73,16 +55,25 @@ const PREFIX = "statement:";
 /** A hit of one of the phrase lists in `rules/knowledge/words/statements.yaml`, taken apart. */
 interface Phrase {
   readonly kind: StatementKind;
-  readonly role: string;
-  readonly hit: Hit;
+  readonly role: TermIds[StatementTerm];
+  readonly hit: Hit<StatementTerm>;
+}
+
+type StatementTerm = `statement:${StatementKind}`;
+
+function isOfStatement(hit: Hit): hit is Hit<StatementTerm> {
+  return hit.term.kind.startsWith(PREFIX);
+}
+
+function kindOf({ term }: Hit<StatementTerm>): StatementKind {
+  return term.kind.slice(PREFIX.length) as StatementKind;
 }
 
 /** The phrases of a text; none where all of them only go with others, as "for" and "without" do. */
 const phrasesIn = noted(({ hits }): readonly Phrase[] => {
   const phrases: Phrase[] = [];
   for (const hit of hits) {
-    if (!hit.term.kind.startsWith(PREFIX)) continue;
-    phrases.push({ kind: hit.term.kind.slice(PREFIX.length) as StatementKind, role: hit.term.id, hit });
+    if (isOfStatement(hit)) phrases.push({ kind: kindOf(hit), role: hit.term.id, hit });
   }
   return phrases.some(({ role }) => role in tests) ? phrases : [];
 });
@@ -90,7 +81,7 @@ const phrasesIn = noted(({ hits }): readonly Phrase[] => {
 /** A statement within its text, offsets counting there. */
 interface Stretch extends Span {
   readonly kind: StatementKind;
-  readonly classes: readonly string[];
+  readonly classes: readonly ProtectedClassId[];
 }
 
 const stretchesIn: Readonly<Record<Standing, (reading: Reading) => readonly Stretch[]>> = {
@@ -128,7 +119,7 @@ type Test = (
   standing: Standing,
 ) => boolean;
 
-const tests: Readonly<Record<string, Test>> = {
+const tests: Readonly<Partial<Record<Phrase["role"], Test>>> = {
   alone: () => true,
 
   // "Knows equal employment opportunity policy" among duties is a task, not a promise.
@@ -201,7 +192,7 @@ function isEmployerWord(hit: Hit): boolean {
 }
 
 /** Ids of the protected classes named in a stretch of a text, each once, in order. */
-function classesIn(reading: Reading, stretch: Span): string[] {
+function classesIn(reading: Reading, stretch: Span): ProtectedClassId[] {
   const ids = reading
     .of("class")
     .filter((hit) => isInside(hit, stretch))

@@ -1,9 +1,9 @@
-import type { Block, Posting, Section } from "../../posting/index.ts";
+import type { Block, Posting, Section, SectionId } from "../../posting/index.ts";
 import type { Insertion } from "./model.ts";
 import { encoderBeside, escapeMarkup, isInHtml } from "./encode.ts";
 
 /** A new item or paragraph at the end of the first of these sections that the posting has. */
-export function newLine(posting: Posting, wanted: readonly string[], text: string): Insertion | null {
+export function newLine(posting: Posting, wanted: readonly SectionId[], text: string): Insertion | null {
   for (const id of wanted) {
     const section = posting.sections.find((one) => one.id === id && one.origin !== "include");
     const last = section && lastOf(section);

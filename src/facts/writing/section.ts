@@ -1,19 +1,11 @@
-import type { Block, Posting, Section } from "../../posting/index.ts";
+import type { Block, Posting, Section, SectionId } from "../../posting/index.ts";
 import { sourceSpan } from "../../text/index.ts";
 import type { Insertion } from "./model.ts";
 import { encoderBeside, escapeMarkup, isInHtml } from "./encode.ts";
 import { after } from "./line.ts";
 
 /** Sections that postings end with; a new section stands before them. */
-const CLOSING: ReadonlySet<string | null> = new Set([
-  "equal-opportunity",
-  "accommodation",
-  "eeo-statement",
-  "legal",
-  "disclaimer",
-  "how-to-apply",
-  "privacy",
-]);
+const CLOSING: ReadonlySet<SectionId | null> = new Set(["accommodation", "how-to-apply", "privacy"]);
 
 /** A new section with a heading like the posting's others; where it has none, the text as a last paragraph. */
 export function newSection(posting: Posting, heading: string, text: string): Insertion | null {

@@ -1,5 +1,6 @@
 import type { PackedBoards } from "../../tables/boards.ts";
-import type { Term } from "../../tables/lexicon.ts";
+import type { CredentialId } from "../../tables/ids.ts";
+import type { RawTerm } from "../../tables/lexicon.ts";
 import { readKnowledge } from "../knowledge.ts";
 
 interface BoardFile {
@@ -10,7 +11,7 @@ interface BoardFile {
   }[];
   readonly primaryCare: readonly string[];
   readonly boards: readonly {
-    readonly credential: string;
+    readonly credential: CredentialId;
     readonly name: string;
     readonly system: "abms" | "aoa";
     readonly general: readonly string[];
@@ -42,11 +43,11 @@ export function compile(): PackedBoards {
 }
 
 /** Names of specialties, and of boards that belong to no recognised system. */
-export function terms(): Term[] {
+export function terms(): RawTerm[] {
   const { specialties, outside } = file();
   const term =
     (kind: string, id: string) =>
-    (form: string): Term => ({ kind, id, form, exactCase: /^[A-Z&/]{3,}$/.test(form) });
+    (form: string): RawTerm => ({ kind, id, form, exactCase: /^[A-Z&/]{3,}$/.test(form) });
   return [
     ...specialties.flatMap(({ id, names }) => names.map(term("specialty", id))),
     ...outside.flatMap(({ id, names }) => names.map(term("outside-board", id))),

@@ -1,5 +1,6 @@
 import type { CompactGift, CompactStatus, PackedCompacts } from "../../tables/compacts.ts";
-import type { Term } from "../../tables/lexicon.ts";
+import type { CompactId, CredentialId } from "../../tables/ids.ts";
+import type { RawTerm } from "../../tables/lexicon.ts";
 import { readKnowledgeFolder } from "../knowledge.ts";
 
 interface Group {
@@ -8,11 +9,11 @@ interface Group {
 }
 
 interface CompactFile {
-  readonly id: string;
+  readonly id: CompactId;
   readonly name: string;
   readonly gives: CompactGift;
-  readonly covers: readonly string[];
-  readonly never?: readonly string[];
+  readonly covers: readonly CredentialId[];
+  readonly never?: readonly CredentialId[];
   readonly terms: readonly string[];
   readonly status: CompactStatus;
   readonly operational: readonly Group[];
@@ -57,9 +58,9 @@ export function compile(): PackedCompacts {
 }
 
 /** How postings name a compact or what it gives. */
-export function terms(): Term[] {
+export function terms(): RawTerm[] {
   return files().flatMap(({ id, terms }) =>
-    terms.map((form): Term => ({ kind: "compact", id, form, exactCase: /^[A-Z-]{3,}$/.test(form) })),
+    terms.map((form): RawTerm => ({ kind: "compact", id, form, exactCase: /^[A-Z-]{3,}$/.test(form) })),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { PackedCredential } from "../../tables/credentials.ts";
-import type { Term } from "../../tables/lexicon.ts";
+import type { RawTerm } from "../../tables/lexicon.ts";
 import { Packing } from "../packing.ts";
 import { readCredentials, type CredentialRow } from "../credentials.ts";
 
@@ -43,15 +43,15 @@ function withoutEmptyEnd(row: readonly unknown[]): readonly unknown[] {
 }
 
 /** Every form under which postings name a credential. */
-export function terms(): Term[] {
+export function terms(): RawTerm[] {
   return readCredentials().flatMap((row) => [
     ...(row.forms ?? []).map((form) => term(row, form, false)),
     ...[...(row.abbreviations ?? []), ...(row.ambiguous ?? [])].map((form) => term(row, form, true)),
-    ...(row.holders ?? []).map((form): Term => ({ kind: "license-holder", id: row.id, form, exactCase: false })),
+    ...(row.holders ?? []).map((form): RawTerm => ({ kind: "license-holder", id: row.id, form, exactCase: false })),
   ]);
 }
 
-function term(row: CredentialRow, form: string, exactCase: boolean): Term {
+function term(row: CredentialRow, form: string, exactCase: boolean): RawTerm {
   return { kind: "credential", id: row.id, form, exactCase };
 }
 

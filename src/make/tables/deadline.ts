@@ -1,3 +1,4 @@
+import type { RawTerm } from "../../tables/lexicon.ts";
 import { readKnowledge } from "../knowledge.ts";
 
 /** Nothing to look up: the words go to the lexicon. */
@@ -6,7 +7,7 @@ export function compile(): unknown {
 }
 
 /** The lexicon's kind `deadline`; the id tells which list of `rules/knowledge/words/deadline.yaml` a phrase is from. */
-export function terms(): { kind: string; id: string; form: string; exactCase: boolean }[] {
+export function terms(): RawTerm[] {
   return Object.entries(readKnowledge<Record<string, readonly string[]>>("words/deadline.yaml")).flatMap(
     ([id, forms]) => forms.map((form) => ({ kind: "deadline", id, form, exactCase: false })),
   );

@@ -1,4 +1,4 @@
-import { wordsOf, type Term } from "../../tables/lexicon.ts";
+import { wordsOf, type RawTerm } from "../../tables/lexicon.ts";
 import { readKnowledge } from "../knowledge.ts";
 import { occupationNumbers, readOccupations } from "../occupations.ts";
 import { Packing } from "../packing.ts";
@@ -17,7 +17,7 @@ export function compile(): Uint8Array {
 }
 
 /** Each phrase under its number, in each form of its verb. */
-export function terms(): Term[] {
+export function terms(): RawTerm[] {
   return [...signals().values()].flatMap(({ form }, number) =>
     inflected(form).map((spelling) => ({
       kind: "duty",

@@ -1,11 +1,12 @@
 import { headingKey, type RawHeadings } from "../../tables/headings.ts";
+import type { SectionId } from "../../tables/ids.ts";
 import { readKnowledge } from "../knowledge.ts";
 import { Packing } from "../packing.ts";
 
 /** `headings/sections.yaml`. */
 export interface SectionsFile {
   readonly sections: readonly {
-    readonly id: string;
+    readonly id: SectionId;
     readonly label: string;
     readonly observed?: readonly string[];
     readonly expected?: readonly string[];
@@ -17,7 +18,7 @@ export interface LocalesFile {
   readonly locales: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
-type BySection = Readonly<Record<string, readonly string[]>>;
+type BySection = Readonly<Partial<Record<SectionId, readonly string[]>>>;
 
 interface Matching {
   readonly leads: readonly string[];
@@ -51,6 +52,7 @@ export function compile(): Uint8Array {
     .choices(new Map(Object.entries(variants)))
     .keyedTexts(votesByWord(matching.votes))
     .list(wordsByLength(Object.keys(variants)))
+    .list(sections.map(({ id }) => id))
     .whole();
 }
 
@@ -58,8 +60,10 @@ function addAll(variants: Record<string, string>, id: string, forms: readonly st
   for (const form of forms) variants[headingKey(form)] = id;
 }
 
-function byWords(forms: BySection): [words: string, id: string][] {
-  const pairs = Object.entries(forms).flatMap(([id, list]) => list.map((form) => [headingKey(form), id] as const));
+function byWords(forms: BySection): [words: string, id: SectionId][] {
+  const pairs = (Object.entries(forms) as [SectionId, readonly string[]][]).flatMap(([id, list]) =>
+    list.map((form) => [headingKey(form), id] as const),
+  );
   return [...new Map(pairs.sort(([a], [b]) => b.length - a.length))];
 }
 

@@ -1,4 +1,4 @@
-import type { Term } from "../../tables/lexicon.ts";
+import type { RawTerm } from "../../tables/lexicon.ts";
 import { readKnowledge } from "../knowledge.ts";
 
 /** Nothing but the terms is needed of the cues. */
@@ -7,13 +7,13 @@ export function compile(): unknown {
 }
 
 /** The lexicon's kind `kind-cue`, ids `attachment` and `article`. */
-export function terms(): Term[] {
+export function terms(): RawTerm[] {
   const { attachments, articles } = readKnowledge<{ attachments: readonly string[]; articles: readonly string[] }>(
     "words/kind-cues.yaml",
   );
   return [...attachments.map((form) => term("attachment", form)), ...articles.map((form) => term("article", form))];
 }
 
-function term(id: string, form: string): Term {
+function term(id: string, form: string): RawTerm {
   return { kind: "kind-cue", id, form, exactCase: false };
 }

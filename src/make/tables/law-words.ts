@@ -1,3 +1,4 @@
+import type { RawTerm } from "../../tables/lexicon.ts";
 import { readKnowledge } from "../knowledge.ts";
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -8,11 +9,11 @@ export function compile(): unknown {
 }
 
 /** The lexicon's kinds `law-scope`, `benefit` and `gendered-title`; the id tells the list. */
-export function terms(): { kind: string; id: string; form: string; exactCase: boolean }[] {
+export function terms(): RawTerm[] {
   return [...termsOf("law-scope"), ...termsOf("benefit", "benefits"), ...termsOf("gendered-title", "gendered-titles")];
 }
 
-function termsOf(kind: string, file = kind): { kind: string; id: string; form: string; exactCase: boolean }[] {
+function termsOf(kind: string, file = kind): RawTerm[] {
   return Object.entries(readKnowledge<Lists>(`words/${file}.yaml`)).flatMap(([id, forms]) =>
     forms.map((form) => ({ kind, id, form, exactCase: isAbbreviation(form) })),
   );

@@ -1,5 +1,5 @@
 import type { NameProblem, PackedNames } from "../../tables/names.ts";
-import type { Term } from "../../tables/lexicon.ts";
+import type { RawTerm } from "../../tables/lexicon.ts";
 import { readKnowledge } from "../knowledge.ts";
 
 interface NameFile {
@@ -48,11 +48,11 @@ export function compile(): PackedNames {
 }
 
 /** Wrong names, membership societies and accreditors as postings write them. */
-export function terms(): Term[] {
+export function terms(): RawTerm[] {
   const { names, societies, accreditors } = file();
   return [
     ...names.flatMap(({ id, found, means, exact = false }) =>
-      found.flatMap((form): Term[] => {
+      found.flatMap((form): RawTerm[] => {
         const exactCase = exact || (/^[A-Z]{2,5}$/.test(form) && id !== "hipaa-misspelt");
         return [
           { kind: "misnamed", id, form, exactCase },
@@ -72,10 +72,10 @@ function bodyTerms(
     names,
     abbreviations = [],
   }: { readonly id: string; readonly names: readonly string[]; readonly abbreviations?: readonly string[] },
-): Term[] {
+): RawTerm[] {
   return [
-    ...names.map((form): Term => ({ kind, id, form, exactCase: false })),
-    ...abbreviations.map((form): Term => ({ kind, id, form, exactCase: true })),
+    ...names.map((form): RawTerm => ({ kind, id, form, exactCase: false })),
+    ...abbreviations.map((form): RawTerm => ({ kind, id, form, exactCase: true })),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { RawTerm } from "../../tables/lexicon.ts";
 import { readKnowledge } from "../knowledge.ts";
 import { Packing } from "../packing.ts";
 import type { RawPayWords } from "../../tables/pay-words.ts";
@@ -53,7 +54,7 @@ export function compile(): Uint8Array {
  * `pay-numbered`, `pay-commission-only`, `pay-promise` (id: a kind of other pay), `pay-link` (id: `link`,
  * `beside-pay`).
  */
-export function terms(): { kind: string; id: string; form: string; exactCase: boolean }[] {
+export function terms(): RawTerm[] {
   const {
     periods,
     notPeriods,
@@ -89,7 +90,7 @@ export function terms(): { kind: string; id: string; form: string; exactCase: bo
   ];
 }
 
-function listed(kind: string, lists: Lists): { kind: string; id: string; form: string; exactCase: boolean }[] {
+function listed(kind: string, lists: Lists): RawTerm[] {
   return Object.entries(lists).flatMap(([id, forms]) =>
     forms.map((form) => ({ kind, id, form, exactCase: isAbbreviation(form) })),
   );

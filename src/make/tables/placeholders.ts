@@ -1,5 +1,5 @@
 import { headingKey } from "../../tables/headings.ts";
-import type { Term } from "../../tables/lexicon.ts";
+import type { RawTerm } from "../../tables/lexicon.ts";
 import type { RawPlaceholders } from "../../tables/placeholders.ts";
 import { readKnowledge } from "../knowledge.ts";
 
@@ -21,7 +21,7 @@ export function compile(): RawPlaceholders {
 }
 
 /** The lexicon's kinds `placeholder` and `signature`. */
-export function terms(): Term[] {
+export function terms(): RawTerm[] {
   const { phrases, signatures } = placeholders();
   return [
     ...phrases.map((form) => ({ kind: "placeholder", id: "phrase", form, exactCase: false })),

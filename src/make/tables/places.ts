@@ -1,4 +1,4 @@
-import type { Term } from "../../tables/lexicon.ts";
+import type { RawTerm } from "../../tables/lexicon.ts";
 import type { RawPlaces } from "../../tables/places.ts";
 import { readKnowledge } from "../knowledge.ts";
 import { Packing } from "../packing.ts";
@@ -56,7 +56,7 @@ export function compile(): Uint8Array {
  * The lexicon's kinds `place` (id: the place), `place-code` (id: the code), `city` (id: the place that holds it),
  * `not-place`, `workplace` (id: `remote`, `remote-word`, …) and `named-for` (id: `licensure:before`, …).
  */
-export function terms(): Term[] {
+export function terms(): RawTerm[] {
   const { cities: byRegion, notPlaces } = cities();
   const { workplace, "named-for": namedFor } = readKnowledge<{
     workplace: Readonly<Record<string, readonly string[]>>;
@@ -83,7 +83,7 @@ export function terms(): Term[] {
   ];
 }
 
-function term(kind: string, id: string, form: string): Term {
+function term(kind: string, id: string, form: string): RawTerm {
   return { kind, id, form, exactCase: form.length <= 5 && form === form.toUpperCase() };
 }
 

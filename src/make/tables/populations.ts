@@ -1,4 +1,4 @@
-import type { Term } from "../../tables/lexicon.ts";
+import type { RawTerm } from "../../tables/lexicon.ts";
 import type { PackedPopulations } from "../../tables/populations.ts";
 import { readKnowledge } from "../knowledge.ts";
 
@@ -20,9 +20,9 @@ export function compile(): PackedPopulations {
 }
 
 /** Words of titles and duties that tell the patients. */
-export function terms(): Term[] {
+export function terms(): RawTerm[] {
   return file().populations.flatMap(({ id, words }) =>
-    words.map((form): Term => ({ kind: "population", id, form, exactCase: /^[A-Z]+$/.test(form) })),
+    words.map((form): RawTerm => ({ kind: "population", id, form, exactCase: /^[A-Z]+$/.test(form) })),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Term } from "../../tables/lexicon.ts";
+import type { RawTerm } from "../../tables/lexicon.ts";
 import type { PackedRoles, RegulatedRole, RoleSetting, Trainee } from "../../tables/roles.ts";
 import { readKnowledge } from "../knowledge.ts";
 
@@ -20,9 +20,9 @@ export function compile(): PackedRoles {
 }
 
 /** Words that tell the kind of facility, as terms of kind `role-setting`. */
-export function terms(): Term[] {
+export function terms(): RawTerm[] {
   return file().settings.flatMap(({ occupation, words }) =>
-    words.map((form): Term => ({ kind: "role-setting", id: occupation, form, exactCase: /^[A-Z]+$/.test(form) })),
+    words.map((form): RawTerm => ({ kind: "role-setting", id: occupation, form, exactCase: /^[A-Z]+$/.test(form) })),
   );
 }
 

@@ -1,5 +1,5 @@
 import { headingKey } from "../../tables/headings.ts";
-import type { Term } from "../../tables/lexicon.ts";
+import type { RawTerm } from "../../tables/lexicon.ts";
 import type { RawSectionCues } from "../../tables/section-cues.ts";
 import { readKnowledge } from "../knowledge.ts";
 
@@ -17,7 +17,7 @@ export function compile(): RawSectionCues {
 }
 
 /** The lexicon's kind `section-cue`, ids such as `benefits:sure` and `benefits:likely`; masks have the id `mask`. */
-export function terms(): Term[] {
+export function terms(): RawTerm[] {
   const { cues: sections, masks } = cues();
   const found = Object.entries(sections).flatMap(([section, lists]) =>
     Object.entries(lists).flatMap(([weight, forms]) => forms.map((form) => term(`${section}:${weight}`, form))),
@@ -25,7 +25,7 @@ export function terms(): Term[] {
   return [...found, ...masks.map((form) => term("mask", form))];
 }
 
-function term(id: string, form: string): Term {
+function term(id: string, form: string): RawTerm {
   return { kind: "section-cue", id, form, exactCase: isAbbreviation(form) };
 }
 

@@ -1,4 +1,4 @@
-import type { Term } from "../../tables/lexicon.ts";
+import type { RawTerm } from "../../tables/lexicon.ts";
 import { readKnowledge } from "../knowledge.ts";
 
 /** The words stand in the lexicon alone; nothing else is asked of them. */
@@ -7,13 +7,13 @@ export function compile(): null {
 }
 
 /** Words that tell the setting of a post, as terms of kind `setting`. */
-export function terms(): Term[] {
+export function terms(): RawTerm[] {
   const {
     confidence: _confidence,
     sources: _sources,
     ...settings
   } = readKnowledge<Record<string, readonly string[]>>("words/settings.yaml");
   return Object.entries(settings).flatMap(([id, forms]) =>
-    forms.map((form): Term => ({ kind: "setting", id, form, exactCase: /^[A-Z]{3}$/.test(form) })),
+    forms.map((form): RawTerm => ({ kind: "setting", id, form, exactCase: /^[A-Z]{3}$/.test(form) })),
   );
 }

@@ -1,3 +1,4 @@
+import type { RawTerm } from "../../tables/lexicon.ts";
 import { readKnowledge } from "../knowledge.ts";
 
 interface Row {
@@ -25,7 +26,7 @@ export function compile(): unknown {
 }
 
 /** The lexicon's kind `outdated-reference`. */
-export function terms(): { kind: string; id: string; form: string; exactCase: boolean }[] {
+export function terms(): RawTerm[] {
   const { references } = readKnowledge<{ references: Row[] }>("statements/outdated.yaml");
   return references.flatMap(({ id, forms }) =>
     forms.map((form) => ({ kind: "outdated-reference", id, form, exactCase: false })),

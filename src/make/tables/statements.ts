@@ -1,3 +1,4 @@
+import type { RawTerm } from "../../tables/lexicon.ts";
 import { readKnowledge } from "../knowledge.ts";
 
 interface ProtectedClass {
@@ -26,7 +27,7 @@ export function compile(): unknown {
  * The lexicon's kinds `statement:<kind>` (id: the list a phrase is from) and `class` (id: `gender_identity`, …).
  * Each kind of statement is a kind of its own, so that a longer phrase of one never hides a word of another.
  */
-export function terms(): { kind: string; id: string; form: string; exactCase: boolean }[] {
+export function terms(): RawTerm[] {
   const phrases = Object.entries(readKnowledge<Phrases>("words/statements.yaml")).flatMap(([kind, lists]) =>
     Object.entries(lists).flatMap(([role, forms]) =>
       forms.map((form) => ({ kind: `statement:${kind}`, id: role, form, exactCase: isAbbreviation(form) })),

@@ -1,4 +1,4 @@
-import { EXACT, wordsOf, type Term } from "../../tables/lexicon.ts";
+import { EXACT, wordsOf, type RawTerm } from "../../tables/lexicon.ts";
 import { inOrderOfKeys, Packing } from "../packing.ts";
 import { Pool } from "../pool.ts";
 import { strengthTerms } from "../strength.ts";
@@ -7,16 +7,16 @@ interface Node {
   /** The word that leads here. */
   readonly word: number;
   readonly children: Map<number, Node>;
-  readonly terms: Map<string, Term>;
+  readonly terms: Map<string, RawTerm>;
 }
 
 interface Cut {
-  readonly term: Term;
+  readonly term: RawTerm;
   readonly words: readonly string[];
 }
 
 /** Every term of every table, and those of strength, as nodes that words lead to. */
-export function compile(terms: readonly Term[]): Uint8Array {
+export function compile(terms: readonly RawTerm[]): Uint8Array {
   const lists = [terms, strengthTerms()].map((list) => list.map(cut));
   const words = inOrderOfKeys(lists.flat().flatMap((one) => one.words));
   const numbers = new Map(words.map((word, i) => [word, i + 1]));
@@ -41,7 +41,7 @@ export function compile(terms: readonly Term[]): Uint8Array {
   );
 }
 
-function cut(term: Term): Cut {
+function cut(term: RawTerm): Cut {
   return { term, words: wordsOf(term.form).map(({ folded }) => folded) };
 }
 
@@ -83,7 +83,7 @@ function rootsBy(root: Node, nodes: readonly Node[], words: number): number[] {
 }
 
 // Capitals at the head of a name, and hyphens, tell nothing that its words do not.
-function needsSpelling({ form, exactCase }: Term): boolean {
+function needsSpelling({ form, exactCase }: RawTerm): boolean {
   return exactCase || !/^[\p{L}\p{N}' ’-]+$/u.test(form) || /^[^\p{Ll}]+$/u.test(form);
 }
 
