@@ -109,6 +109,18 @@ test("a section stands before the closing ones", () => {
   ]);
 });
 
+test("a statement of equal opportunity at the end is one of them", () => {
+  const content = `${MARKDOWN}\n\n## Equal opportunity\n\nWe are an equal opportunity employer.\n`;
+  const { sections } = written("posting.md", content, (w) => w.section("Travel", "Two days a month in Reno."));
+  expect(sections.map(({ heading }) => heading?.text)).toEqual([
+    "Requirements",
+    "Benefits",
+    "Travel",
+    "How to apply",
+    "Equal opportunity",
+  ]);
+});
+
 test.each(files.filter(([path]) => !path.endsWith(".html")))("a field joins those of %s", (path, content) => {
   const after = written(path, content, (w) => w.field("salary", "$40.00 to $50.00 an hour: nights"));
   expect(after.fields.find(({ key }) => /^salary$/i.test(key))?.text.text).toBe("$40.00 to $50.00 an hour: nights");

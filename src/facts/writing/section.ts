@@ -5,7 +5,7 @@ import { encoderBeside, escapeMarkup, isInHtml } from "./encode.ts";
 import { after } from "./line.ts";
 
 /** Sections that postings end with; a new section stands before them. */
-const CLOSING: ReadonlySet<SectionId | null> = new Set(["accommodation", "how-to-apply", "privacy"]);
+const CLOSING: ReadonlySet<SectionId | null> = new Set(["eeo", "accommodation", "how-to-apply", "privacy"]);
 
 /** A new section with a heading like the posting's others; where it has none, the text as a last paragraph. */
 export function newSection(posting: Posting, heading: string, text: string): Insertion | null {
