@@ -163,3 +163,30 @@ describe("whatever stands in the file", () => {
     );
   });
 });
+
+test("a file in the posting model names its sections; one that we do not have is left to its heading", () => {
+  const posting = {
+    modelVersion: "1",
+    source: { format: "markdown", incomplete: [] },
+    title: "Night Nurse",
+    sections: [
+      {
+        id: "responsibilities",
+        heading: "Your nights with us",
+        origin: "body",
+        text: "You care for patients on the ward every night.",
+      },
+      {
+        id: "what-we-offer",
+        heading: "What we offer",
+        origin: "body",
+        text: "Free parking, a warm meal on each shift and a gym in the house.",
+      },
+    ],
+    provenance: {},
+  };
+  expect(outline(JSON.stringify(posting), "json")).toEqual([
+    "responsibilities: You care for patients on the ward every night.",
+    "compensation-benefits: Free parking, a warm meal on each shift and a gym in the house.",
+  ]);
+});
