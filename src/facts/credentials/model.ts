@@ -1,5 +1,5 @@
 import type { Block } from "../../posting/index.ts";
-import type { CredentialId } from "../../tables/ids.ts";
+import type { CredentialId, VocabularyKind } from "../../tables/ids.ts";
 import type { Span } from "../../text/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Stretch } from "./clause.ts";
@@ -10,17 +10,8 @@ import type { Stretch } from "./clause.ts";
  */
 export type Strength = "required" | "eligible" | "preferred" | "excluded" | "mentioned";
 
-export type CredentialKind =
-  | "degree"
-  | "license"
-  | "registration"
-  | "board-certification"
-  | "certification"
-  | "training"
-  | "exam"
-  | "clearance"
-  | "experience"
-  | "phrase";
+/** What a credential is. A technician's certificate counts as training, like the card of a course. */
+export type CredentialKind = Exclude<VocabularyKind, "technician-certification">;
 
 /** One place where the posting names a credential. */
 export interface CredentialMention {

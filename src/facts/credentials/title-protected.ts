@@ -36,8 +36,7 @@ export const titleOfOthers = defineFact("titleOfOthers", (posting: Posting, ask)
   const law = states.size === 1 ? protection.places.find(({ place }) => states.has(place)) : undefined;
   if (!law) return null;
   const named = ask(credentials).filter(
-    ({ strength, ofOthers, kind }) =>
-      !ofOthers && strength !== "excluded" && kind !== "training" && kind !== "experience" && kind !== "phrase",
+    ({ strength, ofOthers, kind }) => !ofOthers && strength !== "excluded" && kind !== "training" && kind !== "phrase",
   );
   const outsideTitle = named.filter(({ at }) => at.end <= posting.title!.at.start || at.start >= posting.title!.at.end);
   const sign = outsideTitle.find(({ id, strength }) => strength === "required" && protection.signs.includes(id));
