@@ -333,7 +333,7 @@ const visible = fc
       "<!-- no -->",
       "&amp;",
       "&lt;i&gt;",
-      "&#8211;",
+      "&#8217;",
       "Night",
       " nurse ",
       "in Denver",
