@@ -1,4 +1,4 @@
-import { assumptions, defineRule, duties, placeOf, statements, under, writing } from "../../src/rule/index.ts";
+import { assumptions, defineRule, obligations, placeOf, statements, under, writing } from "../../src/rule/index.ts";
 
 /**
  * Tells when applicants are screened by artificial intelligence and the posting does not say so where a law asks for
@@ -8,8 +8,8 @@ export default defineRule({
   id: "notices/ai-use-missing",
   since: "0.1.0",
   level: "error",
-  duties: ["ai-use"],
-  needs: { duties, statements, assumptions, writing },
+  obligations: ["ai-use"],
+  needs: { obligations, statements, assumptions, writing },
   messages: {
     missing: {
       problem:
@@ -18,18 +18,18 @@ export default defineRule({
       todo: 'Add "{line}".',
     },
   },
-  check({ duties, statements, assumptions: { aiInHiring }, writing }, tell) {
+  check({ obligations, statements, assumptions: { aiInHiring }, writing }, tell) {
     if (!aiInHiring.value || statements.some(({ kind }) => kind === "ai-in-hiring")) return;
-    for (const duty of duties.of("ai-use")) {
+    for (const obligation of obligations.of("ai-use")) {
       const edit = writing.line(["ai-notice", "selection-process", "how-to-apply"], LINE);
       tell(
         "missing",
         {
-          ...under(duty, aiInHiring),
+          ...under(obligation, aiInHiring),
           section: "ai-notice",
           ...(edit && { suggestions: [{ title: "Add the statement", edits: [edit] }] }),
         },
-        { place: placeOf(duty), line: LINE },
+        { place: placeOf(obligation), line: LINE },
       );
     }
   },

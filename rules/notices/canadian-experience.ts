@@ -1,12 +1,12 @@
-import { defineRule, duties, placeOf, statements, under } from "../../src/rule/index.ts";
+import { defineRule, obligations, placeOf, statements, under } from "../../src/rule/index.ts";
 
 /** Tells when experience in the country is asked for and a law forbids asking. */
 export default defineRule({
   id: "notices/canadian-experience",
   since: "0.1.0",
   level: "error",
-  duties: ["no-local-experience"],
-  needs: { duties, statements },
+  obligations: ["no-local-experience"],
+  needs: { obligations, statements },
   messages: {
     asked: {
       problem: '"{words}" asks where experience was gained.',
@@ -14,11 +14,11 @@ export default defineRule({
       todo: "Ask for the experience itself, wherever it was gained; a licence that the work needs may be asked for.",
     },
   },
-  check({ duties, statements }, tell) {
+  check({ obligations, statements }, tell) {
     const asked = statements.find(({ kind, text }) => kind === "canadian-experience" && !DECLINES.test(text));
     if (!asked) return;
-    for (const duty of duties.of("no-local-experience"))
-      tell("asked", { ...under(duty), at: asked.at }, { words: asked.text, place: placeOf(duty) });
+    for (const obligation of obligations.of("no-local-experience"))
+      tell("asked", { ...under(obligation), at: asked.at }, { words: asked.text, place: placeOf(obligation) });
   },
 });
 

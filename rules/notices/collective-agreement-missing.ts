@@ -1,12 +1,12 @@
-import { defineRule, duties, lawWords, placeOf, under } from "../../src/rule/index.ts";
+import { defineRule, obligations, lawWords, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when a law expects the collective agreement to be named and the posting names none. */
 export default defineRule({
   id: "notices/collective-agreement-missing",
   since: "0.1.0",
   level: "warning",
-  duties: ["contract-named"],
-  needs: { duties, lawWords },
+  obligations: ["contract-named"],
+  needs: { obligations, lawWords },
   messages: {
     missing: {
       problem: "No collective agreement is named.",
@@ -14,9 +14,9 @@ export default defineRule({
       todo: 'Add it: "CCNL ____".',
     },
   },
-  check({ duties, lawWords }, tell) {
+  check({ obligations, lawWords }, tell) {
     if (lawWords.has("contract-named") || lawWords.has("collective-agreement")) return;
-    for (const duty of duties.of("contract-named"))
-      tell("missing", { ...under(duty), section: "compensation" }, { place: placeOf(duty) });
+    for (const obligation of obligations.of("contract-named"))
+      tell("missing", { ...under(obligation), section: "compensation" }, { place: placeOf(obligation) });
   },
 });

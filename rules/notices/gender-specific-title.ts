@@ -1,12 +1,12 @@
-import { defineRule, duties, genderedTitle, placeOf, under } from "../../src/rule/index.ts";
+import { defineRule, obligations, genderedTitle, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when the title names one sex and a law asks for a neutral one. */
 export default defineRule({
   id: "notices/gender-specific-title",
   since: "0.1.0",
   level: "error",
-  duties: ["gender-neutral"],
-  needs: { duties, genderedTitle },
+  obligations: ["gender-neutral"],
+  needs: { obligations, genderedTitle },
   messages: {
     oneSex: {
       problem: '"{word}" in the title names one sex only.',
@@ -14,9 +14,13 @@ export default defineRule({
       todo: 'Give both forms, or add "(all genders)" in the words that are usual there.',
     },
   },
-  check({ duties, genderedTitle }, tell) {
+  check({ obligations, genderedTitle }, tell) {
     if (!genderedTitle) return;
-    for (const duty of duties.of("gender-neutral"))
-      tell("oneSex", { ...under(duty), at: genderedTitle.at }, { word: genderedTitle.word, place: placeOf(duty) });
+    for (const obligation of obligations.of("gender-neutral"))
+      tell(
+        "oneSex",
+        { ...under(obligation), at: genderedTitle.at },
+        { word: genderedTitle.word, place: placeOf(obligation) },
+      );
   },
 });

@@ -1,12 +1,12 @@
-import { assumptions, defineRule, duties, pay, placeOf, under } from "../../src/rule/index.ts";
+import { assumptions, defineRule, obligations, pay, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when the hourly pay shown lies below the lowest lawful rate of the place. */
 export default defineRule({
   id: "pay/below-minimum",
   since: "0.1.0",
   level: "error",
-  duties: ["not-below-minimum"],
-  needs: { duties, pay, assumptions },
+  obligations: ["not-below-minimum"],
+  needs: { obligations, pay, assumptions },
   messages: {
     below: {
       problem: '"{figure}" is less than {minimum} {currency} an hour.',
@@ -14,9 +14,9 @@ export default defineRule({
       todo: "Correct the rate, or leave pay out: showing it is not asked for there.",
     },
   },
-  check({ duties, pay, assumptions }, tell) {
-    for (const duty of duties.of("not-below-minimum")) {
-      const { perHour, currency } = duty.detail;
+  check({ obligations, pay, assumptions }, tell) {
+    for (const obligation of obligations.of("not-below-minimum")) {
+      const { perHour, currency } = obligation.detail;
       const low = pay.statements.find(
         ({ period, min, max, currency: shown }) =>
           period === "hour" && (shown === null || shown === currency) && (min ?? max ?? perHour) < perHour,
@@ -24,8 +24,8 @@ export default defineRule({
       if (!low) continue;
       tell(
         "below",
-        { ...under(duty, assumptions.noJuniorRate), at: low.at },
-        { figure: low.text, minimum: perHour, currency, place: placeOf(duty) },
+        { ...under(obligation, assumptions.noJuniorRate), at: low.at },
+        { figure: low.text, minimum: perHour, currency, place: placeOf(obligation) },
       );
     }
   },

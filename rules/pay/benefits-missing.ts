@@ -1,12 +1,12 @@
-import { benefits, breach, defineRule, duties, placeOf, under, writing } from "../../src/rule/index.ts";
+import { benefits, breach, defineRule, obligations, placeOf, under, writing } from "../../src/rule/index.ts";
 
 /** Tells when a law asks for a description of benefits and the posting names none. */
 export default defineRule({
   id: "pay/benefits-missing",
   since: "0.1.0",
   level: "error",
-  duties: ["benefits"],
-  needs: { duties, benefits, writing },
+  obligations: ["benefits"],
+  needs: { obligations, benefits, writing },
   messages: {
     missing: {
       problem: "No benefits are described.",
@@ -24,11 +24,11 @@ export default defineRule({
       todo: 'Name them here too, for example "{line}".',
     },
   },
-  check({ duties, benefits, writing }, tell) {
+  check({ obligations, benefits, writing }, tell) {
     if (benefits.named.length > 0) return;
     const praise = benefits.vague[0];
-    for (const duty of duties.of("benefits")) {
-      const lack = breach(benefits.hasLink ? duty.detail.link : "breach", { key: "benefits-behind-link" });
+    for (const obligation of obligations.of("benefits")) {
+      const lack = breach(benefits.hasLink ? obligation.detail.link : "breach", { key: "benefits-behind-link" });
       if (lack === null) continue;
       const edit =
         writing.line(["benefits"], BODY) ??
@@ -37,12 +37,12 @@ export default defineRule({
       tell(
         benefits.hasLink ? "behindLink" : praise ? "praisedOnly" : "missing",
         {
-          ...under(duty, lack, benefits.areWhole),
+          ...under(obligation, lack, benefits.areWhole),
           section: "benefits",
           ...(praise && { at: praise.at }),
           ...(edit && { suggestions: [{ title: "Add a line for benefits", edits: [edit] }] }),
         },
-        { place: placeOf(duty), words: praise?.text ?? "", line: LINE },
+        { place: placeOf(obligation), words: praise?.text ?? "", line: LINE },
       );
     }
   },

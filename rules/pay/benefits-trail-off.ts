@@ -1,12 +1,12 @@
-import { benefits, defineRule, duties, placeOf, under } from "../../src/rule/index.ts";
+import { benefits, defineRule, obligations, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when a list of benefits ends in "and more" where a law asks for the whole of it. */
 export default defineRule({
   id: "pay/benefits-trail-off",
   since: "0.1.0",
   level: "error",
-  duties: ["benefits"],
-  needs: { duties, benefits },
+  obligations: ["benefits"],
+  needs: { obligations, benefits },
   messages: {
     trailsOff: {
       problem: 'The list of benefits ends in "{words}".',
@@ -14,12 +14,12 @@ export default defineRule({
       todo: 'Name the rest, or drop "{words}".',
     },
   },
-  check({ duties, benefits }, tell) {
+  check({ obligations, benefits }, tell) {
     const end = benefits.trailOff[0];
     if (!end) return;
-    for (const duty of duties.of("benefits")) {
-      if (duty.detail.trailOff !== "breach") continue;
-      tell("trailsOff", { ...under(duty), at: end.at }, { words: end.text, place: placeOf(duty) });
+    for (const obligation of obligations.of("benefits")) {
+      if (obligation.detail.trailOff !== "breach") continue;
+      tell("trailsOff", { ...under(obligation), at: end.at }, { words: end.text, place: placeOf(obligation) });
     }
   },
 });

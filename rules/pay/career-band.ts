@@ -1,12 +1,12 @@
-import { defineRule, duties, placeOf, scale, under } from "../../src/rule/index.ts";
+import { defineRule, obligations, placeOf, scale, under } from "../../src/rule/index.ts";
 
 /** Tells when the range shown is the whole career band and a law asks for the pay expected upon hire. */
 export default defineRule({
   id: "pay/career-band",
   since: "0.1.0",
   level: "warning",
-  duties: ["upon-hire"],
-  needs: { duties, scale },
+  obligations: ["upon-hire"],
+  needs: { obligations, scale },
   messages: {
     wholeBand: {
       problem: '"{range}" reads as the whole band of the job.',
@@ -14,10 +14,10 @@ export default defineRule({
       todo: "Write the range you expect to offer first.",
     },
   },
-  check({ duties, scale }, tell) {
+  check({ obligations, scale }, tell) {
     const band = scale.whole.find(({ shape }) => shape === "range");
     if (!band) return;
-    for (const duty of duties.of("upon-hire"))
-      tell("wholeBand", { ...under(duty), at: band.at }, { range: band.text, place: placeOf(duty) });
+    for (const obligation of obligations.of("upon-hire"))
+      tell("wholeBand", { ...under(obligation), at: band.at }, { range: band.text, place: placeOf(obligation) });
   },
 });

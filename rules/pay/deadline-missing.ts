@@ -1,12 +1,12 @@
-import { breach, deadline, defineRule, duties, placeOf, under, writing } from "../../src/rule/index.ts";
+import { breach, deadline, defineRule, obligations, placeOf, under, writing } from "../../src/rule/index.ts";
 
 /** Tells when a law asks until when people may apply and the posting does not say. */
 export default defineRule({
   id: "pay/deadline-missing",
   since: "0.1.0",
   level: "error",
-  duties: ["deadline"],
-  needs: { duties, deadline, writing },
+  obligations: ["deadline"],
+  needs: { obligations, deadline, writing },
   messages: {
     missing: {
       problem: "The posting does not say until when people may apply.",
@@ -19,13 +19,13 @@ export default defineRule({
       todo: 'Write "Apply by ____", or "Applications are accepted on an ongoing basis".',
     },
   },
-  check({ duties, deadline, writing }, tell) {
-    for (const duty of duties.of("deadline")) {
+  check({ obligations, deadline, writing }, tell) {
+    for (const obligation of obligations.of("deadline")) {
       const taken =
         deadline.kind === "open-until-filled"
-          ? duty.detail.openUntilFilled
+          ? obligation.detail.openUntilFilled
           : deadline.kind === "rolling"
-            ? duty.detail.rolling
+            ? obligation.detail.rolling
             : deadline.kind
               ? "allowed"
               : "breach";
@@ -38,12 +38,12 @@ export default defineRule({
       tell(
         deadline.kind ? "untilFilled" : "missing",
         {
-          ...under(duty, lack),
+          ...under(obligation, lack),
           section: "deadline",
           ...(deadline.at && { at: deadline.at }),
           ...(edit && { suggestions: [{ title: "Add a closing day", edits: [edit] }] }),
         },
-        { place: placeOf(duty), words: deadline.text },
+        { place: placeOf(obligation), words: deadline.text },
       );
     }
   },

@@ -1,12 +1,12 @@
-import { askedHistory, defineRule, duties, placeOf, under } from "../../src/rule/index.ts";
+import { askedHistory, defineRule, obligations, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when applicants are asked what they earn or earned and a law forbids it. */
 export default defineRule({
   id: "pay/history-asked",
   since: "0.1.0",
   level: "error",
-  duties: ["no-pay-history"],
-  needs: { duties, askedHistory },
+  obligations: ["no-pay-history"],
+  needs: { obligations, askedHistory },
   messages: {
     asked: {
       problem: 'Applicants are asked for their "{words}".',
@@ -14,10 +14,10 @@ export default defineRule({
       todo: "Leave it out; you may ask for expected pay instead.",
     },
   },
-  check({ duties, askedHistory }, tell) {
+  check({ obligations, askedHistory }, tell) {
     const asked = askedHistory[0];
     if (!asked) return;
-    for (const duty of duties.of("no-pay-history"))
-      tell("asked", { ...under(duty), at: asked.at }, { words: asked.text, place: placeOf(duty) });
+    for (const obligation of obligations.of("no-pay-history"))
+      tell("asked", { ...under(obligation), at: asked.at }, { words: asked.text, place: placeOf(obligation) });
   },
 });

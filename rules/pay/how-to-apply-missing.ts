@@ -1,12 +1,12 @@
-import { applying, defineRule, duties, placeOf, under } from "../../src/rule/index.ts";
+import { applying, defineRule, obligations, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when the posting gives no way to apply and a law asks for one. */
 export default defineRule({
   id: "pay/how-to-apply-missing",
   since: "0.1.0",
   level: "warning",
-  duties: ["how-to-apply"],
-  needs: { duties, applying },
+  obligations: ["how-to-apply"],
+  needs: { obligations, applying },
   messages: {
     missing: {
       problem: "The posting does not say how to apply.",
@@ -14,9 +14,13 @@ export default defineRule({
       todo: 'Add "Apply at ____".',
     },
   },
-  check({ duties, applying }, tell) {
+  check({ obligations, applying }, tell) {
     if (applying.isExplained) return;
-    for (const duty of duties.of("how-to-apply"))
-      tell("missing", { ...under(duty, applying.hasNoButton), section: "how-to-apply" }, { place: placeOf(duty) });
+    for (const obligation of obligations.of("how-to-apply"))
+      tell(
+        "missing",
+        { ...under(obligation, applying.hasNoButton), section: "how-to-apply" },
+        { place: placeOf(obligation) },
+      );
   },
 });

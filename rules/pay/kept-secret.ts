@@ -1,12 +1,12 @@
-import { defineRule, duties, lawWords, placeOf, under } from "../../src/rule/index.ts";
+import { defineRule, obligations, lawWords, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when the posting makes pay a secret and a law gives such terms no effect. */
 export default defineRule({
   id: "pay/kept-secret",
   since: "0.1.0",
   level: "error",
-  duties: ["no-pay-secrecy"],
-  needs: { duties, lawWords },
+  obligations: ["no-pay-secrecy"],
+  needs: { obligations, lawWords },
   messages: {
     secret: {
       problem: '"{words}" asks people to keep pay to themselves.',
@@ -14,10 +14,10 @@ export default defineRule({
       todo: "Leave it out.",
     },
   },
-  check({ duties, lawWords }, tell) {
+  check({ obligations, lawWords }, tell) {
     const secret = lawWords.get("pay-secret")?.[0];
     if (!secret) return;
-    for (const duty of duties.of("no-pay-secrecy"))
-      tell("secret", { ...under(duty), at: secret.at }, { words: secret.text, place: placeOf(duty) });
+    for (const obligation of obligations.of("no-pay-secrecy"))
+      tell("secret", { ...under(obligation), at: secret.at }, { words: secret.text, place: placeOf(obligation) });
   },
 });

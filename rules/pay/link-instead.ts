@@ -5,7 +5,7 @@ export default defineRule({
   id: "pay/link-instead",
   since: "0.1.0",
   level: "error",
-  duties: ["pay-range"],
+  obligations: ["pay-range"],
   needs: { disclosure },
   messages: {
     behindLink: {
@@ -17,11 +17,11 @@ export default defineRule({
   check({ disclosure }, tell) {
     for (const shortfall of disclosure) {
       if (shortfall.lacks !== "posting") continue;
-      const { duty, at } = shortfall;
+      const { obligation, at } = shortfall;
       tell(
         "behindLink",
-        { ...under(duty, shortfall), section: "compensation", ...(at && { at }) },
-        { place: placeOf(duty) },
+        { ...under(obligation, shortfall), section: "compensation", ...(at && { at }) },
+        { place: placeOf(obligation) },
       );
     }
   },

@@ -1,4 +1,4 @@
-import { defineRule, disclosure, duties, pay, placeOf, under, type PayStatement } from "../../src/rule/index.ts";
+import { defineRule, disclosure, obligations, pay, placeOf, under, type PayStatement } from "../../src/rule/index.ts";
 
 /**
  * Tells when pay has a floor but no ceiling, or a ceiling but no floor: under each law that asks for both, else as
@@ -8,9 +8,9 @@ export default defineRule({
   id: "pay/open-ended",
   since: "0.1.0",
   level: "warning",
-  duties: ["pay-range"],
+  obligations: ["pay-range"],
   advisesToo: true,
-  needs: { pay, duties, disclosure },
+  needs: { pay, obligations, disclosure },
   messages: {
     noCeiling: {
       problem: '"{figure}" has no upper end.',
@@ -33,19 +33,19 @@ export default defineRule({
       todo: 'Give the lowest pay you expect too, for example "____ to ____".',
     },
   },
-  check({ pay, duties, disclosure }, tell) {
+  check({ pay, obligations, disclosure }, tell) {
     for (const breach of disclosure) {
-      const { duty, lacks, at, text } = breach;
+      const { obligation, lacks, at, text } = breach;
       if (lacks !== "ceiling" && lacks !== "floor") continue;
-      const values = { figure: text, place: placeOf(duty) };
+      const values = { figure: text, place: placeOf(obligation) };
       tell(
         lacks === "ceiling" ? "noCeiling" : "noFloor",
-        { level: "error", ...under(duty, breach), section: "compensation", ...(at && { at }) },
+        { level: "error", ...under(obligation, breach), section: "compensation", ...(at && { at }) },
         values,
       );
     }
     // Where a law speaks of pay it also says which form will do; advice would only contradict it.
-    const isSettledByLaw = duties.of("pay-range").length > 0;
+    const isSettledByLaw = obligations.of("pay-range").length > 0;
     if (isSettledByLaw || !pay.statements.every(isOpen)) return;
     const open = pay.statements[0];
     if (open)

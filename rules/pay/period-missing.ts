@@ -1,11 +1,11 @@
-import { defineRule, duties, isSure, pay, type PayStatement } from "../../src/rule/index.ts";
+import { defineRule, obligations, isSure, pay, type PayStatement } from "../../src/rule/index.ts";
 
 /** Tells when a figure of pay does not say for which time it is, and its size does not settle it. */
 export default defineRule({
   id: "pay/period-missing",
   since: "0.1.0",
   level: "warning",
-  needs: { pay, duties },
+  needs: { pay, obligations },
   messages: {
     unclear: {
       problem: '"{figure}" does not say for which time it is paid.',
@@ -20,9 +20,9 @@ export default defineRule({
       description: "Also tell figures that by their size can only be for a year.",
     },
   },
-  check({ pay, duties }, tell, options) {
+  check({ pay, obligations }, tell, options) {
     // Where a law asks for the period, its own rule tells it.
-    if (duties.of("pay-period").length > 0) return;
+    if (obligations.of("pay-period").length > 0) return;
     const bare = pay.statements.find(
       (statement) => lacksPeriod(statement) && (statement.period !== "year" || options["even-if-yearly"] === true),
     );

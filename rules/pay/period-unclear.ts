@@ -1,12 +1,12 @@
-import { defineRule, duties, isSure, pay, placeOf, under } from "../../src/rule/index.ts";
+import { defineRule, obligations, isSure, pay, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when pay is shown without its period and a law asks for it. */
 export default defineRule({
   id: "pay/period-unclear",
   since: "0.1.0",
   level: "error",
-  duties: ["pay-period"],
-  needs: { duties, pay },
+  obligations: ["pay-period"],
+  needs: { obligations, pay },
   messages: {
     noPeriod: {
       problem: '"{figure}" does not say for which time.',
@@ -14,13 +14,13 @@ export default defineRule({
       todo: 'Write "{figure} gross a month", or the period that is meant.',
     },
   },
-  check({ duties, pay }, tell) {
+  check({ obligations, pay }, tell) {
     const bare = pay.statements.find(
       ({ min, max, period, periodBasis }) =>
         (min !== null || max !== null) && (period === null || !isSure(periodBasis)),
     );
     if (!bare) return;
-    for (const duty of duties.of("pay-period"))
-      tell("noPeriod", { ...under(duty), at: bare.at }, { figure: bare.text, place: placeOf(duty) });
+    for (const obligation of obligations.of("pay-period"))
+      tell("noPeriod", { ...under(obligation), at: bare.at }, { figure: bare.text, place: placeOf(obligation) });
   },
 });

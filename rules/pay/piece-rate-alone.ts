@@ -1,12 +1,12 @@
-import { defineRule, duties, lawWords, pay, placeOf, under } from "../../src/rule/index.ts";
+import { defineRule, obligations, lawWords, pay, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when only a piece rate is shown and a law asks for the hourly rate behind it. */
 export default defineRule({
   id: "pay/piece-rate-alone",
   since: "0.1.0",
   level: "error",
-  duties: ["hourly-beside-piece-rate"],
-  needs: { duties, pay, lawWords },
+  obligations: ["hourly-beside-piece-rate"],
+  needs: { obligations, pay, lawWords },
   messages: {
     alone: {
       problem: "Only a piece rate is shown.",
@@ -14,13 +14,13 @@ export default defineRule({
       todo: 'Add "A minimum hourly rate of ____ applies".',
     },
   },
-  check({ duties, pay, lawWords }, tell) {
+  check({ obligations, pay, lawWords }, tell) {
     const piece = pay.other.find(({ kind }) => kind === "piece-rate") ?? lawWords.get("piece-rate")?.[0];
     const isBacked =
       lawWords.has("periodic-rate") ||
       pay.statements.some(({ period }) => period === "hour" || period === "day" || period === "week");
     if (!piece || isBacked) return;
-    for (const duty of duties.of("hourly-beside-piece-rate"))
-      tell("alone", { ...under(duty), at: piece.at }, { place: placeOf(duty) });
+    for (const obligation of obligations.of("hourly-beside-piece-rate"))
+      tell("alone", { ...under(obligation), at: piece.at }, { place: placeOf(obligation) });
   },
 });

@@ -5,7 +5,7 @@ export default defineRule({
   id: "pay/single-rate",
   since: "0.1.0",
   level: "error",
-  duties: ["pay-range"],
+  obligations: ["pay-range"],
   needs: { disclosure },
   messages: {
     oneFigure: {
@@ -17,11 +17,11 @@ export default defineRule({
   check({ disclosure }, tell) {
     for (const shortfall of disclosure) {
       if (shortfall.lacks !== "range") continue;
-      const { duty, at, text } = shortfall;
+      const { obligation, at, text } = shortfall;
       tell(
         "oneFigure",
-        { ...under(duty, shortfall), section: "compensation", ...(at && { at }) },
-        { figure: text, place: placeOf(duty) },
+        { ...under(obligation, shortfall), section: "compensation", ...(at && { at }) },
+        { figure: text, place: placeOf(obligation) },
       );
     }
   },

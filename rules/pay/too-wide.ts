@@ -5,7 +5,7 @@ export default defineRule({
   id: "pay/too-wide",
   since: "0.1.0",
   level: "error",
-  duties: ["width"],
+  obligations: ["width"],
   needs: { excess },
   messages: {
     overCap: {
@@ -26,15 +26,15 @@ export default defineRule({
   },
   check({ excess }, tell) {
     for (const found of excess) {
-      const { duty, statement, by, yearly } = found;
-      const { cap, percentOfMinimum, checkAboveRatio } = duty.detail;
+      const { obligation, statement, by, yearly } = found;
+      const { cap, percentOfMinimum, checkAboveRatio } = obligation.detail;
       const message = by === "cap" ? "overCap" : by === "percent" ? "overPercent" : "unusuallyWide";
       tell(
         message,
-        { ...under(duty, found), at: statement.at },
+        { ...under(obligation, found), at: statement.at },
         {
           range: statement.text,
-          place: placeOf(duty),
+          place: placeOf(obligation),
           width: withCommas(yearly ?? 0),
           cap: withCommas(cap?.amount ?? 0),
           currency: cap?.currency ?? "",

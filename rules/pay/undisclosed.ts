@@ -5,7 +5,7 @@ export default defineRule({
   id: "pay/undisclosed",
   since: "0.1.0",
   level: "error",
-  duties: ["pay-range"],
+  obligations: ["pay-range"],
   needs: { disclosure, writing },
   messages: {
     missing: {
@@ -27,9 +27,11 @@ export default defineRule({
   check({ disclosure, writing }, tell) {
     for (const shortfall of disclosure) {
       if (shortfall.lacks !== "figure" && shortfall.lacks !== "commission-rate") continue;
-      const { duty, at, text } = shortfall;
+      const { obligation, at, text } = shortfall;
       const line =
-        duty.detail.openEnded === "floor-is-the-form" ? "Pay: at least ____ gross a month" : "Pay: ____ to ____ a year";
+        obligation.detail.openEnded === "floor-is-the-form"
+          ? "Pay: at least ____ gross a month"
+          : "Pay: ____ to ____ a year";
       const message = shortfall.lacks === "commission-rate" ? "commissionRate" : at ? "wordsOnly" : "missing";
       const edit = at
         ? null
@@ -38,12 +40,12 @@ export default defineRule({
       tell(
         message,
         {
-          ...under(duty, shortfall),
+          ...under(obligation, shortfall),
           section: "compensation",
           ...(at && { at }),
           ...(edit && { suggestions: [{ title: `Add "${line}"`, edits: [edit] }] }),
         },
-        { place: placeOf(duty), words: text, line },
+        { place: placeOf(obligation), words: text, line },
       );
     }
   },

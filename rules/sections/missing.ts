@@ -1,4 +1,4 @@
-import { applying, covers, defineRule, duties, places, sections, type SectionId } from "../../src/rule/index.ts";
+import { applying, covers, defineRule, obligations, places, sections, type SectionId } from "../../src/rule/index.ts";
 
 const ESSENTIAL: readonly SectionId[] = [
   "responsibilities",
@@ -13,7 +13,7 @@ export default defineRule({
   id: "sections/missing",
   since: "0.1.0",
   level: "warning",
-  needs: { sections, places, duties, applying },
+  needs: { sections, places, obligations, applying },
   languages: ["en", "de", "fr", "es"],
   options: {
     sections: {
@@ -56,10 +56,10 @@ export default defineRule({
       todo: "Add it under a heading of its own.",
     },
   },
-  check({ sections: found, places: { work, openTo }, duties, applying }, tell, options) {
+  check({ sections: found, places: { work, openTo }, obligations, applying }, tell, options) {
     const wanted = Array.isArray(options.sections) ? (options.sections as string[]) : ESSENTIAL;
     // Where a law asks for it, `pay/how-to-apply-missing` tells of it and names the law.
-    const isToldByLaw = !applying.isExplained && duties.of("how-to-apply").length > 0;
+    const isToldByLaw = !applying.isExplained && obligations.of("how-to-apply").length > 0;
     for (const id of wanted) {
       const hasPlace = id === "location-work-model" && work.length + openTo.length > 0;
       if (hasPlace || covers(found, id) || (id === "how-to-apply" && isToldByLaw)) continue;

@@ -1,5 +1,5 @@
 import type { CredentialId, BoardLevel } from "../tables/ids.ts";
-import { credentialName, type DutyKind } from "../facts/index.ts";
+import { credentialName, type ObligationKind } from "../facts/index.ts";
 import { compactsFor, standing } from "../tables/compacts.ts";
 import { credential } from "../tables/credentials.ts";
 import { isKindOf } from "../tables/occupations.ts";
@@ -16,7 +16,7 @@ export interface DraftOrder {
   /** The day, `YYYY-MM-DD`, on which compacts and laws are read. */
   readonly asOf: string;
   /** What the law of the place asks of postings. */
-  readonly asked: ReadonlySet<DutyKind>;
+  readonly asked: ReadonlySet<ObligationKind>;
 }
 
 /** What a posting for a title needs: the requirements that fit it, and the lines that the law of the place asks for. */
@@ -33,8 +33,8 @@ export function draftFor(order: DraftOrder): Draft {
   };
 }
 
-const BESIDE_PAY: readonly DutyKind[] = ["other-pay", "contract-named"];
-const BESIDE_APPLYING: readonly DutyKind[] = ["deadline", "ai-use", "vacancy-status"];
+const BESIDE_PAY: readonly ObligationKind[] = ["other-pay", "contract-named"];
+const BESIDE_APPLYING: readonly ObligationKind[] = ["deadline", "ai-use", "vacancy-status"];
 
 /** Cards that a posting names beside the licence. */
 const CARDS: readonly CredentialId[] = ["dea", "bls", "acls", "pals", "nrp"];

@@ -1,19 +1,19 @@
 import { wrap } from "../report/index.ts";
-import { laws, onDay, type DutyKind } from "../tables/law.ts";
+import { laws, onDay, type ObligationKind } from "../tables/law.ts";
 import { lawPage } from "../wording/index.ts";
 import type { Io } from "./io.ts";
 
 /**
- * The laws in force that have one of these duties: citation, first day, how a breach may be mended and what it may
+ * The laws in force that have one of these obligations: citation, first day, how a breach may be mended and what it may
  * cost.
  */
-export function lawsBehind(kinds: readonly DutyKind[], { today, width }: Io): string {
+export function lawsBehind(kinds: readonly ObligationKind[], { today, width }: Io): string {
   const found = laws().filter(
-    ({ duties, until }) =>
-      !(until && until <= today) && kinds.some((kind) => duties[kind] && onDay(duties[kind], today)),
+    ({ obligations, until }) =>
+      !(until && until <= today) && kinds.some((kind) => obligations[kind] && onDay(obligations[kind], today)),
   );
-  const lines = found.map(({ placeName, cite, duties, exposure }) => {
-    const since = kinds.flatMap((kind) => duties[kind]?.[0]?.[0] ?? []).sort()[0];
+  const lines = found.map(({ placeName, cite, obligations, exposure }) => {
+    const since = kinds.flatMap((kind) => obligations[kind]?.[0]?.[0] ?? []).sort()[0];
     const cost = [
       ...(exposure?.cure ? [lawPage.toMend(exposure.cure)] : []),
       ...(exposure?.penalty ? [lawPage.mayCost(exposure.penalty)] : []),

@@ -19,7 +19,7 @@ export interface PostingReach {
     })[];
 }
 
-/** A duty that a law adds, or puts in another form, on a later day. */
+/** An obligation that a law adds, or puts in another form, on a later day. */
 export interface Later {
   readonly since: string;
   readonly asks: string;
@@ -73,7 +73,7 @@ function hanging(text: string, mark: string, { width }: Page): string {
   return mark + wrap(text, Math.max(40, Math.min(width, 110) - mark.length)).join(`\n${" ".repeat(mark.length)}`);
 }
 
-/** Duties not yet in force, earliest first. */
+/** Obligations not yet in force, earliest first. */
 export function upcomingText(views: readonly LawView[], asOf: string, page: Page): string {
   const { paint } = page;
   const coming = views

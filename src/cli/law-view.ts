@@ -1,9 +1,17 @@
-import { lawNotes, onDay, type Dated, type DutyKind, type Law, type LawNotes, type Terms } from "../tables/law.ts";
+import {
+  lawNotes,
+  onDay,
+  type Dated,
+  type ObligationKind,
+  type Law,
+  type LawNotes,
+  type Terms,
+} from "../tables/law.ts";
 import { askedBy, reachedBy } from "../wording/index.ts";
 
-/** One duty with the days between which it stands so. */
-export interface DutyView {
-  readonly kind: DutyKind;
+/** One obligation with the days between which it stands so. */
+export interface ObligationView {
+  readonly kind: ObligationKind;
   /** The day from which it is asked at all. */
   readonly since: string;
   /** The day from which it is asked in this form. */
@@ -23,9 +31,9 @@ export interface LawView {
   readonly from: string | null;
   readonly until: string | null;
   readonly records: string | null;
-  readonly asks: readonly DutyView[];
+  readonly asks: readonly ObligationView[];
   readonly reaches: readonly string[];
-  readonly next: readonly DutyView[];
+  readonly next: readonly ObligationView[];
   readonly cure: string | null;
   readonly penalty: string | null;
   readonly confidence: LawNotes["confidence"];
@@ -49,7 +57,7 @@ export function viewOf(law: Law, asOf: string): LawView {
     from: law.from,
     until: law.until,
     records: law.records,
-    asks: state === "ended" ? [] : dutiesOn(law, day),
+    asks: state === "ended" ? [] : obligationsOn(law, day),
     reaches: terms && state !== "ended" ? reachedBy(terms) : [],
     next: state === "ended" ? [] : changesAfter(law, day),
     cure: law.exposure?.cure ?? null,
@@ -65,7 +73,7 @@ function stateOn(law: Law, asOf: string): LawView["state"] {
   return law.from && law.from > asOf ? "not-yet" : "in-force";
 }
 
-function dutiesOn(law: Law, day: string): DutyView[] {
+function obligationsOn(law: Law, day: string): ObligationView[] {
   return entriesOf(law).flatMap(([kind, dated]) => {
     const current = onDay(dated, day);
     return current
@@ -74,7 +82,7 @@ function dutiesOn(law: Law, day: string): DutyView[] {
   });
 }
 
-function changesAfter(law: Law, day: string): DutyView[] {
+function changesAfter(law: Law, day: string): ObligationView[] {
   return entriesOf(law).flatMap(([kind, dated]) =>
     dated
       .filter(([since]) => since > day)
@@ -82,6 +90,6 @@ function changesAfter(law: Law, day: string): DutyView[] {
   );
 }
 
-function entriesOf(law: Law): [DutyKind, Dated<Terms>][] {
-  return Object.entries(law.duties) as [DutyKind, Dated<Terms>][];
+function entriesOf(law: Law): [ObligationKind, Dated<Terms>][] {
+  return Object.entries(law.obligations) as [ObligationKind, Dated<Terms>][];
 }

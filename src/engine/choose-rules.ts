@@ -1,4 +1,4 @@
-import { duties, kind, language, type Ask, type Duties } from "../facts/index.ts";
+import { obligations, kind, language, type Ask, type Obligations } from "../facts/index.ts";
 import type { Posting } from "../posting/index.ts";
 import type { ActiveRule } from "../rule/index.ts";
 
@@ -7,7 +7,7 @@ export interface Chosen {
   readonly all: readonly ActiveRule[];
   /** Those that judge a posting's directives, after all others. */
   readonly onDirectives: readonly ActiveRule[];
-  /** The others, without the rules of law none of whose duties reaches the posting. */
+  /** The others, without the rules of law none of whose obligations reaches the posting. */
   usual(ask: Ask): readonly ActiveRule[];
 }
 
@@ -42,14 +42,14 @@ const UNREADABLE = "unreadable";
 
 function toChosen(all: readonly ActiveRule[], isReadable: boolean): Chosen {
   const usual = all.filter(({ rule }) => !rule.judgesDirectives);
-  const underDuties = new WeakMap<Duties, readonly ActiveRule[]>();
+  const underDuties = new WeakMap<Obligations, readonly ActiveRule[]>();
   return {
     all,
     onDirectives: all.filter(({ rule }) => rule.judgesDirectives),
     usual(ask) {
-      const asked = isReadable ? dutiesOf(ask) : null;
+      const asked = isReadable ? obligationsOf(ask) : null;
       if (asked === null) return usual;
-      // Postings of one place share their duties.
+      // Postings of one place share their obligations.
       let fitting = underDuties.get(asked);
       if (fitting === undefined) underDuties.set(asked, (fitting = usual.filter((active) => isDue(active, asked))));
       return fitting;
@@ -57,15 +57,19 @@ function toChosen(all: readonly ActiveRule[], isReadable: boolean): Chosen {
   };
 }
 
-// Where the duties cannot be told, each rule that asks for them will say so by its name.
-function dutiesOf(ask: Ask): Duties | null {
+// Where the obligations cannot be told, each rule that asks for them will say so by its name.
+function obligationsOf(ask: Ask): Obligations | null {
   try {
-    return ask(duties);
+    return ask(obligations);
   } catch {
     return null;
   }
 }
 
-function isDue({ rule }: ActiveRule, asked: Duties): boolean {
-  return rule.duties === undefined || rule.advisesToo === true || rule.duties.some((one) => asked.of(one).length > 0);
+function isDue({ rule }: ActiveRule, asked: Obligations): boolean {
+  return (
+    rule.obligations === undefined ||
+    rule.advisesToo === true ||
+    rule.obligations.some((one) => asked.of(one).length > 0)
+  );
 }

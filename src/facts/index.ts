@@ -17,7 +17,7 @@ export * from "./statements/statements.ts";
 export * from "./statements/deadline.ts";
 export * from "./sections/language.ts";
 export * from "./sections/kind.ts";
-export * from "./law/duties.ts";
+export * from "./law/obligations.ts";
 export * from "./law/reach.ts";
 export * from "./pay/disclosure.ts";
 export * from "./pay/benefits.ts";

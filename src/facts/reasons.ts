@@ -79,8 +79,8 @@ export interface OpenGrounds {
 
 /** Facts that decide whether what a finding asks for is needed. */
 export interface Conditions {
-  /** A duty that the law row itself calls unsettled, with the row's own words. */
-  "duty-unsettled": { says: string };
+  /** An obligation that the law row itself calls unsettled, with the row's own words. */
+  "obligation-unsettled": { says: string };
   "single-figure": Nothing;
   "no-upper-end": Nothing;
   "no-lower-end": Nothing;
@@ -106,7 +106,7 @@ export interface Conditions {
 export interface Doubts {
   "title-unclear": { occupation: string; title: string };
   "title-unknown": Nothing;
-  /** Some duties sound like those of another occupation. */
+  /** Some obligations sound like those of another occupation. */
   "duties-differ": { fitting: string | null };
   "several-meanings": { title: string; means: readonly string[] };
   "requirements-elsewhere": Nothing;

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { DutyKind } from "../tables/law.ts";
+import type { ObligationKind } from "../tables/law.ts";
 import { askedBy, reachedBy } from "../wording/index.ts";
 import { root } from "./knowledge.ts";
 import { readLaws, type LawFile, type LawRow, type Sourced } from "./law.ts";
@@ -54,8 +54,9 @@ function section(file: LawFile, row: LawRow): string[] {
     "",
     `${row.name}. ${row.citeInFull ?? row.cite}.`,
     "",
-    ...datedValues(row.duties ?? {}).map(
-      ([kind, day, terms]) => `- ${askedBy(kind as DutyKind, terms as never)}, since ${day}. ${sourceOf(row, terms)}`,
+    ...datedValues(row.obligations ?? {}).map(
+      ([kind, day, terms]) =>
+        `- ${askedBy(kind as ObligationKind, terms as never)}, since ${day}. ${sourceOf(row, terms)}`,
     ),
     ...Object.entries(row.reach ?? {}).map(
       ([day, terms]) => `- Reach since ${day}: ${reachedBy(terms).join(". ")}. ${sourceOf(row, terms)}`,
@@ -72,8 +73,8 @@ function section(file: LawFile, row: LawRow): string[] {
   ];
 }
 
-function datedValues(duties: NonNullable<LawRow["duties"]>): [string, string, Sourced][] {
-  return Object.entries(duties).flatMap(([kind, dated]) =>
+function datedValues(obligations: NonNullable<LawRow["obligations"]>): [string, string, Sourced][] {
+  return Object.entries(obligations).flatMap(([kind, dated]) =>
     Object.entries(dated).map(([day, terms]): [string, string, Sourced] => [kind, day, terms as Sourced]),
   );
 }

@@ -50,7 +50,7 @@ const CONFIDENCE = { low: 0, medium: 1, high: 2 } as const;
 function toReview(row: LawRow): RowToReview {
   const values: Sourced[] = [
     ...Object.values(row.reach ?? {}),
-    ...Object.values(row.duties ?? {}).flatMap((dated) => Object.values(dated) as Sourced[]),
+    ...Object.values(row.obligations ?? {}).flatMap((dated) => Object.values(dated) as Sourced[]),
   ];
   const readings = (values.length > 0 ? values : Object.values(row.sources).filter(({ read }) => read)).map(
     ({ read }) => read,

@@ -1,5 +1,5 @@
 import type { SourceKind } from "../tables/ids.ts";
-import type { DutyKind, DutyTerms, Law, LawNotes, ReachTerms } from "../tables/law.ts";
+import type { ObligationKind, ObligationTerms, Law, LawNotes, ReachTerms } from "../tables/law.ts";
 import { readKnowledgeFolder } from "./knowledge.ts";
 
 /** Where a value was read, and when; `null` for what is recalled or whose page was not open to us. */
@@ -33,7 +33,7 @@ export interface LawRow {
   readonly covers?: string;
   readonly remoteWork?: string;
   readonly reach?: Readonly<Record<string, ReachTerms & Sourced>>;
-  readonly duties?: { readonly [K in DutyKind]?: Readonly<Record<string, DutyTerms[K] & Sourced>> };
+  readonly obligations?: { readonly [K in ObligationKind]?: Readonly<Record<string, ObligationTerms[K] & Sourced>> };
   readonly exposure?: { readonly cure?: string; readonly penalty?: string } & Sourced;
   readonly notes?: string;
   readonly doubts?: readonly string[];

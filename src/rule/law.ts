@@ -1,26 +1,26 @@
 import type { Premise } from "../facts/certainty.ts";
-import type { DutyLaw } from "../facts/law/duties.ts";
+import type { ObligationLaw } from "../facts/law/obligations.ts";
 import type { Telling } from "./rule.ts";
 
-/** A duty of law, as a finding about it needs it. */
-export interface Obligation extends Premise {
-  readonly law: DutyLaw;
+/** An obligation of law, as a finding about it needs it. */
+interface Owed extends Premise {
+  readonly law: ObligationLaw;
   readonly detail?: { readonly evidence?: string };
 }
 
 /**
- * The part of a telling that names the law: it rests on the duty and on what else decides. What is only guidance is
+ * The part of a telling that names the law: it rests on the obligation and on what else decides. What is only guidance is
  * never told as an error.
  */
 export function under(
-  duty: Obligation,
+  obligation: Owed,
   ...further: readonly Premise[]
 ): Pick<Telling, "because" | "restsOn" | "level"> {
-  const telling = { because: duty.law, restsOn: [duty, ...further] };
-  return duty.detail?.evidence ? { ...telling, level: "warning" } : telling;
+  const telling = { because: obligation.law, restsOn: [obligation, ...further] };
+  return obligation.detail?.evidence ? { ...telling, level: "warning" } : telling;
 }
 
-/** The place of a duty, to begin a sentence with: "The District of Columbia". */
-export function placeOf({ law: { placeName } }: Pick<Obligation, "law">): string {
+/** The place of an obligation, to begin a sentence with: "The District of Columbia". */
+export function placeOf({ law: { placeName } }: Pick<Owed, "law">): string {
   return placeName[0]!.toUpperCase() + placeName.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { Premise } from "../facts/certainty.ts";
 import type { Fact } from "../facts/fact.ts";
-import type { DutyKind, DutyLaw } from "../facts/law/duties.ts";
+import type { ObligationKind, ObligationLaw } from "../facts/law/obligations.ts";
 import type { Span } from "../text/index.ts";
 
 /** How grave a finding is by default; `off` keeps a rule silent until a config switches it on. */
@@ -37,7 +37,7 @@ interface Told {
 }
 
 /** The law behind a finding, as its row in `rules/knowledge/law` gives it. */
-export type LawBasis = DutyLaw;
+export type LawBasis = ObligationLaw;
 
 /** The profession's rule or source behind a finding that no law row carries. */
 export interface ProfessionBasis {
@@ -107,11 +107,11 @@ export interface Rule<N extends Needs = Needs, M extends string = string> {
   readonly asks: readonly { readonly name: string; readonly fact: Fact<unknown> }[];
   readonly messages: Readonly<Record<M, Message>>;
   /**
-   * Kinds of legal duty it judges; `explain` lists the laws that have them. It is not run where none of them reaches
+   * Kinds of legal obligation it judges; `explain` lists the laws that have them. It is not run where none of them reaches
    * the posting.
    */
-  readonly duties?: readonly DutyKind[];
-  /** True for a rule with duties that has advice where no law speaks. */
+  readonly obligations?: readonly ObligationKind[];
+  /** True for a rule with obligations that has advice where no law speaks. */
   readonly advisesToo?: boolean;
   /** JSON Schema of the options' properties; left out where there are none. */
   readonly options?: Readonly<Record<string, object>>;

@@ -1,5 +1,5 @@
 import { compiled } from "./compiled-rare.ts";
-import type { CredentialId, DutyKind } from "./ids.ts";
+import type { CredentialId, ObligationKind } from "./ids.ts";
 import { lazyTable } from "./table.ts";
 
 /**
@@ -29,8 +29,8 @@ export interface DraftWords {
   readonly benefits: string;
   readonly apply: string;
   readonly equal: string;
-  /** Lines that a law of the place asks for, by kind of duty. */
-  readonly lines: Readonly<Partial<Record<DutyKind, string>>>;
+  /** Lines that a law of the place asks for, by kind of obligation. */
+  readonly lines: Readonly<Partial<Record<ObligationKind, string>>>;
 }
 
 /** The words of drafts. */

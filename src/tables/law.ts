@@ -1,7 +1,7 @@
-import type { CountedWhere, DutyKind, LawConfidence, LawStatus, LeftOut, RemoteReach, Taken } from "./ids.ts";
+import type { CountedWhere, ObligationKind, LawConfidence, LawStatus, LeftOut, RemoteReach, Taken } from "./ids.ts";
 import { lazyTable } from "./table.ts";
 
-export type { DutyKind, LeftOut, RemoteReach, Taken } from "./ids.ts";
+export type { ObligationKind, LeftOut, RemoteReach, Taken } from "./ids.ts";
 
 /** An amount of money over a stretch of time. */
 export interface Amount {
@@ -10,9 +10,9 @@ export interface Amount {
   readonly per: "hour" | "year";
 }
 
-/** What every duty may say beside its own terms. */
+/** What every obligation may say beside its own terms. */
 export interface Terms {
-  /** `false` where the duty itself is in doubt; `decides` then completes "this is needed if …". */
+  /** `false` where the obligation itself is in doubt; `decides` then completes "this is needed if …". */
   readonly settled?: false;
   readonly decides?: string;
   /** What stands behind it; left out: the law itself. */
@@ -50,8 +50,8 @@ export interface WidthTerms extends Terms {
   readonly checkAboveRatio?: number;
 }
 
-/** The terms of each kind of duty. */
-export interface DutyTerms extends Readonly<Record<DutyKind, Terms>> {
+/** The terms of each kind of obligation. */
+export interface ObligationTerms extends Readonly<Record<ObligationKind, Terms>> {
   readonly "pay-range": PayTerms;
   readonly "pay-period": Terms;
   readonly "upon-hire": Terms;
@@ -140,7 +140,7 @@ export interface Law {
   /** What a breach may cost and how it may be mended; information, not advice. `null` where no source read tells. */
   readonly exposure: Exposure | null;
   readonly reach: Dated<ReachTerms>;
-  readonly duties: { readonly [K in DutyKind]?: Dated<DutyTerms[K]> };
+  readonly obligations: { readonly [K in ObligationKind]?: Dated<ObligationTerms[K]> };
 }
 
 /** What `posting-lint law` and `explain` tell beyond what rules need. */
@@ -158,7 +158,7 @@ export const laws = lazyTable<readonly Law[]>("law");
 
 const notes = lazyTable<Readonly<Record<string, LawNotes>>>("law-notes");
 
-/** What is known of a law beyond its duties. */
+/** What is known of a law beyond its obligations. */
 export function lawNotes(id: string): LawNotes | undefined {
   return notes()[id];
 }

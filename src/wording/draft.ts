@@ -1,6 +1,6 @@
 import type { DraftWords } from "../tables/draft.ts";
 import type { CredentialId } from "../tables/ids.ts";
-import type { DutyKind } from "../tables/law.ts";
+import type { ObligationKind } from "../tables/law.ts";
 import { listed } from "../text/index.ts";
 import { english } from "./en/draft.ts";
 import { fill } from "./fill.ts";
@@ -38,8 +38,8 @@ export interface Draft {
   readonly required: readonly Requirement[];
   readonly preferred: readonly Requirement[];
   /** Duties of law that ask for a line beside the pay, and for one beside how to apply. */
-  readonly besidePay: readonly DutyKind[];
-  readonly besideApplying: readonly DutyKind[];
+  readonly besidePay: readonly ObligationKind[];
+  readonly besideApplying: readonly ObligationKind[];
 }
 
 /** How a language words what `rules/knowledge/words/draft.yaml` leaves open. */
@@ -54,7 +54,7 @@ export interface DraftPhrases {
 export function draftText(draft: Draft, words: DraftWords, phrases: DraftPhrases = english): string {
   const values = { title: draft.title, place: draft.placeName ?? phrases.anyPlace };
   const line = (requirement: Requirement): string => lineOf(requirement, words, phrases);
-  const notices = (kinds: readonly DutyKind[]): string[] => kinds.flatMap((kind) => ["", words.lines[kind]!]);
+  const notices = (kinds: readonly ObligationKind[]): string[] => kinds.flatMap((kind) => ["", words.lines[kind]!]);
   const sections: [string, readonly string[]][] = [
     [words.headings.responsibilities, items([...draft.duties, words.moreDuties])],
     [words.headings.required, items([...draft.required.map(line), words.experience])],

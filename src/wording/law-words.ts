@@ -1,10 +1,10 @@
 import type { Reach } from "../rule/index.ts";
-import type { DutyKind, DutyTerms, ReachTerms, Terms } from "../tables/law.ts";
+import type { ObligationKind, ObligationTerms, ReachTerms, Terms } from "../tables/law.ts";
 
 /** How a language says what laws ask, and of whom. */
 export interface LawWords {
-  /** What each kind of duty asks, as a sentence without a mark at its end. */
-  readonly asks: { readonly [K in DutyKind]: (terms: DutyTerms[K]) => string };
+  /** What each kind of obligation asks, as a sentence without a mark at its end. */
+  readonly asks: { readonly [K in ObligationKind]: (terms: ObligationTerms[K]) => string };
   /** The same, where guidance or a proposal stands behind it. */
   onEvidence(sentence: string, evidence: NonNullable<Terms["evidence"]>): string;
   /** The same, where the law row calls it unsettled. */
@@ -21,7 +21,7 @@ export interface LawPageWords {
   ended(day: string): string;
   readonly heads: Readonly<Record<"asks" | "reaches" | "next" | "cure" | "exposure", string>>;
   doubts(confidence: string): string;
-  /** A duty with the day from which it is asked, and the one from which it is asked in this form. */
+  /** An obligation with the day from which it is asked, and the one from which it is asked in this form. */
   since(asks: string, day: string, inThisForm: string): string;
   readonly verdicts: Readonly<Record<Reach["verdict"], string>>;
   doesIf(condition: string): string;

@@ -1,9 +1,13 @@
-import type { DutyKind, DutyTerms, ReachTerms } from "../tables/law.ts";
+import type { ObligationKind, ObligationTerms, ReachTerms } from "../tables/law.ts";
 import { english } from "./en/laws.ts";
 import type { LawWords } from "./law-words.ts";
 
-/** What a duty asks, as one sentence for people. */
-export function askedBy<K extends DutyKind>(kind: K, terms: DutyTerms[K], words: LawWords = english): string {
+/** What an obligation asks, as one sentence for people. */
+export function askedBy<K extends ObligationKind>(
+  kind: K,
+  terms: ObligationTerms[K],
+  words: LawWords = english,
+): string {
   const sentence = words.asks[kind](terms);
   const { evidence, settled, decides } = terms;
   if (evidence) return words.onEvidence(sentence, evidence);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { askAbout, duties, isSure, type Employer } from "../../src/facts/index.ts";
+import { askAbout, obligations, isSure, type Employer } from "../../src/facts/index.ts";
 import { readLaws, type LawRow } from "../../src/make/law.ts";
 import { parseFile } from "../../src/parse/index.ts";
 import { readPostings } from "../../src/posting/index.ts";
@@ -11,13 +11,13 @@ const rows = [...readLaws().values()].flatMap(({ place, laws }) =>
 );
 
 describe.each(rows)("%s", (_, place, row) => {
-  const begins = Object.entries(row.duties ?? {}).flatMap(([kind, dated]) =>
+  const begins = Object.entries(row.obligations ?? {}).flatMap(([kind, dated]) =>
     Object.keys(dated).map((day) => [kind, day] as const),
   );
 
   test.each(begins)("%s changes on %s", (kind, day) => {
     expect(termsOn(kind, day)).toEqual(written(row, kind, day));
-    const before = Object.keys(row.duties![kind as never])
+    const before = Object.keys(row.obligations![kind as never])
       .sort()
       .filter((other) => other < day)
       .at(-1);
@@ -34,25 +34,25 @@ describe.each(rows)("%s", (_, place, row) => {
       expect([surenessOn(dayBefore(row.until!)), surenessOn(row.until!)]).toEqual([true, null]);
     });
 
-  function dutiesOn(day: string) {
+  function obligationsOn(day: string) {
     const employees = {
       employees: 5000,
       employeesIn: { [place]: 4000 },
       employeesPriorYearAverage: 4000,
     } satisfies Employer;
     const [posting] = readPostings(parseFile({ path: "posting.md", content: POSTINGS[place] ?? "" }, readers));
-    return askAbout(posting!, { asOf: day, employer: employees, statements: {} })(duties).duties.filter(
+    return askAbout(posting!, { asOf: day, employer: employees, statements: {} })(obligations).obligations.filter(
       ({ law }) => law.id === row.id,
     );
   }
 
   function termsOn(kind: string, day: string): unknown {
-    return dutiesOn(day).find((duty) => duty.kind === kind)?.detail ?? null;
+    return obligationsOn(day).find((obligation) => obligation.kind === kind)?.detail ?? null;
   }
 
   function surenessOn(day: string): boolean | null {
-    const [duty] = dutiesOn(day);
-    return duty ? isSure(duty) : null;
+    const [obligation] = obligationsOn(day);
+    return obligation ? isSure(obligation) : null;
   }
 });
 
@@ -62,7 +62,7 @@ function written(row: LawRow, kind: string, day: string): unknown {
     read: __,
     doubt: ___,
     ...terms
-  } = (row.duties as unknown as Record<string, Record<string, Record<string, unknown>>>)[kind]![day]!;
+  } = (row.obligations as unknown as Record<string, Record<string, Record<string, unknown>>>)[kind]![day]!;
   return terms;
 }
 
@@ -114,7 +114,7 @@ const POSTINGS: Readonly<Record<string, string>> = Object.fromEntries(
 
 Location: ${words}
 
-## Duties
+## Obligations
 
 - Keep the doors and let guests in
 - Carry luggage to the rooms

@@ -27,7 +27,7 @@ test("of two rows equally sure, the longer unread comes first", () => {
       from: "2020-01-01",
       sources: { gazette: { url: "https://law.example", kind: "official", read } },
       reach: {},
-      duties: { "pay-period": { "2020-01-01": { source: "gazette", read } } },
+      obligations: { "pay-period": { "2020-01-01": { source: "gazette", read } } },
     }) as const;
   expect(rowsToReview([row("xx-newer", "2026-06-01"), row("xx-older", "2025-06-01")]).map(({ id }) => id)).toEqual([
     "xx-older",

@@ -78,7 +78,7 @@ const slips: readonly Slip[] = [
       ["- id: ca-nl-pepta", "- ▸id: ca-nl-pepta"],
       ['    records: "Enacted; the part on pay in postings was not proclaimed when last read."\n', ""],
     ],
-    '"ca-nl-pepta" either asks something, with "from", "reach" and "duties", or is only recorded, with "records" and no duties.',
+    '"ca-nl-pepta" either asks something, with "from", "reach" and "obligations", or is only recorded, with "records" and no duties.',
   ),
   // Values
   slip(
@@ -289,7 +289,12 @@ const slips: readonly Slip[] = [
   slip(
     "a value before the first day of its law",
     "law/us-vt.yaml",
-    [['    duties:\n      pay-range:\n        "2025-07-01"', '    duties:\n      pay-range:\n        ▸"2025-06-30"']],
+    [
+      [
+        '    obligations:\n      pay-range:\n        "2025-07-01"',
+        '    obligations:\n      pay-range:\n        ▸"2025-06-30"',
+      ],
+    ],
     "2025-06-30 is before the first day of the law, 2025-07-01.",
   ),
   slip(

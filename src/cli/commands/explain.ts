@@ -36,7 +36,9 @@ function explain(rule: Rule, io: Io): string {
     `${paint.bold(rule.id)}   ${paint.dim(`${level}, since ${rule.since}${rule.languages ? `, for postings in ${rule.languages.join(", ")}` : ""}`)}`,
     paragraphs(intro?.text ?? "", io),
     ...told.map(({ heading, text }) => `${paint.bold(heading)}\n${paragraphs(text, io)}`),
-    ...(rule.duties ? [`${paint.bold(`Laws behind it, as of ${io.today}`)}\n${lawsBehind(rule.duties, io)}`] : []),
+    ...(rule.obligations
+      ? [`${paint.bold(`Laws behind it, as of ${io.today}`)}\n${lawsBehind(rule.obligations, io)}`]
+      : []),
     `${paint.bold("What it says")}\n${messagesOf(rule, io)}`,
     `${paint.bold("In posting-lint.yaml")}\n${settingOf(rule)}`,
   ];

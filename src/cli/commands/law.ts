@@ -1,5 +1,5 @@
 import { kindOfPath } from "../../host/index.ts";
-import { duties, reasonsOf, type Reach } from "../../facts/index.ts";
+import { obligations, reasonsOf, type Reach } from "../../facts/index.ts";
 import { laws, type Law } from "../../tables/law.ts";
 import { isWithin, placeName } from "../../tables/places.ts";
 import { didYouMean, listed } from "../../text/index.ts";
@@ -79,7 +79,7 @@ async function tellReach(
   const found: PostingReach[] = [];
   for (const path of paths) {
     for (const { posting, ask } of await postingsOf(path, asOf, configs, io)) {
-      const stands = ask(duties).reach.map((one) => toReached(one, asOf));
+      const stands = ask(obligations).reach.map((one) => toReached(one, asOf));
       found.push({
         path,
         title: posting.title?.value ?? null,

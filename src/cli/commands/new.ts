@@ -1,4 +1,4 @@
-import { askAbout, duties, matchTitle, type DutyKind } from "../../facts/index.ts";
+import { askAbout, obligations, matchTitle, type ObligationKind } from "../../facts/index.ts";
 import { parseFile } from "../../parse/index.ts";
 import { readPostings } from "../../posting/index.ts";
 import { draftWords } from "../../tables/draft.ts";
@@ -54,9 +54,11 @@ function placeCalled(place: string): string {
 }
 
 // The draft itself is asked which laws reach it: they depend on nothing else that is known yet.
-function askedBy(draft: string, asOf: string, { readers }: Io): Set<DutyKind> {
+function askedBy(draft: string, asOf: string, { readers }: Io): Set<ObligationKind> {
   const document = parseFile({ path: "draft.md", content: draft }, readers);
   const [posting] = readPostings(document);
   if (!posting) return new Set();
-  return new Set(askAbout(posting, { asOf, employer: {}, statements: {} })(duties).duties.map(({ kind }) => kind));
+  return new Set(
+    askAbout(posting, { asOf, employer: {}, statements: {} })(obligations).obligations.map(({ kind }) => kind),
+  );
 }

@@ -3,7 +3,7 @@ import { guess, inferred, SURE, type Inferred, type Premise } from "../certainty
 import { defineFact, type Ask } from "../fact.ts";
 import { lawWords } from "./words.ts";
 
-/** What duties of law take for granted, each as certain as the posting and the config make it. */
+/** What obligations of law take for granted, each as certain as the posting and the config make it. */
 export interface Assumptions {
   /** Artificial intelligence screens, assesses or selects applicants. */
   readonly aiInHiring: Inferred<boolean>;
@@ -13,7 +13,7 @@ export interface Assumptions {
   readonly payDiffersByPlace: Premise;
 }
 
-/** What a duty may hang on beside the pay shown. */
+/** What an obligation may hang on beside the pay shown. */
 export const assumptions = defineFact("assumptions", (_posting: Posting, ask: Ask): Assumptions => {
   const words = ask(lawWords);
   const { usesAiInHiring } = ask.circumstances.employer;

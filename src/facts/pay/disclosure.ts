@@ -3,7 +3,7 @@ import type { Posting } from "../../posting/index.ts";
 import type { Span } from "../../text/index.ts";
 import { allOf, guess, SURE, type Premise } from "../certainty.ts";
 import { commissionRate } from "./commission-rate.ts";
-import { duties, type DutyOf } from "../law/duties.ts";
+import { obligations, type ObligationOf } from "../law/obligations.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { isAbove } from "../law/annual.ts";
 import { breach } from "../law/breach.ts";
@@ -14,7 +14,7 @@ import { places } from "../places/places.ts";
 
 /** What the pay shown lacks under one law; unsure where a fact decides whether it is a lack at all. */
 export interface PayShortfall extends Premise {
-  readonly duty: DutyOf<"pay-range">;
+  readonly obligation: ObligationOf<"pay-range">;
   /**
    * `figure`: no amount at all; `range`: one figure where two ends are asked; `posting`: the amount stands behind a
    * link.
@@ -27,14 +27,19 @@ export interface PayShortfall extends Premise {
 
 /** How the pay shown falls short of each law that asks for it: at most one shortfall a law. */
 export const disclosure = defineFact("disclosure", ({ source }: Posting, ask: Ask): readonly PayShortfall[] => {
-  const asked = ask(duties).of("pay-range");
+  const asked = ask(obligations).of("pay-range");
   if (asked.length === 0) return [];
   const shown = ask(pay);
   const ground = { source, work: ask(places).work };
   const found: PayShortfall[] = [];
-  for (const duty of asked) {
-    const lacking = lackOf(duty.detail, decisiveFigures(shown.statements, duty.law.place, ground), shown, ask);
-    if (lacking) found.push(toShortfall(duty, lacking, shown));
+  for (const obligation of asked) {
+    const lacking = lackOf(
+      obligation.detail,
+      decisiveFigures(shown.statements, obligation.law.place, ground),
+      shown,
+      ask,
+    );
+    if (lacking) found.push(toShortfall(obligation, lacking, shown));
   }
   return found;
 });
@@ -89,13 +94,13 @@ function lack(lacks: Lack["lacks"], statement: PayStatement | null, premise: Pre
   return premise && { ...premise, lacks, statement };
 }
 
-function toShortfall(duty: DutyOf<"pay-range">, found: Lack, shown: Pay): PayShortfall {
+function toShortfall(obligation: ObligationOf<"pay-range">, found: Lack, shown: Pay): PayShortfall {
   const { lacks, statement } = found;
   const isWithheld = shown.isWithheld && lacks === "figure";
   const linkAt = lacks === "posting" ? shown.link : null;
   return {
     ...allOf([found, isWithheld ? guess({ key: "pay-withheld" }) : SURE]),
-    duty,
+    obligation,
     lacks,
     at: linkAt ?? statement?.at ?? null,
     text: statement?.text ?? "",

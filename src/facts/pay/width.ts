@@ -1,6 +1,6 @@
 import type { Posting } from "../../posting/index.ts";
 import type { WidthTerms } from "../../tables/law.ts";
-import { duties, type DutyOf } from "../law/duties.ts";
+import { obligations, type ObligationOf } from "../law/obligations.ts";
 import { guess, SURE, type Premise } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { isAbove, isIn, perYear } from "../law/annual.ts";
@@ -12,7 +12,7 @@ import { terms } from "../terms.ts";
 
 /** A range that is wider than a law takes, or may be; unsure where the hours decide. */
 export interface Excess extends Premise {
-  readonly duty: DutyOf<"width">;
+  readonly obligation: ObligationOf<"width">;
   readonly statement: PayStatement;
   /**
    * `cap`: wider than an amount a year; `percent`: than a share of the minimum; `faith`: so wide that good faith may be
@@ -25,39 +25,44 @@ export interface Excess extends Premise {
 
 /** Every range that passes a limit of a law that reaches the posting: at most one a law. */
 export const excess = defineFact("excess", ({ source }: Posting, ask: Ask): readonly Excess[] => {
-  const limits = ask(duties).of("width");
+  const limits = ask(obligations).of("width");
   if (limits.length === 0) return [];
   const ranges = ask(pay).statements.filter(({ shape }) => shape === "range");
   if (ranges.length === 0) return [];
   const ground = { source, work: ask(places).work };
   const found: Excess[] = [];
-  for (const duty of limits) {
-    const passing = firstExcess(duty, figuresFor(ranges, duty.law.place, ground), ask);
+  for (const obligation of limits) {
+    const passing = firstExcess(obligation, figuresFor(ranges, obligation.law.place, ground), ask);
     if (passing) found.push(passing);
   }
   return found;
 });
 
-function firstExcess(duty: DutyOf<"width">, figures: readonly Placed[], ask: Ask): Excess | null {
+function firstExcess(obligation: ObligationOf<"width">, figures: readonly Placed[], ask: Ask): Excess | null {
   for (const { statement } of figures) {
-    const found = judge(duty, statement, ask);
+    const found = judge(obligation, statement, ask);
     if (found) return found;
   }
   return null;
 }
 
-function judge(duty: DutyOf<"width">, statement: PayStatement, ask: Ask): Excess | null {
-  const limit = duty.detail;
+function judge(obligation: ObligationOf<"width">, statement: PayStatement, ask: Ask): Excess | null {
+  const limit = obligation.detail;
   const { min, max } = statement;
   if (min === null || max === null || max <= min) return null;
   if (limit.exemptAbove && isAbove(statement, limit.exemptAbove)) return null;
-  if (limit.cap) return overCap(duty, limit, statement, ask);
-  const found = { ...SURE, duty, statement, yearly: null };
+  if (limit.cap) return overCap(obligation, limit, statement, ask);
+  const found = { ...SURE, obligation, statement, yearly: null };
   if (limit.percentOfMinimum && (max - min) * 100 > min * limit.percentOfMinimum) return { ...found, by: "percent" };
   return limit.checkAboveRatio && max > min * limit.checkAboveRatio ? { ...found, by: "faith" } : null;
 }
 
-function overCap(duty: DutyOf<"width">, limit: WidthTerms, statement: PayStatement, ask: Ask): Excess | null {
+function overCap(
+  obligation: ObligationOf<"width">,
+  limit: WidthTerms,
+  statement: PayStatement,
+  ask: Ask,
+): Excess | null {
   const cap = limit.cap!;
   if (!isIn(statement, cap)) return null;
   const width = statement.max! - statement.min!;
@@ -70,7 +75,7 @@ function overCap(duty: DutyOf<"width">, limit: WidthTerms, statement: PayStateme
     statement.period === null || (statement.period === "hour" && (atStated === null || atStated <= cap.amount));
   return {
     ...(isOpen ? guess({ key: "full-time-hours", hours: fullTime.hoursPerWeek }) : SURE),
-    duty,
+    obligation,
     statement,
     by: "cap",
     yearly: Math.round(atStated ?? atFullTime),

@@ -22,7 +22,9 @@ function toLaw(file: LawFile, row: LawRow): Law {
     records: row.records ?? null,
     exposure: row.exposure ? { cure: row.exposure.cure ?? null, penalty: row.exposure.penalty ?? null } : null,
     reach: dated(row.reach ?? {}),
-    duties: Object.fromEntries(Object.entries(row.duties ?? {}).map(([kind, values]) => [kind, dated(values)])),
+    obligations: Object.fromEntries(
+      Object.entries(row.obligations ?? {}).map(([kind, values]) => [kind, dated(values)]),
+    ),
   };
 }
 

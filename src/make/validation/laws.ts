@@ -54,12 +54,12 @@ function doubtProblems({ confidence, doubts, notes }: LawRow): Found[] {
 }
 
 /** The values that stand under a day, with the steps to them. */
-function sourcedValues({ reach = {}, duties = {} }: LawRow): (readonly [Steps, Sourced])[] {
+function sourcedValues({ reach = {}, obligations = {} }: LawRow): (readonly [Steps, Sourced])[] {
   return [
     ...Object.entries(reach).map(([day, value]) => [["reach", day], value] as const),
-    ...Object.entries(duties).flatMap(([kind, dated]) =>
+    ...Object.entries(obligations).flatMap(([kind, dated]) =>
       Object.entries(dated as Readonly<Record<string, Sourced>>).map(
-        ([day, value]) => [["duties", kind, day], value] as const,
+        ([day, value]) => [["obligations", kind, day], value] as const,
       ),
     ),
   ];

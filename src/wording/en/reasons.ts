@@ -30,7 +30,7 @@ export const english: ReasonWords = {
     foreseeable: ({ place }) => `you know or can foresee that the work will be done in ${place.name}`,
     "remote-unsaid": ({ place }) => `the law covers remote work done from ${place.name}`,
 
-    "duty-unsettled": ({ says }) => says,
+    "obligation-unsettled": ({ says }) => says,
     "single-figure": () => "one figure is not enough where there is no range",
     "no-upper-end": () => "pay without an upper end is not enough",
     "no-lower-end": () => "pay without a lower end is not enough",
