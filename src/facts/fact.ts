@@ -52,7 +52,7 @@ export interface HouseTerm {
 export interface Fact<T> {
   readonly name: string;
   /** Where the answer is kept, from 0. */
-  readonly place: number;
+  readonly slot: number;
   readonly read: (posting: Posting, ask: Ask) => T;
 }
 
@@ -66,28 +66,28 @@ export interface Ask {
 
 /** Declares a fact; `read` may ask other facts but never itself, not even through others. */
 export function defineFact<T>(name: string, read: (posting: Posting, ask: Ask) => T): Fact<T> {
-  return { name, place: places++, read };
+  return { name, slot: slots++, read };
 }
 
-let places = 0;
+let slots = 0;
 
 /** Starts asking about one posting under given circumstances. */
 export function askAbout(posting: Posting, circumstances: Circumstances): Ask {
-  const answers: unknown[] = Array.from({ length: places });
+  const answers: unknown[] = Array.from({ length: slots });
   // Set one by one as properties of the function, these would let each posting live on in the next one.
   const ask: Ask = Object.assign(answerTo, {
     circumstances,
     preset<T>(fact: Fact<T>, answer: T): void {
-      answers[fact.place] = answer;
+      answers[fact.slot] = answer;
     },
   });
   return ask;
 
   function answerTo<T>(fact: Fact<T>): T {
-    const before = answers[fact.place];
+    const before = answers[fact.slot];
     if (before !== undefined) return before as T;
     const answer = fact.read(posting, ask);
-    answers[fact.place] = answer;
+    answers[fact.slot] = answer;
     return answer;
   }
 }

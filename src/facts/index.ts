@@ -1,7 +1,7 @@
 export * from "./fact.ts";
 export * from "./certainty.ts";
 export type * from "./reasons.ts";
-export { terms, type ReadBlock } from "./terms.ts";
+export { annotatedBlocks, type AnnotatedBlock } from "./annotated-blocks.ts";
 export * from "./sections/sections.ts";
 export type * from "./sections/model.ts";
 export * from "./pay/pay.ts";

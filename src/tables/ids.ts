@@ -192,7 +192,7 @@ export type OtherPayKind =
 export type EducationLevel = "none" | "high-school" | "certificate" | "associate" | "bachelor" | "master" | "doctorate";
 
 /** What a law asks of a posting or forbids in it; schemas/knowledge/law.schema.json says what each kind is. */
-export type DutyKind =
+export type ObligationKind =
   | "pay-range"
   | "pay-period"
   | "upon-hire"

@@ -78,7 +78,7 @@ const slips: readonly Slip[] = [
       ["- id: ca-nl-pepta", "- ▸id: ca-nl-pepta"],
       ['    records: "Enacted; the part on pay in postings was not proclaimed when last read."\n', ""],
     ],
-    '"ca-nl-pepta" either asks something, with "from", "reach" and "obligations", or is only recorded, with "records" and no duties.',
+    '"ca-nl-pepta" either asks something, with "from", "reach" and "obligations", or is only recorded, with "records" and no obligations.',
   ),
   // Values
   slip(

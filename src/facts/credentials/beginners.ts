@@ -5,8 +5,8 @@ import { clauseAround, type Stretch } from "./clause.ts";
 import { defineFact } from "../fact.ts";
 import { fit } from "./fit.ts";
 import { setting } from "./setting.ts";
-import { noted } from "../reading.ts";
-import { terms } from "../terms.ts";
+import { memoPerText } from "../annotated-text.ts";
+import { annotatedBlocks } from "../annotated-blocks.ts";
 
 /** Experience asked of people who cannot have it yet. */
 export interface ImpossibleExperience {
@@ -28,13 +28,13 @@ export const impossibleExperience = defineFact(
     const isTraining = judged?.profession.training?.experience === "none";
     const beginners = ask(setting).get("new-graduate") ?? null;
     if (!isTraining && beginners === null) return null;
-    for (const { block, reading } of ask(terms)) {
-      const years = yearsAsked(reading);
+    for (const { block, annotated } of ask(annotatedBlocks)) {
+      const years = yearsAsked(annotated);
       if (years === null) continue;
       const zone = ask(zones)(block);
       if (zone !== "required" && zone !== "asked") continue;
       return {
-        years: reading.text.slice(years.start, years.end),
+        years: annotated.text.slice(years.start, years.end),
         at: sourceSpan(block.text, years.start, years.end),
         beginners: beginners?.value ?? null,
       };
@@ -44,7 +44,7 @@ export const impossibleExperience = defineFact(
 );
 
 /** Where a text asks for years of experience. */
-const yearsAsked = noted(({ text }): Stretch | null => {
+const yearsAsked = memoPerText(({ text }): Stretch | null => {
   const found = /experience|\bexp\b/i.test(text) ? YEARS.exec(text) : null;
   if (found === null) return null;
   const years = { start: found.index, end: found.index + found[0].length };

@@ -7,8 +7,8 @@ import { clauseAround, hitsWithin, type Stretch } from "./clause.ts";
 import { credentials } from "./credentials.ts";
 import { guess, SURE, type Premise } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
-import { noted, type Reading } from "../reading.ts";
-import { blocksWith } from "../terms.ts";
+import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
+import { blocksWith } from "../annotated-blocks.ts";
 
 /** Something a posting says about boards that does not hold; unsure where what is left out may be meant. */
 export interface BoardClaim extends Premise {
@@ -29,10 +29,10 @@ export const boardClaims = defineFact("boardClaims", (_posting: Posting, ask): r
   const withSpecialties = blocksWith("specialty", ask);
   if (withOutsiders.length === 0 && withSpecialties.length === 0) return NONE;
   const found: BoardClaim[] = [];
-  for (const { block, reading } of withOutsiders)
-    for (const claim of outside(reading)) found.push(placed(claim, block));
-  for (const { block, reading } of withSpecialties) {
-    const claims = aboutSpecialties(reading);
+  for (const { block, annotated } of withOutsiders)
+    for (const claim of outside(annotated)) found.push(placed(claim, block));
+  for (const { block, annotated } of withSpecialties) {
+    const claims = aboutSpecialties(annotated);
     const isAsked =
       claims.length > 0 &&
       ask(credentials).some(
@@ -53,33 +53,36 @@ function placed({ kind, start, end, board, specialty, advice }: TextClaim, { tex
   return { ...premise, kind, at: sourceSpan(text, start, end), board, specialty, advice };
 }
 
-const outside = noted((reading): readonly TextClaim[] =>
-  reading.of("outside-board").map(({ term, start, end }) => {
+const outside = memoPerText((annotated): readonly TextClaim[] =>
+  annotated.of("outside-board").map(({ term, start, end }) => {
     const body = outsideBoard(term.id)!;
     return {
       kind: body.exists ? "outside" : "no-such-board",
       start,
       end,
-      board: reading.text.slice(start, end),
+      board: annotated.text.slice(start, end),
       specialty: "",
       advice: body.advice,
     };
   }),
 );
 
-const aboutSpecialties = noted((reading): readonly TextClaim[] => [...mismatches(reading), ...oddPrimaryCare(reading)]);
+const aboutSpecialties = memoPerText((annotated): readonly TextClaim[] => [
+  ...mismatches(annotated),
+  ...oddPrimaryCare(annotated),
+]);
 
 // A board and a specialty are a pair where only "certified in", "for" and the like stand between them.
-function mismatches(reading: Reading): TextClaim[] {
-  const { text } = reading;
+function mismatches(annotated: AnnotatedText): TextClaim[] {
+  const { text } = annotated;
   const found: TextClaim[] = [];
-  for (const hit of reading.of("credential")) {
+  for (const hit of annotated.of("credential")) {
     if (!board(hit.term.id)) continue;
     const clause = clauseAround(text, hit);
-    const boards = hitsWithin(reading, "credential", clause)
+    const boards = hitsWithin(annotated, "credential", clause)
       .filter(({ term }) => board(term.id))
       .map(({ term }) => term.id);
-    const fields = hitsWithin(reading, "specialty", clause).filter(
+    const fields = hitsWithin(annotated, "specialty", clause).filter(
       (field) => !overlaps(field, hit) && specialty(field.term.id)?.isCertified && isPair(text, hit, field),
     );
     if (fields.length === 0 || fields.some((field) => boards.some((id) => certifies(id, field.term.id)))) continue;
@@ -116,16 +119,16 @@ function isPair(text: string, named: Hit, field: Hit): boolean {
 }
 
 // "A primary care specialty (internal medicine, pediatrics or emergency medicine)".
-function oddPrimaryCare(reading: Reading): TextClaim[] {
-  const { text } = reading;
-  return reading.of("specialty").flatMap((hit): readonly TextClaim[] => {
+function oddPrimaryCare(annotated: AnnotatedText): TextClaim[] {
+  const { text } = annotated;
+  return annotated.of("specialty").flatMap((hit): readonly TextClaim[] => {
     if (hit.term.id !== "primary-care") return [];
     const list = /^\s*(?:specialt(?:y|ies))?\s*[(:,-]|^\s*(?:such as|including|e\.g\.)/.test(
       text.slice(hit.end, hit.end + 24),
     );
     if (!list) return [];
     const clause = clauseAround(text, hit);
-    const listed = hitsWithin(reading, "specialty", { start: hit.end, end: clause.end });
+    const listed = hitsWithin(annotated, "specialty", { start: hit.end, end: clause.end });
     const odd = listed.filter(({ term }) => specialty(term.id)?.isCertified && !isPrimaryCare(term.id))[0];
     const leavesOut =
       !odd &&

@@ -1,5 +1,5 @@
 import type { Hit, TermKind } from "../../tables/lexicon.ts";
-import type { Reading } from "../reading.ts";
+import type { AnnotatedText } from "../annotated-text.ts";
 
 /** A stretch of a block's text, in its units. */
 export interface Stretch {
@@ -29,8 +29,12 @@ export function segmentAround(text: string, clause: Stretch, { start, end }: Str
 }
 
 /** The terms of one kind inside a stretch. */
-export function hitsWithin<K extends TermKind>(reading: Reading, kind: K, { start, end }: Stretch): readonly Hit<K>[] {
-  const hits = reading.of(kind);
+export function hitsWithin<K extends TermKind>(
+  annotated: AnnotatedText,
+  kind: K,
+  { start, end }: Stretch,
+): readonly Hit<K>[] {
+  const hits = annotated.of(kind);
   return hits.length === 0 ? hits : hits.filter((hit) => hit.start >= start && hit.end <= end);
 }
 

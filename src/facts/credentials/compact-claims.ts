@@ -9,7 +9,7 @@ import { likely, SURE, type Premise } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
 import { fit, type Fit } from "./fit.ts";
 import { places } from "../places/places.ts";
-import { blocksWith } from "../terms.ts";
+import { blocksWith } from "../annotated-blocks.ts";
 import { zones, type Zone } from "./zones.ts";
 
 /** What is wrong with asking for a compact. */
@@ -53,8 +53,8 @@ export const compactClaims = defineFact("compactClaims", (_posting: Posting, ask
   const { work: sites, licensure } = ask(places);
   const american = sites.filter(({ id }) => id.startsWith("US-"));
   const found: CompactClaim[] = [];
-  for (const { block, reading } of read) {
-    for (const hit of reading.of("compact")) {
+  for (const { block, annotated } of read) {
+    for (const hit of annotated.of("compact")) {
       const meant = meantCompact(hit.term.id, judged);
       if (meant === null || found.some((known) => known.compact.id === meant.id)) continue;
       const text = block.text.text;

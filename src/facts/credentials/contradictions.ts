@@ -5,7 +5,7 @@ import { credentials } from "./credentials.ts";
 import { type CredentialMention } from "./model.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { isForeign } from "./fit.ts";
-import { blocksWith } from "../terms.ts";
+import { blocksWith } from "../annotated-blocks.ts";
 
 /** Two lines that cannot both be meant. */
 export interface Contradiction {
@@ -48,9 +48,9 @@ const NONE: readonly Contradiction[] = [];
 /** The certified specialties that the clause of a mention names. */
 function specialties({ block: where, clause }: CredentialMention, ask: Ask): ReadonlySet<string> {
   const named = new Set<string>();
-  for (const { block, reading } of blocksWith("specialty", ask)) {
+  for (const { block, annotated } of blocksWith("specialty", ask)) {
     if (block !== where) continue;
-    for (const { term, start, end } of reading.of("specialty"))
+    for (const { term, start, end } of annotated.of("specialty"))
       if (specialty(term.id)?.isCertified && contains(clause, sourceSpan(block.text, start, end))) named.add(term.id);
   }
   return named;

@@ -8,7 +8,7 @@ import { zones } from "./zones.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { occupation } from "../occupation/occupation.ts";
 import { places } from "../places/places.ts";
-import { blocksWith, terms, type ReadBlock } from "../terms.ts";
+import { blocksWith, annotatedBlocks, type AnnotatedBlock } from "../annotated-blocks.ts";
 
 /** Every credential the posting names, in order. */
 export const credentials = defineFact("credentials", (posting: Posting, ask): readonly CredentialMention[] => {
@@ -21,11 +21,11 @@ export const credentials = defineFact("credentials", (posting: Posting, ask): re
   const mentions: CredentialMention[] = [];
   // Groups are numbered text by text; here they become numbers of the whole posting.
   let groups = 0;
-  for (const { block, reading } of read) {
+  for (const { block, annotated } of read) {
     const isTitle = posting.title !== null && overlaps(block.at, posting.title.at);
     const zone = isTitle || block.kind === "heading" ? "title" : zoneOf(block);
     const earlier = groups;
-    for (const said of mentionsIn(reading, { zone, isItem: block.kind === "item", job, lettered })) {
+    for (const said of mentionsIn(annotated, { zone, isItem: block.kind === "item", job, lettered })) {
       const clause = sourceSpan(block.text, said.clause.start, said.clause.end);
       const group = said.group === null ? null : earlier + said.group;
       if (group !== null) groups = group + 1;
@@ -36,7 +36,7 @@ export const credentials = defineFact("credentials", (posting: Posting, ask): re
         text: said.text,
         at: sourceSpan(block.text, said.start, said.end),
         block,
-        reading,
+        annotated,
         group,
         mayComeLater: said.mayComeLater,
         orEquivalent: said.orEquivalent,
@@ -54,12 +54,14 @@ export const credentials = defineFact("credentials", (posting: Posting, ask): re
 });
 
 /** The blocks that name a credential, or ask for one by the name of its holders. */
-function namingBlocks(ask: Ask): readonly ReadBlock[] {
+function namingBlocks(ask: Ask): readonly AnnotatedBlock[] {
   const named = blocksWith("credential", ask);
   const byName = blocksWith(HOLDER, ask).filter(
-    ({ reading }) => !reading.has("credential") && heldByName(reading).length > 0,
+    ({ annotated }) => !annotated.has("credential") && heldByName(annotated).length > 0,
   );
-  return byName.length === 0 ? named : ask(terms).filter((read) => named.includes(read) || byName.includes(read));
+  return byName.length === 0
+    ? named
+    : ask(annotatedBlocks).filter((read) => named.includes(read) || byName.includes(read));
 }
 
 const NONE: readonly CredentialMention[] = [];

@@ -4,7 +4,7 @@ import { credentialName, withArticle } from "./credential-names.ts";
 import type { CredentialMention } from "./model.ts";
 import type { Fit } from "./fit.ts";
 import { guess, isSure, SURE, type Premise } from "../certainty.ts";
-import { noted } from "../reading.ts";
+import { memoPerText } from "../annotated-text.ts";
 
 /** A degree asked for that lies below what the occupation needs; unsure where the work of the post decides. */
 export interface DegreeGap extends Premise {
@@ -79,11 +79,11 @@ export function schoolAlone({
       id !== "driver-license" &&
       !needs.some((need) => fulfilling(need).some((own) => own.id === id)),
   );
-  const saysMore = all.some(({ reading, id }) => id !== "driver-license" && namesSchooling(reading));
+  const saysMore = all.some(({ annotated, id }) => id !== "driver-license" && namesSchooling(annotated));
   return isForOthersToo || saysMore ? null : { ...SURE, asked: school, wanted: degreesInWords };
 }
 
-const namesSchooling = noted(({ text }) =>
+const namesSchooling = memoPerText(({ text }) =>
   /graduat(?:e|ion) (?:of|from)|school of|college|university|degree|accredited|program\b/i.test(text),
 );
 

@@ -13,8 +13,8 @@ import { places } from "../places/places.ts";
 import { type Place } from "../places/model.ts";
 import { profession as professionOf, type Profession } from "./profession.ts";
 import { setting, type Setting } from "./setting.ts";
-import { readText } from "../reading.ts";
-import { blocksWith } from "../terms.ts";
+import { annotate } from "../annotated-text.ts";
+import { blocksWith } from "../annotated-blocks.ts";
 
 /** The requirements of a posting held against its occupation. `null` where we know too little to judge. */
 export interface Fit {
@@ -106,13 +106,13 @@ function namedInTitle({ title }: Posting, ask: Ask): ReadonlySet<CredentialId> {
   if (title === null) return NONE;
   // A record's title stands in no block.
   let named: ReadonlySet<CredentialId> = new Set(
-    readText(title.value)
+    annotate(title.value)
       .of("credential")
       .map(({ term }) => term.id),
   );
-  for (const { block, reading } of blocksWith("credential", ask)) {
+  for (const { block, annotated } of blocksWith("credential", ask)) {
     if (contains(block.at, title.at))
-      named = new Set([...named, ...reading.of("credential").map(({ term }) => term.id)]);
+      named = new Set([...named, ...annotated.of("credential").map(({ term }) => term.id)]);
   }
   return named;
 }

@@ -1,5 +1,5 @@
 import type { Hit } from "../../tables/lexicon.ts";
-import { noted, type Reading } from "../reading.ts";
+import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
 import type { NamedCredential } from "./model.ts";
 
 /** The kind of terms that name who holds a licence. */
@@ -9,13 +9,13 @@ export const HOLDER = "license-holder";
  * Licences that a text asks for by the name of their holders: "Speech-Language Pathologist [required]", "a licensed
  * dental assistant".
  */
-export const heldByName = noted((reading): readonly NamedCredential[] => {
-  if (!reading.has(HOLDER)) return NONE;
-  const others = reading.of("credential");
-  return reading.of(HOLDER).flatMap((hit) => {
+export const heldByName = memoPerText((annotated): readonly NamedCredential[] => {
+  if (!annotated.has(HOLDER)) return NONE;
+  const others = annotated.of("credential");
+  return annotated.of(HOLDER).flatMap((hit) => {
     if (others.some(({ start, end }) => start < hit.end && end > hit.start)) return [];
-    const start = licensedFrom(hit, reading.text) ?? (isDemanded(hit, reading.text) ? hit.start : null);
-    return start === null ? [] : [asCredential(hit, start, reading)];
+    const start = licensedFrom(hit, annotated.text) ?? (isDemanded(hit, annotated.text) ? hit.start : null);
+    return start === null ? [] : [asCredential(hit, start, annotated)];
   });
 });
 
@@ -42,7 +42,7 @@ function isDemanded({ start, end }: Hit, text: string): boolean {
 function asCredential(
   { term, end, firstWord, endWord, start: named }: Hit<"license-holder">,
   start: number,
-  { words }: Reading,
+  { words }: AnnotatedText,
 ): NamedCredential {
   const first = start === named ? firstWord : words.findIndex((word) => word.start >= start);
   return { id: term.id, start, end, firstWord: first, endWord, group: null, isUnnamed: false, isTechnical: false };

@@ -9,8 +9,8 @@ import { defineFact } from "../fact.ts";
 import { fit, type Fit } from "./fit.ts";
 import { places } from "../places/places.ts";
 import { type Places } from "../places/model.ts";
-import { noted, type Reading } from "../reading.ts";
-import { blocksWith } from "../terms.ts";
+import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
+import { blocksWith } from "../annotated-blocks.ts";
 
 /**
  * A licence that is asked for without the state it must be from, where readers cannot guess it. That the state of work
@@ -88,18 +88,18 @@ function saysWhere(text: string): boolean {
   return WHERE.test(text) || WHICH.test(text);
 }
 
-const namesStates = noted(
-  (reading) =>
-    saysWhere(reading.text.toLowerCase()) ||
-    reading.of("place").some((hit) => isPlace(hit, reading)) ||
-    reading.of("place-code").some((hit) => isPlace(hit, reading)),
+const namesStates = memoPerText(
+  (annotated) =>
+    saysWhere(annotated.text.toLowerCase()) ||
+    annotated.of("place").some((hit) => isPlace(hit, annotated)) ||
+    annotated.of("place-code").some((hit) => isPlace(hit, annotated)),
 );
 
 // "MD" is a degree first.
-function isPlace({ start }: Hit, reading: Reading): boolean {
-  return !reading.of("credential").some((other) => other.start === start);
+function isPlace({ start }: Hit, annotated: AnnotatedText): boolean {
+  return !annotated.of("credential").some((other) => other.start === start);
 }
 
-function saysWhich({ block, reading }: CredentialMention, { work }: Places): boolean {
-  return namesStates(reading) || work.some(({ at }) => contains(block.at, at));
+function saysWhich({ block, annotated }: CredentialMention, { work }: Places): boolean {
+  return namesStates(annotated) || work.some(({ at }) => contains(block.at, at));
 }

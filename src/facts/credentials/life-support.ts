@@ -3,7 +3,7 @@ import type { Posting } from "../../posting/index.ts";
 import { sourceSpan, type Span } from "../../text/index.ts";
 import { credentials } from "./credentials.ts";
 import { defineFact } from "../fact.ts";
-import { noted, type Reading } from "../reading.ts";
+import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
 
 /** A line about life-support cards that readers cannot follow. */
 export interface CardDoubt {
@@ -23,21 +23,23 @@ const ANY_ISSUER =
 export const cardDoubts = defineFact("cardDoubts", (_posting: Posting, ask): readonly CardDoubt[] => {
   const cards = ask(credentials).filter(({ id, strength }) => CARDS.has(id) && strength !== "excluded");
   if (cards.length < 2) return NONE;
-  const strict = cards.find(({ reading }) => oneIssuer(reading) !== null);
-  const open = strict && cards.find(({ block, reading }) => block !== strict.block && anyIssuer(reading) !== null);
+  const strict = cards.find(({ annotated }) => oneIssuer(annotated) !== null);
+  const open = strict && cards.find(({ block, annotated }) => block !== strict.block && anyIssuer(annotated) !== null);
   if (!open) return NONE;
-  const { text, start, end } = oneIssuer(strict.reading)!;
-  return [{ text, at: sourceSpan(strict.block.text, start, end), other: anyIssuer(open.reading)!.text }];
+  const { text, start, end } = oneIssuer(strict.annotated)!;
+  return [{ text, at: sourceSpan(strict.block.text, start, end), other: anyIssuer(open.annotated)!.text }];
 });
 
 const NONE: readonly CardDoubt[] = [];
 
-const oneIssuer = noted((reading) => (/only|no other/i.test(reading.text) ? wordsBy(ONE_ISSUER, reading) : null));
-const anyIssuer = noted((reading) => wordsBy(ANY_ISSUER, reading));
+const oneIssuer = memoPerText((annotated) =>
+  /only|no other/i.test(annotated.text) ? wordsBy(ONE_ISSUER, annotated) : null,
+);
+const anyIssuer = memoPerText((annotated) => wordsBy(ANY_ISSUER, annotated));
 
 function wordsBy(
   pattern: RegExp,
-  { text }: Reading,
+  { text }: AnnotatedText,
 ): { readonly text: string; readonly start: number; readonly end: number } | null {
   const found = pattern.exec(text);
   return found && { text: found[0], start: found.index, end: found.index + found[0].length };

@@ -10,14 +10,14 @@ import { heldByName } from "./holders.ts";
 import { isPartOfALongerName } from "./longer-names.ts";
 import { credentialsOf } from "./profession.ts";
 import type { OccupationAnswer } from "../occupation/occupation.ts";
-import { noted, type Reading } from "../reading.ts";
-import type { ReadBlock } from "../terms.ts";
+import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
+import type { AnnotatedBlock } from "../annotated-blocks.ts";
 
 /** The letters before the hyphen of every certificate that is written so: "PA" of "PA-C". */
-export function letteredCredentials(read: readonly ReadBlock[]): ReadonlySet<string> {
+export function letteredCredentials(read: readonly AnnotatedBlock[]): ReadonlySet<string> {
   let all: ReadonlySet<string> = NO_LETTERS;
-  for (const { reading } of read) {
-    const letters = lettersIn(reading);
+  for (const { annotated } of read) {
+    const letters = lettersIn(annotated);
     if (letters.length > 0) all = new Set([...all, ...letters]);
   }
   return all;
@@ -25,8 +25,8 @@ export function letteredCredentials(read: readonly ReadBlock[]): ReadonlySet<str
 
 const NO_LETTERS: ReadonlySet<string> = new Set();
 
-const lettersIn = noted((reading): readonly string[] =>
-  reading.of("credential").flatMap(({ term }) => /^([A-Z]{2})-[A-Z]+$/.exec(term.form)?.[1] ?? []),
+const lettersIn = memoPerText((annotated): readonly string[] =>
+  annotated.of("credential").flatMap(({ term }) => /^([A-Z]{2})-[A-Z]+$/.exec(term.form)?.[1] ?? []),
 );
 
 /**
@@ -34,14 +34,14 @@ const lettersIn = noted((reading): readonly string[] =>
  * neighbours.
  */
 export function meantCredentials(
-  reading: Reading,
+  annotated: AnnotatedText,
   job: OccupationAnswer,
   lettered: ReadonlySet<string>,
 ): NamedCredential[] {
-  const { text, words } = reading;
-  const named = reading.of("credential").flatMap((hit) => withinCommas(hit, text, words));
+  const { text, words } = annotated;
+  const named = annotated.of("credential").flatMap((hit) => withinCommas(hit, text, words));
   const expected = expectedOf(job);
-  const kept: NamedCredential[] = heldByName(reading).filter(({ id }) => expected.has(id));
+  const kept: NamedCredential[] = heldByName(annotated).filter(({ id }) => expected.has(id));
   const byName = kept.length;
   for (let i = 0; i < named.length; i++) {
     const same = named.filter((other) => other.start === named[i]!.start && other.end === named[i]!.end);
@@ -50,7 +50,7 @@ export function meantCredentials(
       same.find(({ term }) => expected.has(term.id)) ?? same.find((hit) => !isAmbiguous(hit, text)) ?? same[0]!;
     if (isAmbiguous(meant, text)) {
       if (isStateCode(text, meant)) continue;
-      if (!expected.has(meant.term.id) && !hasCompany(meant, named, reading)) continue;
+      if (!expected.has(meant.term.id) && !hasCompany(meant, named, annotated)) continue;
     }
     if (!expected.has(meant.term.id) && isLicenseOfAState(text.slice(meant.start, meant.end), lettered)) {
       kept.push({
@@ -145,18 +145,18 @@ function isLicenseOfAState(named: string, lettered: ReadonlySet<string>): boolea
 const NO_STATES = new Set(["DO", "RN", "NP", "RT", "PT", "OT", "OD", "RD", "JD", "BS", "BA"]);
 
 // Another credential or a word like "licensed" within two words shows that a credential is meant.
-function hasCompany(hit: NamingHit, named: readonly NamingHit[], reading: Reading): boolean {
+function hasCompany(hit: NamingHit, named: readonly NamingHit[], annotated: AnnotatedText): boolean {
   const isNear = (other: Hit): boolean =>
     other !== hit && (Math.abs(other.firstWord - hit.endWord) <= 1 || Math.abs(hit.firstWord - other.endWord) <= 1);
   if (
     named.some(
       (other) =>
         isNear(other) &&
-        !reading.text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start)).includes("."),
+        !annotated.text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start)).includes("."),
     )
   )
     return true;
-  return reading.of("asking-held").some((other) => other.term.id === "held:after" && isNear(other));
+  return annotated.of("asking-held").some((other) => other.term.id === "held:after" && isNear(other));
 }
 
 const expectations = new Map<string, ReadonlySet<CredentialId>>();

@@ -1,7 +1,7 @@
 import type { Block } from "../../posting/index.ts";
 import type { CredentialId, VocabularyKind } from "../../tables/ids.ts";
 import type { Span } from "../../text/index.ts";
-import type { Reading } from "../reading.ts";
+import type { AnnotatedText } from "../annotated-text.ts";
 import type { Stretch } from "./clause.ts";
 
 /**
@@ -23,7 +23,7 @@ export interface CredentialMention {
   readonly at: Span;
   readonly block: Block;
   /** What the text of the block says. */
-  readonly reading: Reading;
+  readonly annotated: AnnotatedText;
   /** Mentions that share a group are alternatives: any one is enough ("MD or DO", "NP or PA"). `null`: stands alone. */
   readonly group: number | null;
   /** "within 6 months of hire" and the like: it may come later. */

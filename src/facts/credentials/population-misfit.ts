@@ -6,7 +6,7 @@ import type { CredentialMention } from "./model.ts";
 import { isSure, likely, SURE, type Premise } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
 import { fit } from "./fit.ts";
-import { blocksWith } from "../terms.ts";
+import { blocksWith } from "../annotated-blocks.ts";
 
 /** A nurse practitioner's certificate that is for other patients than the post has; likely where words tell of them. */
 export interface PopulationMisfit extends Premise {
@@ -30,9 +30,9 @@ export const populationMisfit = defineFact("populationMisfit", (posting: Posting
   if (own.length > 0 && isSure(judged.title) && !asked.some(({ id }) => fits.includes(id)))
     return { ...SURE, mention: asked[0]!, population: null, ask: listed(own.map(credentialName)) };
   const counts = new Map<string, number>();
-  for (const { block, reading } of blocksWith("population", ask)) {
+  for (const { block, annotated } of blocksWith("population", ask)) {
     const inTitle = posting.title !== null && contains(block.at, posting.title.at);
-    for (const { term } of reading.of("population"))
+    for (const { term } of annotated.of("population"))
       counts.set(term.id, (counts.get(term.id) ?? 0) + (inTitle ? 2 : 1));
   }
   const found = [...counts].filter(([, count]) => count >= 2).map(([id]) => population(id)!);

@@ -2,7 +2,7 @@ import type { Posting } from "../../posting/index.ts";
 import { isSure } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
 import { fit } from "./fit.ts";
-import { blocksWith } from "../terms.ts";
+import { blocksWith } from "../annotated-blocks.ts";
 import { zones } from "./zones.ts";
 
 /** The title that says only that somebody directs physicians. */
@@ -18,9 +18,9 @@ export const roleBySetting = defineFact("roleBySetting", (_posting: Posting, ask
   if (judged === null || judged.job.id !== PLAIN || !isSure(judged.setting)) return null;
   const zoneOf = ask(zones);
   const counts = new Map<string, number>();
-  for (const { block, reading } of blocksWith("role-setting", ask)) {
+  for (const { block, annotated } of blocksWith("role-setting", ask)) {
     if (zoneOf(block) === "aside") continue;
-    const here = new Set(reading.of("role-setting").map(({ term }) => term.id));
+    const here = new Set(annotated.of("role-setting").map(({ term }) => term.id));
     for (const id of here) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const [only, ...others] = [...counts];

@@ -2,7 +2,7 @@ import type { Posting } from "../../posting/index.ts";
 import type { TermIds } from "../../tables/ids.ts";
 import { sourceSpan, type Located } from "../../text/index.ts";
 import { defineFact } from "../fact.ts";
-import { blocksWith } from "../terms.ts";
+import { blocksWith } from "../annotated-blocks.ts";
 
 /** Where a post is, where that decides what its holder needs. */
 export type SettingKind = TermIds["setting"];
@@ -20,8 +20,8 @@ export const setting = defineFact("setting", (posting: Posting, ask): Setting =>
   if (named.length === 0 && !isFederal) return NOWHERE;
   const found = new Map<SettingKind, Located<string> | null>();
   if (isFederal) found.set("federal", null);
-  for (const { block, reading } of named) {
-    for (const { term, start, end } of reading.of("setting")) {
+  for (const { block, annotated } of named) {
+    for (const { term, start, end } of annotated.of("setting")) {
       if (found.has(term.id)) continue;
       found.set(term.id, {
         value: block.text.text.slice(start, end),

@@ -8,12 +8,12 @@ import { hitsWithin, segmentAround, type Stretch } from "./clause.ts";
 import type { NamedCredential } from "./model.ts";
 import type { Zone } from "./zones.ts";
 import type { Strength } from "./model.ts";
-import type { Reading } from "../reading.ts";
+import type { AnnotatedText } from "../annotated-text.ts";
 
 /** Reads the words beside a mention first, then the section it stands in. */
 export function askedStrength(
   one: NamedCredential,
-  read: Reading,
+  read: AnnotatedText,
   clause: Stretch,
   zone: Zone,
   isItem: boolean,
@@ -194,7 +194,7 @@ function distance(hit: Hit<"strength">, one: NamedCredential): number {
  * A short list item that opens with a degree, a board or a named licence is a requirement, whatever heading the list
  * lost.
  */
-function isRequirementItem(read: Reading, zone: Zone): boolean {
+function isRequirementItem(read: AnnotatedText, zone: Zone): boolean {
   const { text } = read;
   if (text.length > 120) return false;
   const first = read.of("credential")[0];

@@ -12,7 +12,7 @@ import { resolveUnnamed } from "./unnamed.ts";
 import type { CredentialKind } from "./model.ts";
 import type { Zone } from "./zones.ts";
 import type { OccupationAnswer } from "../occupation/occupation.ts";
-import { noted, Reading } from "../reading.ts";
+import { memoPerText, AnnotatedText } from "../annotated-text.ts";
 
 /** What decides, besides the text, how it is to be read. */
 export interface Around {
@@ -27,24 +27,24 @@ export interface Around {
  * Every credential that a text names, in order. An employer asks for the same in the same words, so it is read once for
  * each occupation.
  */
-export function mentionsIn(reading: Reading, around: Around): readonly TextMention[] {
+export function mentionsIn(annotated: AnnotatedText, around: Around): readonly TextMention[] {
   const { zone, isItem, job, lettered } = around;
-  const known = mentionsByAround(reading);
+  const known = mentionsByAround(annotated);
   const key = `${job.id} ${job.fromTitle} ${zone} ${isItem}${lettered.size === 0 ? "" : [...lettered].join()}`;
   const before = known.get(key);
   if (before) return before;
-  const mentions = readMentions(withStrength(reading), around);
+  const mentions = readMentions(withStrength(annotated), around);
   if (known.size >= MOST_READINGS) known.clear();
   known.set(key, mentions);
   return mentions;
 }
 
-const mentionsByAround = noted((): Map<string, readonly TextMention[]> => new Map());
+const mentionsByAround = memoPerText((): Map<string, readonly TextMention[]> => new Map());
 
 /** Readings of one text that are remembered at most. */
 const MOST_READINGS = 30;
 
-function readMentions(read: Reading, { zone, isItem, job, lettered }: Around): TextMention[] {
+function readMentions(read: AnnotatedText, { zone, isItem, job, lettered }: Around): TextMention[] {
   const { text } = read;
   const named = linkAlternatives(resolveUnnamed(meantCredentials(read, job, lettered), read, isItem, job), text);
   const mentions = named.map((one) => {
@@ -82,15 +82,15 @@ function isEitherWay({ id, strength }: TextMention): boolean {
 }
 
 /** The text with the words of strength around its credentials; the rest of a long paragraph is not looked at. */
-const withStrength = noted((reading): Reading => {
-  const { text, words, hits } = reading;
+const withStrength = memoPerText((annotated): AnnotatedText => {
+  const { text, words, hits } = annotated;
   const around: Hit[] = [];
   let done = 0;
-  const byName = reading.of(HOLDER);
+  const byName = annotated.of(HOLDER);
   const naming =
     byName.length === 0
-      ? reading.of("credential")
-      : [...reading.of("credential"), ...byName].sort((a, b) => a.start - b.start);
+      ? annotated.of("credential")
+      : [...annotated.of("credential"), ...byName].sort((a, b) => a.start - b.start);
   for (const hit of naming) {
     if (hit.start < done) continue;
     const clause = clauseAround(text, hit);
@@ -102,7 +102,7 @@ const withStrength = noted((reading): Reading => {
     for (const found of scanTerms(text, words.slice(from, to), strengthLexicon()))
       around.push({ ...found, firstWord: found.firstWord + from, endWord: found.endWord + from });
   }
-  return new Reading(text, words, [...hits, ...around]);
+  return new AnnotatedText(text, words, [...hits, ...around]);
 });
 
 // A technician's certificate counts like a course card where postings are compared with one another.

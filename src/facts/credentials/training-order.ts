@@ -4,8 +4,8 @@ import type { CredentialMention } from "./model.ts";
 import { isSure, likely, SURE, type Premise } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
 import { fit } from "./fit.ts";
-import { noted } from "../reading.ts";
-import { terms } from "../terms.ts";
+import { memoPerText } from "../annotated-text.ts";
+import { annotatedBlocks } from "../annotated-blocks.ts";
 
 /**
  * A stage of a physician's training that is asked for without the one that makes it whole; unsure where that one may go
@@ -38,12 +38,12 @@ export const trainingGap = defineFact("trainingGap", (_posting: Posting, ask): T
     ({ id, orEquivalent }) => (id === "fellowship" || id === "internship") && !orEquivalent,
   );
   if (!stage || judged.all.some(({ id, kind }) => kind === "board-certification" || COMPLETE.has(id))) return null;
-  if (ask(terms).some(({ reading }) => saysMore(reading))) return null;
+  if (ask(annotatedBlocks).some(({ annotated }) => saysMore(annotated))) return null;
   return stage.id === "fellowship"
     ? { ...likely({ key: "residency-implied" }), kind: "fellowship-alone", mention: stage }
     : { ...SURE, kind: "first-year-alone", mention: stage };
 });
 
-const saysMore = noted(({ text }) =>
+const saysMore = memoPerText(({ text }) =>
   /residen(?:cy|t physician)|\bPGY[\s-]?[2-9]|board[\s-]+(?:certif|eligib)/i.test(text),
 );

@@ -4,7 +4,7 @@ import { occupation as occupationRow } from "../../tables/occupations.ts";
 import { clauseAround, hitsWithin } from "./clause.ts";
 import type { NamedCredential } from "./model.ts";
 import type { OccupationAnswer } from "../occupation/occupation.ts";
-import type { Reading } from "../reading.ts";
+import type { AnnotatedText } from "../annotated-text.ts";
 
 /**
  * Decides what "state license required" or "certification preferred" means for this job; drops what a named credential
@@ -12,7 +12,7 @@ import type { Reading } from "../reading.ts";
  */
 export function resolveUnnamed(
   named: readonly NamedCredential[],
-  read: Reading,
+  read: AnnotatedText,
   isItem: boolean,
   job: OccupationAnswer,
 ): readonly NamedCredential[] {
@@ -38,12 +38,12 @@ function isUnnamed({ id }: NamedCredential): boolean {
 }
 
 /** "A licensed treatment center": the next noun is a place or a thing. */
-function isOfABody(one: NamedCredential, reading: Reading): boolean {
-  if (!reading.has("asking-body")) return false;
-  const { text, words } = reading;
+function isOfABody(one: NamedCredential, annotated: AnnotatedText): boolean {
+  if (!annotated.has("asking-body")) return false;
+  const { text, words } = annotated;
   const folded = words[one.endWord - 1]!.folded;
   const reach = folded.endsWith("d") ? 7 : 1;
-  const behind = hitsWithin(reading, "asking-body", clauseAround(text, one)).filter(
+  const behind = hitsWithin(annotated, "asking-body", clauseAround(text, one)).filter(
     (hit) => hit.firstWord >= one.endWord && hit.firstWord - one.endWord < reach,
   );
   // "Certified as a Comprehensive Stroke Center".
@@ -53,7 +53,7 @@ function isOfABody(one: NamedCredential, reading: Reading): boolean {
 }
 
 /** "A diploma or certificate": what a school gives. */
-function isSchooling({ start, end }: NamedCredential, { text }: Reading): boolean {
+function isSchooling({ start, end }: NamedCredential, { text }: AnnotatedText): boolean {
   if (!/^certificate$/i.test(text.slice(start, end))) return false;
   return (
     /\b(?:diploma|degree)\s*(?:,|\/|\bor\b)\s*(?:an?\s+)?$/i.test(text.slice(Math.max(0, start - 24), start)) ||
@@ -62,7 +62,7 @@ function isSchooling({ start, end }: NamedCredential, { text }: Reading): boolea
 }
 
 /** "Licensures and Certifications: …" at the head of a line is a label. */
-function isInlineLabel(one: NamedCredential, { text }: Reading): boolean {
+function isInlineLabel(one: NamedCredential, { text }: AnnotatedText): boolean {
   const after = text.slice(one.end, one.end + 60);
   return (
     after.includes(":") &&
@@ -75,7 +75,7 @@ function isInlineLabel(one: NamedCredential, { text }: Reading): boolean {
  * "Licensed Practical Nurses", "Certified Nursing Assistants": part of a title, in the plural or of a kind we do not
  * know.
  */
-function isTitleWord(one: NamedCredential, { text, words }: Reading): boolean {
+function isTitleWord(one: NamedCredential, { text, words }: AnnotatedText): boolean {
   if (!words[one.endWord - 1]!.folded.endsWith("ed")) return false;
   if (one.firstWord === 0 && /^\s+[a-z]+[^s\s]\b/.test(text.slice(one.end))) return false;
   return !/^\s*(?:$|[.,;:)(/\n•]|(?:as|to|in|by|and|or|for|with|through|from|at|is|are|required|preferred|professionals?|clinicians?|providers?|practitioners?|individuals?|persons?|staff)\b)/i.test(
@@ -84,7 +84,7 @@ function isTitleWord(one: NamedCredential, { text, words }: Reading): boolean {
 }
 
 /** "Certification/Licensure:" on a line of its own is a label. */
-function isLabel(named: readonly NamedCredential[], { text, words }: Reading): boolean {
+function isLabel(named: readonly NamedCredential[], { text, words }: AnnotatedText): boolean {
   return (
     words.length <= 10 &&
     named.every(({ id }) => credential(id)?.resolves) &&
@@ -114,7 +114,7 @@ const JOINING = new Set([
  * "Licensed as a Registered Nurse" and "BLS certification" name it right beside; in "MD or Nurse Practitioner, Ohio
  * license" a comma parts them.
  */
-function isSaidBeside(one: NamedCredential, named: readonly NamedCredential[], { text }: Reading): boolean {
+function isSaidBeside(one: NamedCredential, named: readonly NamedCredential[], { text }: AnnotatedText): boolean {
   if (named.length < 2) return false;
   const clause = clauseAround(text, one);
   const wanted = credential(one.id)?.resolves === "license" ? LICENSES : CERTIFICATES;

@@ -7,8 +7,8 @@ import { clauseAround, hitsWithin, type Stretch } from "./clause.ts";
 import { credential } from "../../tables/credentials.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { occupation } from "../occupation/occupation.ts";
-import { noted, type Reading } from "../reading.ts";
-import { blocksWith, terms } from "../terms.ts";
+import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
+import { blocksWith, annotatedBlocks } from "../annotated-blocks.ts";
 
 /** A name of a body, a credential or a law that is written wrong. */
 export interface Misnaming {
@@ -29,12 +29,12 @@ export interface Misnaming {
 export const misnamings = defineFact("misnamings", (_posting: Posting, ask): readonly Misnaming[] => {
   if (KINDS.every((kind) => blocksWith(kind, ask).length === 0)) return NONE;
   const found: Misnaming[] = [];
-  for (const { block, reading } of ask(terms)) {
-    for (const { problem, families, start, end } of problemsIn(reading)) {
+  for (const { block, annotated } of ask(annotatedBlocks)) {
+    for (const { problem, families, start, end } of problemsIn(annotated)) {
       if (families.length > 0 && !families.includes(familyOf(ask) ?? "")) continue;
       found.push({
         ...problem,
-        text: reading.text.slice(start, end),
+        text: annotated.text.slice(start, end),
         at: sourceSpan(block.text, start, end),
         isPlain: isLinear(block.text, start),
       });
@@ -62,21 +62,21 @@ interface TextProblem extends Stretch {
   readonly families: readonly string[];
 }
 
-const problemsIn = noted((reading): readonly TextProblem[] =>
-  reading.hits.flatMap((hit): readonly TextProblem[] => {
+const problemsIn = memoPerText((annotated): readonly TextProblem[] =>
+  annotated.hits.flatMap((hit): readonly TextProblem[] => {
     const { kind } = hit.term;
-    if (kind === "misnamed") return misnamed(hit, reading);
+    if (kind === "misnamed") return misnamed(hit, annotated);
     const body =
-      (kind === "society" || kind === "accreditor") && isNamedAsCertifier(hit, reading.text) ? asBody(hit) : null;
+      (kind === "society" || kind === "accreditor") && isNamedAsCertifier(hit, annotated.text) ? asBody(hit) : null;
     return body ? [{ problem: body, families: [], start: hit.start, end: hit.end }] : [];
   }),
 );
 
-function misnamed(hit: Hit, reading: Reading): readonly TextProblem[] {
+function misnamed(hit: Hit, annotated: AnnotatedText): readonly TextProblem[] {
   const row = wrongName(hit.term.id);
-  if (!row || (row.nearCertification && !hasCertification(hit, reading))) return [];
+  if (!row || (row.nearCertification && !hasCertification(hit, annotated))) return [];
   // The right name may begin with the letters of the wrong one: "ARRT, R.T.(R)".
-  const isWrittenRight = row.write !== null && reading.text.startsWith(row.write, hit.start);
+  const isWrittenRight = row.write !== null && annotated.text.startsWith(row.write, hit.start);
   return isWrittenRight
     ? []
     : [
@@ -89,8 +89,8 @@ function misnamed(hit: Hit, reading: Reading): readonly TextProblem[] {
       ];
 }
 
-function hasCertification(hit: Hit, reading: Reading): boolean {
-  return hitsWithin(reading, "credential", clauseAround(reading.text, hit)).some(({ term }) => {
+function hasCertification(hit: Hit, annotated: AnnotatedText): boolean {
+  return hitsWithin(annotated, "credential", clauseAround(annotated.text, hit)).some(({ term }) => {
     const kind = credential(term.id)?.kind;
     return kind === "board-certification" || kind === "certification";
   });

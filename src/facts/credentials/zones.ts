@@ -4,7 +4,7 @@ import { headOf } from "../../tables/parts.ts";
 import { remembering } from "../../text/remember.ts";
 import { strengthLexicon } from "../../tables/strength.ts";
 import { defineFact, type Ask } from "../fact.ts";
-import { blocksWith } from "../terms.ts";
+import { blocksWith } from "../annotated-blocks.ts";
 
 /**
  * What the place of a mention says about it: a list of requirements, of wishes, the running text of a posting, a part

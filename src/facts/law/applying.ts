@@ -1,8 +1,8 @@
 import type { Posting } from "../../posting/index.ts";
 import { guess, type Premise } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
-import { noted } from "../reading.ts";
-import { terms } from "../terms.ts";
+import { memoPerText } from "../annotated-text.ts";
+import { annotatedBlocks } from "../annotated-blocks.ts";
 
 /** How people apply. */
 export interface Applying {
@@ -18,10 +18,10 @@ export const applying = defineFact("applying", (posting: Posting, ask: Ask): App
     !FILES_OF_AUTHORS.has(posting.format) ||
     posting.fields.some(({ name }) => name === "howToApply" || name === "url") ||
     posting.sections.some(({ id }) => id === "how-to-apply" || id === "application-documents" || id === "contact") ||
-    ask(terms).some(({ reading }) => namesWay(reading)),
+    ask(annotatedBlocks).some(({ annotated }) => namesWay(annotated)),
   hasNoButton: guess({ key: "apply-button" }),
 }));
 
 const FILES_OF_AUTHORS = new Set(["markdown", "text", "docx", "html"]);
-const namesWay = noted(({ text }) => WAYS.test(text));
+const namesWay = memoPerText(({ text }) => WAYS.test(text));
 const WAYS = /\bappl(?:y|ications?)\b|@|https?:|www\.|r[eé]sum[eé]|\bCV\b|\bcall\b/i;

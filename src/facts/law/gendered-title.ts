@@ -1,8 +1,8 @@
 import type { Posting } from "../../posting/index.ts";
 import type { Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
-import { readText } from "../reading.ts";
-import { blocksWith } from "../terms.ts";
+import { annotate } from "../annotated-text.ts";
+import { blocksWith } from "../annotated-blocks.ts";
 
 /** A title that names one sex only. */
 export interface GenderedTitle {
@@ -15,11 +15,11 @@ export interface GenderedTitle {
 export const genderedTitle = defineFact("gendered-title", (posting: Posting, ask: Ask): GenderedTitle | null => {
   const { title } = posting;
   if (!title) return null;
-  const hits = readText(title.value).of("gendered-title");
+  const hits = annotate(title.value).of("gendered-title");
   const oneSex = hits.find(({ term }) => term.id === "one-sex");
   if (!oneSex || hits.some(({ term }) => term.id === "all-meant") || givesBothForms(title.value)) return null;
-  const isSaidBelow = blocksWith("gendered-title", ask).some(({ reading }) =>
-    reading.of("gendered-title").some(({ term }) => term.id === "all-meant"),
+  const isSaidBelow = blocksWith("gendered-title", ask).some(({ annotated }) =>
+    annotated.of("gendered-title").some(({ term }) => term.id === "all-meant"),
   );
   return isSaidBelow ? null : { title: title.value, word: title.value.slice(oneSex.start, oneSex.end), at: title.at };
 });

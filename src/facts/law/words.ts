@@ -2,7 +2,7 @@ import type { Block, Posting } from "../../posting/index.ts";
 import type { TermIds } from "../../tables/ids.ts";
 import { sourceSpan, type Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
-import { blocksWith } from "../terms.ts";
+import { blocksWith } from "../annotated-blocks.ts";
 
 /** A phrase of `rules/knowledge/words/law-scope.yaml` where it stands. */
 export interface LawPhrase {
@@ -20,11 +20,11 @@ export const lawWords = defineFact(
   "law-words",
   (_posting: Posting, ask: Ask): ReadonlyMap<LawPhrase["id"], readonly LawPhrase[]> => {
     const found = new Map<LawPhrase["id"], LawPhrase[]>();
-    for (const { block, reading } of blocksWith("law-scope", ask))
-      for (const { term, start, end } of reading.of("law-scope")) {
+    for (const { block, annotated } of blocksWith("law-scope", ask))
+      for (const { term, start, end } of annotated.of("law-scope")) {
         const phrase = {
           id: term.id,
-          text: reading.text.slice(start, end),
+          text: annotated.text.slice(start, end),
           at: sourceSpan(block.text, start, end),
           block,
           within: { start, end },

@@ -4,7 +4,7 @@ import { fulfilledBy } from "../../tables/credentials.ts";
 import { areKin, isKindOf, occupation as occupationRow } from "../../tables/occupations.ts";
 import { isSure } from "../certainty.ts";
 import type { NamedTitle } from "./named-title.ts";
-import type { ReadBlock } from "../terms.ts";
+import type { AnnotatedBlock } from "../annotated-blocks.ts";
 import type { TitleMatch } from "./title-match.ts";
 
 /** What the duties of a posting say about its occupation. */
@@ -24,7 +24,11 @@ export interface DutyReading {
 const SILENT: DutyReading = { occupation: null, isStrong: false, contradictsTitle: false, words: [], named: null };
 
 /** Weighs the duties of a posting: for which occupation they speak, and whether against its title. */
-export function readDuties(blocks: readonly ReadBlock[], title: TitleMatch, named: NamedTitle | null): DutyReading {
+export function readDuties(
+  blocks: readonly AnnotatedBlock[],
+  title: TitleMatch,
+  named: NamedTitle | null,
+): DutyReading {
   if (named && !isSure(title) && title.alternatives.includes(named.occupation)) {
     return {
       occupation: named.occupation,
@@ -63,10 +67,10 @@ export function readDuties(blocks: readonly ReadBlock[], title: TitleMatch, name
 
 // Two duties and the certificate that goes with them, where nothing of the title's own profession is named, leave no
 // doubt.
-function isBorneOut(other: OccupationId, fromTitle: OccupationId | null, blocks: readonly ReadBlock[]): boolean {
+function isBorneOut(other: OccupationId, fromTitle: OccupationId | null, blocks: readonly AnnotatedBlock[]): boolean {
   const named = new Set<CredentialId>();
-  for (const { block, reading } of blocks)
-    if (block.kind !== "heading") for (const { term } of reading.of("credential")) named.add(term.id);
+  for (const { block, annotated } of blocks)
+    if (block.kind !== "heading") for (const { term } of annotated.of("credential")) named.add(term.id);
   const own = fromTitle === null ? [] : credentialsOf(fromTitle);
   return !own.some((id) => named.has(id)) && credentialsOf(other).some((id) => named.has(id));
 }
@@ -87,16 +91,16 @@ interface Evidence {
   readonly againstTitle: string[];
 }
 
-function gather(blocks: readonly ReadBlock[], fromTitle: OccupationId | null): Evidence {
+function gather(blocks: readonly AnnotatedBlock[], fromTitle: OccupationId | null): Evidence {
   const evidence: Evidence = { supports: new Map(), againstTitle: [] };
   const seen = new Set<string>();
-  for (const { block, reading } of blocks) {
+  for (const { block, annotated } of blocks) {
     if (block.kind === "heading") continue;
-    for (const { term, start, end } of reading.of("duty")) {
+    for (const { term, start, end } of annotated.of("duty")) {
       if (seen.has(term.id)) continue;
       seen.add(term.id);
       const { supports, against } = dutySignal(term.id);
-      const written = reading.text.slice(start, end);
+      const written = annotated.text.slice(start, end);
       for (const id of supports) add(evidence.supports, id, written);
       if (fromTitle !== null && against.includes(fromTitle)) evidence.againstTitle.push(written);
     }

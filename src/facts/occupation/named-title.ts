@@ -1,6 +1,6 @@
 import type { OccupationId } from "../../tables/ids.ts";
-import { noted } from "../reading.ts";
-import type { ReadBlock } from "../terms.ts";
+import { memoPerText } from "../annotated-text.ts";
+import type { AnnotatedBlock } from "../annotated-blocks.ts";
 import { isSure } from "../certainty.ts";
 import { matchTitle } from "./title-match.ts";
 
@@ -20,15 +20,15 @@ const END =
 const WINDOW = 70;
 
 /** The first title that the text names for the person it seeks: "is seeking a Medical Records Director". */
-export function namedTitle(blocks: readonly ReadBlock[]): NamedTitle | null {
-  for (const { block, reading } of blocks) {
-    const found = block.kind === "heading" ? null : titleIn(reading);
+export function namedTitle(blocks: readonly AnnotatedBlock[]): NamedTitle | null {
+  for (const { block, annotated } of blocks) {
+    const found = block.kind === "heading" ? null : titleIn(annotated);
     if (found) return found;
   }
   return null;
 }
 
-const titleIn = noted(({ text }): NamedTitle | null => {
+const titleIn = memoPerText(({ text }): NamedTitle | null => {
   const subject = mayNameSubject(text) ? SUBJECT.exec(text) : null;
   const found = subject && titleAt(text, subject[0].length);
   if (found || !SEEKS.test(text.toLowerCase())) return found;

@@ -6,7 +6,7 @@ import type { Span } from "../../text/index.ts";
 import { guess, inferred, isSure, SURE, type Certainty, type Inferred, type Premise } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
 import { namedTitle } from "./named-title.ts";
-import { terms } from "../terms.ts";
+import { annotatedBlocks } from "../annotated-blocks.ts";
 import { matchTitle, NO_MATCH, type TitleMatch } from "./title-match.ts";
 
 /** How the duties stand to the title; `disagrees` is for two different occupations. */
@@ -38,7 +38,7 @@ export interface OccupationAnswer extends Premise {
  */
 export const occupation = defineFact("occupation", (posting: Posting, ask): OccupationAnswer => {
   const title = posting.title ? matchTitle(posting.title.value) : NO_MATCH;
-  const blocks = ask(terms);
+  const blocks = ask(annotatedBlocks);
   const duties = readDuties(blocks, title, namedTitle(blocks));
   return { ...weigh(title, duties), title: titleWords(posting, title) };
 });

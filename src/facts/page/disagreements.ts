@@ -5,8 +5,8 @@ import { isSure } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { pay } from "../pay/pay.ts";
 import { type PayStatement } from "../pay/model.ts";
-import { noted, type Reading } from "../reading.ts";
-import { terms } from "../terms.ts";
+import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
+import { annotatedBlocks } from "../annotated-blocks.ts";
 
 /** A field and the text that cannot both be right. */
 export interface Disagreement {
@@ -55,18 +55,18 @@ const fullTime = finderOf(FULL);
 const partTime = finderOf(PART);
 const hybrid = finderOf(HYBRID);
 
-function finderOf(pattern: RegExp): (reading: Reading) => Span | null {
-  return noted(({ text }) => {
+function finderOf(pattern: RegExp): (annotated: AnnotatedText) => Span | null {
+  return memoPerText(({ text }) => {
     const match = pattern.exec(text);
     return match && { start: match.index, end: match.index + match[0].length };
   });
 }
 
-function firstIn(ask: Ask, find: (reading: Reading) => Span | null): Located<string> | null {
-  for (const { block, reading } of ask(terms)) {
-    const span = find(reading);
+function firstIn(ask: Ask, find: (annotated: AnnotatedText) => Span | null): Located<string> | null {
+  for (const { block, annotated } of ask(annotatedBlocks)) {
+    const span = find(annotated);
     if (span)
-      return { value: reading.text.slice(span.start, span.end), at: sourceSpan(block.text, span.start, span.end) };
+      return { value: annotated.text.slice(span.start, span.end), at: sourceSpan(block.text, span.start, span.end) };
   }
   return null;
 }

@@ -2,21 +2,21 @@ import type { Posting } from "../../posting/index.ts";
 import { isBesideSignature, isBlank } from "../../tables/placeholders.ts";
 import { sourceSpan, type Located, type Mapped, type Span } from "../../text/index.ts";
 import { defineFact } from "../fact.ts";
-import { noted, type Reading } from "../reading.ts";
-import { terms } from "../terms.ts";
+import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
+import { annotatedBlocks } from "../annotated-blocks.ts";
 
 /** Blanks of a template that nobody filled, in order: "[Company Name]", "XX,XXX", "insert text here". */
 export const placeholders = defineFact("placeholders", (posting: Posting, ask): readonly Located<string>[] => {
   const found: Located<string>[] = [];
   for (const { text, origin } of posting.fields) if (origin !== "label") addAll(found, blanksIn(text.text), text);
-  const isSigned = ask(terms).some(({ reading }) => signedBlanksOf(reading).length > 0);
-  for (const { block, reading } of ask(terms)) {
+  const isSigned = ask(annotatedBlocks).some(({ annotated }) => signedBlanksOf(annotated).length > 0);
+  for (const { block, annotated } of ask(annotatedBlocks)) {
     addAll(
       found,
-      isSigned ? blanksOf(reading).filter((blank) => !isForSigner(reading, blank)) : blanksOf(reading),
+      isSigned ? blanksOf(annotated).filter((blank) => !isForSigner(annotated, blank)) : blanksOf(annotated),
       block.text,
     );
-    addAll(found, reading.of("placeholder"), block.text);
+    addAll(found, annotated.of("placeholder"), block.text);
   }
   return found.length < 2 ? found : distinct(found);
 });
@@ -26,34 +26,34 @@ function addAll(found: Located<string>[], blanks: readonly Span[], text: Mapped)
     found.push({ value: text.text.slice(start, end), at: sourceSpan(text, start, end) });
 }
 
-const blanksOf = noted(({ text }) => blanksIn(text));
+const blanksOf = memoPerText(({ text }) => blanksIn(text));
 
 /** The lines of a text that are there to be signed. */
-const signedBlanksOf = noted((reading) =>
-  blanksOf(reading).filter((blank) => isUnderscored(reading, blank) && labelOf(reading, blank).signature),
+const signedBlanksOf = memoPerText((annotated) =>
+  blanksOf(annotated).filter((blank) => isUnderscored(annotated, blank) && labelOf(annotated, blank).signature),
 );
 
 // "Signed ______ Print ______ Date ______": what stands beside a signature is for the one who signs.
-function isForSigner(reading: Reading, blank: Span): boolean {
-  if (!isUnderscored(reading, blank)) return false;
-  const { signature, words } = labelOf(reading, blank);
+function isForSigner(annotated: AnnotatedText, blank: Span): boolean {
+  if (!isUnderscored(annotated, blank)) return false;
+  const { signature, words } = labelOf(annotated, blank);
   return signature || isBesideSignature(words);
 }
 
-function isUnderscored({ text }: Reading, { start }: Span): boolean {
+function isUnderscored({ text }: AnnotatedText, { start }: Span): boolean {
   return text[start] === "_";
 }
 
 /** What stands before a line to be filled, from the line before it on; `signature` where that asks for one. */
-function labelOf(reading: Reading, { start }: Span): { readonly words: string; readonly signature: boolean } {
-  const { text } = reading;
+function labelOf(annotated: AnnotatedText, { start }: Span): { readonly words: string; readonly signature: boolean } {
+  const { text } = annotated;
   const from = Math.max(text.lastIndexOf("_", start - 1), text.lastIndexOf("\n", start - 1)) + 1;
   return {
     words: text
       .slice(from, start)
       .replace(/[:：\s]+$/, "")
       .trim(),
-    signature: reading.of("signature").some((word) => word.start >= from && word.end <= start),
+    signature: annotated.of("signature").some((word) => word.start >= from && word.end <= start),
   };
 }
 

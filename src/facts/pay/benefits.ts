@@ -3,9 +3,9 @@ import type { Hit } from "../../tables/lexicon.ts";
 import { overlaps, sourceSpan, type Mapped, type Span } from "../../text/index.ts";
 import { guess, SURE, type Premise } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
-import { noted, readText, type Reading } from "../reading.ts";
+import { memoPerText, annotate, type AnnotatedText } from "../annotated-text.ts";
 import { sections } from "../sections/sections.ts";
-import { blocksWith } from "../terms.ts";
+import { blocksWith } from "../annotated-blocks.ts";
 
 /** A benefit, or praise of benefits, where it stands. */
 export interface BenefitPhrase {
@@ -33,9 +33,9 @@ export const benefits = defineFact("benefits", (posting: Posting, ask: Ask): Ben
   const naming = blocksWith("benefit", ask);
   const told: Told = { named: [], vague: [], trailOff: [] };
   for (const { name, origin, text } of posting.fields)
-    if (name === "jobBenefits" && origin !== "label") tell(text, passageOf(readText(text.text), true, false), told);
-  for (const { block, reading } of naming)
-    tell(block.text, passageOf(reading, inSections.has(block), block.kind === "heading"), told);
+    if (name === "jobBenefits" && origin !== "label") tell(text, passageOf(annotate(text.text), true, false), told);
+  for (const { block, annotated } of naming)
+    tell(block.text, passageOf(annotated, inSections.has(block), block.kind === "heading"), told);
   const isLinked = ({ at }: Block) => LINK.test(posting.source.slice(at.start, at.end));
   const isNamed = told.named.length > 0;
   return {
@@ -86,21 +86,21 @@ type Passage = Readonly<Record<"named" | "vague" | "trailOff", readonly Span[]>>
 
 const NOTHING: Passage = { named: [], vague: [], trailOff: [] };
 
-function passageOf(reading: Reading, inSection: boolean, isHeading: boolean): Passage {
-  const known = passages(reading);
+function passageOf(annotated: AnnotatedText, inSection: boolean, isHeading: boolean): Passage {
+  const known = passages(annotated);
   const place = (inSection ? 1 : 0) + (isHeading ? 2 : 0);
-  return (known[place] ??= readPassage(reading, inSection, isHeading));
+  return (known[place] ??= readPassage(annotated, inSection, isHeading));
 }
 
 /** One passage for each way in which a text may stand. */
-const passages = noted((): (Passage | undefined)[] => [undefined, undefined, undefined, undefined]);
+const passages = memoPerText((): (Passage | undefined)[] => [undefined, undefined, undefined, undefined]);
 
 // "Dental" names a benefit in a list of benefits, and a trade in "dental office": outside a section of benefits it
 // takes company, and firmer words take at least a verb by which an employer offers something.
-function readPassage(reading: Reading, inSection: boolean, isHeading: boolean): Passage {
-  const hits = reading.of("benefit");
+function readPassage(annotated: AnnotatedText, inSection: boolean, isHeading: boolean): Passage {
+  const hits = annotated.of("benefit");
   if (hits.length === 0) return NOTHING;
-  const { text } = reading;
+  const { text } = annotated;
   const named = hits.filter(({ term }) => term.id !== "vague" && term.id !== "trail-off");
   const vague = isHeading ? [] : hits.filter(({ term }) => term.id === "vague");
   const stretches = (some: readonly Hit<"benefit">[]) => some.map((hit) => stretchOf(text, hit));

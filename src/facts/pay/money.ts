@@ -1,6 +1,6 @@
 import type { Money, PaySaid } from "./model.ts";
 import type { Hit } from "../../tables/lexicon.ts";
-import { noted, type Reading } from "../reading.ts";
+import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
 import { amountsIn, type Amount } from "./amounts.ts";
 import { mayBeMoney } from "./bare.ts";
 import { figuresIn, type Figures } from "./figures.ts";
@@ -11,7 +11,7 @@ import { boundsOf, wordsBeside } from "./shapes.ts";
 
 /** The money in a text, found once for each way in which the text stands in postings. */
 export function moneyIn(read: PayText): readonly Money[] {
-  const known = moneyByPlace(read.reading);
+  const known = moneyByPlace(read.annotated);
   const place = `${read.from} ${read.under.money} ${read.under.period}`;
   const before = known.get(place);
   if (before) return before;
@@ -20,26 +20,26 @@ export function moneyIn(read: PayText): readonly Money[] {
   return found;
 }
 
-const moneyByPlace = noted(() => new Map<string, readonly Money[]>());
+const moneyByPlace = memoPerText(() => new Map<string, readonly Money[]>());
 
 function findMoney(read: PayText): Money[] {
-  const figures = figuresOf(read.reading).filter((found) => mayBeMoney(read, found));
-  const clauses = clausesOf(read.reading.text, figures);
+  const figures = figuresOf(read.annotated).filter((found) => mayBeMoney(read, found));
+  const clauses = clausesOf(read.annotated.text, figures);
   const found: Money[] = [];
   for (let i = 0; i < figures.length; i++) found.push(moneyOf(read, figures[i]!, clauses[i]!, found[i - 1] ?? null));
   return found;
 }
 
-const figuresOf = noted((reading) =>
+const figuresOf = memoPerText((annotated) =>
   figuresIn(
-    reading.text,
-    amountsIn(reading.text).filter((amount) => amount.currency !== null || !isPartOfName(reading, amount)),
+    annotated.text,
+    amountsIn(annotated.text).filter((amount) => amount.currency !== null || !isPartOfName(annotated, amount)),
   ),
 );
 
 // "401(k)" and "Form 1099" are names.
-function isPartOfName(reading: Reading, { start }: Amount): boolean {
-  return reading.of("pay-numbered").some((name) => name.start <= start && start < name.end);
+function isPartOfName(annotated: AnnotatedText, { start }: Amount): boolean {
+  return annotated.of("pay-numbered").some((name) => name.start <= start && start < name.end);
 }
 
 /** What figures stand for, behind other money of the same text. */
@@ -51,7 +51,7 @@ export function moneyOf(whole: PayText, figures: Figures, clause: Clause, previo
 }
 
 // "$1 certificate pay" comes on top of pay, and "earn up to $500/year" is no year's.
-function isExtra({ reading: { text } }: PayText, { low, high, unit, start }: Figures): boolean {
+function isExtra({ annotated: { text } }: PayText, { low, high, unit, start }: Figures): boolean {
   if (high !== null || low.currency === null) return false;
   return (
     (unit === null && low.value < 6) ||

@@ -1,5 +1,5 @@
 import { sourceSpan, type Span } from "../../text/index.ts";
-import { noted } from "../reading.ts";
+import { memoPerText } from "../annotated-text.ts";
 import type { Figures } from "./figures.ts";
 import type { OtherPayKind } from "../../tables/ids.ts";
 import { moneySigns, type PayHit, type PayText } from "./read.ts";
@@ -10,7 +10,7 @@ import type { MoneyKind, OtherPay } from "./model.ts";
  * out.
  */
 export function addOtherPay(
-  { reading }: PayText,
+  { annotated }: PayText,
   figures: Figures,
   kind: MoneyKind,
   at: Span,
@@ -21,7 +21,7 @@ export function addOtherPay(
     kind,
     amount: (figures.high ?? figures.low).value,
     rate: null,
-    text: reading.text.slice(figures.start, figures.end),
+    text: annotated.text.slice(figures.start, figures.end),
     at,
   });
 }
@@ -31,11 +31,11 @@ const MOST = 200;
 
 /** Adds other money that is promised in words alone: "eligible for a yearly bonus", "plus commission". */
 export function addOtherPayInWords(read: PayText, other: OtherPay[]): void {
-  for (const { kind, rate, start, end } of promisesIn(read.reading)) {
+  for (const { kind, rate, start, end } of promisesIn(read.annotated)) {
     if (other.length > MOST) return;
     const at = sourceSpan(read.text, start, end);
     const isTold = other.some((told) => told.kind === kind && Math.abs(told.at.start - at.start) < 80);
-    if (!isTold) other.push({ kind, amount: null, rate, text: read.reading.text.slice(start, end), at });
+    if (!isTold) other.push({ kind, amount: null, rate, text: read.annotated.text.slice(start, end), at });
   }
 }
 
@@ -44,12 +44,12 @@ interface Promised extends Span {
   readonly rate: string | null;
 }
 
-const promisesIn = noted((reading): readonly Promised[] => {
+const promisesIn = memoPerText((annotated): readonly Promised[] => {
   const promises: Promised[] = [];
-  for (const { term, start, end } of moneySigns(reading).hits) {
+  for (const { term, start, end } of moneySigns(annotated).hits) {
     const kind = promisedBy(term);
     if (kind === null) continue;
-    const rate = rateBeside(reading.text, start, end);
+    const rate = rateBeside(annotated.text, start, end);
     if (term.kind === "pay-promise" || rate !== null) promises.push({ kind, rate, start, end });
   }
   return promises;

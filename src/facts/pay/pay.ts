@@ -14,11 +14,11 @@ import { nearby, type PayText } from "./read.ts";
 import { hasLostDigits, payTexts } from "./texts.ts";
 import { linkToPay, statementsInWords } from "./words.ts";
 import { places } from "../places/places.ts";
-import { terms } from "../terms.ts";
+import { annotatedBlocks } from "../annotated-blocks.ts";
 
 /** The pay as fields, title and text state it, in that order. */
 export const pay = defineFact("pay", (posting: Posting, ask): Pay => {
-  const texts = payTexts(posting, ask(terms));
+  const texts = payTexts(posting, ask(annotatedBlocks));
   const dollar = () => dollarHere(ask);
   const found = structuredStatements(posting, dollar);
   const other: OtherPay[] = [];
@@ -31,7 +31,7 @@ export const pay = defineFact("pay", (posting: Posting, ask): Pay => {
     link: linkToPay(texts),
     isWithheld:
       priced.length === 0 &&
-      (posting.incomplete.has("baseSalary") || texts.some(({ reading }) => hasLostDigits(reading))),
+      (posting.incomplete.has("baseSalary") || texts.some(({ annotated }) => hasLostDigits(annotated))),
   };
 });
 
@@ -72,15 +72,17 @@ function codeIn(text: string, dollar: () => string): string | null {
 function readMoney(read: PayText, found: Found[], other: OtherPay[], dollar: () => string): void {
   let isFirstTelling = true;
   let previous: Money | null = null;
-  for (const noted of moneyIn(read)) {
-    const at = sourceSpan(read.text, noted.figures.start, noted.figures.end);
+  for (const memoPerText of moneyIn(read)) {
+    const at = sourceSpan(read.text, memoPerText.figures.start, memoPerText.figures.end);
     if (found.some(({ statement }) => overlaps(statement.at, at)) || other.some((known) => overlaps(known.at, at))) {
       isFirstTelling = false;
       previous = null;
       continue;
     }
     // What a field has told already says nothing of the figures behind it.
-    const money: Money = isFirstTelling ? noted : moneyOf(read, noted.figures, noted.clause, previous);
+    const money: Money = isFirstTelling
+      ? memoPerText
+      : moneyOf(read, memoPerText.figures, memoPerText.clause, previous);
     previous = money;
     if (money.pay)
       found.push({ statement: statementOf(read, money, money.pay, at, dollar), read: { from: read, money } });
@@ -89,7 +91,7 @@ function readMoney(read: PayText, found: Found[], other: OtherPay[], dollar: () 
 }
 
 function statementOf(
-  { from, reading }: PayText,
+  { from, annotated }: PayText,
   { figures }: Money,
   { shape, min, max, period, gross, words }: PaySaid,
   at: Span,
@@ -102,7 +104,7 @@ function statementOf(
     currency: figures.currency === "$" ? dollar() : figures.currency,
     period,
     periodBasis: SURE,
-    text: reading.text.slice(figures.start, figures.end),
+    text: annotated.text.slice(figures.start, figures.end),
     at,
     from,
     label: null,

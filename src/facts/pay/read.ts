@@ -1,7 +1,7 @@
 import type { PayPeriod } from "../../tables/ids.ts";
 import type { Hit, TermKind } from "../../tables/lexicon.ts";
 import type { Mapped, Span } from "../../text/index.ts";
-import { noted, type Reading } from "../reading.ts";
+import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
 import type { MoneyKind } from "./model.ts";
 
 /** A term that speaks of money. */
@@ -18,7 +18,7 @@ export function namesMoney(hit: Hit): hit is MoneyWord {
 /** A text with the terms that stand in it. */
 export interface PayText {
   readonly text: Mapped;
-  readonly reading: Reading;
+  readonly annotated: AnnotatedText;
   readonly hasDigit: boolean;
   /** The terms that speak of money, in their order. */
   readonly hits: readonly PayHit[];
@@ -50,7 +50,7 @@ export interface MoneySigns {
   readonly isLeadIn: boolean;
 }
 
-export const moneySigns = noted(({ text, hits }): MoneySigns => ({
+export const moneySigns = memoPerText(({ text, hits }): MoneySigns => ({
   hits: hits.filter(isOfPay),
   hasDigit: /\d/.test(text),
   isLeadIn: text.length <= 60 && /[:：]\s*$/.test(text),
@@ -74,12 +74,12 @@ const PAY_KINDS: ReadonlySet<TermKind> = new Set<PayHit["term"]["kind"]>([
 ]);
 
 /** What a heading or lead-in says of the money below it. */
-export const underHeading = noted((reading): Under => {
-  const { hits } = moneySigns(reading);
+export const underHeading = memoPerText((annotated): Under => {
+  const { hits } = moneySigns(annotated);
   if (hits.length === 0) return UNDER_NOTHING;
   const words = hits.filter(namesMoney);
   const word = words.find(({ term }) => term.id === "pay") ?? words.find(({ term }) => term.id !== "foreign-behind");
-  return { money: word?.term.id ?? null, period: hits.find(namesPeriod)?.term.id ?? null, label: reading.text };
+  return { money: word?.term.id ?? null, period: hits.find(namesPeriod)?.term.id ?? null, label: annotated.text };
 });
 
 /** A word that names a period of pay; "weekly paper" names none. */

@@ -2,12 +2,12 @@ import type { Posting } from "../../posting/index.ts";
 import { remembering } from "../../text/remember.ts";
 import type { Mapped } from "../../text/index.ts";
 import { contains } from "../../text/index.ts";
-import { noted, readText } from "../reading.ts";
-import type { ReadBlock } from "../terms.ts";
+import { memoPerText, annotate } from "../annotated-text.ts";
+import type { AnnotatedBlock } from "../annotated-blocks.ts";
 import { moneySigns, underHeading, UNDER_NOTHING, type PayText, type Under } from "./read.ts";
 
 /** Every text of the posting that may speak of pay, in the order in which it is believed: fields, title, then text. */
-export function payTexts(posting: Posting, blocks: readonly ReadBlock[]): PayText[] {
+export function payTexts(posting: Posting, blocks: readonly AnnotatedBlock[]): PayText[] {
   const texts: PayText[] = [];
   addFieldTexts(posting, texts);
   addBlockTexts(posting, blocks, texts);
@@ -23,9 +23,9 @@ function addFieldTexts(posting: Posting, texts: PayText[]): void {
 }
 
 function fieldText(text: Mapped, from: "field" | "title", under: Under): PayText {
-  const reading = readText(text.text);
-  const { hits, hasDigit } = moneySigns(reading);
-  return { text, reading, hits, hasDigit, from, under };
+  const annotated = annotate(text.text);
+  const { hits, hasDigit } = moneySigns(annotated);
+  return { text, annotated, hits, hasDigit, from, under };
 }
 
 const UNDER_PAY: Under = { ...UNDER_NOTHING, money: "pay" };
@@ -33,23 +33,23 @@ const UNDER_PAY: Under = { ...UNDER_NOTHING, money: "pay" };
 // The key may name the period ("hourly_rate", "Annual Salary"); it surely names pay.
 const underPayKey = remembering((key): Under => {
   const words = key.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[._-]/g, " ");
-  return { ...underHeading(readText(words)), money: "pay", label: null };
+  return { ...underHeading(annotate(words)), money: "pay", label: null };
 }, 200);
 
-function addBlockTexts(posting: Posting, blocks: readonly ReadBlock[], texts: PayText[]): void {
+function addBlockTexts(posting: Posting, blocks: readonly AnnotatedBlock[], texts: PayText[]): void {
   const title = posting.title?.at ?? null;
   let heading: Under = UNDER_NOTHING;
   let leadIn: Under | null = null;
-  for (const { block, reading } of blocks) {
-    const { hits, hasDigit, isLeadIn } = moneySigns(reading);
-    if (block.kind === "heading") [heading, leadIn] = [underHeading(reading), null];
-    else if (isLeadIn && (block.kind === "paragraph" || block.kind === "item")) leadIn = underHeading(reading);
-    else if (leadIn !== null && block.kind === "paragraph" && reading.text.length > 60) leadIn = null;
+  for (const { block, annotated } of blocks) {
+    const { hits, hasDigit, isLeadIn } = moneySigns(annotated);
+    if (block.kind === "heading") [heading, leadIn] = [underHeading(annotated), null];
+    else if (isLeadIn && (block.kind === "paragraph" || block.kind === "item")) leadIn = underHeading(annotated);
+    else if (leadIn !== null && block.kind === "paragraph" && annotated.text.length > 60) leadIn = null;
     if (hits.length === 0 && !hasDigit) continue;
     const isTitle = title !== null && contains(block.at, title);
     texts.push({
       text: block.text,
-      reading,
+      annotated,
       hits,
       hasDigit,
       from: isTitle ? "title" : "text",
@@ -59,4 +59,6 @@ function addBlockTexts(posting: Posting, blocks: readonly ReadBlock[], texts: Pa
 }
 
 /** True where an export has dropped the digits of a figure and left its marks: "$,000 to $,000". */
-export const hasLostDigits = noted(({ text }) => /[$£€]\s?,\d{3}(?!\d)|[$£€]\s?\.\d{2}\s?(?:-|–|to|per|\/)/.test(text));
+export const hasLostDigits = memoPerText(({ text }) =>
+  /[$£€]\s?,\d{3}(?!\d)|[$£€]\s?\.\d{2}\s?(?:-|–|to|per|\/)/.test(text),
+);

@@ -8,7 +8,7 @@ import { figuresFor, type Placed } from "../law/decisive.ts";
 import { pay } from "./pay.ts";
 import { type PayStatement } from "./model.ts";
 import { places } from "../places/places.ts";
-import { terms } from "../terms.ts";
+import { annotatedBlocks } from "../annotated-blocks.ts";
 
 /** A range that is wider than a law takes, or may be; unsure where the hours decide. */
 export interface Excess extends Premise {
@@ -84,7 +84,7 @@ function overCap(
 
 // "37.5 hours per week", "40 h/week"; with two numbers the first counts.
 function statedHours(ask: Ask): number | null {
-  for (const { block } of ask(terms)) {
+  for (const { block } of ask(annotatedBlocks)) {
     const text = block.text.text;
     if (!/week/i.test(text)) continue;
     const hours = /(\d{1,2}(?:\.\d+)?)[ -]?(?:hours?|hrs?|h)\b[ -]?(?:per|a|each|\/)?[ -]?(?:work)?week/i.exec(

@@ -1,7 +1,7 @@
 import { overlaps, sourceSpan, type Span } from "../../text/index.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { SURE } from "../certainty.ts";
-import { noted } from "../reading.ts";
+import { memoPerText } from "../annotated-text.ts";
 import { moneySigns, type PayHit, type PayText } from "./read.ts";
 import type { PayShape, PayStatement } from "./model.ts";
 
@@ -10,7 +10,7 @@ export function statementsInWords(texts: readonly PayText[]): PayStatement[] {
   const statements: PayStatement[] = [];
   for (const read of texts)
     if (read.hits.length > 0)
-      for (const hit of hitsInstead(read.reading)) {
+      for (const hit of hitsInstead(read.annotated)) {
         const found = shapeInWords(read, hit);
         const statement = found && wordStatement(read, found);
         if (statement && !statements.some(({ at }) => overlaps(at, statement.at))) statements.push(statement);
@@ -21,7 +21,7 @@ export function statementsInWords(texts: readonly PayText[]): PayStatement[] {
 /** Words that stand for pay without a figure. */
 type HitInstead = Hit<"pay-commission-only" | "pay-grade" | "pay-instead">;
 
-const hitsInstead = noted((reading) => moneySigns(reading).hits.filter(standsForPay));
+const hitsInstead = memoPerText((annotated) => moneySigns(annotated).hits.filter(standsForPay));
 
 function standsForPay(hit: PayHit): hit is HitInstead {
   const { kind } = hit.term;
@@ -30,15 +30,15 @@ function standsForPay(hit: PayHit): hit is HitInstead {
 
 /** The first link that is said to lead to the pay. */
 export function linkToPay(texts: readonly PayText[]): Span | null {
-  for (const { text, reading, hits } of texts) {
-    const hit = hits.length > 0 ? linkIn(reading) : null;
+  for (const { text, annotated, hits } of texts) {
+    const hit = hits.length > 0 ? linkIn(annotated) : null;
     if (hit) return sourceSpan(text, hit.start, hit.end);
   }
   return null;
 }
 
-const linkIn = noted((reading): PayHit | null => {
-  const { hits } = moneySigns(reading);
+const linkIn = memoPerText((annotated): PayHit | null => {
+  const { hits } = moneySigns(annotated);
   return (
     hits.find(({ term, start }) => term.kind === "pay-link" && (term.id === "link" || isNamedBefore(hits, start))) ??
     null

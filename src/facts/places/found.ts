@@ -39,8 +39,8 @@ export class FoundPlaces {
   addText(read: LocatedText): void {
     const isPlaceText =
       read.from === "field" || read.from === "applicants" || read.from === "workplace" || read.from === "label";
-    const { mentions, roles } = isPlaceText ? namedInPlaceText(read.reading) : namedInText(read.reading);
-    const isAsked = isPlaceText || read.from === "title" || (read.from === "top" && holdsLittleElse(read.reading));
+    const { mentions, roles } = isPlaceText ? namedInPlaceText(read.annotated) : namedInText(read.annotated);
+    const isAsked = isPlaceText || read.from === "title" || (read.from === "top" && holdsLittleElse(read.annotated));
     for (let i = 0; i < mentions.length; i++) {
       const mention = mentions[i]!;
       if (isPlaceText || mention.isSure) this.#addMention(read, mention, roles[i] ?? null, isAsked);

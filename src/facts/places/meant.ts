@@ -1,5 +1,5 @@
 import { namedInPlaceText } from "./named.ts";
-import { readText } from "../reading.ts";
+import { annotate } from "../annotated-text.ts";
 import { placeById, placesNamed } from "../../tables/places.ts";
 
 /**
@@ -17,7 +17,7 @@ export function placesMeant(words: string): readonly string[] {
 }
 
 function readPlaces(text: string): string[] {
-  return [...new Set(namedInPlaceText(readText(text)).mentions.map(({ id }) => id))];
+  return [...new Set(namedInPlaceText(annotate(text)).mentions.map(({ id }) => id))];
 }
 
 // "denver, co" is typed quickly; postings are not, and there a small letter is no place.

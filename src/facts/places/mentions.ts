@@ -1,5 +1,5 @@
 import type { Hit } from "../../tables/lexicon.ts";
-import type { Reading } from "../reading.ts";
+import type { AnnotatedText } from "../annotated-text.ts";
 import {
   cannotBeCity,
   cityAlone,
@@ -26,12 +26,12 @@ export interface PlaceMention {
  * Every place named in a text. `isPlaceText`: the text is known to name places, so that codes and rare names may be
  * believed.
  */
-export function mentionsIn(reading: Reading, isPlaceText: boolean): readonly PlaceMention[] {
-  const { text } = reading;
-  const names = namesIn(reading);
+export function mentionsIn(annotated: AnnotatedText, isPlaceText: boolean): readonly PlaceMention[] {
+  const { text } = annotated;
+  const names = namesIn(annotated);
   const masks = [
-    ...reading.of("not-place"),
-    ...reading.of("credential").filter((credential) => names.some((name) => isLetterOf(name, credential))),
+    ...annotated.of("not-place"),
+    ...annotated.of("credential").filter((credential) => names.some((name) => isLetterOf(name, credential))),
   ];
   const mentions: PlaceMention[] = [];
   let until = 0;
@@ -59,7 +59,7 @@ function isLetterOf(name: Hit, credential: Hit): boolean {
 /** A text that names more places than this is a list of places, and no one of them the place of work. */
 const MOST = 400;
 
-function namesIn({ text, hits }: Reading): Hit[] {
+function namesIn({ text, hits }: AnnotatedText): Hit[] {
   const names: Hit[] = [];
   for (const hit of hits) {
     const { kind } = hit.term;

@@ -1,6 +1,6 @@
 import type { Mapped, Span } from "../../text/index.ts";
 import type { Premise } from "../certainty.ts";
-import type { Reading } from "../reading.ts";
+import type { AnnotatedText } from "../annotated-text.ts";
 
 /** A place of work; a guess where its state or its part in the job is not said. */
 export interface Place extends Premise {
@@ -32,7 +32,7 @@ export interface Places {
 /** A text with its terms, and whether it is a place where a bare "Remote" says it of the job. */
 export interface PlaceText {
   readonly text: Mapped;
-  readonly reading: Reading;
+  readonly annotated: AnnotatedText;
   readonly asksForPlace: boolean;
   /** The text of the next block: the answer, where this one is a label alone ("Work Remotely:"). */
   readonly next: string;

@@ -1,4 +1,4 @@
-import { noted, type Reading } from "../reading.ts";
+import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
 import { mentionsIn, type PlaceMention } from "./mentions.ts";
 import { rolesOf, type PlaceRole } from "./roles.ts";
 
@@ -9,27 +9,27 @@ export interface Named {
 }
 
 /** Places in running text. */
-export const namedInText = noted((reading) => namedIn(reading, false));
+export const namedInText = memoPerText((annotated) => namedIn(annotated, false));
 
 /** Places in a text that is known to name places. */
-export const namedInPlaceText = noted((reading) => namedIn(reading, true));
+export const namedInPlaceText = memoPerText((annotated) => namedIn(annotated, true));
 
 const NOTHING: Named = { mentions: [], roles: [] };
 
-function namedIn(reading: Reading, isPlaceText: boolean): Named {
-  const mentions = mentionsIn(reading, isPlaceText);
-  return mentions.length === 0 ? NOTHING : { mentions, roles: rolesOf(reading, mentions) };
+function namedIn(annotated: AnnotatedText, isPlaceText: boolean): Named {
+  const mentions = mentionsIn(annotated, isPlaceText);
+  return mentions.length === 0 ? NOTHING : { mentions, roles: rolesOf(annotated, mentions) };
 }
 
 /**
  * True where the part of the line around the first place, up to its bars, dots and the end of its sentence, names
  * places and workplace alone: "Denver, CO · Hybrid".
  */
-export const holdsLittleElse = noted((reading): boolean => {
-  const [first, ...others] = namedInText(reading).mentions;
+export const holdsLittleElse = memoPerText((annotated): boolean => {
+  const [first, ...others] = namedInText(annotated).mentions;
   if (!first) return false;
-  let rest = reading.text;
-  for (const { start, end } of [first, ...others, ...reading.of("workplace")])
+  let rest = annotated.text;
+  for (const { start, end } of [first, ...others, ...annotated.of("workplace")])
     rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   const { start, end } = first;
   const from = Math.max(...["|", "·", "•", "\n"].map((mark) => rest.lastIndexOf(mark, start)));

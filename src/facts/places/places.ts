@@ -5,15 +5,16 @@ import { FoundPlaces } from "./found.ts";
 import { postcodePlaces } from "./postcodes.ts";
 import { placeTexts } from "./texts.ts";
 import { workplaceIn } from "./workplace.ts";
-import { terms } from "../terms.ts";
+import { annotatedBlocks } from "../annotated-blocks.ts";
 
 /** The places as fields, title, first lines and text name them, in that order. */
 export const places = defineFact("places", (posting: Posting, ask): Places => {
-  const texts = placeTexts(posting, ask(terms));
+  const texts = placeTexts(posting, ask(annotatedBlocks));
   const { workplace, at } = workplaceIn(posting.fields, texts);
   const found = new FoundPlaces(workplace === "remote");
   for (const place of posting.places) found.addStructured(place);
   for (const read of texts) found.addText(read);
-  if (found.isEmpty && workplace !== "remote") for (const place of postcodePlaces(ask(terms))) found.addPostcode(place);
+  if (found.isEmpty && workplace !== "remote")
+    for (const place of postcodePlaces(ask(annotatedBlocks))) found.addPostcode(place);
   return found.settled(workplace, at);
 });

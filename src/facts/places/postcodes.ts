@@ -1,13 +1,13 @@
 import { sourceSpan } from "../../text/index.ts";
 import { SURE } from "../certainty.ts";
-import { noted } from "../reading.ts";
-import type { ReadBlock } from "../terms.ts";
+import { memoPerText } from "../annotated-text.ts";
+import type { AnnotatedBlock } from "../annotated-blocks.ts";
 import type { Place } from "./model.ts";
 
 /** The country of the first British postcode, "PR2 9HT": no other country writes them so. None where there is none. */
-export function postcodePlaces(blocks: readonly ReadBlock[]): Place[] {
-  for (const { block, reading } of blocks) {
-    const found = postcodeIn(reading);
+export function postcodePlaces(blocks: readonly AnnotatedBlock[]): Place[] {
+  for (const { block, annotated } of blocks) {
+    const found = postcodeIn(annotated);
     if (found)
       return [
         {
@@ -22,7 +22,7 @@ export function postcodePlaces(blocks: readonly ReadBlock[]): Place[] {
   return [];
 }
 
-const postcodeIn = noted(({ text }): { readonly start: number; readonly text: string } | null => {
+const postcodeIn = memoPerText(({ text }): { readonly start: number; readonly text: string } | null => {
   const found = INWARD.test(text) ? POSTCODE.exec(text) : null;
   return found && { start: found.index, text: found[0] };
 });

@@ -1,7 +1,7 @@
 import type { TermIds } from "../../tables/ids.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { hasHead, hasTail, headOf, type Head } from "../../tables/parts.ts";
-import type { Reading } from "../reading.ts";
+import type { AnnotatedText } from "../annotated-text.ts";
 import type { PlaceMention } from "./mentions.ts";
 
 /**
@@ -21,9 +21,9 @@ function tellsRole(cue: Cue): cue is RoleCue {
 }
 
 /** Reads from the words around places what each is named for. Places of one list share what the list is named for. */
-export function rolesOf(reading: Reading, mentions: readonly PlaceMention[]): readonly (PlaceRole | null)[] {
-  const { text } = reading;
-  const cues = reading.of("named-for");
+export function rolesOf(annotated: AnnotatedText, mentions: readonly PlaceMention[]): readonly (PlaceRole | null)[] {
+  const { text } = annotated;
+  const cues = annotated.of("named-for");
   const roles: (PlaceRole | null)[] = [];
   mentions.forEach((mention, i) => {
     const previous = mentions[i - 1];

@@ -1,7 +1,7 @@
 import type { StructuredPlace } from "../../posting/index.ts";
 import { cityAlone, isWithin, placesNamed } from "../../tables/places.ts";
 import { remembering } from "../../text/remember.ts";
-import { readText } from "../reading.ts";
+import { annotate } from "../annotated-text.ts";
 
 /** What a place whose parts stand in fields of their own comes to. */
 export interface Resolved {
@@ -35,7 +35,7 @@ function regionIn(name: string, land: string | null): string | null {
 
 // A city without its region is believed only where one place of that name stands out.
 function cityIn(name: string, holder: string | null, isRegionKnown: boolean): string | null {
-  const ids = readText(name)
+  const ids = annotate(name)
     .of("city")
     .filter(({ start, end }) => start === 0 && end >= name.length - 1)
     .map(({ term }) => term.id);

@@ -1,11 +1,11 @@
 import type { Block, FieldName, Posting } from "../../posting/index.ts";
 import { contains, sourceSpan } from "../../text/index.ts";
-import { noted, readText } from "../reading.ts";
-import type { ReadBlock } from "../terms.ts";
+import { memoPerText, annotate } from "../annotated-text.ts";
+import type { AnnotatedBlock } from "../annotated-blocks.ts";
 import type { From, LocatedText } from "./model.ts";
 
 /** Fields, then title and first lines, then the rest; only those that hold a term of places. */
-export function placeTexts(posting: Posting, blocks: readonly ReadBlock[]): LocatedText[] {
+export function placeTexts(posting: Posting, blocks: readonly AnnotatedBlock[]): LocatedText[] {
   const texts: LocatedText[] = [];
   addFields(texts, posting);
   addBlocks(texts, posting, blocks);
@@ -16,10 +16,11 @@ function addFields(texts: LocatedText[], { fields, places }: Posting): void {
   for (const { name, value, text } of fields) {
     const from = fromField(name);
     if (!from || typeof value !== "string") continue;
-    const reading = readText(text.text);
-    if (!speaksOfPlaces(reading)) continue;
+    const annotated = annotate(text.text);
+    if (!speaksOfPlaces(annotated)) continue;
     const span = sourceSpan(text);
-    if (!places.some(({ at }) => contains(at, span))) texts.push({ text, reading, asksForPlace: true, next: "", from });
+    if (!places.some(({ at }) => contains(at, span)))
+      texts.push({ text, annotated, asksForPlace: true, next: "", from });
   }
 }
 
@@ -38,14 +39,14 @@ function fromField(name: FieldName): From | null {
   }
 }
 
-function addBlocks(texts: LocatedText[], posting: Posting, blocks: readonly ReadBlock[]): void {
+function addBlocks(texts: LocatedText[], posting: Posting, blocks: readonly AnnotatedBlock[]): void {
   for (let i = 0; i < blocks.length; i++) {
-    const { block, reading } = blocks[i]!;
-    if (!speaksOfPlaces(reading)) continue;
+    const { block, annotated } = blocks[i]!;
+    if (!speaksOfPlaces(annotated)) continue;
     const from = fromBlock(block, i, posting);
     texts.push({
       text: block.text,
-      reading,
+      annotated,
       asksForPlace: from !== "text",
       next: blocks[i + 1]?.block.text.text ?? "",
       from,
@@ -53,8 +54,9 @@ function addBlocks(texts: LocatedText[], posting: Posting, blocks: readonly Read
   }
 }
 
-const speaksOfPlaces = noted(
-  (reading) => reading.has("place") || reading.has("city") || reading.has("place-code") || reading.has("workplace"),
+const speaksOfPlaces = memoPerText(
+  (annotated) =>
+    annotated.has("place") || annotated.has("city") || annotated.has("place-code") || annotated.has("workplace"),
 );
 
 function fromBlock(block: Block, i: number, { title, fields, sections }: Posting): From {

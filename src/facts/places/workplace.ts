@@ -13,7 +13,7 @@ import type { Places } from "./model.ts";
 export function workplaceIn(fields: readonly PostingField[], texts: readonly PlaceText[]): Workplace {
   const found: Saying[] = [];
   for (const field of fields) if (field.name === "workplaceType") addAnswer(found, field);
-  for (const read of texts) for (const hit of read.reading.of("workplace")) addSaying(found, read, hit);
+  for (const read of texts) for (const hit of read.annotated.of("workplace")) addSaying(found, read, hit);
   const first = (workplace: Places["workplace"]) => found.find((saying) => saying.workplace === workplace);
   return (
     found.find(({ workplace, isWhole }) => isWhole && workplace === "remote") ??

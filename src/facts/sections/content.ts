@@ -11,21 +11,26 @@ import { saysHours } from "./hours.ts";
 import { saysWhere } from "./place.ts";
 import { workTold } from "./work.ts";
 import type { FoundSection } from "./model.ts";
-import { noted, readText, type Reading } from "../reading.ts";
-import type { ReadBlock } from "../terms.ts";
+import { memoPerText, annotate, type AnnotatedText } from "../annotated-text.ts";
+import type { AnnotatedBlock } from "../annotated-blocks.ts";
 
 /** Sections that are there in substance, judged by what the text says; those found before are left out. */
 export function contentSections(
   posting: Posting,
-  read: readonly ReadBlock[],
+  read: readonly AnnotatedBlock[],
   before: readonly FoundSection[],
 ): FoundSection[] {
   const hearing = new Hearing(posting, before);
   const untold = TOLD.filter(({ id }) => !hearing.knows(id));
-  for (const { block, reading } of read) {
-    hearing.hear(block, cuesIn(reading));
-    for (const { id, isTold } of untold) if (hearing.mayBeTold(id, block) && isTold(reading)) hearing.add(id, block.at);
-    if (block.kind === "paragraph" && hearing.mayHear("about-employer", block) && introducesEmployer(reading, posting))
+  for (const { block, annotated } of read) {
+    hearing.hear(block, cuesIn(annotated));
+    for (const { id, isTold } of untold)
+      if (hearing.mayBeTold(id, block) && isTold(annotated)) hearing.add(id, block.at);
+    if (
+      block.kind === "paragraph" &&
+      hearing.mayHear("about-employer", block) &&
+      introducesEmployer(annotated, posting)
+    )
       hearing.add("about-employer", block.at);
   }
   const work = hearing.knows("responsibilities") ? null : firstOfWork(read, hearing, posting);
@@ -40,21 +45,21 @@ export function contentSections(
 }
 
 /** Sections that sentences are known to hold by how they are built. */
-const TOLD: readonly { readonly id: SectionId; readonly isTold: (reading: Reading) => boolean }[] = [
-  { id: "how-to-apply", isTold: noted(({ text }) => tellsHowToApply(text)) },
-  { id: "qualifications", isTold: noted(({ text }) => asksOfApplicants(text)) },
-  { id: "location-work-model", isTold: noted(({ text }) => saysWhere(text)) },
-  { id: "schedule-shift", isTold: noted(({ text }) => saysHours(text)) },
+const TOLD: readonly { readonly id: SectionId; readonly isTold: (annotated: AnnotatedText) => boolean }[] = [
+  { id: "how-to-apply", isTold: memoPerText(({ text }) => tellsHowToApply(text)) },
+  { id: "qualifications", isTold: memoPerText(({ text }) => asksOfApplicants(text)) },
+  { id: "location-work-model", isTold: memoPerText(({ text }) => saysWhere(text)) },
+  { id: "schedule-shift", isTold: memoPerText(({ text }) => saysHours(text)) },
 ];
 
 /**
  * Where work is told of without a set phrase: by two different verbs of work in one paragraph or run of short lines.
  */
-function firstOfWork(read: readonly ReadBlock[], hearing: Hearing, posting: Posting): Block | null {
+function firstOfWork(read: readonly AnnotatedBlock[], hearing: Hearing, posting: Posting): Block | null {
   const verbs = new Set<string>();
-  for (const { block, reading } of read) {
+  for (const { block, annotated } of read) {
     if (meansOther("responsibilities", hearing.headingOver(block))) continue;
-    const told = workTold(reading, namesOf(posting));
+    const told = workTold(annotated, namesOf(posting));
     if (told.verbs.size === 0 || block.text.text.length >= SHORT_LINE) verbs.clear();
     for (const verb of told.verbs) verbs.add(verb);
     if (told.isPromised || verbs.size >= 2) return block;
@@ -71,11 +76,11 @@ interface Cue {
   readonly form: string;
 }
 
-const cuesIn = noted((reading): readonly Cue[] => {
-  if (!reading.has("section-cue")) return NONE;
-  const listed = listOfClasses(reading.of("class"));
+const cuesIn = memoPerText((annotated): readonly Cue[] => {
+  if (!annotated.has("section-cue")) return NONE;
+  const listed = listOfClasses(annotated.of("class"));
   const cues: Cue[] = [];
-  for (const hit of reading.of("section-cue")) {
+  for (const hit of annotated.of("section-cue")) {
     const { id, form } = hit.term;
     if (id !== MASK && !isInside(hit, listed)) cues.push({ id: headOf(id), isSure: hasTail(id, "sure"), form });
   }
@@ -154,7 +159,7 @@ class Hearing {
 }
 
 function namesHours(title: string): boolean {
-  return readText(title)
+  return annotate(title)
     .of("section-cue")
     .some(({ term }) => hasHead(term.id, "schedule-shift"));
 }

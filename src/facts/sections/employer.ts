@@ -1,7 +1,7 @@
 import type { Posting } from "../../posting/index.ts";
 import { employerWords } from "../../tables/employer-words.ts";
 import { remembering } from "../../text/remember.ts";
-import { noted, type Reading } from "../reading.ts";
+import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
 
 /** What the posting's employer is called. */
 export interface EmployerNames {
@@ -28,7 +28,7 @@ function shortName(name: string): string | null {
 }
 
 /** True for a paragraph that tells something about the employer, known by name or by what sort of house it is. */
-export function introducesEmployer(paragraph: Reading, posting: Posting): boolean {
+export function introducesEmployer(paragraph: AnnotatedText, posting: Posting): boolean {
   if (introducesHouse(paragraph)) return true;
   const names = namesOf(posting);
   return (
@@ -37,7 +37,7 @@ export function introducesEmployer(paragraph: Reading, posting: Posting): boolea
   );
 }
 
-const introducesHouse = noted(
+const introducesHouse = memoPerText(
   ({ text }) =>
     employerWords().introduction.test(text) ||
     employerWords().house.test(text) ||

@@ -6,8 +6,8 @@ import { occupation } from "../occupation/occupation.ts";
 import { places } from "../places/places.ts";
 import { sections } from "./sections.ts";
 import type { Reason } from "../reasons.ts";
-import { noted, type Reading } from "../reading.ts";
-import { blocksWith, terms, type ReadBlock } from "../terms.ts";
+import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
+import { blocksWith, annotatedBlocks, type AnnotatedBlock } from "../annotated-blocks.ts";
 
 /** Whether the text advertises a job at all; `because` says why not. */
 export interface PostingKind extends Premise {
@@ -26,7 +26,7 @@ const DRAFT_WORDS = 60;
 
 /** Why it is no posting; `null` where it is one. Of a few words nobody can tell what they are. */
 function readKind(posting: Posting, ask: Ask): Premise | null {
-  const words = total(ask(terms), ({ words }) => words.length);
+  const words = total(ask(annotatedBlocks), ({ words }) => words.length);
   const inTitle = posting.fields.some(({ name }) => name === "title") ? 3 : 0;
   if (words + inTitle < LEAST_WORDS) return guess({ key: "too-little-text" });
   const found = ask(sections);
@@ -61,13 +61,13 @@ const PLACE_NEAR_TITLE = 60;
 
 /** Signs of a paper beside a posting: what it calls itself, and the jobs that somebody held. */
 function countPapers(ask: Ask): number {
-  return countCues("attachment", ask) + (ask(terms).some(({ reading }) => tellsCareer(reading)) ? 1 : 0);
+  return countCues("attachment", ask) + (ask(annotatedBlocks).some(({ annotated }) => tellsCareer(annotated)) ? 1 : 0);
 }
 
 function countCues(id: TermIds["kind-cue"], ask: Ask): number {
   let count = 0;
-  for (const { reading } of blocksWith("kind-cue", ask))
-    for (const { term } of reading.of("kind-cue")) if (term.id === id) count++;
+  for (const { annotated } of blocksWith("kind-cue", ask))
+    for (const { term } of annotated.of("kind-cue")) if (term.id === id) count++;
   return count;
 }
 
@@ -92,7 +92,7 @@ const ADVERTISING: readonly SectionId[] = [
 
 /** A job that somebody holds, as a CV dates it: "2018 – present". */
 const CAREER = /\b(?:19|20)\d\d\s?[-–]\s?(?:present|current|now)\b/i;
-const tellsCareer = noted(({ text }) => CAREER.test(text));
+const tellsCareer = memoPerText(({ text }) => CAREER.test(text));
 
 /** A line of an index: a title, a place, a link to apply. */
 const INDEX_LINE = /(?:\bapply|\bview(?: job)?|\bdetails|read more)\s*$/i;
@@ -104,8 +104,8 @@ function isIndexOfJobs(ask: Ask): boolean {
   let lines = 0;
   let entries = 0;
   let closings = 0;
-  for (const { reading } of ask(terms)) {
-    const inBlock = indexLines(reading);
+  for (const { annotated } of ask(annotatedBlocks)) {
+    const inBlock = indexLines(annotated);
     lines += inBlock.lines;
     entries += inBlock.entries;
     closings += inBlock.closings;
@@ -113,7 +113,7 @@ function isIndexOfJobs(ask: Ask): boolean {
   return closings >= 3 || (entries >= 4 && entries * 2 > lines);
 }
 
-const indexLines = noted(
+const indexLines = memoPerText(
   ({ text }): { readonly lines: number; readonly entries: number; readonly closings: number } => {
     const lines = text.split("\n").filter((line) => line.trim() !== "");
     return {
@@ -135,21 +135,21 @@ const SENTENCE_END = /[a-z]{2}[.!?](?:\s|$)/g;
 
 // Job after job with its number and place and no sentence between them.
 function isListOfJobs(ask: Ask): boolean {
-  const read = ask(terms);
+  const read = ask(annotatedBlocks);
   const numbers = total(read, requisitionsIn);
   return numbers >= 6 && total(read, sentencesIn) < numbers / 2;
 }
 
-const requisitionsIn = noted(({ text }) => countOf(REQUISITION, text));
-const sentencesIn = noted(({ text }) => countOf(SENTENCE_END, text));
+const requisitionsIn = memoPerText(({ text }) => countOf(REQUISITION, text));
+const sentencesIn = memoPerText(({ text }) => countOf(SENTENCE_END, text));
 
 /** How often a pattern stands in a text; what is too short for an entry of a list does not count. */
 function countOf(pattern: RegExp, text: string): number {
   return text.length < 12 ? 0 : (text.match(pattern)?.length ?? 0);
 }
 
-function total(read: readonly ReadBlock[], count: (reading: Reading) => number): number {
+function total(read: readonly AnnotatedBlock[], count: (annotated: AnnotatedText) => number): number {
   let sum = 0;
-  for (const { reading } of read) sum += count(reading);
+  for (const { annotated } of read) sum += count(annotated);
   return sum;
 }

@@ -2,8 +2,8 @@ import type { Posting } from "../../posting/index.ts";
 import { languages } from "../../tables/languages.ts";
 import type { Word } from "../../tables/lexicon.ts";
 import { defineFact } from "../fact.ts";
-import { noted } from "../reading.ts";
-import { terms, type ReadBlock } from "../terms.ts";
+import { memoPerText } from "../annotated-text.ts";
+import { annotatedBlocks, type AnnotatedBlock } from "../annotated-blocks.ts";
 
 /** So many words of running text are looked at; the rest would not change the answer. */
 const ENOUGH = 300;
@@ -12,8 +12,8 @@ const LEAST_OF_PROSE = 8;
 
 /** BCP 47 primary tag of the language most of the text is in; `null` where there is too little text to tell. */
 export const language = defineFact("language", (_posting: Posting, ask): string | null => {
-  const read = ask(terms);
-  return read.some(({ reading }) => reading.words.length >= LEAST_OF_PROSE)
+  const read = ask(annotatedBlocks);
+  return read.some(({ annotated }) => annotated.words.length >= LEAST_OF_PROSE)
     ? languageOf(read, LEAST_OF_PROSE)
     : languageOf(read, 0);
 });
@@ -25,13 +25,13 @@ interface Tally {
 }
 
 /** The language of the blocks that have at least so many words. */
-function languageOf(read: readonly ReadBlock[], least: number): string | null {
+function languageOf(read: readonly AnnotatedBlock[], least: number): string | null {
   const tallies: Tally[] = [];
   let looked = 0;
-  for (const { reading } of read) {
-    const { length } = reading.words;
+  for (const { annotated } of read) {
+    const { length } = annotated.words;
     if (length < least) continue;
-    for (const { tag, times } of talliesOf(reading)) add(tallies, tag, times);
+    for (const { tag, times } of talliesOf(annotated)) add(tallies, tag, times);
     looked += length;
     if (looked >= ENOUGH) break;
   }
@@ -39,7 +39,7 @@ function languageOf(read: readonly ReadBlock[], least: number): string | null {
 }
 
 /** How often each language speaks in a text. */
-const talliesOf = noted(({ text, words }): readonly Tally[] => {
+const talliesOf = memoPerText(({ text, words }): readonly Tally[] => {
   const tallies: Tally[] = [];
   for (const word of words) count(word, text.charCodeAt(word.start), tallies);
   return tallies;

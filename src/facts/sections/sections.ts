@@ -6,12 +6,12 @@ import { sourceSpan } from "../../text/index.ts";
 import { contentSections } from "./content.ts";
 import { fieldSections } from "./fields.ts";
 import { defineFact } from "../fact.ts";
-import { terms } from "../terms.ts";
+import { annotatedBlocks } from "../annotated-blocks.ts";
 
 /** Which content the posting has, under whatever heading or none; in order of place within each way of finding. */
 export const sections = defineFact("sections", (posting: Posting, ask): readonly FoundSection[] => {
   const found = [...headedSections(posting), ...fieldSections(posting)];
-  return [...found, ...contentSections(posting, ask(terms), found)];
+  return [...found, ...contentSections(posting, ask(annotatedBlocks), found)];
 });
 
 /** True when the content that `id` asks for is there, under that id or one that includes it. */

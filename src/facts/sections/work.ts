@@ -1,7 +1,7 @@
 import { employerWords } from "../../tables/employer-words.ts";
 import type { Word } from "../../tables/lexicon.ts";
 import { workVerbs, type VerbForm } from "../../tables/work-verbs.ts";
-import { noted, type Reading } from "../reading.ts";
+import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
 import type { EmployerNames } from "./employer.ts";
 
 /** How surely a block tells what is done at work. */
@@ -16,12 +16,12 @@ export interface WorkTold {
  * Verbs of work where they are said of the one who is sought: "Answers the phones", "you plan visits", "the driver
  * lifts and loads".
  */
-export function workTold(reading: Reading, employer: EmployerNames | null): WorkTold {
+export function workTold(annotated: AnnotatedText, employer: EmployerNames | null): WorkTold {
   const verbs = new Set<string>();
   let isPromised = false;
-  for (const sentence of sentencesOfWork(reading)) {
+  for (const sentence of sentencesOfWork(annotated)) {
     const isOfEmployer =
-      employer !== null && !sentence.isSeeking && reading.text.startsWith(employer.whole, sentence.start);
+      employer !== null && !sentence.isSeeking && annotated.text.startsWith(employer.whole, sentence.start);
     if (isOfEmployer) continue;
     for (const verb of sentence.verbs) verbs.add(verb);
     isPromised ||= sentence.isPromised;
@@ -36,7 +36,7 @@ interface SentenceOfWork extends WorkTold {
   readonly isSeeking: boolean;
 }
 
-const sentencesOfWork = noted(({ text, words }): readonly SentenceOfWork[] => {
+const sentencesOfWork = memoPerText(({ text, words }): readonly SentenceOfWork[] => {
   const found: SentenceOfWork[] = [];
   const { isVerb } = workVerbs();
   if (!words.some(isVerb)) return found;

@@ -4,8 +4,8 @@ import type { Hit } from "../../tables/lexicon.ts";
 import { findDay, sentenceAround, sourceSpan, type DayOrder, type Mapped, type Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { places } from "../places/places.ts";
-import { noted, type Reading } from "../reading.ts";
-import { terms } from "../terms.ts";
+import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
+import { annotatedBlocks } from "../annotated-blocks.ts";
 
 /** One place where the posting says until when people may apply. */
 export interface DeadlineMention {
@@ -39,11 +39,11 @@ export const deadline = defineFact("deadline", (posting: Posting, ask: Ask): Dea
     if (mention) mentions.push(mention);
   }
   const order = orderOf(ask);
-  const read = ask(terms);
+  const read = ask(annotatedBlocks);
   for (let i = 0; i < read.length; i++) {
-    const { block, reading } = read[i]!;
-    if (!reading.has("deadline")) continue;
-    for (const said of saidIn[order](reading)) {
+    const { block, annotated } = read[i]!;
+    if (!annotated.has("deadline")) continue;
+    for (const said of saidIn[order](annotated)) {
       const mention = said.isLabel ? dayBelow(posting.blocks[i + 1], order) : mentionOf(said, block.text);
       if (mention) mentions.push(mention);
     }
@@ -92,16 +92,16 @@ interface Said extends Span {
   readonly isLabel: boolean;
 }
 
-const saidIn: Readonly<Record<DayOrder, (reading: Reading) => readonly Said[]>> = {
-  mdy: noted((reading) => sayingsIn(reading, "mdy")),
-  dmy: noted((reading) => sayingsIn(reading, "dmy")),
+const saidIn: Readonly<Record<DayOrder, (annotated: AnnotatedText) => readonly Said[]>> = {
+  mdy: memoPerText((annotated) => sayingsIn(annotated, "mdy")),
+  dmy: memoPerText((annotated) => sayingsIn(annotated, "dmy")),
 };
 
-function sayingsIn(reading: Reading, order: DayOrder): Said[] {
+function sayingsIn(annotated: AnnotatedText, order: DayOrder): Said[] {
   const found: Said[] = [];
-  const hits = reading.of("deadline");
+  const hits = annotated.of("deadline");
   for (const hit of hits) {
-    const said = sayingOf(hit, hits, reading.text, order);
+    const said = sayingOf(hit, hits, annotated.text, order);
     if (said) found.push(said);
   }
   return found;

@@ -15,7 +15,7 @@ import { language } from "../sections/language.ts";
 import { pay } from "../pay/pay.ts";
 import { places } from "../places/places.ts";
 import { statements, type Statement } from "./statements.ts";
-import { blocksWith } from "../terms.ts";
+import { blocksWith } from "../annotated-blocks.ts";
 
 /** Who asks for an equal-opportunity statement in this posting, and what stands there. */
 export interface EqualOpportunity {
@@ -95,8 +95,8 @@ export const outdatedReferences = defineFact(
   "outdatedReferences",
   (_: Posting, ask: Ask): readonly OutdatedMention[] => {
     const mentions: OutdatedMention[] = [];
-    for (const { block, reading } of blocksWith("outdated-reference", ask)) {
-      for (const { term, start, end } of reading.of("outdated-reference")) {
+    for (const { block, annotated } of blocksWith("outdated-reference", ask)) {
+      for (const { term, start, end } of annotated.of("outdated-reference")) {
         const reference = outdatedReference(term.id);
         if (reference.ended <= ask.circumstances.asOf)
           mentions.push({ reference, text: block.text.text.slice(start, end), at: sourceSpan(block.text, start, end) });

@@ -4,8 +4,8 @@ import type { Hit } from "../../tables/lexicon.ts";
 import { protectedClass } from "../../tables/statements.ts";
 import { cover, sentenceAround, sourceSpan, type Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
-import { noted, type Reading } from "../reading.ts";
-import { terms } from "../terms.ts";
+import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
+import { annotatedBlocks } from "../annotated-blocks.ts";
 
 /** A statement that postings carry for the law's sake or the applicant's. */
 export interface Statement {
@@ -23,9 +23,9 @@ export interface Statement {
  */
 export const statements = defineFact("statements", (posting: Posting, ask: Ask): readonly Statement[] => {
   const found: Statement[] = [];
-  for (const { block, reading } of ask(terms)) {
-    if (phrasesIn(reading).length === 0) continue;
-    for (const stretch of stretchesIn[standingOf(block, posting)](reading)) found.push(toStatement(stretch, block));
+  for (const { block, annotated } of ask(annotatedBlocks)) {
+    if (phrasesIn(annotated).length === 0) continue;
+    for (const stretch of stretchesIn[standingOf(block, posting)](annotated)) found.push(toStatement(stretch, block));
   }
   return found;
 });
@@ -70,7 +70,7 @@ function kindOf({ term }: Hit<StatementTerm>): StatementKind {
 }
 
 /** The phrases of a text; none where all of them only go with others, as "for" and "without" do. */
-const phrasesIn = noted(({ hits }): readonly Phrase[] => {
+const phrasesIn = memoPerText(({ hits }): readonly Phrase[] => {
   const phrases: Phrase[] = [];
   for (const hit of hits) {
     if (isOfStatement(hit)) phrases.push({ kind: kindOf(hit), role: hit.term.id, hit });
@@ -84,21 +84,21 @@ interface Stretch extends Span {
   readonly classes: readonly ProtectedClassId[];
 }
 
-const stretchesIn: Readonly<Record<Standing, (reading: Reading) => readonly Stretch[]>> = {
-  headline: noted((reading) => findStretches(reading, "headline")),
-  requirement: noted((reading) => findStretches(reading, "requirement")),
-  text: noted((reading) => findStretches(reading, "text")),
+const stretchesIn: Readonly<Record<Standing, (annotated: AnnotatedText) => readonly Stretch[]>> = {
+  headline: memoPerText((annotated) => findStretches(annotated, "headline")),
+  requirement: memoPerText((annotated) => findStretches(annotated, "requirement")),
+  text: memoPerText((annotated) => findStretches(annotated, "text")),
 };
 
-function findStretches(reading: Reading, standing: Standing): readonly Stretch[] {
-  const phrases = phrasesIn(reading);
+function findStretches(annotated: AnnotatedText, standing: Standing): readonly Stretch[] {
+  const phrases = phrasesIn(annotated);
   const spans = new Map<StatementKind, Span>();
   for (const phrase of phrases) {
     const test = tests[phrase.role];
     if (!test) continue;
-    const sentence = sentenceAround(reading.text, phrase.hit);
+    const sentence = sentenceAround(annotated.text, phrase.hit);
     const company = phrases.filter((other) => other.kind === phrase.kind && isInside(other.hit, sentence));
-    if (!test(phrase, company, reading, sentence, standing)) continue;
+    if (!test(phrase, company, annotated, sentence, standing)) continue;
     const earlier = spans.get(phrase.kind);
     spans.set(phrase.kind, earlier ? cover(earlier, sentence) : sentence);
   }
@@ -106,7 +106,7 @@ function findStretches(reading: Reading, standing: Standing): readonly Stretch[]
     kind,
     start,
     end,
-    classes: kind === "equal-opportunity" ? classesIn(reading, { start, end: end + LIST_REACH }) : [],
+    classes: kind === "equal-opportunity" ? classesIn(annotated, { start, end: end + LIST_REACH }) : [],
   }));
 }
 
@@ -114,7 +114,7 @@ function findStretches(reading: Reading, standing: Standing): readonly Stretch[]
 type Test = (
   phrase: Phrase,
   inSentence: readonly Phrase[],
-  reading: Reading,
+  annotated: AnnotatedText,
   sentence: Span,
   standing: Standing,
 ) => boolean;
@@ -134,20 +134,20 @@ const tests: Readonly<Partial<Record<Phrase["role"], Test>>> = {
     return namesItselfSo || (commits.length > 0 && standing === "text");
   },
 
-  "over-list": (phrase, _, reading, sentence) => {
-    const listed = classesIn(reading, {
+  "over-list": (phrase, _, annotated, sentence) => {
+    const listed = classesIn(annotated, {
       start: phrase.hit.end,
       end: Math.max(sentence.end, phrase.hit.end + LIST_REACH),
     }).filter((id) => protectedClass(id)?.inStatement !== false);
     return listed.length >= 2;
   },
 
-  against: (_, inSentence, reading, sentence, standing) => {
+  against: (_, inSentence, annotated, sentence, standing) => {
     const isDenied = inSentence.some((other) => other.role === "denial");
     return (
       isDenied &&
       standing !== "requirement" &&
-      (classesIn(reading, sentence).length > 0 || OF_WORK.test(reading.text.slice(sentence.start, sentence.end)))
+      (classesIn(annotated, sentence).length > 0 || OF_WORK.test(annotated.text.slice(sentence.start, sentence.end)))
     );
   },
 
@@ -192,8 +192,8 @@ function isEmployerWord(hit: Hit): boolean {
 }
 
 /** Ids of the protected classes named in a stretch of a text, each once, in order. */
-function classesIn(reading: Reading, stretch: Span): ProtectedClassId[] {
-  const ids = reading
+function classesIn(annotated: AnnotatedText, stretch: Span): ProtectedClassId[] {
+  const ids = annotated
     .of("class")
     .filter((hit) => isInside(hit, stretch))
     .map((hit) => hit.term.id);

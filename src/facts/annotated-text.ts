@@ -2,11 +2,11 @@ import { scanTerms, wordsOf, type Hit, type TermKind, type Word } from "../table
 import { lexicon } from "../tables/terms.ts";
 
 /** What a text says wherever it stands: its words, and every term of the knowledge in it. Offsets count in the text. */
-export class Reading {
+export class AnnotatedText {
   readonly text: string;
   readonly words: readonly Word[];
   readonly hits: readonly Hit[];
-  /** What facts noted of this text; each note has its own place. */
+  /** What facts noted of this text; each note has its own slot. */
   readonly notes: unknown[] = [];
   /** The kinds of terms that stand in it. */
   readonly kinds: readonly TermKind[];
@@ -37,23 +37,23 @@ export class Reading {
 
 const NONE: readonly never[] = [];
 
-/** Reads a text. Employers say the same in posting after posting: from the second time on, a text is read no more. */
-export function readText(text: string): Reading {
+/** Annotates a text. Employers say the same in posting after posting: from the second time on, a text is read no more. */
+export function annotate(text: string): AnnotatedText {
   const before = known.get(text);
   if (before !== undefined) return before;
   const words = wordsOf(text);
-  const reading = new Reading(text, words, scanTerms(text, words, lexicon()));
+  const annotated = new AnnotatedText(text, words, scanTerms(text, words, lexicon()));
   if (text.length <= LONGEST && isSeenAgain(text)) {
     if (known.size >= MOST_TEXTS) known.clear();
-    known.set(text, reading);
+    known.set(text, annotated);
   }
-  return reading;
+  return annotated;
 }
 
 /** Texts remembered at most, so that a stream of postings does not grow in memory; longer ones seldom come again. */
 const MOST_TEXTS = 3000;
 const LONGEST = 1500;
-const known = new Map<string, Reading>();
+const known = new Map<string, AnnotatedText>();
 
 // Most long paragraphs come once: of those only a number is kept.
 const marks = new Int32Array(1 << 13);
@@ -69,16 +69,16 @@ function isSeenAgain(text: string): boolean {
   return isAgain;
 }
 
-let places = 0;
+let slots = 0;
 
 /** A look at a text that depends on nothing but the text, and is therefore taken once. */
-export function noted<T>(look: (reading: Reading) => T): (reading: Reading) => T {
-  const place = places++;
-  return (reading) => {
-    const before = reading.notes[place] as T | undefined;
+export function memoPerText<T>(look: (annotated: AnnotatedText) => T): (annotated: AnnotatedText) => T {
+  const slot = slots++;
+  return (annotated) => {
+    const before = annotated.notes[slot] as T | undefined;
     if (before !== undefined) return before;
-    const answer = look(reading);
-    reading.notes[place] = answer;
+    const answer = look(annotated);
+    annotated.notes[slot] = answer;
     return answer;
   };
 }
