@@ -3,7 +3,6 @@ import type { Document, Field, FieldTree, Readers, Trouble } from "./document.ts
 import { scanJsonHead } from "./json/scan.ts";
 import { lenientFields } from "./lenient.ts";
 import { treeIn } from "./relocate.ts";
-import { readToml } from "./toml.ts";
 import { readYaml } from "./yaml.ts";
 
 /** The head of a file: its fields, and where the text begins. */
@@ -36,7 +35,7 @@ function fenced(source: string, fence: string, kind: "yaml" | "toml", readers: R
   const tree =
     kind === "yaml"
       ? readYaml(source, start, close, readers, "front-matter")
-      : readToml(mapped(source, start, close), readers);
+      : readers.toml().readToml(mapped(source, start, close));
   const feed = source.indexOf("\n", close);
   const end = feed < 0 ? source.length : feed + 1;
   const fields = tree.troubles.length === 0 ? tree.fields : completed(source, tree, mapped(source, start, close), kind);

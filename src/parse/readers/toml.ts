@@ -1,61 +1,78 @@
-import { parse, TomlError } from "smol-toml";
-import { LINEAR, type Mapped } from "../../text/index.ts";
-import type { Field, FieldTree, Scalar } from "../document.ts";
+import { parseTOML, ParseError, type AST } from "toml-eslint-parser";
+import { LINEAR, mapped, type Mapped, type Span } from "../../text/index.ts";
+import type { Comment, FieldTree, Scalar, Trouble } from "../document.ts";
+import { leavesOf, tooDeep, type Branch, type LeafValue } from "../leaves.ts";
 import { treeIn } from "../relocate.ts";
+import { tomlText } from "../toml/string.ts";
 
-/** Reads TOML of any shape with the library, which knows no places: each value stands for the line its key begins. */
+/** Reads TOML with the library, which stops at the first thing that is wrong. */
 export function readToml(text: Mapped): FieldTree {
-  const fields: Field[] = [];
+  const source = text.text;
   try {
-    addFields(text.text, parse(text.text), [], fields);
-    return treeIn(text, { fields, comments: [], troubles: [] });
-  } catch (error) {
-    const offset = error instanceof TomlError ? offsetOf(text.text, error.line, error.column) : 0;
-    const message = "The TOML cannot be read from here on. Check quotation marks and brackets on this line.";
-    return treeIn(text, {
-      fields: [],
-      comments: [],
-      troubles: [{ id: "broken-toml", message, at: { start: offset, end: offset }, fatal: false }],
+    const { body, comments } = parseTOML(source);
+    const { fields, isTooDeep } = leavesOf(body[0].body.flatMap(entriesOf), {
+      within: ["toml"],
+      origin: "front-matter",
+      branchesOf,
+      leafOf: (node) => leafOf(source, node),
     });
+    const troubles = isTooDeep ? [tooDeep("broken-toml", "TOML")] : [];
+    return treeIn(text, { fields, comments: comments.map(commentOf), troubles });
+  } catch (error) {
+    return treeIn(text, { fields: [], comments: [], troubles: [troubleOf(error)] });
   }
 }
 
-function offsetOf(source: string, line: number, column: number): number {
-  let start = 0;
-  for (let i = 1; i < line; i++) start = source.indexOf("\n", start) + 1;
-  return Math.min(source.length, start + Math.max(0, column - 1));
+function entriesOf(entry: AST.TOMLKeyValue | AST.TOMLTable): Branch<AST.TOMLContentNode>[] {
+  if (entry.type === "TOMLTable")
+    return entry.body.map((inner) => {
+      const branch = branchOf(inner);
+      return { ...branch, steps: [...entry.resolvedKey, ...branch.steps] };
+    });
+  return [branchOf(entry)];
 }
 
-function addFields(source: string, value: unknown, path: readonly (string | number)[], fields: Field[]): void {
-  if (Array.isArray(value)) value.forEach((item, i) => addFields(source, item, [...path, i], fields));
-  else if (value !== null && typeof value === "object" && !(value instanceof Date)) {
-    for (const [key, inner] of Object.entries(value)) addFields(source, inner, [...path, key], fields);
-  } else fields.push(fieldOf(source, path, scalarOf(value)));
+function branchOf({ key, value }: AST.TOMLKeyValue): Branch<AST.TOMLContentNode> {
+  const steps = key.keys.map((part) => (part.type === "TOMLBare" ? part.name : part.value));
+  return { node: value, steps, keyAt: spanOf(key) };
 }
 
-function scalarOf(value: unknown): Scalar {
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  return value === null || value === undefined ? null : String(value instanceof Date ? value.toISOString() : value);
+function branchesOf(node: AST.TOMLContentNode): Branch<AST.TOMLContentNode>[] {
+  if (node.type === "TOMLArray") return node.elements.map((item, i) => ({ node: item, steps: [i], keyAt: null }));
+  return node.type === "TOMLInlineTable" ? node.body.map(branchOf) : [];
 }
 
-function fieldOf(source: string, path: readonly (string | number)[], value: Scalar): Field {
-  const key = String(path.findLast((step) => typeof step === "string") ?? "");
-  const found = source.search(
-    new RegExp(`^[ \\t]*(?:[\\w.-]*\\.)?["']?${key.replace(/[^\w -]/g, "\\$&")}["']?[ \\t]*=`, "m"),
-  );
-  const start = Math.max(0, found);
-  const feed = source.indexOf("\n", start);
-  const at = { start, end: feed < 0 ? source.length : feed };
-  const text = typeof value === "string" ? value : String(value ?? "");
-  const inside = source.slice(at.start, at.end).indexOf(text);
-  const runs = inside >= 0 && text !== "" ? [0, start + inside, LINEAR] : [0, at.start, at.end - at.start];
-  return {
-    path,
-    value,
-    text: { text, runs },
-    at,
-    keyAt: { start, end: start + key.length },
-    origin: "front-matter",
-    within: ["toml"],
-  };
+function leafOf(source: string, node: AST.TOMLContentNode): LeafValue {
+  const at = spanOf(node);
+  const isString = node.type === "TOMLValue" && node.kind === "string";
+  return { value: valueOf(node), text: isString ? tomlText(source, at, node) : mapped(source, at.start, at.end), at };
 }
+
+/** Days and times stay as they were written; a list or table that holds nothing has no value. */
+function valueOf(node: AST.TOMLContentNode): Scalar {
+  if (node.type !== "TOMLValue") return null;
+  return "datetime" in node ? node.datetime : node.value;
+}
+
+function spanOf({ range: [start, end] }: { readonly range: readonly [number, number] }): Span {
+  return { start, end };
+}
+
+function commentOf({ value, range: [start, end] }: AST.Comment): Comment {
+  return { text: { text: value, runs: [0, start + 1, LINEAR] }, at: { start, end } };
+}
+
+function troubleOf(error: unknown): Trouble {
+  const isTold = error instanceof ParseError;
+  const start = isTold ? error.index : 0;
+  return { id: "broken-toml", message: isTold ? toldBy(error) : TOO_MUCH, at: { start, end: start }, fatal: false };
+}
+
+function toldBy({ message }: ParseError): string {
+  return `The TOML cannot be read from here on (${message}). Check quotation marks and brackets on this line.`;
+}
+
+// The library calls itself for each level that closes, and hands all signs of a string to one call: a few thousand
+// levels, or a string of a hundred thousand signs, are too many for it.
+const TOO_MUCH =
+  "The TOML is nested too deeply, or holds a text too long, to be read. Write the posting with fewer levels, and its text below the head.";
