@@ -4,6 +4,7 @@ import { scanJsonHead } from "./json/scan.ts";
 import { lenientFields } from "./lenient.ts";
 import { treeIn } from "./relocate.ts";
 import { readYaml } from "./yaml.ts";
+import { scanFrontMatter } from "./yaml/scan.ts";
 
 /** The head of a file: its fields, and where the text begins. */
 export interface FrontMatter extends FieldTree {
@@ -34,7 +35,7 @@ function fenced(source: string, fence: string, kind: "yaml" | "toml", readers: R
   if (close < 0) return { ...NOTHING, troubles: unclosed(source, fence, start) };
   const tree =
     kind === "yaml"
-      ? readYaml(source, start, close, readers, "front-matter")
+      ? (scanFrontMatter(source, start, close) ?? readYaml(source, start, close, readers, "front-matter"))
       : readers.toml().readToml(mapped(source, start, close));
   const feed = source.indexOf("\n", close);
   const end = feed < 0 ? source.length : feed + 1;

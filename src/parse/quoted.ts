@@ -30,33 +30,33 @@ const YAML_ONLY: Readonly<Record<string, string>> = {
 };
 const HEX: Readonly<Record<string, number>> = { u: 4, U: 8, x: 2 };
 
-/** Which escapes a format knows: JSON the fewest, YAML the most. */
-export type Escapes = "json" | "toml" | "yaml";
+/** Which escapes are known: those of JSON, or all of YAML, among which are those of TOML. */
+export type Escapes = "json" | "yaml";
 
 /**
- * Reads the string that opens with the double quotation mark at `start` and ends on the same line; `null` where it does
- * not, or holds an escape that is none.
+ * Reads the string of JSON that opens with the quotation mark at `start`; `null` where it does not end on the same
+ * line, or holds an escape that is none.
  */
-export function doubleQuoted(source: string, start: number, escapes: Escapes): Quoted | null {
+export function doubleQuoted(source: string, start: number): Quoted | null {
   let i = start + 1;
   for (; i < source.length; i++) {
     const unit = source.charCodeAt(i);
     if (unit === 34) return { text: { text: source.slice(start + 1, i), runs: [0, start + 1, LINEAR] }, end: i + 1 };
     if (unit === 92) break;
-    if (unit < 32 && (unit !== 9 || escapes === "json")) return null;
+    if (unit < 32) return null;
   }
-  return i < source.length ? withEscapes(source, start + 1, i, escapes) : null;
+  return i < source.length ? withEscapes(source, start + 1, i) : null;
 }
 
-function withEscapes(source: string, start: number, firstEscape: number, escapes: Escapes): Quoted | null {
+function withEscapes(source: string, start: number, firstEscape: number): Quoted | null {
   const builder = new MappedBuilder(source);
   let copied = start;
   for (let i = firstEscape; i < source.length; i++) {
     const unit = source.charCodeAt(i);
     if (unit === 34) return { text: builder.copy(copied, i).build(), end: i + 1 };
-    if (unit < 32 && (unit !== 9 || escapes === "json")) return null;
+    if (unit < 32) return null;
     if (unit !== 92) continue;
-    const escape = escapeAt(source, i, escapes);
+    const escape = escapeAt(source, i, "json");
     if (!escape) return null;
     builder.copy(copied, i).replace(escape.text, i, escape.end);
     copied = escape.end;
@@ -72,36 +72,13 @@ export function escapeAt(
   escapes: Escapes,
 ): { readonly text: string; readonly end: number } | null {
   const letter = source[start + 1] ?? "";
-  const isSimple = letter in SIMPLE && !(escapes === "toml" && letter === "/");
-  if (isSimple) return { text: SIMPLE[letter]!, end: start + 2 };
-  if (escapes === "yaml" && letter in YAML_ONLY) return { text: YAML_ONLY[letter]!, end: start + 2 };
-  if (escapes === "toml" && letter === "e") return null;
+  const simple = SIMPLE[letter] ?? (escapes === "yaml" ? YAML_ONLY[letter] : undefined);
+  if (simple !== undefined) return { text: simple, end: start + 2 };
   const length = HEX[letter];
-  const isKnown =
-    length !== undefined && (letter === "u" || escapes === "yaml" || (escapes === "toml" && letter === "U"));
-  if (!isKnown) return null;
+  if (length === undefined || (letter !== "u" && escapes === "json")) return null;
   const digits = source.slice(start + 2, start + 2 + length);
   if (digits.length !== length || !/^[0-9a-fA-F]+$/.test(digits)) return null;
   const code = Number.parseInt(digits, 16);
   if (code > 0x10ffff) return null;
   return { text: code <= 0xffff ? String.fromCharCode(code) : String.fromCodePoint(code), end: start + 2 + length };
-}
-
-/**
- * Reads the string that opens with the single quotation mark at `start`; `''` stands for one mark where `doubled` says
- * so.
- */
-export function singleQuoted(source: string, start: number, doubled: boolean): Quoted | null {
-  const builder = new MappedBuilder(source);
-  let copied = start + 1;
-  for (let i = start + 1; i < source.length; i++) {
-    const unit = source.charCodeAt(i);
-    if (unit === 10) return null;
-    if (unit !== 39) continue;
-    if (!doubled || source.charCodeAt(i + 1) !== 39) return { text: builder.copy(copied, i).build(), end: i + 1 };
-    builder.copy(copied, i).replace("'", i, i + 2);
-    copied = i + 2;
-    i++;
-  }
-  return null;
 }

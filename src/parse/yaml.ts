@@ -1,10 +1,7 @@
 import { mapped } from "../text/index.ts";
 import type { Field, FieldTree, Readers } from "./document.ts";
-import { scanYaml } from "./yaml/scan.ts";
 
-/**
- * Reads the YAML between two offsets of a source: the usual shapes by our own scanner, everything else by the library.
- */
+/** Reads the YAML between two offsets of a source, by the library. */
 export function readYaml(
   source: string,
   start: number,
@@ -12,8 +9,6 @@ export function readYaml(
   readers: Readers,
   origin: Field["origin"],
 ): FieldTree {
-  const tree = scanYaml(source.slice(0, end), origin, start);
-  if (tree) return tree;
-  const full = readers.yaml().readYaml(mapped(source, start, end));
-  return { ...full, fields: full.fields.map((field) => (field.origin === origin ? field : { ...field, origin })) };
+  const tree = readers.yaml().readYaml(mapped(source, start, end));
+  return { ...tree, fields: tree.fields.map((field) => (field.origin === origin ? field : { ...field, origin })) };
 }

@@ -108,7 +108,7 @@ function nextEntry(
     level.key = level.count++;
     return { at, start: at, keyAt: { start: at, end: at } };
   }
-  const key = source.charCodeAt(at) === 34 ? doubleQuoted(source, at, "json") : null;
+  const key = source.charCodeAt(at) === 34 ? doubleQuoted(source, at) : null;
   if (!key) return null;
   const colon = skipSpace(source, key.end);
   if (source.charCodeAt(colon) !== 58) return null;
@@ -126,7 +126,7 @@ const WORDS: readonly (readonly [string, Scalar])[] = [
 
 function scalarAt(source: string, at: number): Read | null {
   if (source.charCodeAt(at) === 34) {
-    const quoted = doubleQuoted(source, at, "json");
+    const quoted = doubleQuoted(source, at);
     return quoted && { value: quoted.text.text, text: quoted.text, end: quoted.end };
   }
   for (const [word, value] of WORDS)

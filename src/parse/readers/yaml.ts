@@ -1,138 +1,145 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type Document as YamlDocument,
-  type Node,
-  type YAMLError,
-} from "yaml";
-import { LINEAR, type Mapped, type Span } from "../../text/index.ts";
-import type { Comment, Encoding, Field, FieldTree, Scalar, Trouble } from "../document.ts";
+import { CST, isAlias, isMap, isScalar, isSeq, Lexer, parseDocument, type Document, type ParsedNode } from "yaml";
+import { mapped, type Mapped, type Span } from "../../text/index.ts";
+import type { Comment, Encoding, FieldTree, Scalar, Trouble } from "../document.ts";
+import { leavesOf, tooDeep, type Branch, type LeafValue } from "../leaves.ts";
 import { treeIn } from "../relocate.ts";
-import { scalarText, writtenText, type ScalarStyle } from "./yaml-text.ts";
+import { withColons, withoutColons, wordsWithColon } from "../yaml/colons.ts";
+import { yamlText } from "../yaml/string.ts";
+import { brokenYaml, doubledKey, wordsHoldColon } from "../yaml/troubles.ts";
 
 const WITHIN: readonly Encoding[] = ["yaml"];
-const DEEPEST = 60;
 
-/** Reads YAML of any shape with the library: whatever could be read is kept, what is broken is told. */
+/** Reads YAML with the library: whatever could be read is kept, what is broken is told. */
 export function readYaml(text: Mapped): FieldTree {
-  const source = text.text;
   try {
-    const document = parseDocument(source, {
-      strict: false,
-      uniqueKeys: true,
-      prettyErrors: false,
-      logLevel: "silent",
-    }) as YamlDocument;
-    const fields = new Fields(source, document);
-    if (document.contents) fields.add(document.contents as Node, [], null);
-    return treeIn(text, {
-      fields: fields.found,
-      comments: commentsOf(source),
-      troubles: document.errors.slice(0, 1).map((error) => troubleOf(source, error)),
-    });
-  } catch {
-    // The library calls itself for each level; a few thousand levels are too many for it, and for any posting.
-    const trouble: Trouble = {
-      id: "broken-yaml",
-      message: "The YAML is nested too deeply to be read. Write the posting with fewer levels.",
-      at: { start: 0, end: 0 },
-      fatal: false,
-    };
-    return treeIn(text, { fields: [], comments: [], troubles: [trouble] });
+    return treeIn(text, treeOf(text.text));
+  } catch (error) {
+    // The library calls itself for each level that ends, and thousands are too many for it.
+    if (!(error instanceof RangeError)) throw error;
+    return treeIn(text, { fields: [], comments: [], troubles: [tooDeep("broken-yaml", "YAML")] });
   }
 }
 
-type Path = readonly (string | number)[];
+function treeOf(source: string): FieldTree {
+  const document = parsed(source);
+  const keys = document.errors.filter(({ code }) => code === "BLOCK_AS_IMPLICIT_KEY").map(({ pos }) => pos[0]);
+  const words = wordsWithColon(source, keys);
+  if (words.length === 0) return new Tree(source, document).read();
+  const masked = withoutColons(source, words);
+  const tree = new Tree(masked, parsed(masked)).read();
+  return { ...tree, fields: tree.fields.map(withColons), troubles: [...words.map(wordsHoldColon), ...tree.troubles] };
+}
 
-class Fields {
-  readonly found: Field[] = [];
+// The library would compare each key with all others; those that stand twice are found below at less cost.
+function parsed(source: string): Document.Parsed {
+  return parseDocument(source, { strict: false, uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+}
+
+/** A node; `null` where a key stands alone. */
+type Node = ParsedNode | null;
+
+class Tree {
   readonly #source: string;
-  readonly #document: YamlDocument;
+  readonly #document: Document.Parsed;
+  readonly #anchors = new Map<string, Node>();
+  /** The first key that stands twice in its map. */
+  #doubled: Span | null = null;
 
-  constructor(source: string, document: YamlDocument) {
+  constructor(source: string, document: Document.Parsed) {
     this.#source = source;
     this.#document = document;
   }
 
-  /** Adds the scalars below a node; `key` is where the key stands that leads to it. */
-  add(node: Node | null, path: Path, key: Span | null): void {
-    if (path.length > DEEPEST) return;
-    if (isMap(node) && node.items.length > 0) {
-      for (const { key: name, value } of node.items) {
-        const at = this.#keySpan(name as Node | null);
-        this.add(value as Node | null, [...path, isScalar(name) ? String(name.value ?? "") : ""], at);
-      }
-    } else if (isSeq(node) && node.items.length > 0) {
-      node.items.forEach((item, i) => this.add(item as Node | null, [...path, i], null));
-    } else this.#scalar(node, path, key);
+  read(): FieldTree {
+    const { contents, errors } = this.#document;
+    const { fields, isTooDeep } = leavesOf<Node>(contents ? [{ node: contents, steps: [], keyAt: null }] : [], {
+      within: WITHIN,
+      origin: "source",
+      branchesOf: (node) => this.#branchesOf(node),
+      leafOf: (node, keyAt) => this.#leafOf(node, keyAt),
+    });
+    const troubles = errors.slice(0, 1).map((error) => brokenYaml(this.#source, error));
+    if (this.#doubled) troubles.push(doubledKey(this.#source, this.#doubled));
+    if (isTooDeep) troubles.push(tooDeep("broken-yaml", "YAML"));
+    return { fields, comments: commentsOf(this.#source), troubles: firstOf(troubles) };
+  }
+
+  #branchesOf(node: Node): Branch<Node>[] {
+    if (node && !isAlias(node) && node.anchor) this.#anchors.set(node.anchor, node);
+    if (isSeq(node)) return node.items.map((item, i) => ({ node: item, steps: [i], keyAt: null }));
+    if (!isMap(node)) return [];
+    const names = new Set<unknown>();
+    return node.items.map(({ key, value }) => {
+      const keyAt = this.#keySpan(key);
+      if (!isScalar(key)) return { node: value, steps: [""], keyAt };
+      if (names.has(key.value)) this.#doubled ??= keyAt;
+      names.add(key.value);
+      return { node: value, steps: [String(key.value ?? "")], keyAt };
+    });
   }
 
   /** A key that runs over lines is none that anybody meant; it keeps only its start. */
-  #keySpan(name: Node | null): Span | null {
-    const at = spanOf(this.#source, name);
+  #keySpan(key: Node): Span | null {
+    const at = this.#spanOf(key);
     return at && this.#source.slice(at.start, at.end).includes("\n") ? { start: at.start, end: at.start } : at;
   }
 
-  #scalar(node: Node | null, path: Path, key: Span | null): void {
-    const end = key?.end ?? 0;
-    const at = spanOf(this.#source, node) ?? { start: end, end };
-    const target = isAlias(node) ? node.resolve(this.#document) : node;
-    const value = isScalar(target) ? toScalar(target.value) : null;
-    const isOwn = typeof value === "string" && isScalar(node);
+  /** A node's place without the line breaks that end a block string. */
+  #spanOf(node: Node): Span | null {
+    if (!node?.range) return null;
+    const start = Math.min(node.range[0], this.#source.length);
+    let end = Math.min(node.range[1], this.#source.length);
+    const isBlock = isScalar(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED");
+    while (isBlock && isLineBreak(this.#source.charCodeAt(end - 1))) end--;
+    return { start, end };
+  }
+
+  #leafOf(node: Node, keyAt: Span | null): LeafValue {
+    const end = keyAt?.end ?? 0;
+    const at = this.#spanOf(node) ?? { start: end, end };
+    const target = isAlias(node) ? this.#anchors.get(node.source) : node;
+    const value = isScalar(target) ? scalarOf(target) : null;
+    const isOwn = isScalar(node) && typeof value === "string";
     const text = isOwn
-      ? scalarText(this.#source, at, value, (node.type ?? "PLAIN") as ScalarStyle)
-      : writtenText(this.#source, at);
-    const keyAt = key ?? { start: at.start, end: at.start };
-    this.found.push({
-      path,
-      value,
-      text,
-      at: { start: keyAt.start, end: Math.max(at.end, keyAt.end) },
-      keyAt,
-      origin: "source",
-      within: WITHIN,
-    });
+      ? yamlText(this.#source, at, value, node.type ?? "PLAIN")
+      : mapped(this.#source, at.start, at.end);
+    return { value, text, at };
   }
 }
 
-function spanOf(source: string, node: Node | null | undefined): Span | null {
-  if (!node?.range) return null;
-  const [start, end] = node.range;
-  return { start: Math.min(start, source.length), end: Math.min(end, source.length) };
-}
-
-function toScalar(value: unknown): Scalar {
+/** What a tag makes of a text, such as a day of `!!timestamp`, stays as it was written. */
+function scalarOf({ value, source }: Tagged): Scalar {
   if (value === null || value === undefined) return null;
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  return value instanceof Date ? value.toISOString() : String(value);
+  const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return isPlain ? value : (source ?? String(value));
 }
 
-function troubleOf(source: string, error: YAMLError): Trouble {
-  const start = Math.min(error.pos[0], source.length);
-  const end = Math.min(source.length, Math.max(start, error.pos[1]));
-  return { id: "broken-yaml", fatal: false, at: { start, end }, message: messageOf(error, source.slice(start)) };
+interface Tagged {
+  readonly value: unknown;
+  readonly source?: string | undefined;
 }
 
-function messageOf({ code, message }: YAMLError, rest: string): string {
-  if (code === "DUPLICATE_KEY") {
-    const key = /^["']?([^\r\n:"']{1,60})["']?\s*:/.exec(rest)?.[1];
-    return `${key === undefined ? "This key" : `The key "${key}"`} stands here a second time, and only one of them can count. Put both together under one.`;
-  }
-  if (code === "TAB_AS_INDENT")
-    return "A tab indents this line, and in YAML only blanks may. Write blanks instead of the tab.";
-  const reason = message.split("\n", 1)[0]!.replace(/[.:]$/, "");
-  return `The YAML is broken here (${reason}). Text with a colon, a quotation mark or a bracket in it needs quotation marks around it.`;
+function isLineBreak(unit: number): boolean {
+  return unit === 10 || unit === 13;
 }
 
+/** Only the first trouble is told; those behind it often follow from it. */
+function firstOf(troubles: readonly Trouble[]): Trouble[] {
+  return [...troubles].sort((a, b) => a.at.start - b.at.start).slice(0, 1);
+}
+
+/** The comments, which the library's tree keeps without their places, as its lexer meets them. */
 function commentsOf(source: string): Comment[] {
-  return [...source.matchAll(/^[ \t]*#(.*)$/gm)].map((match) => {
-    const start = match.index + match[0].indexOf("#");
-    return {
-      text: { text: match[1]!, runs: [0, start + 1, LINEAR] },
-      at: { start, end: start + 1 + match[1]!.length },
-    };
-  });
+  const comments: Comment[] = [];
+  let start = 0;
+  let isScalar = false;
+  for (const lexeme of source.includes("#") ? new Lexer().lex(source) : []) {
+    const isMark = lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END || lexeme === CST.SCALAR;
+    const end = isMark ? start : start + lexeme.length;
+    if (lexeme.startsWith("#") && !isScalar)
+      comments.push({ text: mapped(source, start + 1, end), at: { start, end } });
+    isScalar = lexeme === CST.SCALAR;
+    start = end;
+  }
+  return comments;
 }
