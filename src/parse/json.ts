@@ -4,10 +4,10 @@ import { scanJson } from "./json/scan.ts";
 import { treeIn } from "./relocate.ts";
 
 /**
- * The fields of JSON text, with escapes undone and every place kept: strict JSON by our own scanner, comments,
- * trailing commas and single quotes by the libraries. An empty list or object is one field with the value `null`.
+ * The fields of JSON text, with escapes undone and every place kept: strict JSON by our own scanner, anything else by
+ * the library. An empty list or object is one field with the value `null`.
  */
 export function readJsonFields(text: Mapped, readers: Readers): FieldTree {
   const tree = scanJson(text.text);
-  return tree ? treeIn(text, tree) : readers.json().readLooseJson(text);
+  return tree ? treeIn(text, tree) : readers.json().readLooseJson(text, readers);
 }

@@ -1,12 +1,11 @@
+import { parse } from "@humanwhocodes/momoa";
 import fc from "fast-check";
-import JSON5 from "json5";
-import { parse as parseJsonc } from "jsonc-parser";
 import { describe, expect, test } from "vitest";
 import type { Field, FieldTree } from "../../src/parse/document.ts";
 import { readJsonFields } from "../../src/parse/json.ts";
 import { scanJson } from "../../src/parse/json/scan.ts";
-import { scanLooseJson } from "../../src/parse/json/loose.ts";
-import { mapped } from "../../src/text/index.ts";
+import { mapped, sourceSpan } from "../../src/text/index.ts";
+import { leaves } from "../support/leaves.ts";
 import { expectTrueMaps } from "../support/maps.ts";
 import { readers } from "../support/readers.ts";
 
@@ -25,14 +24,6 @@ function read(source: string): FieldTree {
 
 const values = ({ fields }: { readonly fields: readonly Field[] }): Record<string, unknown> =>
   Object.fromEntries(fields.map(({ path, value }) => [path.join("."), value]));
-
-/** The leaves of a parsed value, in the same words. */
-function leaves(value: unknown, path: readonly (string | number)[] = []): [string, unknown][] {
-  const isTree = typeof value === "object" && value !== null;
-  const entries = isTree ? Object.entries(value) : [];
-  if (entries.length === 0) return [[path.join("."), isTree ? null : value]];
-  return entries.flatMap(([key, inner]) => leaves(inner, [...path, key]));
-}
 
 describe("strict JSON", () => {
   test("every value with its key and its place", () => {
@@ -122,17 +113,27 @@ describe("JSON as people write it", () => {
     expect(troubles).toEqual([]);
   });
 
-  test("agrees with JSON5 and with JSON with comments", () => {
+  test("agrees with the value that was written, in whatever way it is written", () => {
     fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 3 }), (value) => {
-        const five = JSON5.stringify(value, null, 2);
-        if (!JSON.stringify(value).includes("__proto__")) {
-          expect(values(scanLooseJson(five))).toEqual(Object.fromEntries(leaves(JSON5.parse(five))));
-          const commented = JSON.stringify(value, null, 1).replaceAll("\n", " // note\n");
-          expect(values(scanLooseJson(commented))).toEqual(Object.fromEntries(leaves(parseJsonc(commented))));
-        }
+      fc.property(fc.jsonValue({ maxDepth: 3 }), fc.infiniteStream(fc.nat(5)), (value, choices) => {
+        const { fields, troubles } = read(` ${loosely(value, choices)}// end`);
+        expect(troubles).toEqual([]);
+        expect(fields.map(({ path, value: own }) => [path.join("."), own])).toEqual(
+          leaves(JSON.parse(JSON.stringify(value))),
+        );
       }),
+      { numRuns: 500 },
     );
+  });
+
+  test("escapes keep their places", () => {
+    const source = "{ text: 'It\\'s \\x41\\u2122 \\\r\nnight \\q' }";
+    const [text] = read(source).fields.map((field) => field.text);
+    expect(text!.text).toBe("It's A™ night q");
+    const behind = [...text!.text]
+      .map((_, i) => sourceSpan(text!, i, i + 1))
+      .map(({ start, end }) => source.slice(start, end));
+    expect(behind.filter((written) => written.length > 1)).toEqual(["\\'", "\\x41", "\\u2122", "\\q"]);
   });
 
   test.each([
@@ -174,12 +175,75 @@ describe("JSON as people write it", () => {
       '"]" was expected',
     ],
     ["something follows", '{ "pay": 40 } and more', { pay: 40 }, "and more", "ends before"],
+    [
+      "a comma is missing behind a number",
+      '{\n  "pay": 40\n  "title": "Nurse"\n}',
+      { title: "Nurse", pay: 40 },
+      '"title"',
+      "A comma is missing",
+    ],
+    [
+      "a comma is missing in a list",
+      '{ "tags": [\n"days"\n"nights"] }',
+      { "tags.0": "days", "tags.1": "nights" },
+      '"nights"',
+      "A comma is missing",
+    ],
+    ["a colon is missing", '{ "title" "Nurse", "pay": 40 }', { title: "Nurse", pay: 40 }, '"Nurse"', "A colon was"],
+    [
+      "a comma stands twice",
+      '{ "pay": 40,, "title": "Nurse" }',
+      { title: "Nurse", pay: 40 },
+      ', "title"',
+      "A value was",
+    ],
+    [
+      "marks stand inside a text",
+      '{ "title": "The "best" nurse", "pay": 40 }',
+      { pay: 40 },
+      'best"',
+      "A comma is missing",
+    ],
+    ["marks are curly", '{ "title": “Nurse”, "pay": 40 }', { pay: 40 }, "“Nurse”", "A value was expected"],
+    [
+      "a folder has single backslashes",
+      '{ "file": "C:\\users", "pay": 40 }',
+      { pay: 40 },
+      "\\users",
+      "This escape is not",
+    ],
+    ["a text ends with a backslash", '{ "title": "Nurse\\', {}, '"Nurse', "never closed"],
+    ["a value is a point", '{ "pay": . }', {}, ". }", "A value was expected"],
+    ["two objects stand beside each other", '{ "pay": 40 }{ "pay": 50 }', { pay: 40 }, '{ "pay": 50', "ends before"],
+    [
+      "a comment stands in what is broken",
+      '{ "title": "Nurse" // nights\n  "pay": 40 }',
+      { title: "Nurse", pay: 40 },
+      '"pay"',
+      "A comma is missing",
+    ],
+    ["the file holds words alone", "Night Nurse", {}, "Night", "A value was expected"],
   ])("%s: told, and the rest is read", (_name, source, expected, place, message) => {
     const { fields, troubles } = read(source);
     expect(values({ fields })).toMatchObject(expected);
     expect(
       troubles.map(({ id, message: text, at }) => [id, text.includes(message), source.startsWith(place, at.start)]),
     ).toEqual([["broken-json", true, true]]);
+  });
+
+  test("a sign of two units is told whole", () => {
+    const source = '{ "title": 𝟙 }';
+    expect(read(source).troubles.map(({ at }) => source.slice(at.start, at.end))).toEqual(["𝟙"]);
+  });
+
+  test("whatever the library refuses is told, and nothing else but line breaks", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...TOKENS), { maxLength: 12 }), (tokens) => {
+        const source = tokens.join(" ");
+        expect(read(source).troubles.length).toBe(isSound(source) ? 0 : 1);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   test("any text gives fields with true places", () => {
@@ -221,3 +285,58 @@ describe("JSON as people write it", () => {
     );
   });
 });
+
+const TOKENS = [
+  "{",
+  "}",
+  "[",
+  "]",
+  ",",
+  ":",
+  '"a"',
+  "'b'",
+  "c",
+  "40",
+  "-0x1F",
+  ".5",
+  "null",
+  "true",
+  "NaN",
+  "// d\n",
+  "/* e */",
+];
+
+function isSound(source: string): boolean {
+  try {
+    parse(source, { mode: "json5" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A value as people write JSON: with comments, single marks, bare keys, commas at the end, signs before numbers. */
+function loosely(value: unknown, choices: Iterator<number>): string {
+  const choice = choices.next().value as number;
+  const note = choice === 0 ? "/* note */" : choice === 1 ? " // note\n" : " ";
+  if (typeof value === "string") return note + looseText(value, choice);
+  if (typeof value === "number" && !value.toString().includes("e"))
+    return note + (choice === 2 && value >= 0 ? `+${value}` : value);
+  if (typeof value !== "object" || value === null) return note + JSON.stringify(value);
+  const inner = Array.isArray(value)
+    ? value.map((item) => loosely(item, choices))
+    : Object.entries(value).map(([key, item]) => `${looseKey(key, choice)}:${loosely(item, choices)}`);
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  return `${note}${open}${inner.join(",")}${choice > 3 && inner.length > 0 ? "," : ""}${note}${close}`;
+}
+
+function looseKey(key: string, choice: number): string {
+  return /^[A-Za-z_]\w*$/.test(key) && choice % 2 === 0 ? key : looseText(key, choice);
+}
+
+function looseText(text: string, choice: number): string {
+  const inner = JSON.stringify(text).slice(1, -1);
+  return choice < 3
+    ? `"${inner}"`
+    : `'${inner.replaceAll('\\"', '"').replaceAll("'", "\\'")}${choice === 5 ? "\\\n" : ""}'`;
+}

@@ -58,6 +58,19 @@ const inputs: readonly (readonly [name: string, text: string])[] = [
   ["a long number", `&#${"1".repeat(MILLION)}`],
   ["commas in JSON", "[" + "1,".repeat(DEEP * 5) + "1]"],
   ["broken JSON", "{" + '"a": [{,'.repeat(3_000)],
+  ["missing commas", '{\n"a": "x"\n' + '"b": 1\n'.repeat(DEEP) + "}"],
+  ["missing marks", '{\n"a": 1,\n' + '"b": "x,\n'.repeat(DEEP) + "}"],
+  ["blank lines in broken JSON", '{ "a"' + "\n".repeat(DEEP * 10) + "x }"],
+  ["bare keys", "{" + "a: 1, ".repeat(DEEP) + "}"],
+  ["comments in JSON", "{" + "// a\n".repeat(DEEP) + "a: 1 }"],
+  ["JSON that ends with a backslash", '{ "a": "\\'],
+  ["blanks in quotation marks", `a: "x\\n${" ".repeat(DEEP * 10)}x\n  y"`],
+  ["colons in words", "a: b: c\n".repeat(1_000)],
+  ["aliases", "a: &x 1\nb:\n" + "- *x\n".repeat(DEEP)],
+  ["a head of lists", "---\n" + Array.from({ length: DEEP }, (_, i) => `k${i}: [a, 'b']`).join("\n") + "\n---\n"],
+  ["a TOML head of tables", "+++\n" + "[[a]]\nb = 1\n".repeat(3_000) + "+++\n"],
+  ["a TOML head of one text", `+++\na = "${"nurse ".repeat(MILLION / 6)}"\n+++\n`],
+  ["a TOML head of digits", `+++\na = ${"9".repeat(DEEP)}\n+++\n`],
 ];
 
 describe.each(["md", "txt", "yaml", "json", "html", "xml"])("a .%s file of", (ending) => {
@@ -67,6 +80,25 @@ describe.each(["md", "txt", "yaml", "json", "html", "xml"])("a .%s file of", (en
     const took = performance.now() - started;
     if (took > 700) console.warn(`${ending} ${_name}: ${took.toFixed(0)} ms`);
     expect(document.parts.length + document.troubles.length).toBeGreaterThan(0);
+  });
+});
+
+describe("ten thousand levels", () => {
+  test.each([
+    ["lists in YAML", "yaml", "[".repeat(DEEP) + "]".repeat(DEEP)],
+    ["maps in YAML", "yaml", "{a: ".repeat(DEEP) + "1" + "}".repeat(DEEP)],
+    ["lines of YAML", "yaml", "- ".repeat(DEEP) + "a"],
+    ["a head of YAML", "md", `---\na: ${"[".repeat(DEEP)}${"]".repeat(DEEP)}\n---\n`],
+    ["lists in a head of TOML", "md", `+++\na = ${"[".repeat(DEEP)}${"]".repeat(DEEP)}\n+++\n`],
+    ["tables in a head of TOML", "md", `+++\na = ${"{a = ".repeat(DEEP)}1${"}".repeat(DEEP)}\n+++\n`],
+    ["keys in a head of TOML", "md", `+++\na${".a".repeat(DEEP)} = 1\n+++\n`],
+    ["lists in JSON5", "json5", `${"[".repeat(DEEP)}'a'${"]".repeat(DEEP)}`],
+    ["objects in JSON5", "json5", `${"{a:".repeat(DEEP)}1${"}".repeat(DEEP)}`],
+    ["a hundred levels of JSON5", "json5", `${"{a:".repeat(100)}1${"}".repeat(100)}`],
+    ["a hundred levels of YAML", "yaml", "- ".repeat(100) + "a"],
+  ])("of %s are told", (_name, ending, content) => {
+    const { troubles } = parseFile({ path: `posting.${ending}`, content }, readers);
+    expect(troubles.map(({ message }) => message)).toEqual([expect.stringContaining("nested too deeply")]);
   });
 });
 
