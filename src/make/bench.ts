@@ -1,19 +1,19 @@
 // npm run bench [-- --text FOLDER --beside PROJECT]: how long the usual runs take, as ratios of what Node needs to do nothing
 // and to read the same files; with --beside also against another folder of the project that is built, side by side.
+// npm run bench -- --readers: what our own scanners save beside the libraries behind them.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { env, median, pairs, type Pair } from "./bench-pairs.ts";
+import { readersTable } from "./bench-readers.ts";
 import { bundle } from "./build.ts";
 import { freshAsMarkdown } from "./corpora.ts";
 import { root } from "./knowledge.ts";
-import { samplePosting } from "./sample-postings.ts";
+import { writeSamples } from "./sample-postings.ts";
 
 const POSTINGS = 1000;
 const folder = mkdtempSync(join(tmpdir(), "posting-lint-bench-"));
-// The certificates that some machines add to Node cost every start more than the start itself.
-const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
-
 /** A program that only reads the files of a folder. */
 const READ_ONLY = `const fs = require("node:fs"), path = require("node:path"); let n = 0;
 for (const entry of fs.readdirSync(process.argv[2], { withFileTypes: true })) n += fs.readFileSync(path.join(process.argv[2], entry.name), "utf8").length;
@@ -21,6 +21,13 @@ console.log(n);`;
 const beside = option("--beside");
 
 try {
+  if (process.argv.includes("--readers")) console.log(await readersTable(folder));
+  else await printRuns();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function printRuns(): Promise<void> {
   await bundle(join(folder, "dist"));
   const cli = join(folder, "dist/cli.cjs");
   const read = join(folder, "read.cjs");
@@ -35,9 +42,7 @@ try {
     if (beside !== null)
       printBeside("the same text", pairs(5, [cli, real.folder], [join(beside, "dist/cli.cjs"), real.folder]));
   }
-  const postings = join(folder, "postings");
-  mkdirSync(postings);
-  for (let i = 0; i < POSTINGS; i++) writeFileSync(join(postings, `${i}.md`), samplePosting(i));
+  const postings = writeSamples(folder, POSTINGS);
   const one = join(postings, "0.md");
   print("start: posting-lint one-file ÷ node -e 0", pairs(31, [cli, one], ["-e", "0"]), 2);
   if (beside !== null) printBeside("start", pairs(31, [cli, one], [join(beside, "dist/cli.cjs"), one]));
@@ -55,8 +60,6 @@ try {
   await bundleWarm(folder);
   const warm = spawnSync(process.execPath, [join(folder, "warm.cjs"), postings], { env, encoding: "utf8" });
   console.log(warm.stdout.trim() || warm.stderr);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
 
 /** The folder of `--text`, else the real postings beside the project; `null` where neither is here. */
@@ -105,24 +108,6 @@ function option(name: string): string | null {
   return at < 0 ? null : (process.argv[at + 1] ?? null);
 }
 
-interface Pair {
-  readonly ours: number;
-  readonly floor: number;
-}
-
-// Interleaved, so that a slow moment of the machine touches both sides.
-function pairs(rounds: number, ours: readonly string[], floor: readonly string[]): Pair[] {
-  time(ours);
-  time(floor);
-  return Array.from({ length: rounds }, () => ({ ours: time(ours), floor: time(floor) }));
-}
-
-function time(args: readonly string[]): number {
-  const start = process.hrtime.bigint();
-  spawnSync(process.execPath, [...args], { env, stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1 << 28 });
-  return Number(process.hrtime.bigint() - start) / 1e6;
-}
-
 function print(what: string, runs: readonly Pair[], gate: number): void {
   const ratio = median(runs.map(({ ours, floor }) => ours / floor));
   console.log(
@@ -133,10 +118,6 @@ function print(what: string, runs: readonly Pair[], gate: number): void {
 function printBeside(what: string, runs: readonly Pair[]): void {
   const ratio = median(runs.map(({ ours, floor }) => ours / floor));
   console.log(`  ${what}: ${ratio.toFixed(2)} times as long as ${beside}`);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }
 
 async function bundleWarm(to: string): Promise<void> {

@@ -57,11 +57,12 @@ const ON_DEMAND = {
 /**
  * Bundles into a folder: the command line as one CommonJS file; each slow reader, each rare command and each table as a
  * file of its own that is loaded at first use; the library as one ES module that holds everything. Gives the files that
- * went into the bundles, from the folder of the project.
+ * went into the bundles, from the folder of the project. Plugins may put something else in the place of a module of the
+ * command line, to measure what that is worth.
  */
-export async function bundle(folder: string): Promise<ReadonlySet<string>> {
+export async function bundle(folder: string, plugins: readonly Plugin[] = []): Promise<ReadonlySet<string>> {
   const inputs = new Set<string>();
-  for (const options of bundlesIn(folder)) {
+  for (const options of bundlesIn(folder, plugins)) {
     const { metafile } = await build({ ...options, metafile: true });
     for (const input of Object.keys(metafile.inputs)) inputs.add(input);
   }
@@ -73,7 +74,8 @@ export async function bundle(folder: string): Promise<ReadonlySet<string>> {
   return inputs;
 }
 
-function bundlesIn(folder: string): BuildOptions[] {
+function bundlesIn(folder: string, plugins: readonly Plugin[]): BuildOptions[] {
+  const commonJs = (tables: string): BuildOptions => commonJsWith(tables, plugins);
   return [
     {
       ...commonJs("./tables"),
@@ -160,13 +162,13 @@ function common(): BuildOptions {
   };
 }
 
-function commonJs(tablesFolder: string): BuildOptions {
+function commonJsWith(tablesFolder: string, plugins: readonly Plugin[]): BuildOptions {
   const shared = common();
   return {
     ...shared,
     format: "cjs",
     outExtension: { ".js": ".cjs" },
-    plugins: [tablesFromFiles],
+    plugins: [tablesFromFiles, ...plugins],
     define: { ...shared.define, TABLES_FOLDER: JSON.stringify(tablesFolder) },
   };
 }

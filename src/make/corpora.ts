@@ -42,7 +42,15 @@ export function freshAsMarkdown(folder: string): string[] {
   });
 }
 
-function freshPostings(folder: string): string[] {
+/** The real postings that are JSON files; none where they are not here. */
+export function jsonPostings(): string[] {
+  return ["postings", "more/postings"]
+    .flatMap((folder) => filesIn(join(shared, folder)))
+    .filter((file) => file.endsWith(".json"));
+}
+
+/** The fresh postings as one file of NDJSON in a folder; none where they are not here. */
+export function freshPostings(folder: string): string[] {
   const lines = freshLines();
   if (lines.length === 0) return [];
   mkdirSync(folder, { recursive: true });

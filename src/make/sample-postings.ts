@@ -1,3 +1,14 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Writes so many postings into a folder of their own, and says where that is. */
+export function writeSamples(folder: string, count: number): string {
+  const postings = join(folder, "postings");
+  mkdirSync(postings);
+  for (let i = 0; i < count; i++) writeFileSync(join(postings, `${i}.md`), samplePosting(i));
+  return postings;
+}
+
 /** Makes believable Markdown postings of about three kilobytes; number `i` is the same in every run. */
 export function samplePosting(i: number): string {
   const random = seeded(i);
