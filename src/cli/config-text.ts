@@ -1,7 +1,6 @@
 import { valueOf, type Problem } from "../config/index.ts";
 import { short } from "../config/problems/words.ts";
 import type { Field, Readers } from "../parse/index.ts";
-import { readJsonFields } from "../parse/json.ts";
 import { readYaml } from "../parse/yaml.ts";
 import { Lines, mapped, type Span } from "../text/index.ts";
 import { stop } from "./stop.ts";
@@ -16,7 +15,7 @@ export interface ConfigText {
 export function readConfigText(text: string, shown: string, readers: Readers): ConfigText {
   const isJson = shown.endsWith(".json");
   const { fields, troubles } = isJson
-    ? readJsonFields(mapped(text), readers)
+    ? readers.json().readJson(mapped(text), readers)
     : readYaml(text, 0, text.length, readers, "source");
   const place = (offset: number): string => {
     const { line, column } = new Lines(text).at(offset);

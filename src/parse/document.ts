@@ -151,8 +151,11 @@ export interface Readers {
   /** YAML of any shape, by the `yaml` library: fields with places, comments, troubles. `base` maps into the file. */
   yaml(): { readYaml(text: Mapped): FieldTree };
   toml(): { readToml(text: Mapped): FieldTree };
-  /** JSON5 by the library, and what can be read of broken JSON; strict JSON is read by our own scanner. */
-  json(): { readLooseJson(text: Mapped, readers: Readers): FieldTree };
+  /** JSON with comments, JSON5, and what can be read of broken JSON; or strict JSON alone, `null` for anything else. */
+  json(): {
+    readJson(text: Mapped, readers: Readers): FieldTree;
+    readStrictJson(text: Mapped): FieldTree | null;
+  };
   /** Markdown of any shape between two offsets, told leaf by leaf as our own scanner tells it. */
   markdown(): { readFullMarkdown(source: string, from: number, to: number, sink: Sink): void };
   /** Entities of HTML in other formats, by the list of the `entities` library: the one at an `&`, if it is one. */

@@ -2,12 +2,11 @@ import type { Span } from "../text/index.ts";
 import { wholeText } from "./encoding.ts";
 import { cutExports } from "./exports.ts";
 import type { Comment, Document, Format, Part, TextReader, Trouble } from "./document.ts";
-import { readJsonFields } from "./json.ts";
 import { readYaml } from "./yaml.ts";
 
 /** Reads a JSON file: one posting, a list of them, or the export of a hiring system. */
 export const readJson: TextReader = (source, readers) => {
-  const { fields, comments, troubles } = readJsonFields(wholeText(source), readers);
+  const { fields, comments, troubles } = readers.json().readJson(wholeText(source), readers);
   const { parts, format } = cutExports(fields, "json", { start: 0, end: source.length }, readers);
   return { format, source, frontMatter: "none", parts, comments, troubles };
 };

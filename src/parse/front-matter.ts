@@ -1,6 +1,5 @@
 import { mapped, type Mapped } from "../text/index.ts";
 import type { Document, Field, FieldTree, Readers, Trouble } from "./document.ts";
-import { scanJsonHead } from "./json/scan.ts";
 import { lenientFields } from "./lenient.ts";
 import { treeIn } from "./relocate.ts";
 import { readYaml } from "./yaml.ts";
@@ -22,7 +21,7 @@ export function readFrontMatter(source: string, readers: Readers): FrontMatter {
     case 43:
       return source.startsWith("+++") ? fenced(source, "+++", "toml", readers) : NOTHING;
     case 123:
-      return jsonHead(source);
+      return jsonHead(source, readers);
     default:
       return NOTHING;
   }
@@ -82,10 +81,21 @@ function unclosed(source: string, fence: string, start: number): Trouble[] {
 }
 
 /** JSON front matter: an object, then the text on a new line. */
-function jsonHead(source: string): FrontMatter {
-  const head = /^\{\s*"/.test(source) ? scanJsonHead(source) : null;
-  const rest = head ? /^[ \t]*(?:\r?\n|$)/.exec(source.slice(head.end, head.end + 1000)) : null;
-  if (!head || !rest) return NOTHING;
-  const fields = head.fields.map((field): Field => ({ ...field, origin: "front-matter" }));
-  return { kind: "json", end: head.end + rest[0].length, fields, comments: [], troubles: [] };
+function jsonHead(source: string, readers: Readers): FrontMatter {
+  const end = /^\{\s*"/.test(source) ? objectEnd(source) : -1;
+  const rest = end < 0 ? null : /^[ \t]*(?:\r?\n|$)/.exec(source.slice(end, end + 1000));
+  const tree = rest && readers.json().readStrictJson(mapped(source, 0, end));
+  if (!tree) return NOTHING;
+  const fields = tree.fields.map((field): Field => ({ ...field, origin: "front-matter" }));
+  return { ...tree, kind: "json", end: end + rest[0].length, fields };
+}
+
+/** Where the object ends that a text begins with, -1 where it never does. */
+function objectEnd(source: string): number {
+  let depth = 0;
+  for (const { 0: sign, index } of source.matchAll(/"[^"\\]*(?:\\[^][^"\\]*)*"|[{}]/g)) {
+    if (sign === "{") depth++;
+    else if (sign === "}" && --depth === 0) return index + 1;
+  }
+  return -1;
 }

@@ -2,8 +2,6 @@ import { mapped } from "../text/index.ts";
 import { withColumns } from "./columns.ts";
 import type { Document, Part, ReadHints, Readers, TextReader, Trouble } from "./document.ts";
 import { partOf, postingsIn } from "./exports.ts";
-import { scanJson } from "./json/scan.ts";
-import { treeIn } from "./relocate.ts";
 import { unreadable } from "./trouble.ts";
 
 /** Reads one JSON posting a line. A line that is no whole JSON value is told and left out; the others stand. */
@@ -37,7 +35,7 @@ function readLine(
   { columns }: ReadHints,
   troubles: Trouble[],
 ): Part[] {
-  const tree = scanJson(source.slice(start, end));
+  const tree = readers.json().readStrictJson(mapped(source, start, end));
   const at = { start, end: source.charCodeAt(end - 1) === 13 ? end - 1 : end };
   if (!tree) {
     troubles.push({
@@ -48,7 +46,8 @@ function readLine(
     });
     return [];
   }
-  const fields = withColumns(treeIn(mapped(source, start, end), tree).fields, columns);
+  troubles.push(...tree.troubles);
+  const fields = withColumns(tree.fields, columns);
   const found = postingsIn(fields, "ndjson", readers);
   const postings = found.length > 0 ? found : [{ fields, format: "ndjson" as const, at }];
   return postings.map((posting) => partOf(postings.length === 1 ? { ...posting, at } : posting, readers));

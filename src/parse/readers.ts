@@ -3,7 +3,7 @@ import { readCsv } from "./readers/csv.ts";
 import { readDocx } from "./readers/docx.ts";
 import { entityAt } from "./readers/entities.ts";
 import { readFullMarkdown } from "./readers/markdown.ts";
-import { readLooseJson } from "./readers/json.ts";
+import { readJson, readStrictJson } from "./readers/json.ts";
 import { readHtml, readHtmlBlocks, readXml, unescapeOnce } from "./readers/markup.ts";
 import { readToml } from "./readers/toml.ts";
 import { readYaml } from "./readers/yaml.ts";
@@ -12,7 +12,7 @@ import { readYaml } from "./readers/yaml.ts";
 export const allReaders: Readers = {
   yaml: () => ({ readYaml }),
   toml: () => ({ readToml }),
-  json: () => ({ readLooseJson }),
+  json: () => ({ readJson, readStrictJson }),
   markdown: () => ({ readFullMarkdown }),
   entities: () => ({ entityAt }),
   html: () => ({ readHtml, readHtmlBlocks, unescapeOnce }),

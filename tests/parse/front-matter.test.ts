@@ -137,6 +137,21 @@ describe("JSON front matter", () => {
     expect(text).toEqual(["Join us."]);
   });
 
+  test.each(['"Join us," they said.\n', "1. Lead the ward\n", "- {care}\n", "'tis a fine clinic\n", "# Duties\n", ""])(
+    "the text behind it may begin with anything: %s",
+    (text) => {
+      const { values, document } = read(`{ "title": "Nurse {ICU} \\"nights\\" }" }\n${text}`);
+      expect(values).toEqual({ title: 'Nurse {ICU} "nights" }' });
+      expect(document.parts[0]!.blocks.length).toBe(text === "" ? 0 : 1);
+    },
+  );
+
+  test("what is no JSON is text", () => {
+    expect(read('{ "title": Nurse }\n\nJoin us.\n').document.frontMatter).toBe("none");
+    expect(read('{ "title": "Nurse" } and more\n').document.frontMatter).toBe("none");
+    expect(read('{ "title": "Nurse"\n\nJoin us.\n').document.frontMatter).toBe("none");
+  });
+
   test("a template blank at the top is text", () => {
     expect(read("{{ company }} is hiring.\n").document.frontMatter).toBe("none");
   });

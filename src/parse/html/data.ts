@@ -3,7 +3,6 @@ import type { Mapped } from "../../text/index.ts";
 import type { Readers, Trouble } from "../document.ts";
 import { postingsIn } from "../exports.ts";
 import type { FoundPosting } from "../exports.ts";
-import { readJsonFields } from "../json.ts";
 import { unescapeOnce } from "../readers/entities.ts";
 import type { Layout } from "./layout.ts";
 
@@ -17,7 +16,7 @@ export interface PageData {
 export function readPageData(page: Layout, outer: Mapped, readers: Readers): PageData {
   const trees = page.data
     .filter(({ text }) => text.includes("JobPosting"))
-    .map((data) => readJsonFields(decoded(compose(outer, trimMapped(data))), readers));
+    .map((data) => readers.json().readJson(decoded(compose(outer, trimMapped(data))), readers));
   const postings = trees
     .flatMap(({ fields }) => postingsIn(fields, "json-ld", readers))
     .filter(({ fields }) => fields.some(isPostingType));

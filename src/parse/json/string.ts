@@ -1,19 +1,22 @@
-import { compose, MappedBuilder, opaque, type Mapped, type Span } from "../../text/index.ts";
-import { addPieces } from "../pieces.ts";
-import { doubleQuoted } from "../quoted.ts";
-
-/** The value of a JSON5 string, each unit mapped to where it was written. */
-export function jsonText(source: string, at: Span, value: string): Mapped {
-  const { start, end } = at;
-  const strict = source.startsWith('"', start) ? doubleQuoted(source, start) : null;
-  if (strict?.end === end) return strict.text;
-  const common = addString(new MappedBuilder(source), source, at, end - 1).build();
-  const text = doubleQuoted(common.text, 0)?.text;
-  return text?.text === value ? compose(common, text) : opaque(value, at);
-}
+import { mapped, opaque, type Mapped, type MappedBuilder, type Span } from "../../text/index.ts";
+import { addPieces, textOfPieces } from "../pieces.ts";
 
 /** An escape, or a sign that does not stand between double quotation marks as it is. */
 const UNLIKE = /\\(?:u[\da-f]{4}|x[\da-f]{2}|\r\n|[^])|["\u0000-\u001f]/gi;
+
+/** The value of a JSON5 string, each unit mapped to where it was written. */
+export function jsonText(source: string, at: Span, value: string): Mapped {
+  const [start, end] = [at.start + 1, at.end - 1];
+  if (source.slice(start, end) === value) return mapped(source, start, end);
+  const text = textOfPieces(source, start, end, UNLIKE, (written, from) =>
+    written.length === 1 ? null : { text: meaningOf(written), end: from + written.length },
+  );
+  return text.text === value ? text : opaque(value, at);
+}
+
+function meaningOf(written: string): string {
+  return String(JSON.parse(`"${commonPiece(written)}"`));
+}
 
 /** Adds a JSON5 string, whatever its marks are, the way that JSON and YAML both write it; its text ends at `innerEnd`. */
 export function addString(

@@ -9,11 +9,18 @@ import { treeIn } from "../relocate.ts";
 
 const WITHIN: readonly Encoding[] = ["json"];
 
-/** Reads JSON with comments and JSON5; of broken JSON, which the library refuses as a whole, whatever can be read. */
-export function readLooseJson(text: Mapped, readers: Readers): FieldTree {
+/** Reads JSON, with comments and as JSON5; of broken JSON, which the library refuses as a whole, whatever can be read. */
+export function readJson(text: Mapped, readers: Readers): FieldTree {
   const source = text.text;
-  const read = parsed(source);
+  const strict = parsed(source, "json");
+  const read = "body" in strict ? strict : parsed(source, "json5");
   return treeIn(text, "body" in read ? soundTree(source, read) : brokenTree(source, placeOf(source, read), readers));
+}
+
+/** Reads strict JSON; `null` where the text is anything else. */
+export function readStrictJson(text: Mapped): FieldTree | null {
+  const read = parsed(text.text, "json");
+  return "body" in read ? treeIn(text, soundTree(text.text, read)) : null;
 }
 
 /** Where the library gave up; infinity where the text is too deep for it. */
@@ -21,10 +28,10 @@ interface Refused {
   readonly refusedAt: number;
 }
 
-function parsed(source: string): DocumentNode | Refused {
+function parsed(source: string, mode: "json" | "json5"): DocumentNode | Refused {
   try {
     // A text whose last sign is a backslash would never let the library go, so a line break stands behind each.
-    const document = parse(`${source}\n`, { mode: "json5", tokens: true });
+    const document = parse(`${source}\n`, { mode, tokens: mode === "json5" });
     const point = document.tokens?.find((token) => token.type === "Number" && LONE_POINT.test(textOf(source, token)));
     return point ? { refusedAt: spanOf(point).start } : document;
   } catch (error) {
@@ -38,22 +45,27 @@ function parsed(source: string): DocumentNode | Refused {
 const LONE_POINT = /^\.(?!\d)/;
 
 function soundTree(source: string, { body, tokens = [] }: DocumentNode): FieldTree {
+  const openLines: number[] = [];
   const { fields, isTooDeep } = leavesOf<ValueNode>([{ node: body, steps: [], keyAt: null }], {
     within: WITHIN,
     origin: "source",
     branchesOf,
-    leafOf: (node) => leafOf(source, node),
+    leafOf: (node) => {
+      if (node.type === "String" && hasOpenLine(textOf(source, node))) openLines.push(spanOf(node).start);
+      return leafOf(source, node);
+    },
   });
-  const openLine = tokens.find((token) => token.type === "String" && RAW_BREAK.test(textOf(source, token)));
   const troubles: Trouble[] = [];
-  if (openLine) troubles.push(brokenJson(source, LINE_ENDS, spanOf(openLine).start));
+  if (openLines.length > 0) troubles.push(brokenJson(source, LINE_ENDS, openLines[0]!));
   else if (isTooDeep) troubles.push(tooDeep("broken-json", "JSON"));
   const comments = tokens.filter(({ type }) => type.endsWith("Comment")).map((token) => commentOf(source, token));
   return { fields, comments, troubles };
 }
 
-/** A line break that no backslash stands before. */
-const RAW_BREAK = /(?<!\\)(?:\\\\)*\r?\n/;
+/** True for a string in which a line ends without a backslash; the library lets it pass. */
+function hasOpenLine(written: string): boolean {
+  return written.includes("\n") && /(?<!\\)(?:\\\\)*\r?\n/.test(written);
+}
 
 function branchesOf(node: ValueNode): Branch<ValueNode>[] {
   if (node.type === "Object") return node.members.map(branchOf);
@@ -95,7 +107,7 @@ function textOf(source: string, placed: Placed): string {
  */
 function placeOf(source: string, { refusedAt }: Refused): number {
   if (LONE_POINT.test(source.slice(refusedAt))) return refusedAt;
-  const read = parsed(`${source}\n::`);
+  const read = parsed(`${source}\n::`, "json5");
   return "body" in read ? source.length : read.refusedAt;
 }
 
@@ -103,7 +115,7 @@ function placeOf(source: string, { refusedAt }: Refused): number {
 function brokenTree(source: string, place: number, readers: Readers): FieldTree {
   const { text, comments, openString } = mendedJson(source);
   const trouble = troubleOf(source, place, openString);
-  const before = parsed(source.slice(0, trouble.at.start));
+  const before = parsed(source.slice(0, trouble.at.start), "json5");
   if ("body" in before) return { ...soundTree(source, before), troubles: [trouble] };
   const tree = /^\s*[[{]/.test(text.text) ? readers.yaml().readYaml(text) : { fields: [] };
   const fields = tree.fields.map((field) => ({ ...field, within: WITHIN }));

@@ -1,6 +1,6 @@
 import { mapped, opaque, type Mapped, type Span } from "../../text/index.ts";
 import { textOfPieces } from "../pieces.ts";
-import { escapeAt } from "../quoted.ts";
+import { escapeAt } from "../yaml/escapes.ts";
 
 /** How the library says a string of TOML was written. */
 export interface TomlString {
@@ -22,7 +22,7 @@ export function tomlText(source: string, at: Span, { value, style, multiline }: 
   const start = multiline ? behindLineBreak(source, at.start + marks) : at.start + marks;
   if (source.slice(start, end) === value) return mapped(source, start, end);
   const text = textOfPieces(source, start, end, UNLIKE[style], (written, from) =>
-    written === "\\" ? escapeAt(source, from, "yaml") : { text: "", end: from + written.length },
+    written === "\\" ? escapeAt(source, from) : { text: "", end: from + written.length },
   );
   return text.text === value ? text : opaque(value, at);
 }

@@ -1,6 +1,6 @@
 import { mapped, MappedBuilder, opaque, type Mapped, type Span } from "../../text/index.ts";
 import { textOfPieces } from "../pieces.ts";
-import { escapeAt } from "../quoted.ts";
+import { escapeAt } from "./escapes.ts";
 
 /** How the library says a scalar was written. */
 export type ScalarStyle = "PLAIN" | "QUOTE_DOUBLE" | "QUOTE_SINGLE" | "BLOCK_LITERAL" | "BLOCK_FOLDED";
@@ -25,9 +25,7 @@ const UNLIKE = {
 function flowText(source: string, { start, end }: Span, style: keyof typeof UNLIKE): Mapped {
   if (!/[\n\\']/.test(source.slice(start, end))) return mapped(source, start, end);
   return textOfPieces(source, start, end, UNLIKE[style], (written, from) =>
-    /^\\[^\r\n]/.test(written)
-      ? escapeAt(source, from, "yaml")
-      : { text: shortened(written), end: from + written.length },
+    /^\\[^\r\n]/.test(written) ? escapeAt(source, from) : { text: shortened(written), end: from + written.length },
   );
 }
 
