@@ -84,7 +84,16 @@ const packages: Record<string, readonly string[]> = {
   "src/config/compiled": ["ajv-formats"],
   "src/report": ["picocolors"],
   // Parser libraries stay in the readers that are loaded when used.
-  "src/parse/readers": ["@lezer/common", "@lezer/markdown", "entities", "fflate", "htmlparser2", "smol-toml", "yaml"],
+  "src/parse/readers": [
+    "@humanwhocodes/momoa",
+    "@lezer/common",
+    "@lezer/markdown",
+    "entities",
+    "fflate",
+    "htmlparser2",
+    "toml-eslint-parser",
+    "yaml",
+  ],
   // Files that are loaded when there is a folder to look through.
   "src/host/find.ts": ["globby"],
   "src/host/left-out.ts": ["globby"],
