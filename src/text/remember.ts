@@ -1,10 +1,7 @@
 /** Words kept at most by a `remembering` look-up; a stream of a million postings must not grow in memory. */
 const MOST = 50_000;
 
-/**
- * A look-up that keeps its answers, `null` among them. Words cut from a posting hold on to its whole text: keep few of
- * those.
- */
+/** A look-up that keeps its answers, `null` among them. */
 export function remembering<T, Word extends string = string>(look: (word: Word) => T, most = MOST): (word: Word) => T {
   const known = new Map<Word, T>();
   return (word) => {
@@ -12,7 +9,12 @@ export function remembering<T, Word extends string = string>(look: (word: Word) 
     if (before !== undefined) return before;
     const answer = look(word);
     if (known.size >= most) known.clear();
-    known.set(word, answer);
+    known.set(copyOf(word), answer);
     return answer;
   };
+}
+
+// A word cut from a posting holds on to its whole text, a copy does not.
+function copyOf<Word extends string>(word: Word): Word {
+  return ` ${word}`.slice(1) as Word;
 }
