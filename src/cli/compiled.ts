@@ -12,7 +12,7 @@ declare const TABLES_FOLDER: string;
 export const compiled: Readonly<Record<string, string>> = new Proxy(
   {},
   {
-    get: (_, name) => readFileSync(fileOf(`${String(name)}.json`), "latin1"),
+    get: (_, name) => readFileSync(fileOf(`${String(name)}.txt`), "utf8"),
   },
 );
 

@@ -14,6 +14,7 @@ import {
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./knowledge.ts";
+import { inAscii } from "../tables/lines.ts";
 import { samplePosting } from "./sample-postings.ts";
 import { makeTables } from "./tables.ts";
 import { THIRD_PARTY, thirdPartyLicences } from "./third-party.ts";
@@ -187,13 +188,9 @@ async function writeTables(folder: string): Promise<void> {
     const { compiled, packed } = (await import(
       `${pathToFileURL(join(root, "src/tables", file)).href}?${Date.now()}`
     )) as { compiled: Record<string, string>; packed: Record<string, string> };
-    for (const [name, json] of Object.entries(compiled)) writeFileSync(join(folder, `${name}.json`), inAscii(json));
+    for (const [name, text] of Object.entries(compiled)) writeFileSync(join(folder, `${name}.txt`), text);
     for (const [name, bytes] of Object.entries(packed)) writeFileSync(join(folder, `${name}.bin`), bytes, "base64");
   }
-}
-
-function inAscii(json: string): string {
-  return json.replace(/[\u007f-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 function version(): string {

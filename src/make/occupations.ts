@@ -1,7 +1,6 @@
 import type { FamilyId } from "../tables/ids.ts";
 import type { Profile } from "../tables/profiles.ts";
 import { readKnowledgeFolder } from "./knowledge.ts";
-import { inOrderOfKeys } from "./packing.ts";
 
 /** One occupation of `rules/knowledge/occupations`, with the defaults of its family filled in. */
 export type OccupationRow = Profile;
@@ -21,18 +20,6 @@ export function readOccupations(): readonly OccupationRow[] {
   return (rows ??= [...readKnowledgeFolder<Family>("occupations").values()].flatMap((family) =>
     family.occupations.map((own) => completed(own, family)),
   ));
-}
-
-/** The same by their ids, in the order by which compiled tables number them. */
-export function occupationsById(): ReadonlyMap<string, OccupationRow> {
-  const byId = new Map(readOccupations().map((row) => [row.id, row]));
-  return new Map(inOrderOfKeys(byId.keys()).map((id) => [id, byId.get(id)!]));
-}
-
-/** The numbers by which compiled tables name the occupations, in the order of `readOccupations`. */
-export function occupationNumbers(): readonly number[] {
-  const ids = [...occupationsById().keys()];
-  return readOccupations().map(({ id }) => ids.indexOf(id));
 }
 
 /** A row with what its family says: defaults where it says nothing; lists under `common` beside its own. */

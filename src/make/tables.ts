@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { RawTerm } from "../tables/lexicon.ts";
+import { inAscii } from "../tables/lines.ts";
 
 /** One table: a file in `src/make/tables/` named like it, which reads its YAML and returns plain data. */
 export interface TableMaker {
-  /** The table, as plain data or packed; `terms` are those of all makers together. */
+  /** The table, as plain data, as a text with lines or packed; `terms` are those of all makers together. */
   readonly compile: (terms: readonly RawTerm[]) => unknown;
   /** The words and phrases of this knowledge that postings are scanned for. */
   readonly terms?: () => readonly RawTerm[];
@@ -67,13 +68,17 @@ const HEAD = "// Made by `npm run make tables` from the YAML under rules/knowled
 function write(module: string, makers: readonly NamedMaker[], terms: readonly RawTerm[]): void {
   const tables = makers.map(([name, maker]): [string, unknown] => [name, maker.compile(terms)]);
   const plain = tables.flatMap(([name, table]) =>
-    table instanceof Uint8Array ? [] : [[name, JSON.stringify(table)] as const],
+    table instanceof Uint8Array ? [] : [[name, textOf(table)] as const],
   );
   const packed = tables.flatMap(([name, table]) =>
     table instanceof Uint8Array ? [[name, Buffer.from(table).toString("base64")] as const] : [],
   );
   const source = [HEAD, record("compiled", "string", plain), record("packed", "string | Uint8Array", packed)];
   writeFileSync(pathOf(module), source.join("\n"));
+}
+
+function textOf(table: unknown): string {
+  return typeof table === "string" ? table : inAscii(JSON.stringify(table));
 }
 
 function record(name: string, type: string, values: readonly (readonly [name: string, value: string])[]): string {

@@ -1,15 +1,13 @@
+import type { OccupationId } from "../tables/ids.ts";
 import { wordsOf } from "../tables/lexicon.ts";
 import { readTitleWords, type TitleVocabulary } from "../tables/title-words.ts";
 import { readOccupations } from "./occupations.ts";
 import { titleNoise, titleWords, vocabularyOf } from "./title-words.ts";
 
-/**
- * A set of words that means an occupation, or several: likeliest first, as indexes of rows. -1: an occupation we do not
- * have.
- */
+/** A set of words that means an occupation, or several: ids, likeliest first. `null`: an occupation we do not have. */
 export interface Phrase {
   readonly words: readonly string[];
-  readonly occupations: readonly number[];
+  readonly occupations: readonly (OccupationId | null)[];
 }
 
 const BRACKETS = / ?\([^)]*\) ?/;
@@ -22,7 +20,7 @@ const UNLESS_TAKEN = 3;
 
 interface Claim {
   readonly title: string;
-  readonly occupation: number;
+  readonly occupation: OccupationId | null;
   /** Lower claims win: the row's own title, then its other titles, then look-alikes told by other rows. */
   readonly rank: number;
 }
@@ -45,19 +43,13 @@ export function gatherPhrases(): Phrase[] {
 }
 
 function allClaims(): Claim[] {
-  const rows = readOccupations();
-  const numbers = new Map(rows.map(({ id }, number) => [id, number]));
-  return rows.flatMap((row, occupation) => [
-    ...officialTitles(row.title).map((title) => ({ title, occupation, rank: 0 })),
-    ...row.titles.map((title) => ({ title, occupation, rank: 1 })),
-    ...row.titles
+  return readOccupations().flatMap(({ id: occupation, title, titles, lookAlikes = [] }) => [
+    ...officialTitles(title).map((title) => ({ title, occupation, rank: 0 })),
+    ...titles.map((title) => ({ title, occupation, rank: 1 })),
+    ...titles
       .filter((title) => BRACKETS.test(title))
       .map((title) => ({ title: title.replace(BRACKETS, " ").trim(), occupation, rank: UNLESS_TAKEN })),
-    ...(row.lookAlikes ?? []).map(({ title, is }) => ({
-      title,
-      occupation: is === null ? -1 : numbers.get(is)!,
-      rank: 2,
-    })),
+    ...lookAlikes.map(({ title, is }) => ({ title, occupation: is, rank: 2 })),
   ]);
 }
 
@@ -105,7 +97,7 @@ function group(claims: readonly Claim[], keyFor: (claim: Claim) => string): Map<
   return groups;
 }
 
-function ranked(claims: readonly Claim[]): number[] {
+function ranked(claims: readonly Claim[]): (OccupationId | null)[] {
   const best = Math.min(...claims.map(({ rank }) => rank));
   const strong = claims.filter(({ rank }) => rank < 2 || best >= 2);
   return [...new Set([...strong].sort((a, b) => a.rank - b.rank).map(({ occupation }) => occupation))];

@@ -1,6 +1,6 @@
 import type { Scalar } from "../parse/document.ts";
 import { fieldsTable } from "../tables/fields.ts";
-import type { Rows } from "../tables/packed.ts";
+import type { Rows } from "../tables/lines.ts";
 import { foldValue } from "./fields-keys.ts";
 import type { Meaning } from "./fields-keys.ts";
 
@@ -30,12 +30,12 @@ export function valueOf({ name, share, field }: Meaning): Scalar {
   }
 }
 
-function named(values: Rows<string>, value: Scalar): Scalar {
+function named(values: Rows, value: Scalar): Scalar {
   return values.get(foldValue(value)) ?? value;
 }
 
 // "remote: US only" says more than yes, so it is kept; "remote: false" says nothing of where the work is done.
-function flag(meant: string, value: Scalar, values: Rows<string>): Scalar {
+function flag(meant: string, value: Scalar, values: Rows): Scalar {
   const answer = fieldsTable().yesNo.get(foldValue(value));
   if (answer === "yes") return meant;
   return answer === "no" || typeof value !== "string" ? null : named(values, value);

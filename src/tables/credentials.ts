@@ -1,6 +1,6 @@
 import type { CredentialId, EducationLevel, PastStatus, Resolves, VocabularyKind } from "./ids.ts";
 import { remembering } from "../text/remember.ts";
-import { packedTable } from "./table.ts";
+import { lazyTable } from "./table.ts";
 
 export type { VocabularyKind } from "./ids.ts";
 
@@ -30,49 +30,13 @@ export interface Credential {
   readonly level: EducationLevel | null;
 }
 
-/** A credential as it is compiled, behind its id: a row of plain values without the empty ones at its end. */
-export type PackedCredential = readonly [
-  name: string,
-  kind: VocabularyKind,
-  issuer?: string | 0,
-  ambiguous?: readonly string[] | 0,
-  status?: CredentialStatus | 0,
-  anyOf?: readonly CredentialId[] | 0,
-  resolves?: Credential["resolves"] | 0,
-  onlyIn?: readonly string[] | 0,
-  line?: string | 0,
-  instead?: string | 0,
-  level?: EducationLevel | 0,
-];
-
-const find = packedTable("credentials", (packed) => {
-  const rows = packed.keyedTexts();
+const find = lazyTable("credentials", (_: null, lines) => {
+  const rows = lines.rows("credentials");
   return remembering((id): Credential | null => {
     const row = rows.get(id);
-    // What has a row is the id of one.
-    return row === undefined ? null : unpack(id as CredentialId, JSON.parse(row) as PackedCredential);
+    return row === undefined ? null : (JSON.parse(row) as Credential);
   });
 });
-
-function unpack(
-  id: CredentialId,
-  [name, kind, issuer, ambiguous, status, anyOf, resolves, onlyIn, line, instead, level]: PackedCredential,
-): Credential {
-  return {
-    id,
-    name,
-    kind,
-    issuer: issuer || null,
-    ambiguous: ambiguous || [],
-    status: status || "current",
-    anyOf: anyOf || [],
-    resolves: resolves || null,
-    onlyIn: onlyIn || [],
-    line: line || `Current, unrestricted ${name} in {place}`,
-    instead: instead || null,
-    level: level || null,
-  };
-}
 
 /** A credential by its id; `undefined` for ids the knowledge does not have. */
 export function credential(id: string): Credential | undefined {

@@ -1,7 +1,6 @@
 import type { OccupationId } from "./ids.ts";
-import { occupationId } from "./occupations.ts";
 import { remembering } from "../text/remember.ts";
-import { packedTable } from "./table.ts";
+import { lazyTable } from "./table.ts";
 
 /** What a phrase of duties says about who does the work. */
 export interface DutySignal {
@@ -11,18 +10,12 @@ export interface DutySignal {
   readonly against: readonly OccupationId[];
 }
 
-// By number of the phrase: numbers of occupations it speaks for; numbers of those it speaks against.
-const table = packedTable("duties", (packed) => {
-  const signals = packed.texts();
-  const idsOf = (numbers = ""): OccupationId[] =>
-    numbers === "" ? [] : numbers.split(",").map((number) => occupationId(Number(number)));
-  return remembering((termId) => {
-    const [supports, against] = signals.at(Number(termId)).split(";");
-    return { supports: idsOf(supports), against: idsOf(against) };
-  });
+const table = lazyTable("duties", (_: null, lines) => {
+  const rows = lines.rows("signals");
+  return remembering((termId) => JSON.parse(rows.get(termId) ?? "null") as DutySignal);
 });
 
-/** The signal behind a term of kind `duty`. */
+/** The signal behind a term of kind `duty`, whose id is the number of the phrase. */
 export function dutySignal(termId: string): DutySignal {
   return table()(termId);
 }

@@ -1,8 +1,8 @@
 import type { PayPeriod, Role, SectionId } from "./ids.ts";
 import { lettersOf } from "./letters.ts";
-import { inLists, type Rows } from "./packed.ts";
 import { remembering } from "../text/remember.ts";
-import { packedTable } from "./table.ts";
+import { inLists, type Rows } from "./lines.ts";
+import { lazyTable } from "./table.ts";
 
 export type { Role } from "./ids.ts";
 
@@ -27,15 +27,15 @@ export interface FieldsTable {
   readonly sections: Rows<SectionId>;
   /** Objects whose own text is a section. */
   readonly objects: Rows<SectionId>;
-  readonly employmentType: Rows<string>;
-  readonly workplaceType: Rows<string>;
-  readonly status: Rows<string>;
-  readonly audience: Rows<string>;
+  readonly employmentType: Rows;
+  readonly workplaceType: Rows;
+  readonly status: Rows;
+  readonly audience: Rows;
   readonly payPeriod: Rows<PayPeriod>;
-  readonly payKind: Rows<string>;
-  readonly yesNo: Rows<string>;
+  readonly payKind: Rows;
+  readonly yesNo: Rows;
   /** Decimals of currencies that have other than two. */
-  readonly minorDigits: Rows<string>;
+  readonly minorDigits: Rows;
   /** Names that hold a summary in front matter only. */
   readonly teasers: readonly string[];
   readonly wrappers: readonly string[];
@@ -43,31 +43,38 @@ export interface FieldsTable {
   formatOf(name: string): FormatMap | undefined;
 }
 
+/** What is compiled as plain data; names and values stand in lines. */
+export interface RawFields {
+  readonly teasers: readonly string[];
+  readonly wrappers: readonly string[];
+  readonly prefixes: readonly string[];
+}
+
 /** Names and values of fields, as the formats write them. */
-export const fieldsTable = packedTable("fields", (packed): FieldsTable => {
-  const formats = packed.keyedTexts();
+export const fieldsTable = lazyTable("fields", (raw: RawFields, lines): FieldsTable => {
+  const formats = lines.rows("formats");
   const formatOf = remembering((name): FormatMap | null => {
     const format = formats.get(name);
     return format === undefined ? null : (JSON.parse(format) as FormatMap);
   });
   return {
     formatOf: (name) => formatOf(name) ?? undefined,
-    keys: packed.choices(),
-    weak: packed.choices(),
-    checked: inLists(packed.choices()),
-    sections: packed.choices(),
-    objects: packed.choices(),
-    employmentType: packed.choices(),
-    workplaceType: packed.choices(),
-    status: packed.choices(),
-    audience: packed.choices(),
-    payPeriod: packed.choices(),
-    payKind: packed.choices(),
-    yesNo: packed.choices(),
-    minorDigits: packed.choices(),
-    teasers: packed.list(),
-    wrappers: packed.list(),
-    prefixes: packed.list(),
+    keys: lines.rows("keys"),
+    weak: lines.rows("weak"),
+    checked: inLists(lines.rows("checked")),
+    sections: lines.rows("sections"),
+    objects: lines.rows("objects"),
+    employmentType: lines.rows("employmentType"),
+    workplaceType: lines.rows("workplaceType"),
+    status: lines.rows("status"),
+    audience: lines.rows("audience"),
+    payPeriod: lines.rows("payPeriod"),
+    payKind: lines.rows("payKind"),
+    yesNo: lines.rows("yesNo"),
+    minorDigits: lines.rows("minorDigits"),
+    teasers: raw.teasers,
+    wrappers: raw.wrappers,
+    prefixes: raw.prefixes,
   };
 });
 

@@ -1,10 +1,10 @@
 import { isDigit, isPlainLetter } from "../text/index.ts";
 import type { SectionId } from "./ids.ts";
-import { inLists, type Rows } from "./packed.ts";
 import { remembering } from "../text/remember.ts";
-import { packedTable } from "./table.ts";
+import { inLists, type Rows } from "./lines.ts";
+import { lazyTable } from "./table.ts";
 
-/** The knowledge of headings as it is compiled, without the headings themselves: see `rules/knowledge/headings`. */
+/** What is compiled as plain data; headings and words that speak for a section stand in lines. */
 export interface RawHeadings {
   readonly notHeadings: readonly string[];
   readonly leads: readonly string[];
@@ -14,6 +14,10 @@ export interface RawHeadings {
   /** Words at the end of a heading, and section ids. */
   readonly endings: readonly (readonly [words: string, id: SectionId])[];
   readonly notNames: readonly string[];
+  /** By length: every word of every heading, each between blanks. */
+  readonly words: readonly string[];
+  /** The ids of all sections. */
+  readonly ids: readonly SectionId[];
 }
 
 /** Typed look-ups over the knowledge of headings. */
@@ -51,27 +55,24 @@ export function sectionOf(vote: Vote): SectionId {
 export type Phrases<Id extends string> = ReadonlyMap<string, readonly { readonly words: string; readonly id: Id }[]>;
 
 /** Every heading we know. */
-export const headings = packedTable("headings", (packed): Headings => {
-  const raw = packed.json<RawHeadings>();
-  return {
-    variants: packed.choices(),
-    votes: inLists(packed.keyedTexts()),
-    words: headingWords(packed.list()),
-    ids: new Set(packed.list<SectionId>()),
-    notHeadings: new Set(raw.notHeadings),
-    leads: by(
-      firstWord,
-      raw.leads.map((words) => [words, ""]),
-    ),
-    tails: by(
-      lastWord,
-      raw.tails.map((words) => [words, ""]),
-    ),
-    beforeName: by(firstWord, raw.beforeName),
-    endings: by(lastWord, raw.endings),
-    notNames: new Set(raw.notNames),
-  };
-});
+export const headings = lazyTable("headings", (raw: RawHeadings, lines): Headings => ({
+  variants: lines.rows("variants"),
+  votes: inLists(lines.rows("votes")),
+  words: headingWords(raw.words),
+  ids: new Set(raw.ids),
+  notHeadings: new Set(raw.notHeadings),
+  leads: by(
+    firstWord,
+    raw.leads.map((words) => [words, ""]),
+  ),
+  tails: by(
+    lastWord,
+    raw.tails.map((words) => [words, ""]),
+  ),
+  beforeName: by(firstWord, raw.beforeName),
+  endings: by(lastWord, raw.endings),
+  notNames: new Set(raw.notNames),
+}));
 
 /** True for the id of a section. */
 export function isSectionId(id: string): id is SectionId {

@@ -8,9 +8,8 @@ import type {
   LicenseScope,
   OccupationId,
 } from "./ids.ts";
-import type { Texts } from "./packed.ts";
 import { remembering } from "../text/remember.ts";
-import { packedTable } from "./table.ts";
+import { lazyTable } from "./table.ts";
 
 export type { ContraindicatedWhen, EducationLevel, LicenseScope } from "./ids.ts";
 
@@ -78,44 +77,16 @@ export interface Occupation {
   readonly regulations: readonly Regulation[];
 }
 
-/**
- * An occupation as it is compiled, behind its id. Values that rows share are named by their numbers; few of them are
- * ever read.
- */
-export type PackedOccupation = readonly [
-  title: string,
-  family: FamilyId,
-  parent: OccupationId | 0,
-  soc: string,
-  education: number,
-  licenses: number,
-  boards: number,
-  boardsMustFit: 0 | 1,
-  exams: number,
-  others: number,
-  contraindicated: number,
-  payCheck: readonly number[],
-  regulations: number,
-];
-
-interface Opened {
-  readonly ids: Texts;
-  find(id: string): Occupation | null;
+/** What is compiled as plain data; occupations stand in lines, as JSON behind their ids. */
+export interface RawOccupations {
+  readonly ids: readonly OccupationId[];
 }
 
-const table = packedTable("occupations", (packed): Opened => {
-  const keys = packed.keys();
-  const ids = packed.texts();
-  const rows = packed.texts();
-  const values = packed.texts();
+const table = lazyTable("occupations", ({ ids }: RawOccupations, lines) => {
+  const rows = lines.rows("occupations");
   const find = remembering((id): Occupation | null => {
-    const number = keys.of(id);
-    return number < 0
-      ? null
-      : // What has a row is the id of one.
-        unpack(id as OccupationId, JSON.parse(rows.at(number)) as PackedOccupation, (value) =>
-          JSON.parse(values.at(value)),
-        );
+    const row = rows.get(id);
+    return row === undefined ? null : (JSON.parse(row) as Occupation);
   });
   return { ids, find };
 });
@@ -127,12 +98,7 @@ export function occupation(id: string): Occupation | undefined {
 
 /** Ids of every occupation. */
 export function occupationIds(): readonly OccupationId[] {
-  return Array.from({ length: table().ids.length }, (_, number) => occupationId(number)).sort();
-}
-
-/** The id behind the number by which other tables name an occupation. */
-export function occupationId(number: number): OccupationId {
-  return table().ids.at(number) as OccupationId;
+  return table().ids;
 }
 
 /** True when `id` is `ancestor` or a kind of it: a hospitalist is a physician. */
@@ -158,45 +124,4 @@ function licensesOf(id: string): string[] {
 function rootOf(id: string): string {
   const parent = occupation(id)?.parent;
   return parent ? rootOf(parent) : id;
-}
-
-function unpack(id: OccupationId, row: PackedOccupation, shared: (value: number) => unknown): Occupation {
-  const [
-    title,
-    family,
-    parent,
-    soc,
-    education,
-    licenses,
-    boards,
-    mustFit,
-    exams,
-    others,
-    contraindicated,
-    pay,
-    regulations,
-  ] = row;
-  const [level, accepts] = shared(education) as [EducationLevel, CredentialId[]];
-  return {
-    id,
-    title,
-    family,
-    soc,
-    parent: parent || null,
-    education: { level, accepts },
-    licenses: (shared(licenses) as [CredentialId[], LicenseScope, 0 | 1, CompactId[], string][]).map(
-      ([anyOf, scope, required, compacts, name]) => ({ anyOf, scope, required: required === 1, compacts, name }),
-    ),
-    boards: (shared(boards) as [CredentialId, BoardNeed["level"], string?][]).map(
-      ([credential, level, certificate = null]) => ({ credential, level, certificate }),
-    ),
-    boardsMustFit: mustFit === 1,
-    exams: shared(exams) as CredentialId[],
-    others: shared(others) as CredentialId[],
-    contraindicated: (shared(contraindicated) as [CredentialId, ContraindicatedWhen | 0, "info" | 0][]).map(
-      ([credential, when, level]) => ({ credential, ...(when && { when }), ...(level && { level }) }),
-    ),
-    payCheck: { year: [pay[0]!, pay[1]!], hour: [pay[2]!, pay[3]!] },
-    regulations: (shared(regulations) as [string, string][]).map(([cite, says]) => ({ cite, says })),
-  };
 }

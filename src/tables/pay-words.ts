@@ -1,36 +1,33 @@
 import type { PayPeriod } from "./ids.ts";
-import type { Rows } from "./packed.ts";
-import { packedTable } from "./table.ts";
+import type { Rows } from "./lines.ts";
+import { lazyTable } from "./table.ts";
 
-/** What is compiled as plain data; marks are packed beside it. */
+/** What is compiled as plain data; marks stand in lines. */
 export interface RawPayWords {
   readonly believable: Readonly<Record<string, readonly number[]>> & { readonly currencies: readonly string[] };
   readonly notFullTime: readonly string[];
   readonly counted: readonly string[];
 }
 
-const table = packedTable("pay-words", (packed): Marks => {
-  const raw = packed.json<RawPayWords>();
-  return {
-    currencies: packed.choices(),
-    dollar: packed.choices(),
-    scales: packed.choices(),
-    units: packed.choices(),
-    believable: raw.believable,
-    believableIn: new Set(raw.believable.currencies),
-    notFullTime: new Set(raw.notFullTime),
-    counted: new Set(raw.counted),
-  };
-});
+const table = lazyTable("pay-words", (raw: RawPayWords, lines): Marks => ({
+  currencies: lines.rows("currencies"),
+  dollar: lines.rows("dollar"),
+  scales: lines.rows("scales"),
+  units: lines.rows("units"),
+  believable: raw.believable,
+  believableIn: new Set(raw.believable.currencies),
+  notFullTime: new Set(raw.notFullTime),
+  counted: new Set(raw.counted),
+}));
 
 /** What an amount behind which it stands is for: a stretch of time, or counted work. */
 export type PayUnit = PayPeriod | "piece";
 
 /** Every mark in lower case leads to what it stands for. */
 interface Marks {
-  readonly currencies: Rows<string>;
-  readonly dollar: Rows<string>;
-  readonly scales: Rows<string>;
+  readonly currencies: Rows;
+  readonly dollar: Rows;
+  readonly scales: Rows;
   readonly units: Rows<PayUnit>;
   readonly believable: Readonly<Record<string, readonly number[]>>;
   readonly believableIn: ReadonlySet<string>;

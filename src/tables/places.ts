@@ -1,6 +1,6 @@
-import type { Rows } from "./packed.ts";
 import { remembering } from "../text/remember.ts";
-import { packedTable } from "./table.ts";
+import type { Rows } from "./lines.ts";
+import { lazyTable } from "./table.ts";
 
 /** One place as compiled. */
 export interface RawPlace {
@@ -11,7 +11,7 @@ export interface RawPlace {
   readonly city?: string;
 }
 
-/** What is compiled as plain data; places and their names are packed beside it. */
+/** What is compiled as plain data; places and their names stand in lines. */
 export interface RawPlaces {
   /** Codes whose letters stand for something else as often as for the place. */
   readonly doubtful: readonly string[];
@@ -20,32 +20,30 @@ export interface RawPlaces {
   readonly notCities: readonly string[];
 }
 
-interface Places extends Omit<RawPlaces, "doubtful" | "neverAlone" | "notCities"> {
+interface Places {
   readonly doubtful: ReadonlySet<string>;
   readonly neverAlone: ReadonlySet<string>;
   readonly notCities: ReadonlySet<string>;
   placeAt(id: string): RawPlace | null;
   /** Ids of countries and regions, by their names, forms and codes in lower case. */
-  readonly names: Rows<string>;
+  readonly names: Rows;
   /** Ids of regions, by their address codes. */
-  readonly codes: Rows<string>;
+  readonly codes: Rows;
   /** What cities mean that stand alone, by their names in lower case. */
-  readonly alone: Rows<string>;
+  readonly alone: Rows;
 }
 
-const table = packedTable("places", (packed): Places => {
-  const raw = packed.json<RawPlaces>();
-  const places = packed.keyedTexts();
+const table = lazyTable("places", (raw: RawPlaces, lines): Places => {
+  const places = lines.rows("places");
   const placeAt = remembering((id): RawPlace | null => {
     const row = places.get(id);
     return row === undefined ? null : placeFrom(row.split("|"));
   });
   return {
-    ...raw,
     placeAt,
-    names: packed.keyedTexts(),
-    codes: packed.keyedTexts(),
-    alone: packed.keyedTexts(),
+    names: lines.rows("names"),
+    codes: lines.rows("codes"),
+    alone: lines.rows("alone"),
     doubtful: new Set(raw.doubtful),
     neverAlone: new Set(raw.neverAlone),
     notCities: new Set(raw.notCities),

@@ -1,17 +1,25 @@
 import { compiled, packed } from "./compiled.ts";
+import { Lines } from "./lines.ts";
 import { Packed } from "./packed.ts";
 
 /**
- * A table of `rules/knowledge`, compiled at build time. Its text is parsed at the first look-up,
- * so that a run pays only for the tables it asks.
+ * A table of `rules/knowledge`, compiled at build time: a line of JSON, and lines for what has many keys, see
+ * `Lines`. Its text is read at the first look-up, so that a run pays only for the tables it asks.
  */
 export function lazyTable<Raw, T = Raw>(
   name: string,
-  unpack: (raw: Raw) => T = (raw) => raw as unknown as T,
+  unpack: (raw: Raw, lines: Lines) => T = (raw) => raw as unknown as T,
   tables = compiled,
 ): () => T {
   let table: T | undefined;
-  return () => (table ??= unpack(JSON.parse(tables[name] ?? missing(name)) as Raw));
+  return () => (table ??= open(tables[name] ?? missing(name), unpack));
+}
+
+function open<Raw, T>(text: string, unpack: (raw: Raw, lines: Lines) => T): T {
+  const end = text.indexOf("\n");
+  return end < 0
+    ? unpack(JSON.parse(text) as Raw, new Lines(""))
+    : unpack(JSON.parse(text.slice(0, end)) as Raw, new Lines(text.slice(end)));
 }
 
 /** A table that was packed, because it is large and a run asks little of it. */

@@ -1,12 +1,9 @@
 import type { OccupationId } from "./ids.ts";
-import { occupationId } from "./occupations.ts";
-import type { Keys, Texts } from "./packed.ts";
 import { remembering } from "../text/remember.ts";
-import { lineFinder } from "./sorted-lines.ts";
-import { packedTable } from "./table.ts";
+import { lazyTable } from "./table.ts";
 import type { Form, TitleVocabulary } from "./title-words.ts";
 
-/** What is compiled as plain data; words, their forms and phrases are packed beside it. */
+/** What is compiled as plain data; words and their forms stand in lines. */
 export interface RawTitles {
   readonly roles: {
     readonly own: string;
@@ -23,6 +20,8 @@ export interface RawTitles {
   readonly noise: string;
   readonly junior: string;
   readonly states: string;
+  /** By first letter: every word long enough to be mended into, each between blanks. */
+  readonly spelled: Readonly<Record<string, string>>;
 }
 
 /** A set of words that means an occupation. */
@@ -59,32 +58,26 @@ export interface Titles {
 }
 
 /** The titles of the knowledge. */
-export const titles = packedTable("titles", (packed): Titles => {
-  const raw = packed.json<RawTitles>();
-  const words = packed.keys();
-  const weights = packed.bytes();
-  const phrasesOf = phraseReader(words, packed.texts(), packed.shorts(), packed.shorts());
-  const forms = packed.keyedTexts();
-  const weightOf = (word: string): number => {
-    const number = words.of(word);
-    return number < 0 ? 0 : weights[number]!;
-  };
+export const titles = lazyTable("titles", (raw: RawTitles, lines): Titles => {
+  const words = lines.rows("words");
+  const wordAt = remembering((word): TitleWordRow => wordFrom(word, words.get(word)));
+  const weightOf = (word: string): number => wordAt(word).weight;
+  const forms = lines.rows("forms");
   const states = new Set(raw.states.split(" "));
   const junior = new Set(raw.junior.split(" "));
   const noise = new Set(raw.noise.split("|"));
   const groups = raw.alike.map((group) => group.split(" "));
   const formsFrom = remembering((word) => forms.get(word)?.split("|").map(formOf) ?? []);
-  const spelled = packed.texts();
   return {
     vocabulary: {
       formsFrom,
       knows: (word) => weightOf(word) > 0,
       isState: (word) => states.has(word),
-      mended: mender(() => spelled.at(0)),
+      mended: mender(raw.spelled),
       isJunior: (word) => junior.has(word),
       isNoise: (word) => noise.has(word),
     },
-    phrasesOf,
+    phrasesOf: (word) => wordAt(word).phrases,
     weightOf,
     roles: new Set([...raw.roles.own.split(" "), ...raw.roles.leading.split(" ")]),
     leading: new Set(raw.roles.leading.split(" ")),
@@ -103,35 +96,26 @@ export const titles = packedTable("titles", (packed): Titles => {
   };
 });
 
-/** The number of an occupation that the knowledge does not have. */
-export const NONE_OF_OURS = 0xffff;
+interface TitleWordRow {
+  readonly weight: number;
+  readonly phrases: readonly TitlePhrase[];
+}
 
-/**
- * Phrases by the number of their rarest word. Each is a count of other words, the count of occupations, and the numbers
- * of both; `starts` tells where the first phrase of a word begins.
- */
-function phraseReader(
-  words: Keys,
-  spellings: Texts,
-  starts: Uint16Array,
-  numbers: Uint16Array,
-): (word: string) => readonly TitlePhrase[] {
-  return remembering((word) => {
-    const rarest = words.of(word);
-    const phrases: TitlePhrase[] = [];
-    if (rarest < 0) return phrases;
-    for (let at = starts[rarest]!; at < starts[rarest + 1]!;) {
-      const occupationsAt = at + 2 + numbers[at]!;
-      const next = occupationsAt + numbers[at + 1]!;
-      const others = Array.from(numbers.subarray(at + 2, occupationsAt), (number) => spellings.at(number));
-      const occupations = Array.from(numbers.subarray(occupationsAt, next), (number) =>
-        number === NONE_OF_OURS ? null : occupationId(number),
-      );
-      phrases.push({ words: [word, ...others], occupations });
-      at = next;
-    }
-    return phrases;
-  });
+/** Stands for an occupation that the knowledge does not have. */
+export const NONE_OF_OURS = "-";
+
+// "47;clinic nurse=rn-ambulatory -;…": the weight, and phrases with their other words and the ids of occupations.
+function wordFrom(word: string, row = "0"): TitleWordRow {
+  const [weight, ...phrases] = row.split(";");
+  return { weight: Number(weight), phrases: phrases.map((phrase) => phraseFrom(word, phrase)) };
+}
+
+function phraseFrom(word: string, phrase: string): TitlePhrase {
+  const [others = "", occupations = ""] = phrase.split("=");
+  return {
+    words: others === "" ? [word] : [word, ...others.split(" ")],
+    occupations: occupations.split(" ").map((id) => (id === NONE_OF_OURS ? null : (id as OccupationId))),
+  };
 }
 
 function formOf(entry: string): Form {
@@ -143,31 +127,18 @@ function formOf(entry: string): Form {
 export const SHORTEST_MENDED = 6;
 
 // Slips keep the first letter and change the length little, so that few words need a look.
-function mender(spelledWords: () => string): (word: string) => string {
-  let find: ((word: string) => string | undefined) | undefined;
-  let byLetter: Map<string, string[]> | undefined;
-  const isSpelled = (word: string): boolean => (find ??= lineFinder(spelledWords()))(word) !== undefined;
+function mender(spelled: RawTitles["spelled"]): (word: string) => string {
   const mend = remembering((word) => {
-    if (isSpelled(word) || (word.endsWith("s") && isSpelled(word.slice(0, -1)))) return word;
-    byLetter ??= shelve(spelledWords());
+    const words = spelled[word[0]!] ?? "";
+    if (words.includes(` ${word} `) || (word.endsWith("s") && words.includes(` ${word.slice(0, -1)} `))) return word;
     const most = word.length >= LONG ? 2 : 1;
     return (
-      byLetter
-        .get(word[0]!)
-        ?.find((other) => Math.abs(other.length - word.length) <= most && isSlipAway(word, other)) ?? word
+      wordsFrom(word[0]!).find((other) => Math.abs(other.length - word.length) <= most && isSlipAway(word, other)) ??
+      word
     );
   });
+  const wordsFrom = remembering((letter) => spelled[letter]?.trim().split(" ") ?? []);
   return (word) => (word.length < SHORTEST_MENDED || !/^[a-z]+$/.test(word) ? word : mend(word));
-}
-
-function shelve(spelled: string): Map<string, string[]> {
-  const shelves = new Map<string, string[]>();
-  for (const word of spelled.split("\n")) {
-    const shelf = shelves.get(word[0]!);
-    if (shelf) shelf.push(word);
-    else shelves.set(word[0]!, [word]);
-  }
-  return shelves;
 }
 
 /** Fewest letters at which two slips in one word are believed. */

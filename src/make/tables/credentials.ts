@@ -1,45 +1,28 @@
-import type { PackedCredential } from "../../tables/credentials.ts";
+import type { Credential } from "../../tables/credentials.ts";
 import type { RawTerm } from "../../tables/lexicon.ts";
-import { Packing } from "../packing.ts";
+import { withLines } from "../lines.ts";
 import { readCredentials, type CredentialRow } from "../credentials.ts";
 
-/** What facts and rules ask about credentials. */
-export function compile(): Uint8Array {
-  return new Packing()
-    .keyedTexts(new Map(readCredentials().map((row) => [row.id, JSON.stringify(withoutEmptyEnd(packed(row)))])))
-    .whole();
+/** What facts and rules ask about credentials, as JSON behind their ids. */
+export function compile(): string {
+  return withLines(null, { credentials: readCredentials().map((row) => [row.id, JSON.stringify(credentialOf(row))]) });
 }
 
-function packed({
-  name,
-  kind,
-  issuer,
-  ambiguous,
-  status,
-  anyOf,
-  resolves,
-  onlyIn,
-  line,
-  instead,
-  level,
-}: CredentialRow): PackedCredential {
-  return [
-    name,
-    kind,
-    issuer ?? 0,
-    ambiguous?.map(bare) ?? 0,
-    status ?? 0,
-    anyOf ?? 0,
-    resolves ?? 0,
-    onlyIn ?? 0,
-    line ?? 0,
-    instead ?? 0,
-    level ?? 0,
-  ];
-}
-
-function withoutEmptyEnd(row: readonly unknown[]): readonly unknown[] {
-  return row.slice(0, row.findLastIndex((value) => value !== 0) + 1);
+function credentialOf(row: CredentialRow): Credential {
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    issuer: row.issuer ?? null,
+    ambiguous: (row.ambiguous ?? []).map(bare),
+    status: row.status ?? "current",
+    anyOf: row.anyOf ?? [],
+    resolves: row.resolves ?? null,
+    onlyIn: row.onlyIn ?? [],
+    line: row.line ?? `Current, unrestricted ${row.name} in {place}`,
+    instead: row.instead ?? null,
+    level: row.level ?? null,
+  };
 }
 
 /** Every form under which postings name a credential. */

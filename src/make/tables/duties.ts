@@ -1,19 +1,14 @@
+import type { DutySignal } from "../../tables/duties.ts";
+import type { OccupationId } from "../../tables/ids.ts";
 import { wordsOf, type RawTerm } from "../../tables/lexicon.ts";
 import { readKnowledge } from "../knowledge.ts";
-import { occupationNumbers, readOccupations } from "../occupations.ts";
-import { Packing } from "../packing.ts";
+import { withLines } from "../lines.ts";
+import { readOccupations } from "../occupations.ts";
 
-/** Which occupations a phrase of duties speaks for and against, by the number of the phrase. */
-export function compile(): Uint8Array {
-  const numbers = occupationNumbers();
-  const namesOf = (rows: readonly number[]): string => rows.map((row) => numbers[row]).join(",");
-  return new Packing()
-    .texts(
-      [...signals().values()].map(({ supports, against }) =>
-        `${namesOf(supports)};${namesOf(against)}`.replace(/;$/, ""),
-      ),
-    )
-    .whole();
+/** Which occupations a phrase of duties speaks for and against, as JSON behind the number of the phrase. */
+export function compile(): string {
+  const rows = [...signals().values()].map(({ supports, against }): DutySignal => ({ supports, against }));
+  return withLines(null, { signals: rows.map((row, number) => [String(number), JSON.stringify(row)]) });
 }
 
 /** Each phrase under its number, in each form of its verb. */
@@ -42,16 +37,16 @@ function inflected(form: string): string[] {
 
 interface Signal {
   readonly form: string;
-  readonly supports: number[];
-  readonly against: number[];
+  readonly supports: OccupationId[];
+  readonly against: OccupationId[];
 }
 
 function signals(): Map<string, Signal> {
   const found = new Map<string, Signal>();
-  readOccupations().forEach(({ duties }, number) => {
-    for (const form of duties.for) signalOf(found, form).supports.push(number);
-    for (const form of duties.against ?? []) signalOf(found, form).against.push(number);
-  });
+  for (const { id, duties } of readOccupations()) {
+    for (const form of duties.for) signalOf(found, form).supports.push(id);
+    for (const form of duties.against ?? []) signalOf(found, form).against.push(id);
+  }
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { readKnowledge, readKnowledgeFolder } from "../knowledge.ts";
-import { Packing } from "../packing.ts";
+import { withLines } from "../lines.ts";
 import { foldKey } from "../../tables/fields.ts";
-import type { FormatMap, Role } from "../../tables/fields.ts";
+import type { FormatMap, RawFields, Role } from "../../tables/fields.ts";
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
@@ -46,7 +46,7 @@ interface FormatFile {
 }
 
 /** Compiles the names and values of fields, each behind its folded form. */
-export function compile(): Uint8Array {
+export function compile(): string {
   const lists = Object.entries(readKnowledge<KeysFile>("fields/keys.yaml"));
   const values = readKnowledge<Values>("fields/values.yaml");
   const { sections, objects, teaser } = readKnowledge<SectionFieldsFile>("fields/sections.yaml");
@@ -54,29 +54,29 @@ export function compile(): Uint8Array {
     file.format,
     JSON.stringify(formatMap(file)),
   ]);
-  return new Packing()
-    .keyedTexts(new Map(formats))
-    .choices(index(lists.map(([role, { keys }]) => [role, keys])))
-    .choices(index(lists.map(([role, { weak }]) => [role, weak])))
-    .choices(joined(lists.map(([role, { checked }]) => [role, checked])))
-    .choices(index(Object.entries(sections)))
-    .choices(index(Object.entries(objects)))
-    .choices(new Map([...valueIndex(values.employmentType), ...valueIndex({ "": values.employmentTypeOnly })]))
-    .choices(valueIndex(values.workplaceType))
-    .choices(valueIndex(values.status))
-    .choices(valueIndex(values.audience))
-    .choices(valueIndex(values.payPeriod))
-    .choices(valueIndex(values.payKind))
-    .choices(valueIndex({ yes: values.yes, no: values.no }))
-    .choices(
-      new Map(
-        Object.entries(values.minorUnits).flatMap(([digits, codes]) => codes.map((code) => [code, digits] as const)),
-      ),
-    )
-    .list(teaser.map(foldKey))
-    .list(values.wrappers.map(foldKey))
-    .list(values.prefixes.map(foldKey))
-    .whole();
+  const raw: RawFields = {
+    teasers: teaser.map(foldKey),
+    wrappers: values.wrappers.map(foldKey),
+    prefixes: values.prefixes.map(foldKey),
+  };
+  return withLines(raw, {
+    formats,
+    keys: index(lists.map(([role, { keys }]) => [role, keys])),
+    weak: index(lists.map(([role, { weak }]) => [role, weak])),
+    checked: joined(lists.map(([role, { checked }]) => [role, checked])),
+    sections: index(Object.entries(sections)),
+    objects: index(Object.entries(objects)),
+    employmentType: new Map([...valueIndex(values.employmentType), ...valueIndex({ "": values.employmentTypeOnly })]),
+    workplaceType: valueIndex(values.workplaceType),
+    status: valueIndex(values.status),
+    audience: valueIndex(values.audience),
+    payPeriod: valueIndex(values.payPeriod),
+    payKind: valueIndex(values.payKind),
+    yesNo: valueIndex({ yes: values.yes, no: values.no }),
+    minorDigits: new Map(
+      Object.entries(values.minorUnits).flatMap(([digits, codes]) => codes.map((code) => [code, digits] as const)),
+    ),
+  });
 }
 
 function formatMap({ paths, withheld, withheldIn, whenNull = {}, minorUnits }: FormatFile): FormatMap {

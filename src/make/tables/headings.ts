@@ -1,7 +1,7 @@
 import { headingKey, type RawHeadings } from "../../tables/headings.ts";
 import type { SectionId } from "../../tables/ids.ts";
 import { readKnowledge } from "../knowledge.ts";
-import { Packing } from "../packing.ts";
+import { withLines } from "../lines.ts";
 
 /** `headings/sections.yaml`. */
 export interface SectionsFile {
@@ -31,7 +31,7 @@ interface Matching {
 }
 
 /** Puts every heading behind its key. */
-export function compile(): Uint8Array {
+export function compile(): string {
   const { sections } = readKnowledge<SectionsFile>("headings/sections.yaml");
   const { locales } = readKnowledge<LocalesFile>("headings/locales.yaml");
   const matching = readKnowledge<Matching>("headings/matching.yaml");
@@ -46,14 +46,10 @@ export function compile(): Uint8Array {
     beforeName: byWords(matching.beforeName),
     endings: byWords(matching.endings),
     notNames: matching.notNames,
+    words: wordsByLength(Object.keys(variants)),
+    ids: sections.map(({ id }) => id),
   };
-  return new Packing()
-    .json(raw)
-    .choices(new Map(Object.entries(variants)))
-    .keyedTexts(votesByWord(matching.votes))
-    .list(wordsByLength(Object.keys(variants)))
-    .list(sections.map(({ id }) => id))
-    .whole();
+  return withLines(raw, { variants: Object.entries(variants), votes: votesByWord(matching.votes) });
 }
 
 function addAll(variants: Record<string, string>, id: string, forms: readonly string[]): void {

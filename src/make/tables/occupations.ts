@@ -1,63 +1,38 @@
-import type { PackedOccupation } from "../../tables/occupations.ts";
-import { occupationsById, type OccupationRow } from "../occupations.ts";
-import { Packing } from "../packing.ts";
-import { Pool } from "../pool.ts";
+import type { Occupation, RawOccupations } from "../../tables/occupations.ts";
+import { withLines } from "../lines.ts";
+import { readOccupations, type OccupationRow } from "../occupations.ts";
 
 /** What rules ask about occupations, on every run. What only a profile shows is in the table `profiles`. */
-export function compile(): Uint8Array {
-  const pool = new Pool();
-  const byId = occupationsById();
-  const ids = [...byId.keys()];
-  const rows = [...byId.values()].map((row) => JSON.stringify(packed(row, pool)));
-  return new Packing()
-    .keys(ids)
-    .texts(ids)
-    .texts(rows)
-    .texts(pool.values.map((value) => JSON.stringify(value)))
-    .whole();
+export function compile(): string {
+  const occupations = readOccupations().map(occupationOf);
+  const raw: RawOccupations = { ids: occupations.map(({ id }) => id).sort() };
+  return withLines(raw, { occupations: occupations.map((row) => [row.id, JSON.stringify(row)]) });
 }
 
-function packed(row: OccupationRow, pool: Pool): PackedOccupation {
-  const {
-    education,
-    licenses = [],
-    boards = [],
-    exams = [],
-    others = [],
-    contraindicated = [],
-    regulations = [],
-  } = row;
-  return [
-    shortTitle(row.title),
-    row.family,
-    row.parent ?? 0,
-    row.soc,
-    pool.numberOf([education.level, education.accepts]),
-    pool.numberOf(
-      licenses.map(({ anyOf, scope, required, compacts = [], name }) => [
-        anyOf,
-        scope,
-        required ? 1 : 0,
-        compacts,
-        name,
-      ]),
-    ),
-    pool.numberOf(
-      boards.map(({ credential, level, certificate }) =>
-        certificate ? [credential, level, certificate] : [credential, level],
-      ),
-    ),
-    row.boardsMustFit ? 1 : 0,
-    pool.numberOf(exams.map(({ credential }) => credential)),
-    pool.numberOf(others),
-    pool.numberOf(
-      contraindicated.flatMap((entry) =>
-        "credential" in entry ? [[entry.credential, entry.when ?? 0, entry.level ?? 0]] : [],
-      ),
-    ),
-    [...row.payCheck.year, ...row.payCheck.hour],
-    pool.numberOf(regulations.map(({ cite, says }) => [cite, says])),
-  ];
+function occupationOf(row: OccupationRow): Occupation {
+  const { licenses = [], boards = [], exams = [], contraindicated = [] } = row;
+  return {
+    id: row.id,
+    title: shortTitle(row.title),
+    family: row.family,
+    soc: row.soc,
+    parent: row.parent ?? null,
+    education: { level: row.education.level, accepts: row.education.accepts },
+    licenses: licenses.map(({ anyOf, scope, required, compacts = [], name }) => ({
+      anyOf,
+      scope,
+      required,
+      compacts,
+      name,
+    })),
+    boards: boards.map(({ credential, level, certificate = null }) => ({ credential, level, certificate })),
+    boardsMustFit: row.boardsMustFit ?? false,
+    exams: exams.map(({ credential }) => credential),
+    others: row.others ?? [],
+    contraindicated: contraindicated.flatMap((entry) => ("credential" in entry ? [entry] : [])),
+    payCheck: { year: row.payCheck.year, hour: row.payCheck.hour },
+    regulations: (row.regulations ?? []).map(({ cite, says }) => ({ cite, says })),
+  };
 }
 
 // "Medical Director (clinical, facility or service line)" is the row's heading; messages say "Medical Director".

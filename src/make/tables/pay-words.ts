@@ -1,6 +1,6 @@
 import type { RawTerm } from "../../tables/lexicon.ts";
 import { readKnowledge } from "../knowledge.ts";
-import { Packing } from "../packing.ts";
+import { withLines } from "../lines.ts";
 import type { RawPayWords } from "../../tables/pay-words.ts";
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -36,16 +36,15 @@ interface PayKnowledge {
 const knowledge = () => readKnowledge<PayKnowledge>("words/pay.yaml");
 
 /** The marks that stand right beside a figure; the words go to the lexicon. */
-export function compile(): Uint8Array {
+export function compile(): string {
   const { currencies, dollar, scales, units, pieces, believable, notFullTime, counted } = knowledge();
   const raw: RawPayWords = { believable, notFullTime, counted: counted.map((word) => word.toLowerCase()) };
-  return new Packing()
-    .json(raw)
-    .choices(inverted(currencies))
-    .choices(new Map(Object.entries(dollar)))
-    .choices(inverted(scales))
-    .choices(new Map([...inverted({ piece: pieces }), ...inverted(units)]))
-    .whole();
+  return withLines(raw, {
+    currencies: inverted(currencies),
+    dollar: Object.entries(dollar),
+    scales: inverted(scales),
+    units: new Map([...inverted({ piece: pieces }), ...inverted(units)]),
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { RawTerm } from "../../tables/lexicon.ts";
 import type { RawPlaces } from "../../tables/places.ts";
 import { readKnowledge } from "../knowledge.ts";
-import { Packing } from "../packing.ts";
+import { withLines } from "../lines.ts";
 
 interface PlaceRow {
   readonly name: string;
@@ -32,7 +32,7 @@ const localities = () => readKnowledge<Rows>("places/localities.yaml");
 const cities = () => readKnowledge<Cities>("places/cities.yaml");
 
 /** Names and holders of every place; what a city means when it stands alone. Their words go to the lexicon. */
-export function compile(): Uint8Array {
+export function compile(): string {
   const places = new Map<string, string>();
   for (const [id, row] of Object.entries({ ...countries(), ...regions(), ...localities() })) {
     places.set(id, [row.name, holdersOf(id, row).join(" "), row.city ?? ""].join("|"));
@@ -43,13 +43,12 @@ export function compile(): Uint8Array {
     notCities,
     neverAlone: [...new Set(neverAlone.map((city) => city.toLowerCase()))],
   };
-  return new Packing()
-    .json(raw)
-    .keyedTexts(places)
-    .keyedTexts(joined(namesOf({ ...countries(), ...regions() })))
-    .keyedTexts(joined(codesOf(regions())))
-    .keyedTexts(new Map(Object.entries(alone).map(([city, id]) => [city.toLowerCase(), id])))
-    .whole();
+  return withLines(raw, {
+    places,
+    names: joined(namesOf({ ...countries(), ...regions() })),
+    codes: joined(codesOf(regions())),
+    alone: new Map(Object.entries(alone).map(([city, id]) => [city.toLowerCase(), id])),
+  });
 }
 
 /**

@@ -1,17 +1,13 @@
-import { sortLines } from "../../tables/sorted-lines.ts";
 import { NONE_OF_OURS, SHORTEST_MENDED, type RawTitles } from "../../tables/titles.ts";
-import { occupationNumbers } from "../occupations.ts";
-import { inOrderOfKeys, Packing } from "../packing.ts";
+import { withLines } from "../lines.ts";
 import { forms, titleNoise, titleWords } from "../title-words.ts";
 import { gatherPhrases, type Phrase } from "../title-phrases.ts";
 
 /** The titles of every occupation, read into words, each behind its rarest word. */
-export function compile(): Uint8Array {
+export function compile(): string {
   const phrases = gatherPhrases();
   const frequency = new Map<string, number>();
   for (const { words } of phrases) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const words = inOrderOfKeys(frequency.keys());
-  const { starts, numbers } = packPhrases(phrases, words, frequency);
   const raw: RawTitles = {
     roles: {
       own: [...new Set([...titleWords.roles.own, ...namesByThemselves(phrases)])].join(" "),
@@ -27,42 +23,23 @@ export function compile(): Uint8Array {
     noise: [...new Set(Object.values(titleNoise.noise).flat())].filter((word) => !word.includes(" ")).join("|"),
     junior: titleWords.junior.join(" "),
     states: titleWords.states.join(" "),
+    spelled: byFirstLetter(spelledWords([...frequency.keys()])),
   };
-  return new Packing()
-    .json(raw)
-    .keys(words)
-    .bytes(Uint8Array.from(words, (word) => Math.round(10 * Math.log2(phrases.length / frequency.get(word)!))))
-    .texts(words)
-    .shorts(starts)
-    .shorts(numbers)
-    .keyedTexts(formLines())
-    .texts([sortLines(spelledWords([...frequency.keys()]))])
-    .whole();
+  return withLines(raw, { words: wordRows(phrases, frequency), forms: formLines() });
 }
 
-// See `phraseReader`. Phrases of a word stay in the order in which they were gathered.
-function packPhrases(
-  phrases: readonly Phrase[],
-  words: readonly string[],
-  frequency: ReadonlyMap<string, number>,
-): { starts: number[]; numbers: number[] } {
-  const wordNumbers = new Map(words.map((word, number) => [word, number]));
-  const occupations = occupationNumbers();
-  const byRarest = words.map((): number[] => []);
-  for (const phrase of phrases) {
-    const [rarest = "", ...others] = [...phrase.words].sort(
+// Phrases of a word stay in the order in which they were gathered.
+function wordRows(phrases: readonly Phrase[], frequency: ReadonlyMap<string, number>): Map<string, string> {
+  const rows = new Map<string, string>();
+  for (const [word, times] of frequency) rows.set(word, String(Math.round(10 * Math.log2(phrases.length / times))));
+  for (const { words, occupations } of phrases) {
+    const [rarest = "", ...others] = [...words].sort(
       (a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1),
     );
-    const meant = phrase.occupations.map((row) => (row < 0 ? NONE_OF_OURS : occupations[row]!));
-    byRarest[wordNumbers.get(rarest)!]!.push(
-      others.length,
-      meant.length,
-      ...others.map((word) => wordNumbers.get(word)!),
-      ...meant,
-    );
+    const ids = occupations.map((id) => id ?? NONE_OF_OURS);
+    rows.set(rarest, `${rows.get(rarest)};${others.join(" ")}=${ids.join(" ")}`);
   }
-  let at = 0;
-  return { starts: [0, ...byRarest.map(({ length }) => (at += length))], numbers: byRarest.flat() };
+  return rows;
 }
 
 // First word → other words;canonical;p for a person;exact letters. Longest first.
@@ -79,7 +56,7 @@ function formLines(): Map<string, string> {
 // A word that is a title by itself names what somebody does: CPA, dosimetrist.
 function namesByThemselves(phrases: readonly Phrase[]): string[] {
   return phrases
-    .filter(({ words, occupations }) => words.length === 1 && occupations[0] !== -1)
+    .filter(({ words, occupations }) => words.length === 1 && occupations[0] !== null)
     .map(({ words }) => words[0]!);
 }
 
@@ -92,5 +69,11 @@ function spelledWords(phraseWords: readonly string[]): string[] {
       .flat()
       .flatMap((form) => form.split(" ")),
   ];
-  return [...new Set(all)].filter((word) => word.length >= SHORTEST_MENDED && /^[a-z]+$/.test(word));
+  return [...new Set(all)].filter((word) => word.length >= SHORTEST_MENDED && /^[a-z]+$/.test(word)).sort();
+}
+
+function byFirstLetter(words: readonly string[]): Record<string, string> {
+  const byLetter: Record<string, string> = {};
+  for (const word of words) byLetter[word[0]!] = `${byLetter[word[0]!] ?? " "}${word} `;
+  return byLetter;
 }
