@@ -12,16 +12,6 @@ declare const TABLES_FOLDER: string;
 export const compiled: Readonly<Record<string, string>> = new Proxy(
   {},
   {
-    get: (_, name) => readFileSync(fileOf(`${String(name)}.txt`), "utf8"),
+    get: (_, name) => readFileSync(join(__dirname, TABLES_FOLDER, `${String(name)}.txt`), "utf8"),
   },
 );
-
-/** Tables that were packed are read as they are. */
-export const packed: Readonly<Record<string, Uint8Array>> = new Proxy(
-  {},
-  { get: (_, name) => readFileSync(fileOf(`${String(name)}.bin`)) },
-);
-
-function fileOf(name: string): string {
-  return join(__dirname, TABLES_FOLDER, name);
-}

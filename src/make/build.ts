@@ -185,11 +185,10 @@ const tablesFromFiles: Plugin = {
 async function writeTables(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(join(root, "src/tables")).filter((name) => TABLE_MODULES.test(`/${name}`))) {
-    const { compiled, packed } = (await import(
-      `${pathToFileURL(join(root, "src/tables", file)).href}?${Date.now()}`
-    )) as { compiled: Record<string, string>; packed: Record<string, string> };
+    const { compiled } = (await import(`${pathToFileURL(join(root, "src/tables", file)).href}?${Date.now()}`)) as {
+      compiled: Record<string, string>;
+    };
     for (const [name, text] of Object.entries(compiled)) writeFileSync(join(folder, `${name}.txt`), text);
-    for (const [name, bytes] of Object.entries(packed)) writeFileSync(join(folder, `${name}.bin`), bytes, "base64");
   }
 }
 

@@ -5,7 +5,7 @@ import { inAscii } from "../tables/lines.ts";
 
 /** One table: a file in `src/make/tables/` named like it, which reads its YAML and returns plain data. */
 export interface TableMaker {
-  /** The table, as plain data, as a text with lines or packed; `terms` are those of all makers together. */
+  /** The table as plain data, or as a text with lines; `terms` are those of all makers together. */
   readonly compile: (terms: readonly RawTerm[]) => unknown;
   /** The words and phrases of this knowledge that postings are scanned for. */
   readonly terms?: () => readonly RawTerm[];
@@ -16,9 +16,9 @@ export interface TableMaker {
 const here = fileURLToPath(new URL("./tables/", import.meta.url));
 
 /**
- * Compiles every table into a module of strings: JSON, which V8 reads faster than any literal, and base64 for packed
- * tables; and writes down the ids that the knowledge has, as types. The makers may look at tables too, so an empty one
- * stands in the first time, and where an earlier one had another shape.
+ * Compiles every table into a module of strings: JSON, which V8 reads faster than any literal; and writes down the ids
+ * that the knowledge has, as types. The makers may look at tables too, so an empty one stands in the first time, and
+ * where an earlier one had another shape.
  */
 export async function makeTables(): Promise<void> {
   for (const module of ["compiled", "compiled-rare"])
@@ -63,27 +63,18 @@ function termsOf(makers: readonly NamedMaker[]): readonly RawTerm[] {
   return makers.flatMap(([, maker]) => maker.terms?.() ?? []);
 }
 
-const HEAD = "// Made by `npm run make tables` from the YAML under rules/knowledge/, packed tables apart. Do not edit.";
+const HEAD = "// Made by `npm run make tables` from the YAML under rules/knowledge/. Do not edit.";
 
 function write(module: string, makers: readonly NamedMaker[], terms: readonly RawTerm[]): void {
-  const tables = makers.map(([name, maker]): [string, unknown] => [name, maker.compile(terms)]);
-  const plain = tables.flatMap(([name, table]) =>
-    table instanceof Uint8Array ? [] : [[name, textOf(table)] as const],
+  const lines = makers.map(
+    ([name, maker]) => `  ${JSON.stringify(name)}: ${JSON.stringify(textOf(maker.compile(terms)))},`,
   );
-  const packed = tables.flatMap(([name, table]) =>
-    table instanceof Uint8Array ? [[name, Buffer.from(table).toString("base64")] as const] : [],
-  );
-  const source = [HEAD, record("compiled", "string", plain), record("packed", "string | Uint8Array", packed)];
+  const source = [HEAD, "export const compiled: Readonly<Record<string, string>> = {", ...lines, "};", ""];
   writeFileSync(pathOf(module), source.join("\n"));
 }
 
 function textOf(table: unknown): string {
   return typeof table === "string" ? table : inAscii(JSON.stringify(table));
-}
-
-function record(name: string, type: string, values: readonly (readonly [name: string, value: string])[]): string {
-  const lines = values.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`);
-  return [`export const ${name}: Readonly<Record<string, ${type}>> = {`, ...lines, "};", ""].join("\n");
 }
 
 function pathOf(module: string): string {

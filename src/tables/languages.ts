@@ -1,8 +1,12 @@
-import { packedTable } from "./table.ts";
+import { lazyTable } from "./table.ts";
 import type { Word } from "./words.ts";
 
-/** What is compiled of scripts as plain data: see `rules/knowledge/words/languages.yaml`. */
-export type RawScripts = Readonly<Record<string, readonly (readonly [first: number, last: number])[]>>;
+/** The table as it is compiled: see `rules/knowledge/words/languages.yaml`. */
+export interface RawLanguages {
+  /** Function words of each language, none twice. */
+  readonly languages: Readonly<Record<string, readonly string[]>>;
+  readonly scripts: Readonly<Record<string, readonly (readonly [first: number, last: number])[]>>;
+}
 
 /** Function words and scripts, ready for look-up. */
 export interface Languages {
@@ -13,17 +17,12 @@ export interface Languages {
 
 const NONE: readonly string[] = [];
 
-export const languages = packedTable("languages", (packed): Languages => {
-  const words = packed.keys();
-  const choice = packed.bytes();
-  const tags = packed.list().map((list) => list.split(" "));
+export const languages = lazyTable("languages", ({ languages, scripts }: RawLanguages): Languages => {
+  const byWord = new Map<string, readonly string[]>();
+  for (const [tag, words] of Object.entries(languages))
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? NONE), tag]);
   return {
-    languagesWith: ({ hash, check }) => {
-      const number = words.find(hash, check);
-      return number < 0 ? NONE : tags[choice[number]!]!;
-    },
-    scripts: Object.entries(packed.json<RawScripts>()).flatMap(([tag, ranges]) =>
-      ranges.map(([first, last]) => ({ tag, first, last })),
-    ),
+    languagesWith: ({ folded }) => byWord.get(folded) ?? NONE,
+    scripts: Object.entries(scripts).flatMap(([tag, ranges]) => ranges.map(([first, last]) => ({ tag, first, last }))),
   };
 });

@@ -1,6 +1,5 @@
-import { compiled, packed } from "./compiled.ts";
+import { compiled } from "./compiled.ts";
 import { Lines } from "./lines.ts";
-import { Packed } from "./packed.ts";
 
 /**
  * A table of `rules/knowledge`, compiled at build time: a line of JSON, and lines for what has many keys, see
@@ -20,21 +19,6 @@ function open<Raw, T>(text: string, unpack: (raw: Raw, lines: Lines) => T): T {
   return end < 0
     ? unpack(JSON.parse(text) as Raw, new Lines(""))
     : unpack(JSON.parse(text.slice(0, end)) as Raw, new Lines(text.slice(end)));
-}
-
-/** A table that was packed, because it is large and a run asks little of it. */
-export function packedTable<T>(name: string, unpack: (packed: Packed) => T): () => T {
-  let table: T | undefined;
-  return () => (table ??= unpack(new Packed(bytesOf(packed[name] ?? missing(name)))));
-}
-
-// Where tables are no files, as in a browser, bytes are written as letters.
-function bytesOf(table: string | Uint8Array): Uint8Array {
-  if (typeof table !== "string") return table;
-  const letters = atob(table);
-  const bytes = new Uint8Array(letters.length);
-  for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
-  return bytes;
 }
 
 function missing(name: string): never {

@@ -1,23 +1,11 @@
-import { Lexicon, type TermKind, type TermTable } from "./lexicon.ts";
-import { packedTable } from "./table.ts";
+import { Lexicon } from "./lexicon.ts";
+import { lazyTable } from "./table.ts";
 
-/** The lexicons of the knowledge; they share their words. */
-export const lexicons = packedTable("terms", (packed) => {
-  const table: TermTable = {
-    words: packed.keys(),
-    roots: [packed.shorts(), packed.shorts()],
-    wordOf: packed.shorts(),
-    children: packed.shorts(),
-    terms: packed.shorts(),
-    senses: packed.shorts(),
-    kindOf: packed.bytes(),
-    ids: packed.texts(),
-    kinds: packed.list<TermKind>(),
-    spelled: packed.shorts(),
-    spellings: packed.texts(),
-  };
-  return { all: new Lexicon(table, 0), strength: new Lexicon(table, 1) };
-});
+/** The lexicons of the knowledge. */
+export const lexicons = lazyTable("terms", (_: null, lines) => ({
+  all: new Lexicon(lines.rows("all")),
+  strength: new Lexicon(lines.rows("strength")),
+}));
 
 /** Every term of the knowledge, behind its first word. */
 export function lexicon(): Lexicon {

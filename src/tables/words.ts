@@ -1,36 +1,11 @@
 import { isCapital, isDigit, isSmall } from "../text/index.ts";
-import { CHECK, CHECK_STEP, checkOf, HASH, HASH_STEP, hashOf } from "./hash.ts";
-
-const { imul } = Math;
-
-/** Not yet asked which word of the lexicon a word is. */
-export const UNASKED = -1;
 
 /** A word of running text: letters and digits, with its place in the text it came from. */
-export class Word {
+export interface Word {
   readonly start: number;
   readonly end: number;
-  /** Two hashes of its folded form, by which tables find it without its letters. */
-  readonly hash: number;
-  readonly check: number;
-  /** Its number in the lexicon, once somebody asked; 0 for a word that no term has. */
-  number = UNASKED;
-  readonly #text: string;
-  #folded: string | undefined;
-
-  constructor(text: string, start: number, end: number, hash: number, check: number, folded?: string) {
-    this.#text = text;
-    this.start = start;
-    this.end = end;
-    this.hash = hash;
-    this.check = check;
-    this.#folded = folded;
-  }
-
   /** Its letters and digits in small letters, for look-up. */
-  get folded(): string {
-    return (this.#folded ??= this.#text.slice(this.start, this.end).toLowerCase());
-  }
+  readonly folded: string;
 }
 
 /**
@@ -46,59 +21,49 @@ export function wordsOf(text: string): Word[] {
     let unit = text.charCodeAt(i);
     let kind = unit < 128 ? KINDS[unit]! : kindBeyondAscii(unit);
     if (kind === NO_WORD) {
-      if (unit === 38 || unit === 43) words.push(new Word(text, i, i + 1, AND_HASH, AND_CHECK, "and"));
+      if (unit === 38 || unit === 43) words.push({ start: i, end: i + 1, folded: "and" });
       i++;
       continue;
     }
     const start = i;
-    let hash = HASH;
-    let check = CHECK;
     let isPlain = true;
+    let hasSigns = false;
     for (;;) {
-      if (kind === CAPITAL) unit |= 32;
+      if (kind === NO_WORD) hasSigns = true;
       else if (kind !== PLAIN) isPlain = false;
-      if (kind !== NO_WORD) {
-        hash = imul(hash ^ unit, HASH_STEP);
-        check = imul(check ^ unit, CHECK_STEP);
-      }
       if (++i === length) break;
       unit = text.charCodeAt(i);
       kind = unit < 128 ? KINDS[unit]! : kindBeyondAscii(unit);
       if (kind === NO_WORD && !joins(text, start, i, unit)) break;
     }
-    words.push(isPlain ? new Word(text, start, i, hash, check) : oddWord(text, start, i));
+    const written = text.slice(start, i);
+    const small = isPlain ? written : written.toLowerCase();
+    words.push({ start, end: i, folded: hasSigns ? small.replace(SIGNS, "") : small });
   }
   return words;
 }
 
-const AND_HASH = hashOf("and");
-const AND_CHECK = checkOf("and");
-
-// A word with signs inside, or with letters beyond ASCII, which fold as the whole word folds.
-function oddWord(text: string, start: number, end: number): Word {
-  const folded = text.slice(start, end).toLowerCase().replace(/['’.]/g, "");
-  return new Word(text, start, end, hashOf(folded), checkOf(folded), folded);
-}
+const SIGNS = /['’.]/g;
 
 const NO_WORD = 0;
+/** Small letters of ASCII and digits, which fold to themselves. */
 const PLAIN = 1;
-const CAPITAL = 2;
-const BEYOND = 3;
+const OTHER = 2;
 
 const KINDS = Uint8Array.from({ length: 128 }, (_, unit) =>
-  isSmall(unit) || isDigit(unit) ? PLAIN : isCapital(unit) ? CAPITAL : NO_WORD,
+  isSmall(unit) || isDigit(unit) ? PLAIN : isCapital(unit) ? OTHER : NO_WORD,
 );
 
 /** Letters of any script we meet, and digits. */
 function isWordUnit(unit: number): boolean {
-  return unit < 128 ? KINDS[unit] !== NO_WORD : kindBeyondAscii(unit) === BEYOND;
+  return unit < 128 ? KINDS[unit] !== NO_WORD : kindBeyondAscii(unit) !== NO_WORD;
 }
 
 function kindBeyondAscii(unit: number): number {
   return (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) ||
     (unit >= 0x370 && unit <= 0x1fff) ||
     (unit >= 0x3040 && unit < 0xd800)
-    ? BEYOND
+    ? OTHER
     : NO_WORD;
 }
 

@@ -1,8 +1,9 @@
-import { packedTable } from "./table.ts";
+import { lazyTable } from "./table.ts";
 import type { Word } from "./words.ts";
 
-/** What is compiled as plain data; verbs are packed beside it, in all their forms. */
+/** The table as it is compiled. */
 export interface RawWorkVerbs {
+  readonly verbs: readonly (readonly [plain: string, thirdPerson: string, participle: string])[];
   readonly notDutyBefore: readonly string[];
   readonly nounBefore: readonly string[];
 }
@@ -25,21 +26,16 @@ export interface WorkVerbs {
   readonly nounBefore: ReadonlySet<string>;
 }
 
-export const VERB_FORMS: readonly VerbForm[] = ["plain", "third-person", "participle"];
-
-export const workVerbs = packedTable("work-verbs", (packed): WorkVerbs => {
-  const { notDutyBefore, nounBefore } = packed.json<RawWorkVerbs>();
-  const words = packed.keys();
-  const forms = packed.bytes();
-  const verbs = packed.texts();
-  const known: KnownVerb[] = [];
-  const verbOf = ({ hash, check }: Word): KnownVerb | undefined => {
-    const number = words.find(hash, check);
-    return number < 0 ? undefined : (known[number] ??= { verb: verbs.at(number), form: VERB_FORMS[forms[number]!]! });
-  };
+export const workVerbs = lazyTable("work-verbs", ({ verbs, notDutyBefore, nounBefore }: RawWorkVerbs): WorkVerbs => {
+  const known = new Map<string, KnownVerb>();
+  for (const [verb, thirdPerson, participle] of verbs) {
+    known.set(participle, { verb, form: "participle" });
+    known.set(thirdPerson, { verb, form: "third-person" });
+    known.set(verb, { verb, form: "plain" });
+  }
   return {
-    verbOf,
-    isVerb: ({ hash, check }) => words.find(hash, check) >= 0,
+    verbOf: ({ folded }) => known.get(folded),
+    isVerb: ({ folded }) => known.has(folded),
     notDutyBefore: new Set(notDutyBefore),
     nounBefore: new Set(nounBefore),
   };

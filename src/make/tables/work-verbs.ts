@@ -1,25 +1,16 @@
-import { VERB_FORMS, type KnownVerb, type RawWorkVerbs } from "../../tables/work-verbs.ts";
+import type { RawWorkVerbs } from "../../tables/work-verbs.ts";
 import { readKnowledge } from "../knowledge.ts";
-import { inOrderOfKeys, Packing } from "../packing.ts";
+
+interface VerbFile {
+  readonly verbs: readonly string[];
+  readonly notDutyBefore: readonly string[];
+  readonly nounBefore: readonly string[];
+}
 
 /** The lists of `rules/knowledge/words/work-verbs.yaml`, each verb in all its forms. */
-export function compile(): Uint8Array {
-  const { verbs, notDutyBefore, nounBefore } = readKnowledge<RawWorkVerbs & { readonly verbs: readonly string[] }>(
-    "words/work-verbs.yaml",
-  );
-  const known = new Map<string, KnownVerb>();
-  for (const verb of verbs) {
-    known.set(participle(verb), { verb, form: "participle" });
-    known.set(thirdPerson(verb), { verb, form: "third-person" });
-    known.set(verb, { verb, form: "plain" });
-  }
-  const words = inOrderOfKeys(known.keys());
-  return new Packing()
-    .json({ notDutyBefore, nounBefore } satisfies RawWorkVerbs)
-    .keys(words)
-    .bytes(Uint8Array.from(words, (word) => VERB_FORMS.indexOf(known.get(word)!.form)))
-    .texts(words.map((word) => known.get(word)!.verb))
-    .whole();
+export function compile(): RawWorkVerbs {
+  const { verbs, notDutyBefore, nounBefore } = readKnowledge<VerbFile>("words/work-verbs.yaml");
+  return { verbs: verbs.map((verb) => [verb, thirdPerson(verb), participle(verb)]), notDutyBefore, nounBefore };
 }
 
 function thirdPerson(verb: string): string {

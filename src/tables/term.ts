@@ -1,0 +1,40 @@
+import type { TermIds } from "./ids.ts";
+
+/** A term as the makers of tables write it down. */
+export interface RawTerm {
+  readonly kind: string;
+  readonly id: string;
+  readonly form: string;
+  readonly exactCase: boolean;
+}
+
+/** The kinds of terms: each is listened to by one fact or a few. */
+export type TermKind = keyof TermIds;
+
+/** What a term means: its kind decides which fact listens, `id` names the row or the list it came from. */
+export type Term<K extends TermKind = TermKind> = { readonly [Kind in K]: TermOf<Kind> }[K];
+
+interface TermOf<K extends TermKind> {
+  readonly kind: K;
+  readonly id: TermIds[K];
+  /** The form as written in the knowledge; its folded words where nothing but capitals and hyphens is lost by that. */
+  readonly form: string;
+  /** True when only the exact letters count ("DO" is a degree, "do" is not). */
+  readonly exactCase: boolean;
+}
+
+/**
+ * Writes a term as an entry behind its first word: "second third #kind id", then the form where its words do not tell
+ * it, after ":", or after "!" where only its exact letters count.
+ */
+export function writeTerm(others: readonly string[], { kind, id, exactCase }: RawTerm, form: string | null): string {
+  const spelling = form === null ? "" : `${exactCase ? " !" : " :"}${form}`;
+  return `${others.map((word) => `${word} `).join("")}#${kind} ${id}${spelling}`;
+}
+
+/** Reads an entry behind a first word. */
+export function readTerm(first: string, entry: string): Term {
+  const [, others = "", kind = "", id = "", mark, form] = /^([^#]*)#([^ ]+) ([^ ]+)(?: ([:!])(.*))?$/.exec(entry) ?? [];
+  // Kind and id were written together, as `TermIds` has them.
+  return { kind, id, form: form ?? `${first} ${others}`.trim(), exactCase: mark === "!" } as Term;
+}
