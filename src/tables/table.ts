@@ -1,3 +1,4 @@
+import { once } from "../text/remember.ts";
 import { compiled } from "./compiled.ts";
 import { Lines } from "./lines.ts";
 
@@ -10,8 +11,7 @@ export function lazyTable<Raw, T = Raw>(
   unpack: (raw: Raw, lines: Lines) => T = (raw) => raw as unknown as T,
   tables = compiled,
 ): () => T {
-  let table: T | undefined;
-  return () => (table ??= open(tables[name] ?? missing(name), unpack));
+  return once(() => open(tables[name] ?? missing(name), unpack));
 }
 
 function open<Raw, T>(text: string, unpack: (raw: Raw, lines: Lines) => T): T {

@@ -1,3 +1,9 @@
+/** A value that is made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** Words kept at most by a `remembering` look-up; a stream of a million postings must not grow in memory. */
 const MOST = 50_000;
 

@@ -40,10 +40,12 @@ export function introducesEmployer(paragraph: AnnotatedText, posting: Posting): 
 const introducesHouse = memoPerText(
   ({ text }) =>
     employerWords().introduction.test(text) ||
-    employerWords().house.test(text) ||
+    (HOUSE.test(text) && employerWords().house.test(text)) ||
     (SELF.test(text) && employerWords().self.test(text)),
 );
 
+// How texts begin that two of the patterns may fit, which are costly to build.
+const HOUSE = /^(?:Das|Die|Der|Unsere?) /;
 const SELF = /^(?:At|Here at|As an?|We|My client|Our client)\b|^[^,]{2,80}, (?:an?|the|one of) /;
 
 // "Larkspur Health has served …", "At Larkspur Health, we believe …"
