@@ -83,17 +83,15 @@ const packages: Record<string, readonly string[]> = {
   "src/config": ["ajv", "ignore"],
   "src/config/compiled": ["ajv-formats"],
   "src/report": ["picocolors"],
-  // Parser libraries stay in the readers that are loaded when used.
-  "src/parse/readers": [
-    "@humanwhocodes/momoa",
-    "@lezer/common",
-    "@lezer/markdown",
-    "entities",
-    "fflate",
-    "htmlparser2",
-    "toml-eslint-parser",
-    "yaml",
-  ],
+  // Parser libraries stay in what is loaded when used.
+  "src/parse/docx/library.ts": ["fflate"],
+  "src/parse/entities/library.ts": ["entities"],
+  "src/parse/json/library.ts": ["@humanwhocodes/momoa"],
+  "src/parse/markdown/library.ts": ["@lezer/common", "@lezer/markdown"],
+  "src/parse/markdown/library-inline.ts": ["@lezer/common"],
+  "src/parse/markup": ["htmlparser2"],
+  "src/parse/toml/library.ts": ["toml-eslint-parser"],
+  "src/parse/yaml/library.ts": ["yaml"],
   // Files that are loaded when there is a folder to look through.
   "src/host/find.ts": ["globby"],
   "src/host/left-out.ts": ["globby"],
@@ -151,6 +149,15 @@ describe("the walls of the house", () => {
     expect(broken.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
 
+  test("what every run loads leads to no parser library", () => {
+    const everyRun = reachedFrom("src/parse/parse.ts");
+    expect(everyRun).toContain("src/parse/markdown/index.ts");
+    const broken = imports.filter(
+      ({ file, room, targetRoom }) => room === "parse" && targetRoom === "package" && everyRun.has(file),
+    );
+    expect(broken.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
   test("every package that may be imported somewhere is", () => {
     const used = imports.filter(({ targetRoom }) => targetRoom === "package");
     for (const [place, names] of Object.entries(packages))
@@ -161,6 +168,15 @@ describe("the walls of the house", () => {
         ).not.toEqual([]);
   });
 });
+
+/** The file and all that runs with it. */
+function reachedFrom(start: string): ReadonlySet<string> {
+  const reached = new Set([start]);
+  for (const file of reached)
+    for (const one of imports)
+      if (one.file === file && !one.isType && one.target.endsWith(".ts")) reached.add(one.target);
+  return reached;
+}
 
 function filesUnder(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })

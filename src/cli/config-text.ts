@@ -1,7 +1,7 @@
 import { valueOf, type Problem } from "../config/index.ts";
 import { short } from "../config/problems/words.ts";
 import type { Field, Readers } from "../parse/index.ts";
-import { readYaml } from "../parse/yaml.ts";
+import { readYaml } from "../parse/yaml/read.ts";
 import { Lines, mapped, type Span } from "../text/index.ts";
 import { stop } from "./stop.ts";
 

@@ -94,7 +94,7 @@ function bundlesIn(folder: string, plugins: readonly Plugin[]): BuildOptions[] {
       external: ["./main.cjs"],
       banner: { js: "#!/usr/bin/env node" },
     },
-    { ...commonJs("../tables"), entryPoints: entries("src/parse/readers"), outdir: join(folder, "readers") },
+    { ...commonJs("../tables"), entryPoints: lateReaders(), outdir: join(folder, "readers") },
     { ...commonJs("../tables"), entryPoints: entries("src/cli/commands"), outdir: join(folder, "commands") },
     {
       ...common(),
@@ -194,6 +194,13 @@ async function writeTables(folder: string): Promise<void> {
 
 function version(): string {
   return (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version;
+}
+
+/** What is loaded at first use of each format: the `library.ts` in its folder, called as the folder is. */
+function lateReaders(): Record<string, string> {
+  const folders = readdirSync(join(root, "src/parse"));
+  const files = folders.map((folder): [string, string] => [folder, `src/parse/${folder}/library.ts`]);
+  return Object.fromEntries(files.filter(([, file]) => existsSync(join(root, file))));
 }
 
 function entries(folder: string): string[] {

@@ -1,6 +1,6 @@
 import type { Located, Mapped, Span } from "../text/index.ts";
-import type { Entity } from "./entity.ts";
-import type { Sink } from "./leaf.ts";
+import type { Entity } from "./entities/index.ts";
+import type { Sink } from "./blocks/leaf.ts";
 
 /** How a file is written. Several ATS exports are JSON on disk and told apart by their shape. */
 export type Format =

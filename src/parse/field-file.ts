@@ -1,8 +1,8 @@
 import type { Span } from "../text/index.ts";
 import { wholeText } from "./encoding.ts";
-import { cutExports } from "./exports.ts";
+import { cutExports } from "./ats/index.ts";
 import type { Comment, Document, Format, Part, TextReader, Trouble } from "./document.ts";
-import { readYaml } from "./yaml.ts";
+import { readYaml } from "./yaml/read.ts";
 
 /** Reads a JSON file: one posting, a list of them, or the export of a hiring system. */
 export const readJson: TextReader = (source, readers) => {

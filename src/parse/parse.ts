@@ -4,11 +4,11 @@ import { decode } from "./encoding.ts";
 import { readJson, readYamlFile } from "./field-file.ts";
 import { syntaxOf } from "./format.ts";
 import { withLineFeeds } from "./line-feeds.ts";
-import { readMarkdown } from "./markdown.ts";
+import { readMarkdown } from "./markdown/index.ts";
 import { mended } from "./mojibake.ts";
-import { readNdjson } from "./ndjson.ts";
+import { readNdjson } from "./ndjson/index.ts";
 import { documentIn } from "./relocate.ts";
-import { readText } from "./text.ts";
+import { readText } from "./text/index.ts";
 import { unreadable } from "./trouble.ts";
 
 /** What is known of a file before it is read. */

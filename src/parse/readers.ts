@@ -1,12 +1,12 @@
 import type { Readers } from "./document.ts";
-import { readCsv } from "./readers/csv.ts";
-import { readDocx } from "./readers/docx.ts";
-import { entityAt } from "./readers/entities.ts";
-import { readFullMarkdown } from "./readers/markdown.ts";
-import { readJson, readStrictJson } from "./readers/json.ts";
-import { readHtml, readHtmlBlocks, readXml, unescapeOnce } from "./readers/markup.ts";
-import { readToml } from "./readers/toml.ts";
-import { readYaml } from "./readers/yaml.ts";
+import { readCsv } from "./csv/library.ts";
+import { readDocx } from "./docx/library.ts";
+import { entityAt } from "./entities/library.ts";
+import { readFullMarkdown } from "./markdown/library.ts";
+import { readJson, readStrictJson } from "./json/library.ts";
+import { readHtml, readHtmlBlocks, readXml, unescapeOnce } from "./markup/library.ts";
+import { readToml } from "./toml/library.ts";
+import { readYaml } from "./yaml/library.ts";
 
 /** Every reader, loaded: for the library, for tests, for whoever does not count milliseconds. */
 export const allReaders: Readers = {

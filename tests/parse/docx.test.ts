@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Block, Document } from "../../src/parse/document.ts";
 import { parseFile } from "../../src/parse/parse.ts";
 import { allReaders } from "../../src/parse/readers.ts";
-import { readWord } from "../../src/parse/readers/docx.ts";
+import { readWord } from "../../src/parse/docx/library.ts";
 import { Lines } from "../../src/text/index.ts";
 import { expectTrueMaps } from "../support/maps.ts";
 import { line, paragraph, run, table, wordFile } from "../support/word.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readMarkdown } from "../../src/parse/markdown.ts";
+import { readMarkdown } from "../../src/parse/markdown/index.ts";
 import { expectTrueMaps } from "../support/maps.ts";
 import { readers } from "../support/readers.ts";
 

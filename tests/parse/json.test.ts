@@ -2,7 +2,7 @@ import { parse } from "@humanwhocodes/momoa";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Field, FieldTree } from "../../src/parse/document.ts";
-import { readJson, readStrictJson } from "../../src/parse/readers/json.ts";
+import { readJson, readStrictJson } from "../../src/parse/json/library.ts";
 import { mapped, sourceSpan } from "../../src/text/index.ts";
 import { leaves } from "../support/leaves.ts";
 import { expectTrueMaps } from "../support/maps.ts";

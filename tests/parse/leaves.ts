@@ -1,8 +1,8 @@
 import type { Comment } from "../../src/parse/document.ts";
-import { mayBeEntity } from "../../src/parse/entity.ts";
-import type { Leaf, Sink } from "../../src/parse/leaf.ts";
+import { mayBeEntity } from "../../src/parse/entities/index.ts";
+import type { Leaf, Sink } from "../../src/parse/blocks/leaf.ts";
 import { scanMarkdown } from "../../src/parse/markdown/scan.ts";
-import { readFullMarkdown } from "../../src/parse/readers/markdown.ts";
+import { readFullMarkdown } from "../../src/parse/markdown/library.ts";
 import { readers } from "../support/readers.ts";
 
 /** What a reader of Markdown told, in order. */

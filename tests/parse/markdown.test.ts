@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../src/parse/document.ts";
-import { markdownBlocks, readMarkdown } from "../../src/parse/markdown.ts";
+import { markdownBlocks, readMarkdown } from "../../src/parse/markdown/index.ts";
 import { mapped } from "../../src/text/index.ts";
 import { expectTrueMaps } from "../support/maps.ts";
 import { readers } from "../support/readers.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../src/parse/document.ts";
-import { readText, textBlocks } from "../../src/parse/text.ts";
+import { readText, textBlocks } from "../../src/parse/text/index.ts";
 import { compose, mapped, MappedBuilder } from "../../src/text/index.ts";
 import { expectTrueMaps } from "../support/maps.ts";
 import { readers } from "../support/readers.ts";

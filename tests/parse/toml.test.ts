@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { getStaticTOMLValue, parseTOML } from "toml-eslint-parser";
 import { describe, expect, test } from "vitest";
 import type { FieldTree } from "../../src/parse/document.ts";
-import { readToml } from "../../src/parse/readers/toml.ts";
+import { readToml } from "../../src/parse/toml/library.ts";
 import { isLinear, mapped, sourceSpan } from "../../src/text/index.ts";
 import { corpus } from "../support/corpus.ts";
 import { leaves } from "../support/leaves.ts";

@@ -3,7 +3,7 @@ import { stringify } from "yaml";
 import { describe, expect, test } from "vitest";
 import type { FieldTree } from "../../src/parse/document.ts";
 import { parseFile } from "../../src/parse/index.ts";
-import { readYaml } from "../../src/parse/readers/yaml.ts";
+import { readYaml } from "../../src/parse/yaml/library.ts";
 import { scanFrontMatter } from "../../src/parse/yaml/scan.ts";
 import { isLinear, mapped, sourceSpan } from "../../src/text/index.ts";
 import { corpus } from "../support/corpus.ts";

@@ -1,8 +1,8 @@
 import { MappedBuilder, opaque } from "../../text/index.ts";
 import type { Span } from "../../text/index.ts";
 import type { Comment } from "../document.ts";
-import { decodeInto } from "../readers/entities.ts";
-import { readMarkup } from "../readers/markup/pieces.ts";
+import { decodeInto } from "../entities/library.ts";
+import { readMarkup } from "../markup/pieces.ts";
 import { valueOf } from "./styles.ts";
 
 /** The comments in the margin, each at the words it is attached to. */

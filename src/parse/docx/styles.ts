@@ -1,6 +1,6 @@
-import { attributesOf } from "../readers/markup/attributes.ts";
-import { readMarkup } from "../readers/markup/pieces.ts";
-import type { OpeningTag } from "../readers/markup/pieces.ts";
+import { attributesOf } from "../markup/attributes.ts";
+import { readMarkup } from "../markup/pieces.ts";
+import type { OpeningTag } from "../markup/pieces.ts";
 
 /** What a style does to its paragraphs, as far as a reader of the text can see it. */
 export interface WordStyle {

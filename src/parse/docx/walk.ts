@@ -1,10 +1,10 @@
 import { MappedBuilder } from "../../text/index.ts";
 import type { Span } from "../../text/index.ts";
-import type { Leaf } from "../leaf.ts";
-import { decodeInto } from "../readers/entities.ts";
-import { readMarkup } from "../readers/markup/pieces.ts";
-import type { ClosingTag, MarkupHandler, OpeningTag } from "../readers/markup/pieces.ts";
-import type { Rows } from "../rows.ts";
+import type { Leaf } from "../blocks/leaf.ts";
+import { decodeInto } from "../entities/library.ts";
+import { readMarkup } from "../markup/pieces.ts";
+import type { ClosingTag, MarkupHandler, OpeningTag } from "../markup/pieces.ts";
+import type { Rows } from "../blocks/rows.ts";
 import { lineText, LINE_BREAK, OpenParagraph } from "./lines.ts";
 import type { WordParagraph } from "./lines.ts";
 import { CHANGES, SIGNS, UNSEEN } from "./elements.ts";

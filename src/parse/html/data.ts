@@ -1,9 +1,9 @@
 import { compose, trimMapped } from "../../text/index.ts";
 import type { Mapped } from "../../text/index.ts";
 import type { Readers, Trouble } from "../document.ts";
-import { postingsIn } from "../exports.ts";
-import type { FoundPosting } from "../exports.ts";
-import { unescapeOnce } from "../readers/entities.ts";
+import { postingsIn } from "../ats/index.ts";
+import type { FoundPosting } from "../ats/index.ts";
+import { unescapeOnce } from "../entities/library.ts";
 import type { Layout } from "./layout.ts";
 
 /** The postings that a page carries as JSON-LD for search engines. */

@@ -1,15 +1,15 @@
 import { LINEAR, mapped, MappedBuilder } from "../../text/index.ts";
 import type { Mapped, Span } from "../../text/index.ts";
 import type { Comment, Field } from "../document.ts";
-import type { Leaf } from "../leaf.ts";
-import { decodeInto, entityInText } from "../readers/entities.ts";
-import { readMarkup } from "../readers/markup/pieces.ts";
-import type { ClosingTag, MarkupHandler, OpeningTag } from "../readers/markup/pieces.ts";
+import type { Leaf } from "../blocks/leaf.ts";
+import { decodeInto, entityInText } from "../entities/library.ts";
+import { readMarkup } from "../markup/pieces.ts";
+import type { ClosingTag, MarkupHandler, OpeningTag } from "../markup/pieces.ts";
 import { BLOCK, VOID } from "./elements.ts";
 import { LeafText } from "./leaf-text.ts";
 import { Microdata } from "./microdata.ts";
 import { OpenElements, opened } from "./open-elements.ts";
-import { Rows } from "../rows.ts";
+import { Rows } from "../blocks/rows.ts";
 
 /** What one walk over HTML finds. All places lead into the text that was walked. */
 export interface Layout {

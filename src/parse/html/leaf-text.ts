@@ -1,7 +1,7 @@
 import { MappedBuilder, sliceMapped } from "../../text/index.ts";
 import type { Span } from "../../text/index.ts";
-import type { InlineText } from "../leaf.ts";
-import { entityInText } from "../readers/entities.ts";
+import type { InlineText } from "../blocks/leaf.ts";
+import { entityInText } from "../entities/library.ts";
 
 /**
  * Gathers the visible text of one block: white space collapsed as on a page, entities decoded, line breaks and bold

@@ -1,8 +1,8 @@
 import { MappedBuilder, trimMapped } from "../../text/index.ts";
 import type { Mapped } from "../../text/index.ts";
 import type { Field } from "../document.ts";
-import { decodeInto, entityInText } from "../readers/entities.ts";
-import type { ClosingTag, OpeningTag } from "../readers/markup/pieces.ts";
+import { decodeInto, entityInText } from "../entities/library.ts";
+import type { ClosingTag, OpeningTag } from "../markup/pieces.ts";
 
 interface Scope {
   readonly tag: string;

@@ -1,6 +1,6 @@
 import type { Mapped } from "../../text/index.ts";
-import { attributesOf } from "../readers/markup/attributes.ts";
-import type { OpeningTag } from "../readers/markup/pieces.ts";
+import { attributesOf } from "../markup/attributes.ts";
+import type { OpeningTag } from "../markup/pieces.ts";
 import { BOLD, FRAME, SKIPPED } from "./elements.ts";
 
 /** An element whose end has not come yet, with what it does to the text inside. */

@@ -1,5 +1,5 @@
 import { mapped, opaque, type Mapped, type MappedBuilder, type Span } from "../../text/index.ts";
-import { addPieces, textOfPieces } from "../pieces.ts";
+import { addPieces, textOfPieces } from "../fields/pieces.ts";
 
 /** An escape, or a sign that does not stand between double quotation marks as it is. */
 const UNLIKE = /\\(?:u[\da-f]{4}|x[\da-f]{2}|\r\n|[^])|["\u0000-\u001f]/gi;

@@ -1,6 +1,6 @@
 import { mapped } from "../../text/index.ts";
 import type { Comment } from "../document.ts";
-import { NONE, type InlineText, type Sink } from "../leaf.ts";
+import { NONE, type InlineText, type Sink } from "../blocks/leaf.ts";
 import { delimiterAt, isPunctuation, matchEmphasis, type Delimiter } from "./emphasis.ts";
 import { linkEnd } from "./link.ts";
 import { tagAt } from "./tag.ts";

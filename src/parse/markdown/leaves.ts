@@ -1,6 +1,6 @@
 import { compose, mapped, MappedBuilder, type Span } from "../../text/index.ts";
 import type { BlockKind, HeadingStyle } from "../document.ts";
-import type { Sink } from "../leaf.ts";
+import type { Sink } from "../blocks/leaf.ts";
 import { inlineText, nextMark, nextSign, type InlineNotes } from "./inline.ts";
 import { trimEnd } from "./shapes.ts";
 import { cellsOf } from "./table.ts";

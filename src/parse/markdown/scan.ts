@@ -1,6 +1,6 @@
 import { isDigit, type Span } from "../../text/index.ts";
 import type { BlockKind } from "../document.ts";
-import type { Sink } from "../leaf.ts";
+import type { Sink } from "../blocks/leaf.ts";
 import type { InlineNotes } from "./inline.ts";
 import { Leaves } from "./leaves.ts";
 import {

@@ -1,5 +1,5 @@
 import { LINEAR, MappedBuilder, type Mapped } from "../../text/index.ts";
-import type { InlineText } from "../leaf.ts";
+import type { InlineText } from "../blocks/leaf.ts";
 
 /** Source units that do not show, or that show as something else. */
 interface Cut {

@@ -1,5 +1,5 @@
 import { mapped, opaque, type Mapped, type Span } from "../../text/index.ts";
-import { textOfPieces } from "../pieces.ts";
+import { textOfPieces } from "../fields/pieces.ts";
 import { escapeAt } from "../yaml/escapes.ts";
 
 /** How the library says a string of TOML was written. */

@@ -1,10 +1,10 @@
 import { LINEAR, MappedBuilder, mapped, trimMapped } from "../../text/index.ts";
 import type { Mapped, Span } from "../../text/index.ts";
 import type { Comment, Field, FieldTree, Trouble } from "../document.ts";
-import { decodeInto } from "../readers/entities.ts";
-import { attributesOf } from "../readers/markup/attributes.ts";
-import { readMarkup } from "../readers/markup/pieces.ts";
-import type { ClosingTag, MarkupHandler, OpeningTag } from "../readers/markup/pieces.ts";
+import { decodeInto } from "../entities/library.ts";
+import { attributesOf } from "../markup/attributes.ts";
+import { readMarkup } from "../markup/pieces.ts";
+import type { ClosingTag, MarkupHandler, OpeningTag } from "../markup/pieces.ts";
 
 /** An element whose end has not come yet. */
 interface OpenElement {

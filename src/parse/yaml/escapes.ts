@@ -1,4 +1,4 @@
-import type { Piece } from "../pieces.ts";
+import type { Piece } from "../fields/pieces.ts";
 
 const SIMPLE: Readonly<Record<string, string>> = {
   '"': '"',

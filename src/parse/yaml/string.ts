@@ -1,5 +1,5 @@
 import { mapped, MappedBuilder, opaque, type Mapped, type Span } from "../../text/index.ts";
-import { textOfPieces } from "../pieces.ts";
+import { textOfPieces } from "../fields/pieces.ts";
 import { escapeAt } from "./escapes.ts";
 
 /** How the library says a scalar was written. */

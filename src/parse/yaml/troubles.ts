@@ -1,6 +1,6 @@
 import type { Span } from "../../text/index.ts";
 import type { Trouble } from "../document.ts";
-import { tooDeep } from "../leaves.ts";
+import { tooDeep } from "../fields/leaves.ts";
 
 /** An error of the library. */
 export interface YamlError {
