@@ -7,8 +7,7 @@ export const lazyReaders: Readers = {
   json: () => require("./readers/json.cjs"),
   markdown: () => require("./readers/markdown.cjs"),
   entities: () => require("./readers/entities.cjs"),
-  html: () => require("./readers/markup.cjs"),
-  xml: () => require("./readers/markup.cjs"),
+  markup: () => require("./readers/markup.cjs"),
   csv: () => require("./readers/csv.cjs"),
   docx: () => require("./readers/docx.cjs"),
 };

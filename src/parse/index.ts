@@ -1,3 +1,4 @@
 export type * from "./document.ts";
+export type * from "./reader.ts";
 export { parseFile } from "./parse.ts";
 export { decode, encode, type Charset, type Decoded } from "./encoding.ts";

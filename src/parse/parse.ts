@@ -1,7 +1,9 @@
 import { isCompound, isZip, noText, noTextInside, type NoText } from "./binary.ts";
-import type { Document, Format, ReadHints, Readers, Trouble } from "./document.ts";
+import type { Document, Format, Trouble } from "./document.ts";
+import type { ReadHints, Readers } from "./reader.ts";
 import { decode } from "./encoding.ts";
-import { readJson, readYamlFile } from "./field-file.ts";
+import { readJson } from "./json/index.ts";
+import { readYamlFile } from "./yaml/index.ts";
 import { syntaxOf } from "./format.ts";
 import { withLineFeeds } from "./line-feeds.ts";
 import { readMarkdown } from "./markdown/index.ts";
@@ -69,9 +71,9 @@ function readAs(source: string, input: FileInput, readers: Readers): Document {
     case "markdown":
       return readMarkdown(source, readers, input);
     case "html":
-      return readers.html().readHtml(source, readers, input);
+      return readers.markup().readHtml(source, readers, input);
     case "xml":
-      return readers.xml().readXml(source, readers, input);
+      return readers.markup().readXml(source, readers, input);
     case "csv":
       return readers.csv().readCsv(source, readers, input);
     case "ndjson":

@@ -1,4 +1,4 @@
-import type { Readers } from "./document.ts";
+import type { Readers } from "./reader.ts";
 import { readCsv } from "./csv/library.ts";
 import { readDocx } from "./docx/library.ts";
 import { entityAt } from "./entities/library.ts";
@@ -15,8 +15,7 @@ export const allReaders: Readers = {
   json: () => ({ readJson, readStrictJson }),
   markdown: () => ({ readFullMarkdown }),
   entities: () => ({ entityAt }),
-  html: () => ({ readHtml, readHtmlBlocks, unescapeOnce }),
-  xml: () => ({ readXml }),
+  markup: () => ({ readHtml, readHtmlBlocks, readXml, unescapeOnce }),
   csv: () => ({ readCsv }),
   docx: () => ({ readDocx }),
 };

@@ -24,8 +24,7 @@ describe("reading any file", () => {
     const listening = {
       ...readers,
       entities: () => (asked.push("entities"), readers.entities()),
-      html: () => (asked.push("html"), readers.html()),
-      xml: () => (asked.push("xml"), readers.xml()),
+      markup: () => (asked.push("markup"), readers.markup()),
     };
     const read = (path: string, content: string): string[] => {
       parseFile({ path, content }, listening);
@@ -36,7 +35,7 @@ describe("reading any file", () => {
       read("nurse.json", '{"title":"Nurse, R&D","description":"You care for the patients of a ward at night."}'),
     ).toEqual([]);
     expect(read("nurse.md", "# Nurse\n\nPay: $40 &ndash; $50\n")).toEqual(["entities"]);
-    expect(read("nurse.json", '{"title":"Nurse","description":"<p>You care for patients.</p>"}')).toEqual(["html"]);
+    expect(read("nurse.json", '{"title":"Nurse","description":"<p>You care for patients.</p>"}')).toEqual(["markup"]);
   });
 
   test("any bytes give a document", () => {

@@ -1,4 +1,5 @@
-import type { Block, Field, Format, Readers } from "../document.ts";
+import type { Block, Field, Format } from "../document.ts";
+import type { Readers } from "../reader.ts";
 import { headingBeside, headingBlock, headingFromKey, headingsByObject, NO_HEADINGS, NOTHING } from "./headings.ts";
 import { isTitle } from "./shapes.ts";
 import { listOf, proseAmong } from "./texts.ts";

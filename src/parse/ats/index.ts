@@ -1,6 +1,7 @@
 import { compose, cover } from "../../text/index.ts";
 import type { Span } from "../../text/index.ts";
-import type { Field, Format, Part, Readers } from "../document.ts";
+import type { Field, Format, Part } from "../document.ts";
+import type { Readers } from "../reader.ts";
 import { shapeOf } from "./shapes.ts";
 import { exportBlocks } from "./blocks.ts";
 import { labelFields } from "../blocks/labels.ts";
@@ -59,7 +60,7 @@ function plain(field: Field, readers: Readers): Field {
     isEscapedHtml(field.value)
   )
     return field;
-  const text = compose(field.text, readers.html().unescapeOnce(field.text.text));
+  const text = compose(field.text, readers.markup().unescapeOnce(field.text.text));
   return { ...field, text, value: text.text };
 }
 

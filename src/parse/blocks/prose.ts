@@ -1,6 +1,7 @@
 import { compose } from "../../text/index.ts";
 import type { Mapped } from "../../text/index.ts";
-import type { Block, Encoding, Readers } from "../document.ts";
+import type { Block, Encoding } from "../document.ts";
+import type { Readers } from "../reader.ts";
 import { markdownBlocks } from "../markdown/index.ts";
 import { textBlocks } from "../text/index.ts";
 
@@ -9,9 +10,9 @@ import { textBlocks } from "../text/index.ts";
  * itself.
  */
 export function proseBlocks(text: Mapped, readers: Readers, within: readonly Encoding[]): readonly Block[] {
-  if (isHtml(text.text)) return readers.html().readHtmlBlocks(text, [...within, "html"]);
+  if (isHtml(text.text)) return readers.markup().readHtmlBlocks(text, [...within, "html"]);
   if (isEscapedHtml(text.text)) {
-    const { readHtmlBlocks, unescapeOnce } = readers.html();
+    const { readHtmlBlocks, unescapeOnce } = readers.markup();
     return readHtmlBlocks(compose(text, unescapeOnce(text.text)), [...within, "html", "html"]);
   }
   return isMarkdown(text.text) ? markdownBlocks(text, readers, within) : textBlocks(text, within);

@@ -1,4 +1,5 @@
-import type { Document, Field, Part, ReadHints, TextReader, Trouble } from "../document.ts";
+import type { Document, Field, Part, Trouble } from "../document.ts";
+import type { ReadHints, TextReader } from "../reader.ts";
 import { delimiterOf, rowsOf } from "./cells.ts";
 import type { Cell, Row } from "./cells.ts";
 import { withColumns } from "../fields/columns.ts";

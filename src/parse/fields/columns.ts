@@ -1,4 +1,5 @@
-import type { Field, ReadHints } from "../document.ts";
+import type { Field } from "../document.ts";
+import type { ReadHints } from "../reader.ts";
 
 /**
  * Gives the columns that the config names the names of the posting model: `Stelle` → `title`, `von` → `baseSalary.min`.

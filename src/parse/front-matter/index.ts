@@ -1,5 +1,6 @@
 import { mapped, type Mapped } from "../../text/index.ts";
-import type { Document, Field, FieldTree, Readers, Trouble } from "../document.ts";
+import type { Document, Field, FieldTree, Trouble } from "../document.ts";
+import type { Readers } from "../reader.ts";
 import { lenientFields } from "./lenient.ts";
 import { treeIn } from "../relocate.ts";
 import { readYaml } from "../yaml/read.ts";

@@ -1,6 +1,7 @@
 import { compose, trimMapped } from "../../text/index.ts";
 import type { Mapped } from "../../text/index.ts";
-import type { Readers, Trouble } from "../document.ts";
+import type { Trouble } from "../document.ts";
+import type { Readers } from "../reader.ts";
 import { postingsIn } from "../ats/index.ts";
 import type { FoundPosting } from "../ats/index.ts";
 import { unescapeOnce } from "../entities/library.ts";

@@ -1,6 +1,7 @@
 import { compose, mapped, sourceSpan } from "../../text/index.ts";
 import type { Mapped, Span } from "../../text/index.ts";
-import type { Block, Document, Encoding, Field, FieldTree, Part, Readers, TextReader } from "../document.ts";
+import type { Block, Document, Encoding, Field, FieldTree, Part } from "../document.ts";
+import type { Readers, TextReader } from "../reader.ts";
 import { exportBlocks } from "../ats/blocks.ts";
 import { partOf } from "../ats/index.ts";
 import type { FoundPosting } from "../ats/index.ts";

@@ -1,6 +1,7 @@
 import { parse, tokenize, type DocumentNode, type MemberNode, type Node, type ValueNode } from "@humanwhocodes/momoa";
 import { mapped, type Mapped, type Span } from "../../text/index.ts";
-import type { Comment, Encoding, FieldTree, Readers, Trouble } from "../document.ts";
+import type { Comment, Encoding, FieldTree, Trouble } from "../document.ts";
+import type { Readers } from "../reader.ts";
 import { mendedJson } from "./mended.ts";
 import { brokenJson, HALF_ESCAPE, LINE_ENDS, NEVER_CLOSED, refusalAt, type JsonToken } from "./refusal.ts";
 import { jsonText } from "./string.ts";

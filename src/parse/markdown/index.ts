@@ -1,5 +1,6 @@
 import { LINEAR, sliceMapped, type Mapped, type Span } from "../../text/index.ts";
-import type { Block, BlockKind, Comment, Encoding, Readers, TextReader } from "../document.ts";
+import type { Block, BlockKind, Comment, Encoding } from "../document.ts";
+import type { Readers, TextReader } from "../reader.ts";
 import { mayBeEntity, type Entity } from "../entities/index.ts";
 import { readFrontMatter } from "../front-matter/index.ts";
 import { labelFields, mayLabel } from "../blocks/labels.ts";
@@ -105,7 +106,7 @@ class Gathered implements Sink {
   html(start: number, end: number): void {
     const before = this.blocks.length;
     this.blocks.push(
-      ...this.#readers.html().readHtmlBlocks(sliceMapped(this.#whole, start, end), [...this.#within, "html"]),
+      ...this.#readers.markup().readHtmlBlocks(sliceMapped(this.#whole, start, end), [...this.#within, "html"]),
     );
     this.#noteFrom(before);
   }

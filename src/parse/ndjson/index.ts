@@ -1,6 +1,7 @@
 import { mapped } from "../../text/index.ts";
 import { withColumns } from "../fields/columns.ts";
-import type { Document, Part, ReadHints, Readers, TextReader, Trouble } from "../document.ts";
+import type { Document, Part, Trouble } from "../document.ts";
+import type { ReadHints, Readers, TextReader } from "../reader.ts";
 import { partOf, postingsIn } from "../ats/index.ts";
 import { unreadable } from "../trouble.ts";
 

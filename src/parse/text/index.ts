@@ -1,5 +1,6 @@
 import { MappedBuilder, type Mapped } from "../../text/index.ts";
-import type { Block, Encoding, TextReader } from "../document.ts";
+import type { Block, Encoding } from "../document.ts";
+import type { TextReader } from "../reader.ts";
 import { labelFields } from "../blocks/labels.ts";
 import { NONE } from "../blocks/leaf.ts";
 import { withNeighbours } from "../blocks/neighbours.ts";

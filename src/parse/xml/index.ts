@@ -1,4 +1,5 @@
-import type { Document, TextReader } from "../document.ts";
+import type { Document } from "../document.ts";
+import type { TextReader } from "../reader.ts";
 import { cutExports } from "../ats/index.ts";
 import { unreadable } from "../trouble.ts";
 import { xmlFields } from "./fields.ts";

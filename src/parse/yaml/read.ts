@@ -1,5 +1,6 @@
 import { mapped } from "../../text/index.ts";
-import type { Field, FieldTree, Readers } from "../document.ts";
+import type { Field, FieldTree } from "../document.ts";
+import type { Readers } from "../reader.ts";
 
 /** Reads the YAML between two offsets of a source, by the library. */
 export function readYaml(

@@ -1,15 +1,8 @@
-import type { Span } from "../text/index.ts";
-import { wholeText } from "./encoding.ts";
-import { cutExports } from "./ats/index.ts";
-import type { Comment, Document, Format, Part, TextReader, Trouble } from "./document.ts";
-import { readYaml } from "./yaml/read.ts";
-
-/** Reads a JSON file: one posting, a list of them, or the export of a hiring system. */
-export const readJson: TextReader = (source, readers) => {
-  const { fields, comments, troubles } = readers.json().readJson(wholeText(source), readers);
-  const { parts, format } = cutExports(fields, "json", { start: 0, end: source.length }, readers);
-  return { format, source, frontMatter: "none", parts, comments, troubles };
-};
+import type { Span } from "../../text/index.ts";
+import { cutExports } from "../ats/index.ts";
+import type { Comment, Document, Format, Part, Trouble } from "../document.ts";
+import type { TextReader } from "../reader.ts";
+import { readYaml } from "./read.ts";
 
 /** Reads a YAML file; lines of three dashes set several postings apart. */
 export const readYamlFile: TextReader = (source, readers): Document => {
