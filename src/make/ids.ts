@@ -41,6 +41,10 @@ function closedSets(): NamedUnion[] {
 
 /** Rows whose ids code and terms name. */
 const ROWS: Readonly<Record<string, { readonly name: string; readonly says: string }>> = {
+  format: {
+    name: "SystemId",
+    says: "Hiring systems, and other shapes of postings: files of `rules/knowledge/fields/formats`.",
+  },
   section: { name: "SectionId", says: "Parts of a posting: rows of `rules/knowledge/headings/sections.yaml`." },
   credential: { name: "CredentialId", says: "Rows of `rules/knowledge/credentials`." },
   occupation: { name: "OccupationId", says: "Rows of `rules/knowledge/occupations`." },

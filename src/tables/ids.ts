@@ -214,6 +214,22 @@ export type ObligationKind =
   | "not-below-minimum"
   | "hourly-beside-piece-rate";
 
+/** Hiring systems, and other shapes of postings: files of `rules/knowledge/fields/formats`. */
+export type SystemId =
+  | "ashby"
+  | "canonical"
+  | "greenhouse"
+  | "hr-open"
+  | "indeed-xml"
+  | "json-ld"
+  | "lever"
+  | "linkedin-xml"
+  | "personio-xml"
+  | "recruitee"
+  | "smartrecruiters"
+  | "usajobs"
+  | "workable";
+
 /** Parts of a posting: rows of `rules/knowledge/headings/sections.yaml`. */
 export type SectionId =
   | "summary"

@@ -38,11 +38,17 @@ interface Values {
 }
 interface FormatFile {
   readonly format: string;
-  readonly paths: Readonly<Record<string, Role | readonly Role[]>>;
+  /** Left out where the names are those of others. */
+  readonly paths?: Readonly<Record<string, Role | readonly Role[]>>;
   readonly withheld?: FormatMap["withheld"];
   readonly withheldIn?: string;
   readonly whenNull?: Readonly<Record<string, Role>>;
   readonly minorUnits?: boolean;
+}
+
+// A format that uses the names of others has none of its own.
+function hasPaths({ paths }: FormatFile): boolean {
+  return paths !== undefined;
 }
 
 /** Compiles the names and values of fields, each behind its folded form. */
@@ -50,10 +56,9 @@ export function compile(): string {
   const lists = Object.entries(readKnowledge<KeysFile>("fields/keys.yaml"));
   const values = readKnowledge<Values>("fields/values.yaml");
   const { sections, objects, teaser } = readKnowledge<SectionFieldsFile>("fields/sections.yaml");
-  const formats = [...readKnowledgeFolder<FormatFile>("fields/formats").values()].map((file): [string, string] => [
-    file.format,
-    JSON.stringify(formatMap(file)),
-  ]);
+  const formats = [...readKnowledgeFolder<FormatFile>("fields/formats").values()]
+    .filter(hasPaths)
+    .map((file): [string, string] => [file.format, JSON.stringify(formatMap(file))]);
   const raw: RawFields = {
     teasers: teaser.map(foldKey),
     wrappers: values.wrappers.map(foldKey),
@@ -79,7 +84,7 @@ export function compile(): string {
   });
 }
 
-function formatMap({ paths, withheld, withheldIn, whenNull = {}, minorUnits }: FormatFile): FormatMap {
+function formatMap({ paths = {}, withheld, withheldIn, whenNull = {}, minorUnits }: FormatFile): FormatMap {
   const foldedPaths = Object.entries(paths).map(([path, roles]) => [
     foldPath(path),
     typeof roles === "string" ? [roles] : roles,
