@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** Room → rooms it may import from. A file directly in `src` is a room of its own name. */
 const doors: Record<string, readonly string[]> = {
   text: [],
-  parse: ["text"],
+  parse: ["text", "tables"],
   posting: ["text", "parse", "tables"],
   tables: ["text"],
   facts: ["text", "posting", "tables"],

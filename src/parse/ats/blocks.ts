@@ -1,6 +1,7 @@
+import { systemOf } from "../../tables/ats.ts";
 import type { Block, Field, Format } from "../document.ts";
 import type { Readers } from "../reader.ts";
-import { headingBeside, headingBlock, headingFromKey, headingsByObject, NO_HEADINGS, NOTHING } from "./headings.ts";
+import { headingBeside, headingBlock, headingFromKey, headingsByObject, saysNothing } from "./headings.ts";
 import { isTitle } from "./shapes.ts";
 import { listOf, proseAmong } from "./texts.ts";
 import { proseBlocks } from "../blocks/prose.ts";
@@ -21,10 +22,11 @@ interface Passage {
  * their own heading.
  */
 export function exportBlocks(fields: readonly Field[], format: Format, readers: Readers): Block[] {
+  const { title = null, textsIn = null, order = [] } = systemOf(format) ?? {};
   const texts = fields.filter(
-    (field) => (format !== "canonical" || field.path[0] === "sections") && (isDeep(field) || !isTitle(field, format)),
+    (field) => (textsIn === null || field.path[0] === textsIn) && (isDeep(field) || !isTitle(field, title)),
   );
-  const passages = passagesOf(proseAmong(texts), headingsByObject(texts), format, readers);
+  const passages = passagesOf(proseAmong(texts), headingsByObject(texts), order, readers);
   const ordered = passages.every(({ rank }) => rank === 0) ? passages : [...passages].sort((a, b) => a.rank - b.rank);
   let isHeaded = false;
   return ordered.flatMap(({ heading, boundary, blocks }) => {
@@ -43,7 +45,7 @@ function isDeep({ path }: Field): boolean {
 function passagesOf(
   prose: readonly Field[],
   headings: ReadonlyMap<string, Field>,
-  format: Format,
+  order: readonly string[],
   readers: Readers,
 ): Passage[] {
   const passages: Passage[] = [];
@@ -59,10 +61,10 @@ function passagesOf(
         ? null
         : beside
           ? headingBlock(beside.text, beside)
-          : headingFromKey(field, NO_HEADINGS);
-    const boundary = isSameList || isSameHeading ? null : headingFromKey(field, NOTHING);
+          : headingFromKey(field, saysNothing);
+    const boundary = isSameList || isSameHeading ? null : headingFromKey(field);
     passages.push({
-      rank: rankOf(field, format),
+      rank: rankOf(field, order),
       heading,
       boundary,
       blocks: list === "" ? proseBlocks(field.text, readers, field.within) : [itemOf(field)],
@@ -78,49 +80,7 @@ function itemOf({ text, at, within }: Field): Block {
 }
 
 /** Some exports sort their keys by name; the order in which a reader meets the text is known all the same. */
-function rankOf({ path }: Field, format: Format): number {
-  const order = ORDERS[format];
-  if (!order) return 0;
+function rankOf({ path }: Field, order: readonly string[]): number {
   const at = order.findIndex((key) => path.includes(key));
   return at < 0 ? order.length : at;
 }
-
-const ORDERS: Partial<Record<Format, readonly string[]>> = {
-  lever: [
-    "opening",
-    "description",
-    "descriptionPlain",
-    "descriptionBody",
-    "lists",
-    "salaryDescription",
-    "additional",
-    "additionalPlain",
-  ],
-  smartrecruiters: ["companyDescription", "jobDescription", "qualifications", "additionalInformation"],
-  workable: ["description", "requirements", "benefits"],
-  recruitee: ["description", "requirements"],
-  usajobs: [
-    "JobSummary",
-    "QualificationSummary",
-    "MajorDuties",
-    "Requirements",
-    "KeyRequirements",
-    "Education",
-    "Evaluations",
-    "Benefits",
-    "RequiredDocuments",
-    "HowToApply",
-    "WhatToExpectNext",
-    "OtherInformation",
-  ],
-  "json-ld": [
-    "description",
-    "employerOverview",
-    "responsibilities",
-    "qualifications",
-    "educationRequirements",
-    "experienceRequirements",
-    "skills",
-    "jobBenefits",
-  ],
-};

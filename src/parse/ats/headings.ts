@@ -1,3 +1,4 @@
+import { atsTable } from "../../tables/ats.ts";
 import { MappedBuilder, sourceSpan } from "../../text/index.ts";
 import type { Mapped } from "../../text/index.ts";
 import type { Block, Field } from "../document.ts";
@@ -44,17 +45,18 @@ export function headingBeside(field: Field, headings: ReadonlyMap<string, Field>
 }
 
 /** The innermost key that says something, as a heading. */
-export function headingFromKey(field: Field, silent: RegExp): Block | null {
-  const key = field.path.findLast((step) => typeof step === "string" && !silent.test(step));
+export function headingFromKey(field: Field, isSilent: (key: string) => boolean = () => false): Block | null {
+  const key = field.path.findLast((step) => typeof step === "string" && !isSilent(step));
   return typeof key === "string" ? headingBlock(readable(key, field), field) : null;
 }
 
-/** No key is silent. */
-export const NOTHING = /(?!)/;
+/** True for a key that says no more than "here is the text", and for those of wrappers around it. */
+export function saysNothing(key: string): boolean {
+  return SILENT.test(key) || atsTable().noHeadings.has(key.toLowerCase());
+}
 
-/** Names that say no more than "here is the text", and those of wrappers around it. */
-export const NO_HEADINGS =
-  /^(?:(?:job|posting|position|full|role)?_?-?(?:description|details?|ad|body|text|content)(?:_?(?:html|plain|text|body))?|html|encoded|markdown|value|additional|opening|stellenbeschreibung|beschreibung|lists|sections|jobs?|posting|params|data|attributes|fields|position|UserArea|Details|MatchedObjectDescriptor|PositionProfile|jobDescriptions?|positionFormattedDescriptions|pay_input_ranges|blurb)$/i;
+const SILENT =
+  /^(?:(?:job|posting|position|full|role)?_?-?(?:description|details?|ad|body|text|content)(?:_?(?:html|plain|text|body))?|html|encoded|markdown|value|stellenbeschreibung|beschreibung|sections|jobs?|posting|params|data|attributes|fields|position)$/i;
 
 /** A heading block of these words. */
 export function headingBlock(text: Mapped, field: Field): Block {

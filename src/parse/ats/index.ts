@@ -1,3 +1,5 @@
+import { atsTable } from "../../tables/ats.ts";
+import { foldKey } from "../../tables/fields.ts";
 import { compose, cover } from "../../text/index.ts";
 import type { Span } from "../../text/index.ts";
 import type { Field, Format, Part } from "../document.ts";
@@ -91,15 +93,11 @@ function* childrenOf({ fields, depth }: Branch): Generator<Child> {
       yield {
         fields: fields.slice(start, i),
         depth: depth + 1,
-        holdsPostings: typeof step === "number" || LISTS.test(String(step)),
+        holdsPostings: typeof step === "number" || atsTable().lists.has(foldKey(String(step))),
       };
     start = i;
   }
 }
-
-/** Names of the lists in which systems hand out postings. */
-const LISTS =
-  /^(?:jobs?|postings?|job_?postings?|positions?|results?|items?|data|hits|offers?|vacancies|openings|records|content|@graph|search_?result(?:_?items)?|mainEntity|itemListElement|item|source|workzag-jobs|feed|channel|rss|entry|job_?listings?)$/i;
 
 /** A posting with its text read. */
 export function partOf({ fields, format, at }: FoundPosting, readers: Readers): Part {

@@ -1,7 +1,8 @@
+import { atsTable, type HiringSystem, type Shape } from "../../tables/ats.ts";
 import type { Field, Format } from "../document.ts";
 
-/** What an object looks like; unsure where only a title and some text speak for a posting. */
-export interface Shape {
+/** What an object is a posting of; unsure where only a title and some text speak for one. */
+export interface FoundShape {
   readonly format: Format;
   readonly isSure: boolean;
 }
@@ -9,60 +10,44 @@ export interface Shape {
 /**
  * The system whose object this is, told by names that only its postings have; `null` for an object that is no posting.
  */
-export function shapeOf(fields: readonly Field[], depth: number, syntax: Format): Shape | null {
+export function shapeOf(fields: readonly Field[], depth: number, syntax: Format): FoundShape | null {
   const keys = keysAt(fields, depth);
-  for (const { format, all, any } of syntax === "xml" ? FEEDS : SHAPES) {
-    if (all.every((key) => keys.has(key)) && any.some((key) => keys.has(key))) return { format, isSure: true };
-  }
-  if (isSchemaOrg(fields, depth)) return { format: "json-ld", isSure: true };
-  const names = new Set([...keys].map(fold));
-  const isPosting = TITLES.some((key) => names.has(key)) && TEXTS.some((key) => names.has(key));
+  const { systems, titles, texts } = atsTable();
+  for (const system of systems)
+    if (comesAs(system, syntax) && system.shapes.some((shape) => hasShape(shape, keys, fields, depth)))
+      return { format: system.id, isSure: true };
+  const names = new Set([...keys].map(lettersIn));
+  const isPosting = titles.some((key) => names.has(key)) && texts.some((key) => names.has(key));
   return isPosting ? { format: syntax, isSure: false } : null;
 }
 
-// The names are part of each system's format; see the documentation named in `rules/knowledge/fields/formats`.
-const SHAPES: readonly { readonly format: Format; readonly all: readonly string[]; readonly any: readonly string[] }[] =
-  [
-    { format: "canonical", all: ["modelVersion"], any: ["sections", "provenance", "title"] },
-    { format: "usajobs", all: [], any: ["MatchedObjectDescriptor"] },
-    {
-      format: "usajobs",
-      all: ["PositionTitle"],
-      any: ["PositionID", "PositionURI", "PositionRemuneration", "UserArea"],
-    },
-    { format: "lever", all: ["text"], any: ["categories", "lists", "hostedUrl", "descriptionBody"] },
-    { format: "greenhouse", all: ["title"], any: ["internal_job_id", "pay_input_ranges", "data_compliance"] },
-    { format: "greenhouse", all: ["title", "absolute_url"], any: ["content", "updated_at", "location"] },
-    {
-      format: "ashby",
-      all: ["title"],
-      any: ["descriptionHtml", "isListed", "shouldDisplayCompensationOnJobPostings", "secondaryLocations"],
-    },
-    {
-      format: "workable",
-      all: ["title", "shortcode"],
-      any: ["url", "shortlink", "application_url", "full_title", "description", "department", "location"],
-    },
-    { format: "smartrecruiters", all: ["name"], any: ["jobAd", "releasedDate", "typeOfEmployment"] },
-    { format: "recruitee", all: ["title"], any: ["careers_url", "careers_apply_url", "employment_type_code"] },
-    {
-      format: "hr-open",
-      all: ["positionTitle"],
-      any: [
-        "positionFormattedDescriptions",
-        "profileId",
-        "offeredRemunerationPackage",
-        "seekAnzWorkTypeCode",
-        "positionLocation",
-      ],
-    },
-  ];
+/** People write as YAML or as a table what a system hands out as JSON, and nobody writes a feed in another way. */
+function comesAs({ writtenIn }: HiringSystem, syntax: Format): boolean {
+  return (writtenIn === "xml") === (syntax === "xml");
+}
 
-const FEEDS: typeof SHAPES = [
-  { format: "personio-xml", all: ["name"], any: ["jobDescriptions", "recruitingCategory", "subcompany"] },
-  { format: "linkedin-xml", all: ["partnerJobId"], any: ["title", "description"] },
-  { format: "indeed-xml", all: ["title", "referencenumber"], any: ["url", "company", "description", "city"] },
-];
+function hasShape(
+  { all, any, type }: Shape,
+  keys: ReadonlySet<string>,
+  fields: readonly Field[],
+  depth: number,
+): boolean {
+  return (
+    all.every((key) => keys.has(key)) &&
+    (any.length === 0 || any.some((key) => keys.has(key))) &&
+    (type === null || (keys.has("@type") && fields.some((field) => isOfType(field, depth, type))))
+  );
+}
+
+// "JobPosting", or that name behind the address of its vocabulary; one or several in a list.
+function isOfType({ path, value }: Field, depth: number, type: string): boolean {
+  return (
+    path[depth] === "@type" &&
+    path.length <= depth + 2 &&
+    typeof value === "string" &&
+    (value === type || value.endsWith(`/${type}`) || value.endsWith(`:${type}`))
+  );
+}
 
 function keysAt(fields: readonly Field[], depth: number): ReadonlySet<string> {
   const keys = new Set<string>();
@@ -73,63 +58,18 @@ function keysAt(fields: readonly Field[], depth: number): ReadonlySet<string> {
   return keys;
 }
 
-function isSchemaOrg(fields: readonly Field[], depth: number): boolean {
-  return fields.some(
-    ({ path, value }) =>
-      path[depth] === "@type" &&
-      path.length <= depth + 2 &&
-      typeof value === "string" &&
-      /(?:^|[/:])JobPosting$/.test(value),
-  );
-}
-
-/** True for the field that holds the title; some titles are as long as a sentence and yet no text. */
-export function isTitle({ path, value }: Field, format: Format): boolean {
+/**
+ * True for the field that holds the title, under the key of its system where that has one of its own; some titles are
+ * as long as a sentence and yet no text.
+ */
+export function isTitle({ path, value }: Field, ownKey: string | null): boolean {
   if (String(value).length > LONGEST_TITLE) return false;
   const key = String(path.at(-1));
-  return format === "lever" ? path.length === 1 && key === "text" : TITLES.includes(fold(key));
+  return ownKey === null ? atsTable().titles.includes(lettersIn(key)) : path.length === 1 && key === ownKey;
 }
 
 const LONGEST_TITLE = 150;
 
-const TITLES = [
-  "title",
-  "jobtitle",
-  "positiontitle",
-  "postingtitle",
-  "roletitle",
-  "jobname",
-  "jobopeningname",
-  "jobpostingtitle",
-  "vacancytitle",
-  "businesstitle",
-  "stellentitel",
-  "position",
-  "role",
-  "name",
-  "titel",
-];
-const TEXTS = [
-  "description",
-  "jobdescription",
-  "content",
-  "body",
-  "html",
-  "descriptionhtml",
-  "fulldescription",
-  "text",
-  "summary",
-  "jobsummary",
-  "responsibilities",
-  "duties",
-  "requirements",
-  "qualifications",
-  "jobrequirements",
-  "postingdescription",
-  "beschreibung",
-  "encoded",
-];
-
-function fold(key: string): string {
+function lettersIn(key: string): string {
   return key.toLowerCase().replace(/[^a-z]/g, "");
 }

@@ -1,3 +1,4 @@
+import { atsTable } from "../../tables/ats.ts";
 import type { Field } from "../document.ts";
 import { isEscapedHtml, isHtml } from "../blocks/prose.ts";
 
@@ -10,7 +11,7 @@ export function proseAmong(fields: readonly Field[]): Field[] {
   return fields.filter(
     (field) =>
       (isProse(field) || (isFilled(field) && lists.has(listOf(field)))) &&
-      !isForm(field) &&
+      !isAside(field) &&
       !hasRicherTwin(field, filled),
   );
 }
@@ -57,43 +58,13 @@ function wordCount(text: string, enough: number): number {
   return count;
 }
 
-// Application forms are not the posting, nor are records that the system keeps for itself.
-function isForm({ path }: Field): boolean {
-  return FORMS.has(String(path[0])) || path.some((step) => step === "metadata" || step === "customField");
+// Application forms are not the posting, nor are records that a system keeps for itself.
+function isAside({ path }: Field): boolean {
+  return atsTable().asides.has(String(path[0])) || path.some((step) => step === "metadata" || step === "customField");
 }
-
-const FORMS = new Set([
-  "questions",
-  "location_questions",
-  "compliance",
-  "demographic_questions",
-  "data_compliance",
-  "provenance",
-  "source",
-  "extensions",
-  "tags",
-  "fingerprint",
-]);
 
 /** "descriptionPlain" says once more what "description" says. */
 function hasRicherTwin({ path }: Field, filled: ReadonlySet<string>): boolean {
-  const key = String(path.at(-1));
-  const twins = Object.hasOwn(TWINS, key) ? TWINS[key] : undefined;
-  return twins !== undefined && twins.some((twin) => filled.has([...path.slice(0, -1), twin].join("\0")));
+  const twins = atsTable().twins.get(String(path.at(-1)));
+  return twins?.some((twin) => filled.has([...path.slice(0, -1), twin].join("\0"))) ?? false;
 }
-
-const TWINS: Readonly<Record<string, readonly string[] | undefined>> = {
-  descriptionPlain: ["description", "descriptionHtml"],
-  additionalPlain: ["additional"],
-  openingPlain: ["opening", "description"],
-  opening: ["description"],
-  descriptionBody: ["description"],
-  descriptionBodyPlain: ["descriptionBody", "description"],
-  salaryDescriptionPlain: ["salaryDescription"],
-  description_plain: ["description", "description_html"],
-  description_text: ["description", "description_html"],
-  descriptionText: ["descriptionHtml", "description"],
-  full_description: ["description"],
-  contentPlain: ["content"],
-  plainText: ["html"],
-};
