@@ -1,7 +1,8 @@
 import { kindOfPath } from "../host/index.ts";
+import { allFormats } from "../parse/index.ts";
 import type { Found } from "../host/find.ts";
 import type { LeftOut, Reason } from "../host/left-out.ts";
-import { expandBraces } from "../text/index.ts";
+import { expandBraces, listed } from "../text/index.ts";
 import type { Io } from "./io.ts";
 import { stop } from "./stop.ts";
 
@@ -48,8 +49,9 @@ function leftOutBy(found: readonly Found[]): LeftOut[] {
 
 function filesBehind(path: string, io: Io, { isIgnored }: Search, tellsGitignored: boolean): Found {
   const kind = kindOfPath(path);
+  const options = { endings: ENDINGS, isIgnored, tellsGitignored };
   if (kind === "file") return { files: [path], leftOut: [], closed: [] };
-  if (kind === "folder") return io.walk(path, { isIgnored, tellsGitignored });
+  if (kind === "folder") return io.walk(path, options);
   if (kind === "other")
     stop(`"${path}" is no regular file, and reading it might never end. Hand it in: posting-lint --stdin < "${path}"`);
   if (!PATTERN.test(path))
@@ -57,8 +59,10 @@ function filesBehind(path: string, io: Io, { isIgnored }: Search, tellsGitignore
   const patterns =
     expandBraces(path) ??
     stop(`The braces in "${path}" stand for more patterns than can be tried. Write fewer of them.`);
-  return io.match(patterns, { isIgnored, tellsGitignored });
+  return io.match(patterns, options);
 }
+
+const ENDINGS = new Set(allFormats().flatMap(({ endings }) => endings));
 
 /** Signs of a pattern that no shell expanded. */
 const PATTERN = /[*?{[|]|[@!+]\(/;
@@ -82,7 +86,7 @@ function reasonInWords({ path, isFolder, reason }: LeftOut): string {
 function nothingFound(paths: readonly string[], leftOut: readonly LeftOut[]): string {
   const where = paths.length > 0 ? paths.map((path) => `"${path}"`).join(", ") : "this folder";
   const but = leftOut.length > 0 ? `: ${counted(leftOut)} left out, --debug lists them` : "";
-  return `No postings were found in ${where}${but}. posting-lint reads Markdown, text, HTML, Word, JSON, YAML, XML and CSV; a file that is named is read whatever it is called.`;
+  return `No postings were found in ${where}${but}. posting-lint reads ${listed(allFormats().map(({ name }) => name))}; a file that is named is read whatever it is called.`;
 }
 
 function counted(leftOut: readonly LeftOut[]): string {

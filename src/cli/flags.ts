@@ -1,3 +1,7 @@
+import { FILE_FORMATS } from "../parse/format-ids.ts";
+import { REPORT_FORMATS } from "../report/names.ts";
+import { listed } from "../text/index.ts";
+
 /** A command as help and README show it. */
 interface CommandShape {
   /** What stands behind its name, and what it does then. Without words, it takes none. */
@@ -100,7 +104,7 @@ export const FLAGS = {
     kind: "list",
     short: ["f"],
     value: "NAME[:FILE]",
-    does: "pretty, json or jsonl; may be given more than once",
+    does: `${listed(REPORT_FORMATS, "or")}; may be given more than once`,
     group: "Reporting",
     commands: ["lint"],
   },
@@ -136,7 +140,7 @@ export const FLAGS = {
   "stdin-format": {
     kind: "value",
     value: "FORMAT",
-    does: "markdown, text, html, json, ndjson (one posting a line), …",
+    does: `${FILE_FORMATS.join(", ")}, or the name of a hiring system`,
     group: "Through a pipe",
     commands: ["lint"],
   },

@@ -1,6 +1,6 @@
 import { levelAdvice } from "../config/advice.ts";
 import type { RuleSetting } from "../config/index.ts";
-import type { Format } from "../parse/index.ts";
+import { formatNamed, formatNames, type Format } from "../parse/index.ts";
 import { rules } from "../registry.ts";
 import { didYouMean } from "../text/index.ts";
 import { readArguments, readDay } from "./arguments.ts";
@@ -77,45 +77,11 @@ function readFormat(text: string): LintOptions["formats"][number] {
   return colon < 0 ? { name: text, file: null } : { name: text.slice(0, colon), file: text.slice(colon + 1) };
 }
 
-const ENDINGS: Readonly<Record<string, Format>> = {
-  md: "markdown",
-  txt: "text",
-  htm: "html",
-  yml: "yaml",
-  jsonl: "ndjson",
-  tsv: "csv",
-};
-const FILE_FORMATS: readonly Format[] = [
-  "markdown",
-  "text",
-  "html",
-  "docx",
-  "yaml",
-  "json",
-  "json-ld",
-  "canonical",
-  "csv",
-  "ndjson",
-  "greenhouse",
-  "lever",
-  "ashby",
-  "workable",
-  "smartrecruiters",
-  "recruitee",
-  "usajobs",
-  "hr-open",
-  "personio-xml",
-  "indeed-xml",
-  "linkedin-xml",
-  "xml",
-];
-
 function readFileFormat(text: string): Format {
-  const format = ENDINGS[text] ?? FILE_FORMATS.find((one) => one === text);
   return (
-    format ??
+    formatNamed(text) ??
     stop(
-      `--stdin-format needs a format such as markdown, html or ndjson, but "${text}" was given.${didYouMean(text, FILE_FORMATS)}`,
+      `--stdin-format needs a format such as markdown, html or ndjson, but "${text}" was given.${didYouMean(text, formatNames())}`,
     )
   );
 }

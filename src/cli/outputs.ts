@@ -1,26 +1,19 @@
 import { resolve } from "node:path";
 import { writeFile } from "../host/index.ts";
 import {
-  jsonlReporter,
-  jsonReporter,
   plain,
-  prettyReporter,
-  type Paint,
+  reportFormats,
+  type ReportFormat,
   type Reported,
   type Reporter,
   type RunFacts,
 } from "../report/index.ts";
+import { REPORT_FORMATS } from "../report/names.ts";
 import { didYouMean } from "../text/index.ts";
 import type { Io } from "./io.ts";
 import type { LintOptions } from "./lint-options.ts";
 import { stop } from "./stop.ts";
 import { TOOL } from "./version.ts";
-
-const FORMATS: Readonly<Record<string, (paint: Paint, width: number) => Reporter>> = {
-  pretty: (paint, width) => prettyReporter({ paint, width }),
-  json: () => jsonReporter(TOOL),
-  jsonl: () => jsonlReporter(),
-};
 
 /** Text beyond this many units is handed over before the run ends, so that memory does not grow with the report. */
 const FULL = 1 << 20;
@@ -42,15 +35,11 @@ export class Outputs {
       pending = 0;
     };
     this.#sinks = formats.map(({ name, file }) => {
-      const make =
-        FORMATS[name] ??
-        stop(
-          `There is no format "${name}".${didYouMean(name, Object.keys(FORMATS))} Formats: ${Object.keys(FORMATS).join(", ")}.`,
-        );
-      if (file === null) return { reporter: make(io.paint, io.width), put: toTerminal };
+      const { make } = formatNamed(name);
+      if (file === null) return { reporter: make({ paint: io.paint, width: io.width, tool: TOOL }), put: toTerminal };
       const text: string[] = [];
       this.#files.set(resolve(io.folder, file), text);
-      return { reporter: make(plain, 100), put: (more) => void text.push(more) };
+      return { reporter: make({ paint: plain, width: 100, tool: TOOL }), put: (more) => void text.push(more) };
     });
   }
 
@@ -71,4 +60,11 @@ export class Outputs {
         stop(`The report could not be written to "${file}": ${trouble.why}. Correct the path after --format.`);
     }
   }
+}
+
+function formatNamed(name: string): ReportFormat {
+  const known = REPORT_FORMATS.find((one) => one === name);
+  return known
+    ? reportFormats[known]
+    : stop(`There is no format "${name}".${didYouMean(name, REPORT_FORMATS)} Formats: ${REPORT_FORMATS.join(", ")}.`);
 }

@@ -11,6 +11,8 @@ export interface Known {
   readonly rules: readonly RuleShape[];
   /** The ids that places may have. */
   readonly place: Schema;
+  /** The names of formats of postings. */
+  readonly formats: readonly string[];
 }
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
@@ -31,7 +33,7 @@ const orNothing: Holder = ({ type, ...schema }) => ({ type: [type ?? [], "null" 
 const asItIs: Holder = (schema) => schema;
 
 /** The schema of a config, with every rule and its options. */
-export function configSchema({ rules, place }: Known): Schema {
+export function configSchema({ rules, place }: Omit<Known, "formats">): Schema {
   const layer = {
     employer: EMPLOYER,
     statements: { $ref: "#/$defs/statements" },
@@ -72,7 +74,7 @@ export function configSchema({ rules, place }: Known): Schema {
 }
 
 /** The schema of what a program gives to `lint`, but for what is no plain data: the content, the readers, the rules. */
-export function lintCallSchema({ rules, place }: Known): Schema {
+export function lintCallSchema({ rules, place, formats }: Known): Schema {
   return {
     $schema: DIALECT,
     title: "what a program gives to lint()",
@@ -87,7 +89,7 @@ export function lintCallSchema({ rules, place }: Known): Schema {
         properties: {
           path: TEXT,
           content: { description: "the text or the bytes of the file" },
-          format: TEXT,
+          format: { enum: formats },
           columns: COLUMNS,
           limit: COUNT,
         },

@@ -17,6 +17,8 @@ export interface Found {
 
 /** How to look for files. */
 export interface WalkOptions {
+  /** Endings of files that may be postings, in small letters. */
+  readonly endings: ReadonlySet<string>;
   /** True for what the config leaves out. */
   isIgnored(path: string, isFolder: boolean): boolean;
   /** Whether to tell as well what `.gitignore` leaves out, for which everything is looked through once more. */
@@ -28,10 +30,10 @@ export function find(
   folder: string,
   globs: readonly string[],
   spelled: ReadonlySet<string>,
-  { isIgnored, tellsGitignored }: WalkOptions,
+  { endings, isIgnored, tellsGitignored }: WalkOptions,
 ): Found {
   const root = resolve(folder);
-  const rules = { isIgnored, spelled };
+  const rules = { endings, isIgnored, spelled };
   const closed = new Map<string, string>();
 
   // What lies in a folder that is left out is not looked at, and a folder that cannot be read does not end the run.
@@ -52,14 +54,14 @@ export function find(
   const look = (gitignore: boolean): GlobEntry[] =>
     globbySync(globs, { ...LOOK, gitignore, cwd: root, fs: { ...fs, readdirSync } }).sort(byFolderAndName);
   const kept = look(true);
-  const leftOut = tellsGitignored ? leftOutByGit(look(false), kept, folder) : [];
+  const leftOut = tellsGitignored ? leftOutByGit(look(false), kept, folder, rules) : [];
   const files: string[] = [];
   for (const entry of kept) {
     const path = join(folder, entry.path);
     const isFolder = entry.dirent.isDirectory();
     const reason = reasonAgainst(entry, path, rules);
     if (reason !== null) leftOut.push({ path, isFolder: isFolder || reason === "link to a folder", reason });
-    else if (!isFolder && endsLikePosting(entry.name)) files.push(path);
+    else if (!isFolder && endsLikePosting(entry.name, endings)) files.push(path);
   }
   return { files, leftOut, closed: [...closed].map(([path, why]) => ({ path, why })) };
 }

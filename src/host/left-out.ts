@@ -19,6 +19,8 @@ export interface Rules {
   isIgnored(path: string, isFolder: boolean): boolean;
   /** Names that somebody typed, and so are not held against what bears them. */
   readonly spelled: ReadonlySet<string>;
+  /** Endings of files that may be postings. */
+  readonly endings: ReadonlySet<string>;
 }
 
 /** Why a file or folder is left out; `null` where nothing speaks against it. */
@@ -26,7 +28,7 @@ export function reasonAgainst({ name, dirent }: GlobEntry, path: string, rules: 
   if (dirent.isDirectory()) return reasonAgainstFolder(path, rules);
   const kind = dirent.isSymbolicLink() ? kindOfPath(path) : dirent.isFile() ? "file" : "other";
   if (kind === "folder") return rules.isIgnored(path, true) ? "config" : "link to a folder";
-  if (!endsLikePosting(name)) return null;
+  if (!endsLikePosting(name, rules.endings)) return null;
   if (isNeighbour(name) && !rules.spelled.has(name)) return "name";
   if (rules.isIgnored(path, false)) return "config";
   if (kind === "missing") return "dead link";
@@ -41,13 +43,20 @@ export function reasonAgainstFolder(path: string, { isIgnored, spelled }: Rules)
 }
 
 /** What `.gitignore` leaves out: all that is there, without what is kept. Within a folder, nothing is told again. */
-export function leftOutByGit(all: readonly GlobEntry[], kept: readonly GlobEntry[], folder: string): LeftOut[] {
+export function leftOutByGit(
+  all: readonly GlobEntry[],
+  kept: readonly GlobEntry[],
+  folder: string,
+  { endings }: Rules,
+): LeftOut[] {
   const keptPaths = new Set(kept.map(({ path }) => path));
   let around: string | null = null;
   return all.flatMap(({ name, path, dirent }): LeftOut[] => {
     if (keptPaths.has(path) || (around !== null && path.startsWith(around))) return [];
     const isFolder = dirent.isDirectory();
     if (isFolder) around = `${path}/`;
-    return isFolder || endsLikePosting(name) ? [{ path: join(folder, path), isFolder, reason: "gitignore" }] : [];
+    return isFolder || endsLikePosting(name, endings)
+      ? [{ path: join(folder, path), isFolder, reason: "gitignore" }]
+      : [];
   });
 }

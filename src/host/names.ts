@@ -1,25 +1,3 @@
-/** Endings of files that may be postings. */
-const ENDINGS = new Set([
-  "md",
-  "markdown",
-  "mdx",
-  "txt",
-  "text",
-  "html",
-  "htm",
-  "json",
-  "jsonc",
-  "json5",
-  "yaml",
-  "yml",
-  "xml",
-  "docx",
-  "csv",
-  "tsv",
-  "ndjson",
-  "jsonl",
-]);
-
 /** Names of files that stand beside postings and are none. */
 const NEIGHBOURS: readonly RegExp[] = [
   // Papers of a repository. "security.md" in small letters may well be a posting for a guard.
@@ -53,10 +31,10 @@ const MACHINERY = new Set([
   "_sass",
 ]);
 
-/** True for a file whose ending a posting may have. */
-export function endsLikePosting(name: string): boolean {
+/** True for a file whose ending, one of these, a posting may have. */
+export function endsLikePosting(name: string, endings: ReadonlySet<string>): boolean {
   const dot = name.lastIndexOf(".");
-  return dot > 0 && ENDINGS.has(name.slice(dot + 1).toLowerCase()) && !CONFIG.test(name);
+  return dot > 0 && endings.has(name.slice(dot + 1).toLowerCase()) && !CONFIG.test(name);
 }
 
 /** True for a file that is no posting by its name, though its ending may be that of one. */

@@ -14,8 +14,11 @@ const generators: Readonly<Record<string, Maker>> = {
     run: async () => (await import("./tables.ts")).makeTables(),
   },
   registry: {
-    does: "write the rule registry, the catalogue, and the schemas that follow from the rules",
-    run: async () => (await import("./registry.ts")).makeRegistry(),
+    does: "list rules, facts, formats and reports, and write the catalogue and the schemas that follow from them",
+    async run() {
+      (await import("./lists.ts")).makeLists();
+      await (await import("./registry.ts")).makeRegistry();
+    },
   },
   build: {
     does: "tables and validators, then the bundles in dist/",
@@ -30,7 +33,7 @@ const generators: Readonly<Record<string, Maker>> = {
     run: async (args) => (await import("./law-review.ts")).makeLawReview(args),
   },
   readme: {
-    does: "renew the tables of commands and flags in README.md",
+    does: "renew the lists in README.md, and the files of the hook",
     run: async () => (await import("./readme.ts")).makeReadme(),
   },
   examples: {

@@ -32,7 +32,7 @@ export default defineRule({
   id: "${id}",
   since: "0.1.0",
   level: "warning",
-  // The facts it asks, under the names that check uses: { pay }, { title: occupation }. src/facts/index.ts lists them.
+  // The facts it asks, under the names that check uses: { pay }, { title: occupation }. src/facts/registry.ts lists them.
   needs: {},
   messages: {
     found: {

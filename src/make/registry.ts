@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { configSchema, lintCallSchema } from "../config/schema.ts";
+import { formatNames } from "../parse/index.ts";
 import type { Rule } from "../rule/index.ts";
 import { catalogueSource } from "./catalogue.ts";
 import { root, ruleIds } from "./knowledge.ts";
@@ -16,7 +17,19 @@ export async function makeRegistry(): Promise<void> {
   writeFileSync(join(root, "rules/README.md"), catalogueSource(rules, pageOf));
   writeFileSync(join(root, "schemas/config.schema.json"), configSchemaSource(rules));
   writeFileSync(join(root, "schemas/lint-call.schema.json"), lintCallSchemaSource(rules));
+  for (const file of WITH_FORMATS) writeFileSync(join(root, file), withFormats(readFileSync(join(root, file), "utf8")));
   makeValidators();
+}
+
+/** Schemas written by hand, but for the names of formats. */
+export const WITH_FORMATS = ["schemas/report.schema.json", "schemas/inspect.schema.json"];
+
+/** The text of such a schema with the names that formats have now, wherever it says what a "format" may be. */
+export function withFormats(schema: string): string {
+  const value = JSON.parse(schema, (key, part: unknown) =>
+    key === "format" && typeof part === "object" ? { enum: formatNames() } : part,
+  ) as unknown;
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** The text of the registry for these rule ids. */
@@ -42,7 +55,7 @@ export function configSchemaSource(rules: readonly Rule[]): string {
 
 /** The text of `schemas/lint-call.schema.json`. */
 export function lintCallSchemaSource(rules: readonly Rule[]): string {
-  return `${JSON.stringify(lintCallSchema({ rules, place: placeSchema() }), null, 2)}\n`;
+  return `${JSON.stringify(lintCallSchema({ rules, place: placeSchema(), formats: formatNames() }), null, 2)}\n`;
 }
 
 /** The page of a rule; empty where it is still to be written. */

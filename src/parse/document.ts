@@ -1,29 +1,9 @@
+import type { SystemId } from "../tables/ids.ts";
+import type { FileFormatId } from "./format-ids.ts";
 import type { Located, Mapped, Span } from "../text/index.ts";
 
-/** How a file is written. Several ATS exports are JSON on disk and told apart by their shape. */
-export type Format =
-  | "markdown"
-  | "text"
-  | "html"
-  | "docx"
-  | "yaml"
-  | "json"
-  | "json-ld"
-  | "canonical"
-  | "csv"
-  | "ndjson"
-  | "greenhouse"
-  | "lever"
-  | "ashby"
-  | "workable"
-  | "smartrecruiters"
-  | "recruitee"
-  | "usajobs"
-  | "hr-open"
-  | "personio-xml"
-  | "indeed-xml"
-  | "linkedin-xml"
-  | "xml";
+/** How a posting is written: in a format of files, or in the shape of a hiring system that is told within one. */
+export type Format = FileFormatId | SystemId;
 
 /** How a piece of text is written inside the file, outermost first; a fix encodes its new text the same way. */
 export type Encoding = "json" | "yaml" | "toml" | "html" | "xml" | "csv" | "docx";

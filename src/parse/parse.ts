@@ -1,16 +1,12 @@
-import { isCompound, isZip, noText, noTextInside, type NoText } from "./binary.ts";
+import { noText, noTextInside, type NoText } from "./binary.ts";
 import type { Document, Format, Trouble } from "./document.ts";
 import type { ReadHints, Readers } from "./reader.ts";
+import { fileFormatOf } from "./detect.ts";
 import { decode } from "./encoding.ts";
-import { readJson } from "./json/index.ts";
-import { readYamlFile } from "./yaml/index.ts";
-import { syntaxOf } from "./format.ts";
+import { fileFormats } from "./formats.ts";
 import { withLineFeeds } from "./line-feeds.ts";
-import { readMarkdown } from "./markdown/index.ts";
 import { mended } from "./mojibake.ts";
-import { readNdjson } from "./ndjson/index.ts";
 import { documentIn } from "./relocate.ts";
-import { readText } from "./text/index.ts";
 import { unreadable } from "./trouble.ts";
 
 /** What is known of a file before it is read. */
@@ -30,7 +26,8 @@ export function parseFile(input: FileInput, readers: Readers): Document {
   const { content, limit = LIMIT } = input;
   if (content.length > limit) return refused(input, tooLarge(content.length, limit));
   if (typeof content === "string") return readSource(withoutMark(content), input, readers, []);
-  if (isZip(content) || isCompound(content)) return readers.docx().readDocx(content);
+  const other = Object.values(fileFormats).find(({ bytes }) => bytes?.isOne(content));
+  if (other?.bytes) return other.bytes.read(content, readers);
   const binary = noText(content);
   if (binary) return refused(input, binary);
   const { text, troubles } = decode(content);
@@ -61,28 +58,9 @@ function readSource(source: string, input: FileInput, readers: Readers, troubles
     return unreadable(input.format ?? "text", source, "empty", "This file is empty. Save the posting into it first.");
   const signs = mended(source);
   const view = withLineFeeds(signs?.text ?? null, source);
-  const document = view ? documentIn(view, source, readAs(view.text, input, readers)) : readAs(source, input, readers);
+  const text = view?.text ?? source;
+  const read = fileFormatOf(text, input.path, input.format).read(text, readers, input);
+  const document = view ? documentIn(view, source, read) : read;
   const before = signs ? [...troubles, signs.trouble] : troubles;
   return before.length === 0 ? document : { ...document, troubles: [...before, ...document.troubles] };
-}
-
-function readAs(source: string, input: FileInput, readers: Readers): Document {
-  switch (syntaxOf(source, input.path, input.format)) {
-    case "markdown":
-      return readMarkdown(source, readers, input);
-    case "html":
-      return readers.markup().readHtml(source, readers, input);
-    case "xml":
-      return readers.markup().readXml(source, readers, input);
-    case "csv":
-      return readers.csv().readCsv(source, readers, input);
-    case "ndjson":
-      return readNdjson(source, readers, input);
-    case "json":
-      return readJson(source, readers, input);
-    case "yaml":
-      return readYamlFile(source, readers, input);
-    default:
-      return readText(source, readers, input);
-  }
 }

@@ -1,5 +1,5 @@
 export * from "./reported.ts";
 export * from "./paint.ts";
+export * from "./reporter.ts";
 export * from "./wrap.ts";
-export { jsonReporter, jsonlReporter } from "./json.ts";
-export { prettyReporter } from "./pretty.ts";
+export { reportFormats } from "./reporters.ts";

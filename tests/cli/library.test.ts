@@ -89,6 +89,11 @@ describe("what a program gives is checked", () => {
       [{ ...input, columns: { Stelle: 1 } }, readers, circumstances],
       '"input.columns.Stelle" should be text, not 1.',
     ],
+    [
+      "a format that there is not",
+      [{ ...input, format: "markdwn" }, readers, circumstances],
+      'Did you mean "markdown"?',
+    ],
     ["no readers", [input, circumstances], "lacks"],
     [
       "a level that there is not",
@@ -114,6 +119,7 @@ describe("what a program gives is checked", () => {
 
   test.each<[string, unknown[]]>([
     ["bytes", [{ ...input, content: Buffer.from(UNPAID) }, readers, circumstances]],
+    ["the format of a hiring system", [{ ...input, content: "{}", format: "lever" }, readers, circumstances]],
     [
       "all that may be said of an employer",
       [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { syntaxOf } from "../../src/parse/format.ts";
+import { fileFormatOf } from "../../src/parse/detect.ts";
 
 describe("how a file is read", () => {
   test.each([
@@ -12,7 +12,7 @@ describe("how a file is read", () => {
     ["jobs.tsv", "title\tpay", "csv"],
     ["feed.xml", "<jobs/>", "xml"],
     ["job.htm", "<p>Join</p>", "html"],
-  ])("by its ending: %s", (path, source, syntax) => expect(syntaxOf(source, path, undefined)).toBe(syntax));
+  ])("by its ending: %s", (path, source, syntax) => expect(fileFormatOf(source, path, undefined).id).toBe(syntax));
 
   test.each([
     ["Markdown with front matter in a page", "job.html", "---\ntitle: Nurse\n---\n\n# Duties\n", "markdown"],
@@ -23,7 +23,7 @@ describe("how a file is read", () => {
     ["front matter saved as text", "job.txt", "---\ntitle: Nurse\n---\nJoin us.\n", "markdown"],
     ["text with a single pair of stars", "job.txt", "Nurse\n\n** Apply by Friday **\nWe **really** care.\n", "text"],
     ["text with a number sign", "job.txt", "Nurse\n#1 in the county\n", "text"],
-  ])("%s", (_name, path, source, syntax) => expect(syntaxOf(source, path, undefined)).toBe(syntax));
+  ])("%s", (_name, path, source, syntax) => expect(fileFormatOf(source, path, undefined).id).toBe(syntax));
 
   test.each([
     ['{"title": "Nurse"}', "json"],
@@ -38,7 +38,14 @@ describe("how a file is read", () => {
     ["Nurse\n\nDUTIES\n• Lead", "text"],
     ["[Company name] is hiring", "text"],
     ["{{ company }} is hiring", "text"],
-  ])("without a name: %j", (source, syntax) => expect(syntaxOf(source, "", undefined)).toBe(syntax));
+  ])("without a name: %j", (source, syntax) => expect(fileFormatOf(source, "", undefined).id).toBe(syntax));
 
-  test("what the caller says goes first", () => expect(syntaxOf("# Nurse", "job.md", "text")).toBe("text"));
+  test.each([
+    ["lever", "json"],
+    ["personio-xml", "xml"],
+  ] as const)("an export of %s is read as %s", (system, format) =>
+    expect(fileFormatOf("Nurse", "export.txt", system).id).toBe(format),
+  );
+
+  test("what the caller says goes first", () => expect(fileFormatOf("# Nurse", "job.md", "text").id).toBe("text"));
 });

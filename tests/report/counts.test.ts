@@ -1,16 +1,9 @@
 import { describe, expect, test } from "vitest";
-import {
-  count,
-  emptySummary,
-  jsonlReporter,
-  jsonReporter,
-  plain,
-  prettyReporter,
-  type Reported,
-} from "../../src/report/index.ts";
+import { count, emptySummary, plain, reportFormats, type Reported } from "../../src/report/index.ts";
 import type { Finding, LawBasis } from "../../src/rule/index.ts";
 import { Lines } from "../../src/text/index.ts";
 
+const OPTIONS = { paint: plain, width: 100, tool: "posting-lint 0.0.0" };
 const SOURCE = "# Night Nurse\n\nPay: competitive\n";
 const COLORADO: LawBasis = {
   id: "us-co-example",
@@ -71,7 +64,7 @@ describe("a summary", () => {
 
 describe("the closing line", () => {
   function closing(postings: readonly (readonly Finding[])[], fixed = 0): string {
-    const reporter = prettyReporter({ paint: plain, width: 200 });
+    const reporter = reportFormats.pretty.make({ ...OPTIONS, width: 200 });
     const summary = emptySummary();
     for (const findings of postings) {
       count(summary, findings);
@@ -152,7 +145,7 @@ describe("the JSON reports", () => {
 
   test("are one object, whatever the number of postings", () => {
     for (const count of [0, 1, 3]) {
-      const reporter = jsonReporter("posting-lint 0.0.0");
+      const reporter = reportFormats.json.make(OPTIONS);
       const text = [
         reporter.start("2026-11-22"),
         ...Array.from({ length: count }, (_, i) => reporter.posting(reported([unpaid], i))),
@@ -166,9 +159,13 @@ describe("the JSON reports", () => {
 
   test("keep what is waived, the profession behind it, and the words it stands at", () => {
     const line = JSON.parse(
-      jsonlReporter().posting(
-        reported([{ ...unpaid, law: null, profession, waived: "agreed", fix: [{ start: 20, end: 31, text: "____" }] }]),
-      ),
+      reportFormats.jsonl
+        .make(OPTIONS)
+        .posting(
+          reported([
+            { ...unpaid, law: null, profession, waived: "agreed", fix: [{ start: 20, end: 31, text: "____" }] },
+          ]),
+        ),
     ) as Told;
     expect(line).not.toHaveProperty("index");
     expect(line.findings).toMatchObject([

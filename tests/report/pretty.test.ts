@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { plain, prettyReporter, wrap, type Reported } from "../../src/report/index.ts";
+import { plain, reportFormats, wrap, type Reported } from "../../src/report/index.ts";
 import type { Finding, LawBasis } from "../../src/rule/index.ts";
 import { Lines } from "../../src/text/index.ts";
 
@@ -65,7 +65,7 @@ function printed(findings: readonly Finding[], width: number): string[] {
     top: 2,
     findings,
   };
-  return prettyReporter({ paint: plain, width }).posting(reported).split("\n");
+  return reportFormats.pretty.make({ paint: plain, width, tool: "posting-lint" }).posting(reported).split("\n");
 }
 
 describe("the report for people", () => {

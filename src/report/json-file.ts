@@ -1,23 +1,8 @@
 import type { Finding } from "../rule/index.ts";
-import type { Reported, Reporter, RunFacts } from "./reported.ts";
+import type { Reported } from "./reported.ts";
 
-/** `--format json`: one object for the run, as `schemas/report.schema.json` describes it. */
-export function jsonReporter(tool: string): Reporter {
-  let written = 0;
-  return {
-    start: (asOf) =>
-      `{"version":1,"unit":"utf-16","tool":${JSON.stringify(tool)},"asOf":${JSON.stringify(asOf)},"files":[`,
-    posting: (reported) => `${written++ ? "," : ""}\n${JSON.stringify(fileOf(reported))}`,
-    end: (run: RunFacts) => `\n],"summary":${JSON.stringify(run.summary)}}\n`,
-  };
-}
-
-/** `--format jsonl`: one posting a line, as each is done. */
-export function jsonlReporter(): Reporter {
-  return { start: () => "", posting: (reported) => `${JSON.stringify(fileOf(reported))}\n`, end: () => "" };
-}
-
-function fileOf(reported: Reported): object {
+/** A posting with its findings, as an entry of `files` in `schemas/report.schema.json`. */
+export function fileOf(reported: Reported): object {
   const { path, index, format, title } = reported;
   const findings = reported.findings.map((finding) => findingOf(finding, reported));
   return { path, ...(index === null ? {} : { index }), format, title, occupation: reported.occupation(), findings };

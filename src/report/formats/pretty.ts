@@ -1,22 +1,24 @@
-import type { Finding, Suggestion } from "../rule/index.ts";
-import { groupByCause, type Told } from "./causes.ts";
-import type { Paint } from "./paint.ts";
-import { count, emptySummary, type Reported, type Reporter, type RunFacts } from "./reported.ts";
-import { closingLine } from "./closing.ts";
-import { evenBlanks, listed } from "../text/index.ts";
-import { remembering } from "../text/remember.ts";
-import { columns, wrap } from "./wrap.ts";
-
-/** How the terminal report is laid out. */
-export interface PrettyOptions {
-  readonly paint: Paint;
-  readonly width: number;
-}
+import type { Finding } from "../../rule/index.ts";
+import { groupByCause, type Told } from "../causes.ts";
+import type { Paint } from "../paint.ts";
+import { count, emptySummary, type Reported, type Reporter, type RunFacts } from "../reported.ts";
+import { closingLine } from "../closing.ts";
+import { evenBlanks } from "../../text/index.ts";
+import { remembering } from "../../text/remember.ts";
+import { defineReporter, type ReportOptions } from "../reporter.ts";
+import { sentencesOf } from "../sentences.ts";
+import { columns, wrap } from "../wrap.ts";
 
 const INDENT = " ".repeat(12);
 
 /** The report for people at a terminal: grouped by posting, a few short lines a finding, nothing to decode. */
-export function prettyReporter({ paint, width }: PrettyOptions): Reporter {
+export default defineReporter({
+  name: "pretty",
+  does: "for people at a terminal: grouped by posting, a few short lines a finding",
+  make: prettyReporter,
+});
+
+function prettyReporter({ paint, width }: ReportOptions): Reporter {
   const page = Math.max(50, Math.min(width, 120));
   // Reasons and remedies come again with every posting: each is broken into lines once.
   const lay = remembering((text) => wrap(printable(text), page - INDENT.length), MOST_LAID);
@@ -58,27 +60,17 @@ function headline({ path, index, title, place: placeOf }: Reported, paint: Paint
 type Lay = (text: string) => readonly string[];
 const MOST_LAID = 1000;
 
-function findingLines(
-  { finding, laws, differs }: Told,
-  reported: Reported,
-  width: number,
-  paint: Paint,
-  lay: Lay,
-): string[] {
-  const problem = firstBeside(printable(finding.problem), whereOf(finding, reported), width, paint.dim);
-  const why = lastBeside(lay(whyOf(finding)), finding.rule, width, paint.dim);
-  const others = laws.slice(1).map((law) => `${law.placeName} (${law.cite}, since ${law.since})`);
-  const also = others.length > 0 ? [`So ${others.length > 1 ? "do" : "does"} ${listed(others)}.`] : [];
-  const todo = [
-    finding.todo,
-    ...finding.suggestions.filter((suggestion) => saysMore(suggestion, finding.todo)).map(({ title }) => title),
-  ];
-  const conditions = differs ? [`Each of these laws has its own condition: posting-lint law ${reported.path}`] : [];
-  const rest = [...also, ...todo, ...conditions].filter((text) => text !== "").flatMap(lay);
+function findingLines(told: Told, reported: Reported, width: number, paint: Paint, lay: Lay): string[] {
+  const { finding } = told;
+  const { problem, why, more } = sentencesOf(told, reported.path);
   const label = labelOf(finding);
   const mark = ` ${`${label.mark} ${label.word}`.padEnd(9)} `;
-  const [first = "", ...more] = [...problem, ...why, ...rest];
-  return [` ${label.paint(paint, mark)}${first}`, ...more.map((line) => INDENT + line)];
+  const [first = "", ...rest] = [
+    ...firstBeside(printable(problem), whereOf(finding, reported), width, paint.dim),
+    ...lastBeside(lay(why), finding.rule, width, paint.dim),
+    ...more.flatMap(lay),
+  ];
+  return [` ${label.paint(paint, mark)}${first}`, ...rest.map((line) => INDENT + line)];
 }
 
 // Text on the left, a remark at the right edge of its first line.
@@ -98,13 +90,6 @@ function lastBeside(
   const gap = width - columns(last) - columns(remark);
   if (gap < 3) return [...lines, `${" ".repeat(Math.max(0, width - columns(remark)))}${faint(remark)}`];
   return [...lines.slice(0, -1), `${last}${" ".repeat(gap)}${faint(remark)}`];
-}
-
-function whyOf({ why, law, profession }: Finding): string {
-  const source = law ? `${law.cite}, since ${law.since}` : profession?.cite;
-  if (!source) return why;
-  const end = /[.!?]$/.exec(why)?.[0] ?? ".";
-  return `${why.replace(/[.!?]$/, "")} (${source})${end}`;
 }
 
 function whereOf({ at, section }: Finding, { lines, top, source, format }: Reported): string {
@@ -134,13 +119,6 @@ const LABELS: Readonly<Record<Finding["level"] | "check", Label>> = {
 
 function labelOf({ level, sure }: Finding): Label {
   return LABELS[sure ? level : "check"];
-}
-
-// A line to add stands in the todo already; its title ("Add a line for benefits") names a button in an editor.
-function saysMore({ title, edits }: Suggestion, todo: string): boolean {
-  const replaces = edits.some(({ start, end }) => end > start);
-  const isSaid = edits.every(({ text }) => todo.includes(text.replace(/^[\s*•-]+|[\s.]+$/g, "")));
-  return replaces && !isSaid && !todo.includes(title);
 }
 
 function shortened(text: string): string {
