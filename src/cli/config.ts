@@ -2,7 +2,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import {
   layersOf,
   matcher,
-  settle,
+  mergeLayers,
   type Config,
   type Layer,
   type RuleSetting,
@@ -121,7 +121,7 @@ export class Configs {
       const place = hasPlaces ? within(path) : "";
       const fitting = layers.filter((layer) => layer.files === null || layer.files(place));
       const key = fitting.map((layer) => layers.indexOf(layer)).join();
-      const settings = settled.get(key) ?? settle(fitting, rules);
+      const settings = settled.get(key) ?? mergeLayers(fitting, rules);
       settled.set(key, settings);
       return settings;
     };

@@ -90,7 +90,7 @@ function toLayer(
 }
 
 /** Everything that fits a file, later layers over earlier ones. */
-export function settle(layers: readonly Layer[], rules: readonly Rule[]): Settings {
+export function mergeLayers(layers: readonly Layer[], rules: readonly Rule[]): Settings {
   return {
     employer: mergeEmployers(layers.map((layer) => layer.employer)),
     statements: Object.assign({}, ...layers.map((layer) => layer.statements)) as Statements,

@@ -75,7 +75,7 @@ export function applyDirectives(
     isInForce(directive) ? reachOf(directive, directives.slice(i + 1), source) : null,
   );
   const used = new Set<number>();
-  const settled = findings.map((finding) => {
+  const judged = findings.map((finding) => {
     const i = directives.findIndex(
       (directive, d) => reaches[d] && covers(reaches[d], finding.at.start) && directive.rules.includes(finding.rule),
     );
@@ -84,7 +84,7 @@ export function applyDirectives(
     return { ...finding, waived: directives[i]!.reason };
   });
   return {
-    findings: settled,
+    findings: judged,
     directives: directives.map((directive, i) => {
       const canTell = isInForce(directive) && directive.rules.every((rule) => ranRules.includes(rule));
       return { ...directive, isUsed: used.has(i) ? true : canTell ? false : null };

@@ -21,7 +21,7 @@ export function lintPosting(posting: Posting, judging: Judging, ask: Ask): Findi
   const found: Finding[] = [];
   runRules(chosen.usual(ask), posting, ask, found);
   const directives = readDirectives(judging.comments, posting.source, judging.knownRules, ask.circumstances.asOf);
-  if (directives.length === 0) return settle(found, posting);
+  if (directives.length === 0) return inOrder(found, posting);
   const waived = applyDirectives(
     directives,
     found,
@@ -31,10 +31,11 @@ export function lintPosting(posting: Posting, judging: Judging, ask: Ask): Findi
   ask.preset(directivesFact, waived.directives);
   const about: Finding[] = [];
   runRules(chosen.onDirectives, posting, ask, about);
-  return settle([...waived.findings, ...about], posting);
+  return inOrder([...waived.findings, ...about], posting);
 }
 
-function settle(findings: Finding[], posting: Posting): Finding[] {
+/** The findings in order of place, each told once and known again by its fingerprint. */
+function inOrder(findings: Finding[], posting: Posting): Finding[] {
   if (findings.length === 0) return findings;
   findings.sort(
     (a, b) =>

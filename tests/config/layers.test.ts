@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { configNouns } from "../../src/config/check-config.ts";
-import { layersOf, settle, valueOf, type Config } from "../../src/config/index.ts";
+import { layersOf, mergeLayers, valueOf, type Config } from "../../src/config/index.ts";
 import { configSchema } from "../../src/config/schema.ts";
 import { parseFile } from "../../src/parse/index.ts";
 import { defineRule, type Level } from "../../src/rule/index.ts";
@@ -17,7 +17,7 @@ const rules = [
 ];
 
 const settled = (...configs: readonly Config[]) =>
-  settle(
+  mergeLayers(
     configs.flatMap((config) => layersOf(config, { read: (path) => `  text of ${path}\n`, finderOf: () => () => [] })),
     rules,
   );

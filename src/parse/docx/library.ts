@@ -10,7 +10,7 @@ import type { WordText } from "./walk.ts";
 import { labelFields } from "../blocks/labels.ts";
 import { withNeighbours } from "../blocks/neighbours.ts";
 import { Rows } from "../blocks/rows.ts";
-import { settleLeaf } from "../blocks/settle.ts";
+import { addLeaf } from "../blocks/from-leaf.ts";
 import { unreadable } from "../trouble.ts";
 
 /** A Word file, read: the document, and where in the file each of its lines comes from. */
@@ -74,7 +74,7 @@ function blocksOf({ leaves, paragraphs }: WordText, source: string): Block[] {
     const isFrame = framed.has(leaf.at.start);
     if (isFrame && (seen.has(leaf.text.text) || /^(?:page )?\d+(?: (?:of|\/) \d+)?$/i.test(leaf.text.text))) continue;
     if (isFrame) seen.add(leaf.text.text);
-    settleLeaf(leaf, ["docx"], blocks);
+    addLeaf(leaf, ["docx"], blocks);
   }
   return withNeighbours(blocks, source);
 }

@@ -15,7 +15,7 @@ import { isHtml } from "../blocks/prose.ts";
 import { markdownBlocks } from "../markdown/index.ts";
 import { withNeighbours } from "../blocks/neighbours.ts";
 import { blockIn, fieldIn, isWhole, spanIn } from "../relocate.ts";
-import { settleLeaf } from "../blocks/settle.ts";
+import { addLeaf } from "../blocks/from-leaf.ts";
 
 /** Reads a page, or a file of a site generator whose front matter stands before HTML or Markdown. */
 export const readHtml: TextReader = (source, readers): Document => {
@@ -83,7 +83,7 @@ function blocksOf(page: Layout, outer: Mapped, within: readonly Encoding[], dept
   for (const leaf of page.leaves) {
     if (depth === 0 && showsTags(leaf))
       blocks.push(...blocksOf(layOut(leaf.text.text), leaf.text, [...within, "html"], 1));
-    else settleLeaf(leaf, within, blocks);
+    else addLeaf(leaf, within, blocks);
   }
   const seen = withNeighbours(blocks, outer.text);
   return isWhole(outer) ? seen : seen.map((block) => blockIn(outer, block));

@@ -93,7 +93,7 @@ export class LeafText {
 
   #copy(start: number, end: number): void {
     if (start >= end) return;
-    this.#settleSpace();
+    this.#writeKeptBack();
     this.#builder.copy(start, end);
     this.#endsWithBreak = false;
   }
@@ -105,7 +105,7 @@ export class LeafText {
       return amp + 1;
     }
     if (INVISIBLE.test(entity.text)) return entity.end;
-    this.#settleSpace();
+    this.#writeKeptBack();
     this.#builder.replace(entity.text, amp, entity.end);
     this.#endsWithBreak = false;
     return entity.end;
@@ -117,7 +117,7 @@ export class LeafText {
   }
 
   // A blank is kept back until something follows, so that none stands at the end of a line.
-  #settleSpace(): void {
+  #writeKeptBack(): void {
     const space = this.#keptBack;
     this.#keptBack = null;
     if (!space || this.isEmpty || this.#endsWithBreak) return;

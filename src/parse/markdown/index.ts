@@ -8,7 +8,7 @@ import { NONE, type Leaf, type Sink } from "../blocks/leaf.ts";
 import { scanMarkdown } from "./scan.ts";
 import { Looks, withNeighbours } from "../blocks/neighbours.ts";
 import { blockIn, isWhole } from "../relocate.ts";
-import { blockOfLine, settleLeaf } from "../blocks/settle.ts";
+import { blockOfLine, addLeaf } from "../blocks/from-leaf.ts";
 import { textBlocks } from "../text/index.ts";
 
 /** Reads Markdown with its front matter. */
@@ -74,7 +74,7 @@ class Gathered implements Sink {
 
   leaf(leaf: Leaf): void {
     const before = this.blocks.length;
-    settleLeaf(leaf, this.#within, this.blocks);
+    addLeaf(leaf, this.#within, this.blocks);
     this.#noteFrom(before);
   }
 

@@ -5,7 +5,7 @@ import { labelFields } from "../blocks/labels.ts";
 import { NONE } from "../blocks/leaf.ts";
 import { withNeighbours } from "../blocks/neighbours.ts";
 import { blockIn, isWhole } from "../relocate.ts";
-import { settleLeaf } from "../blocks/settle.ts";
+import { addLeaf } from "../blocks/from-leaf.ts";
 
 /** Reads plain text. */
 export const readText: TextReader = (source) => {
@@ -53,7 +53,7 @@ function flush(source: string, lines: number[], within: readonly Encoding[], out
   }
   const at = { start: lines[0]!, end: lines.at(-1)! };
   lines.length = 0;
-  settleLeaf(
+  addLeaf(
     {
       kind: "paragraph",
       level: 0,
