@@ -8,6 +8,7 @@ import { withLineFeeds } from "./line-feeds.ts";
 import { mended } from "./mojibake.ts";
 import { documentIn } from "./relocate.ts";
 import { unreadable } from "./trouble.ts";
+import { BYTE_ORDER_MARK } from "./units.ts";
 
 /** What is known of a file before it is read. */
 export interface FileInput extends ReadHints {
@@ -35,7 +36,7 @@ export function parseFile(input: FileInput, readers: Readers): Document {
 }
 
 function withoutMark(text: string): string {
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
 }
 
 function refused(input: FileInput, { id, message }: NoText): Document {

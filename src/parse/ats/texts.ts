@@ -1,6 +1,7 @@
 import { atsTable } from "../../tables/ats.ts";
 import type { Field } from "../document.ts";
 import { isEscapedHtml, isHtml } from "../blocks/prose.ts";
+import { SPACE } from "../units.ts";
 
 /** The strings that are text for people. A list belongs to them as a whole. */
 export function proseAmong(fields: readonly Field[]): Field[] {
@@ -51,9 +52,9 @@ const MANY_WORDS = 8;
 function wordCount(text: string, enough: number): number {
   let count = 0;
   for (let i = 0; i < text.length && count < enough; count++) {
-    while (i < text.length && text.charCodeAt(i) <= 32) i++;
+    while (i < text.length && text.charCodeAt(i) <= SPACE) i++;
     if (i >= text.length) break;
-    while (i < text.length && text.charCodeAt(i) > 32) i++;
+    while (i < text.length && text.charCodeAt(i) > SPACE) i++;
   }
   return count;
 }

@@ -1,4 +1,5 @@
 import { wordCount } from "./forms.ts";
+import { COLON } from "../units.ts";
 
 // Bold stretches stand in a leaf as flat pairs of start and end.
 
@@ -40,6 +41,6 @@ export function firstEndingAfter(strong: readonly number[], offset: number): num
 export function boldLead(text: string, strong: readonly number[], offset: number): number {
   const end = strong.length > 0 ? boldEnd(strong, offset) : 0;
   if (end === 0) return 0;
-  const length = text.charCodeAt(end) === 58 ? end + 1 - offset : end - offset;
+  const length = text.charCodeAt(end) === COLON ? end + 1 - offset : end - offset;
   return length <= 60 ? length : 0;
 }

@@ -1,4 +1,25 @@
+import { isDigit, isPlainLetter } from "../../text/index.ts";
 import type { HeadingStyle } from "../document.ts";
+import {
+  BANG,
+  CLOSING_PARENTHESIS,
+  COMMA,
+  DASH,
+  DOT,
+  EQUALS,
+  HASH,
+  LAST_OF_ASCII,
+  NO_BREAK_SPACE,
+  OPENING_PARENTHESIS,
+  PLUS,
+  REFERENCE_MARK,
+  SEMICOLON,
+  SMALL_O,
+  SPACE,
+  STAR,
+  TILDE,
+  UNDERSCORE,
+} from "../units.ts";
 
 /** What one line of plain text looks like on its own, before its neighbours are asked. */
 export interface LineForm {
@@ -93,7 +114,7 @@ export function labelLength(line: string): number {
 const columnForm = (): RegExp => /^\p{Lu}[^\s:.!?;]*(?: {1,2}[^\s:.!?;]+){0,3}(?= {4,}\S)/u;
 
 function isEndMark(unit: number): boolean {
-  return unit === 46 || unit === 44 || unit === 59 || unit === 33 || unit === 59;
+  return unit === DOT || unit === COMMA || unit === SEMICOLON || unit === BANG;
 }
 
 /** How many words a line has, counted by the blanks between them. */
@@ -101,7 +122,7 @@ export function wordCount(line: string): number {
   let count = 0;
   let inWord = false;
   for (let i = 0; i < line.length; i++) {
-    const isBlank = line.charCodeAt(i) <= 32 || line.charCodeAt(i) === 160;
+    const isBlank = line.charCodeAt(i) <= SPACE || line.charCodeAt(i) === NO_BREAK_SPACE;
     if (!isBlank && !inWord) count++;
     inWord = !isBlank;
   }
@@ -113,12 +134,12 @@ const emojiLed = (): RegExp =>
 
 /** True for a line that a pictograph leads, the common bullet glyphs left out. */
 export function startsWithEmoji(line: string): boolean {
-  return line.charCodeAt(0) > 0x203b && emojiLed().test(line);
+  return line.charCodeAt(0) > REFERENCE_MARK && emojiLed().test(line);
 }
 
 /** Length of the pictograph at the start of the line with the blanks behind it. */
 export function emojiLength(line: string): number {
-  return line.charCodeAt(0) > 0x203b ? (emojiLed().exec(line)?.[0].length ?? 0) : 0;
+  return line.charCodeAt(0) > REFERENCE_MARK ? (emojiLed().exec(line)?.[0].length ?? 0) : 0;
 }
 
 const glyphMark = (): RegExp =>
@@ -128,14 +149,14 @@ const ORDINAL = /^\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)](?:[ \t\u00a0]+|$)/;
 /** Length of a list mark of any glyph with the blanks behind it, 0 where the line begins with none. */
 export function bulletLength(line: string): number {
   const unit = line.charCodeAt(0);
-  const mayBe = unit > 127 || unit === 45 || unit === 42 || unit === 43 || unit === 111;
+  const mayBe = unit > LAST_OF_ASCII || unit === DASH || unit === STAR || unit === PLUS || unit === SMALL_O;
   return mayBe ? (glyphMark().exec(line)?.[0].length ?? 0) : 0;
 }
 
 /** Length of a mark like `1.`, `a)`, `(2)` or `IV.` with the blanks behind it, 0 where there is none. */
 export function ordinalLength(line: string): number {
   const unit = line.charCodeAt(0);
-  const mayBe = unit === 40 || (unit >= 48 && unit <= 57) || ((unit | 32) >= 97 && (unit | 32) <= 122);
+  const mayBe = unit === OPENING_PARENTHESIS || isDigit(unit) || isPlainLetter(unit);
   return mayBe && hasMarkNear(line) ? (ORDINAL.exec(line)?.[0].length ?? 0) : 0;
 }
 
@@ -143,7 +164,7 @@ export function ordinalLength(line: string): number {
 function hasMarkNear(line: string): boolean {
   for (let i = 1; i <= 6; i++) {
     const unit = line.charCodeAt(i);
-    if (unit === 46 || unit === 41) return true;
+    if (unit === DOT || unit === CLOSING_PARENTHESIS) return true;
   }
   return false;
 }
@@ -154,7 +175,8 @@ const WRAPPED = /^([=\-*_~#])\1+[ \t]*(?=[^\s=\-*_~#])(.{0,120}?)[ \t]*\1{2,}$/;
 export function ruleWrapped(line: string): { readonly start: number; readonly end: number } | null {
   const unit = line.charCodeAt(0);
   const mayBe =
-    (unit === 61 || unit === 45 || unit === 42 || unit === 95 || unit === 126 || unit === 35) && line.length <= 160;
+    (unit === EQUALS || unit === DASH || unit === STAR || unit === UNDERSCORE || unit === TILDE || unit === HASH) &&
+    line.length <= 160;
   const match = mayBe ? WRAPPED.exec(line) : null;
   if (!match?.[2]) return null;
   const start = line.indexOf(match[2], match[1] === undefined ? 0 : 2);
@@ -167,14 +189,14 @@ const RULE_LINE = /^(?:[-=*_~#–—]{3,}|[-=*_~.•·–—]{5,}|(?:[-=*_] ){2,
 export function isRuleLine(line: string): boolean {
   const unit = line.charCodeAt(0);
   const mayBe =
-    unit === 45 ||
-    unit === 61 ||
-    unit === 42 ||
-    unit === 95 ||
-    unit === 126 ||
-    unit === 35 ||
-    unit === 46 ||
-    unit > 127;
+    unit === DASH ||
+    unit === EQUALS ||
+    unit === STAR ||
+    unit === UNDERSCORE ||
+    unit === TILDE ||
+    unit === HASH ||
+    unit === DOT ||
+    unit > LAST_OF_ASCII;
   return mayBe && line.length >= 3 && RULE_LINE.test(line);
 }
 
@@ -182,5 +204,5 @@ const gluedHeading = (): RegExp => /^(?:#{2,6}(?=[^\s#])|#(?=\p{Lu}[^#]{0,80}$))
 
 /** Number of `#` in `##Duties`, which Markdown does not take for a heading but people do; 0 for hashtags and others. */
 export function gluedHashes(line: string): number {
-  return line.charCodeAt(0) === 35 ? (gluedHeading().exec(line)?.[0].length ?? 0) : 0;
+  return line.charCodeAt(0) === HASH ? (gluedHeading().exec(line)?.[0].length ?? 0) : 0;
 }

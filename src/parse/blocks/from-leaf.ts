@@ -4,6 +4,7 @@ import { boldLead, firstEndingAfter, isBoldLine } from "./bold.ts";
 import { bulletLength, formOf, gluedHashes, isRuleLine, ordinalLength, plainForm, ruleWrapped } from "./forms.ts";
 import type { Leaf } from "./leaf.ts";
 import { runsOn, wrapWidth } from "./wrapped.ts";
+import { LAST_OF_ASCII, SMALL_O, SPACE, STAR, UNDERSCORE } from "../units.ts";
 
 /** Turns a leaf into blocks: most are one block as they are, a paragraph may hide pasted headings, lists and labels. */
 export function addLeaf(leaf: Leaf, within: readonly Encoding[], out: Block[]): void {
@@ -25,7 +26,7 @@ export function blockOfLine(
   within: readonly Encoding[],
 ): Block | null {
   const unit = text.text.charCodeAt(0);
-  if (unit <= 32 || unit > 127) return null;
+  if (unit <= SPACE || unit > LAST_OF_ASCII) return null;
   if (kind !== "paragraph")
     return { kind, level, text, at, style: kind === "heading" ? "markdown" : "none", lead: 0, mark, row: 0, within };
   if (!isPlainLetter(unit) || unit === SMALL_O || ordinalLength(text.text) > 0) return null;
@@ -43,15 +44,12 @@ export function blockOfLine(
   };
 }
 
-/** Some word processors write it for a bullet. */
-const SMALL_O = 111;
-
 /** Non-breaking spaces, zero-width signs and stray stars that editors leave behind. */
 const ONLY_MARKS = /^(?:[\s\u200b-\u200f\u2060\ufeff]|[*_]{1,2}(?![*_]))*$/;
 
 function isOnlyMarks(text: string): boolean {
   const unit = text.charCodeAt(0);
-  const isWritten = unit > 32 && unit < 128 && unit !== 42 && unit !== 95;
+  const isWritten = unit > SPACE && unit <= LAST_OF_ASCII && unit !== STAR && unit !== UNDERSCORE;
   return !isWritten && ONLY_MARKS.test(text);
 }
 
@@ -77,7 +75,7 @@ function blockOf(
 
 /** An item may begin with a second glyph that was pasted behind the mark of the list. */
 function addItem(leaf: Leaf, within: readonly Encoding[], out: Block[]): void {
-  const glyph = leaf.text.text.charCodeAt(0) > 127 ? bulletLength(leaf.text.text) : 0;
+  const glyph = leaf.text.text.charCodeAt(0) > LAST_OF_ASCII ? bulletLength(leaf.text.text) : 0;
   const lead = boldLead(leaf.text.text, leaf.strong, 0);
   const isOnlyGlyph = glyph >= leaf.text.text.length;
   if (glyph === 0 || isOnlyGlyph) return void out.push(blockOf(leaf, within, lead > 0 ? "run-in" : "none", lead));

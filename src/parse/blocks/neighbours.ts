@@ -1,6 +1,7 @@
 import { sliceMapped } from "../../text/index.ts";
 import type { Block } from "../document.ts";
 import { emojiLength, wordCount } from "./forms.ts";
+import { DASH, EN_DASH, STAR } from "../units.ts";
 
 /**
  * Second look at blocks in reading order, for what one line alone cannot tell: a numbered line that heads a section,
@@ -60,7 +61,7 @@ function secondLook(blocks: readonly Block[], i: number, source: string): Block 
 /** A mark without a blank behind it ("-Nights") makes a list only where two lines have it. */
 function isTightDash(text: string | undefined): boolean {
   const unit = text?.charCodeAt(0);
-  return (unit === 45 || unit === 42 || unit === 0x2013) && /^.\p{Lu}/u.test(text!);
+  return (unit === DASH || unit === STAR || unit === EN_DASH) && /^.\p{Lu}/u.test(text!);
 }
 
 function isEmojiLine(block: Block | undefined): boolean {
@@ -111,7 +112,7 @@ const ORDINAL = /^\(?(\d{1,2}|[A-Za-z]|[IVXivx]{1,5})[.)]\s*$/;
 
 function isOrdinal(mark: string): boolean {
   const unit = mark.charCodeAt(0);
-  return unit !== 45 && unit !== 42 && ORDINAL.test(mark);
+  return unit !== DASH && unit !== STAR && ORDINAL.test(mark);
 }
 
 /** Turns numbered lines into headings where at least two short ones each head a block of their own. */

@@ -1,5 +1,6 @@
 import { MappedBuilder, trimMapped } from "../../text/index.ts";
 import type { Mapped, Span } from "../../text/index.ts";
+import { FEED, QUOTE, RETURN } from "../units.ts";
 
 /** One cell, its quotation marks undone. */
 export interface Cell {
@@ -29,7 +30,7 @@ function rowAt(source: string, start: number, delimiter: string): Row {
   const cells: Cell[] = [];
   let openQuote = -1;
   for (let at = start; ; at++) {
-    const isQuoted = source.charCodeAt(at) === 34;
+    const isQuoted = source.charCodeAt(at) === QUOTE;
     const cell = isQuoted
       ? quotedCell(source, at, delimiter)
       : bareCell(source, at, at, delimiter, new MappedBuilder(source));
@@ -49,7 +50,7 @@ function quotedCell(source: string, start: number, delimiter: string): ReadCell 
   let copied = start + 1;
   for (let quote = source.indexOf('"', copied); quote >= 0; quote = source.indexOf('"', copied)) {
     builder.copy(copied, quote);
-    if (source.charCodeAt(quote + 1) !== 34) return bareCell(source, start, quote + 1, delimiter, builder);
+    if (source.charCodeAt(quote + 1) !== QUOTE) return bareCell(source, start, quote + 1, delimiter, builder);
     builder.replace('"', quote, quote + 2);
     copied = quote + 2;
   }
@@ -61,15 +62,15 @@ function bareCell(source: string, start: number, from: number, delimiter: string
   while (
     end < source.length &&
     source[end] !== delimiter &&
-    source.charCodeAt(end) !== 10 &&
-    source.charCodeAt(end) !== 13
+    source.charCodeAt(end) !== FEED &&
+    source.charCodeAt(end) !== RETURN
   )
     end++;
   return { text: trimMapped(builder.copy(from, end).build()), at: { start, end }, isClosed: true };
 }
 
 function lineEnd(source: string, at: number): number {
-  return source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+  return source.charCodeAt(at) === RETURN && source.charCodeAt(at + 1) === FEED ? at + 2 : at + 1;
 }
 
 /** The delimiter that parts the most cells of the first line. */

@@ -10,6 +10,7 @@ import type { WordParagraph } from "./lines.ts";
 import { CHANGES, SIGNS, UNSEEN } from "./elements.ts";
 import { isOn, valueOf } from "./styles.ts";
 import type { WordStyle } from "./styles.ts";
+import { SPACE } from "../units.ts";
 
 /** What the parts of a Word file add up to. */
 export interface WordText {
@@ -251,5 +252,5 @@ const TABLES: Readonly<Record<string, string>> = { "w:tbl": "table", "w:tr": "tr
 function symbol(code: string, font: string): string {
   if (/wingdings|symbol|webdings/i.test(font)) return "•";
   const unit = Number.parseInt(code, 16);
-  return Number.isInteger(unit) && unit >= 32 && unit < 0xd800 ? String.fromCharCode(unit) : "";
+  return Number.isInteger(unit) && unit >= SPACE && unit < 0xd800 ? String.fromCharCode(unit) : "";
 }

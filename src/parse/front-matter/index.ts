@@ -5,6 +5,7 @@ import { lenientFields } from "./lenient.ts";
 import { treeIn } from "../relocate.ts";
 import { readYaml } from "../yaml/read.ts";
 import { scanFrontMatter } from "../yaml/scan.ts";
+import { DASH, OPENING_BRACE, PLUS } from "../units.ts";
 
 /** The head of a file: its fields, and where the text begins. */
 export interface FrontMatter extends FieldTree {
@@ -17,11 +18,11 @@ const NOTHING: FrontMatter = { kind: "none", end: 0, fields: [], comments: [], t
 /** Reads the front matter of a file; where there is none, the text begins at 0. */
 export function readFrontMatter(source: string, readers: Readers): FrontMatter {
   switch (source.charCodeAt(0)) {
-    case 45:
+    case DASH:
       return source.startsWith("---") ? fenced(source, "---", "yaml", readers) : NOTHING;
-    case 43:
+    case PLUS:
       return source.startsWith("+++") ? fenced(source, "+++", "toml", readers) : NOTHING;
-    case 123:
+    case OPENING_BRACE:
       return jsonHead(source, readers);
     default:
       return NOTHING;

@@ -2,6 +2,7 @@ import { MappedBuilder, sliceMapped } from "../../text/index.ts";
 import type { Span } from "../../text/index.ts";
 import type { InlineText } from "../blocks/leaf.ts";
 import { entityInText } from "../entities/library.ts";
+import { SPACE } from "../units.ts";
 
 /**
  * Gathers the visible text of one block: white space collapsed as on a page, entities decoded, line breaks and bold
@@ -50,7 +51,7 @@ export class LeafText {
   ): void {
     const before = this.#builder.length;
     const part = this.#source.slice(start, end);
-    const special = style.isRaw ? SPACE : SPECIAL;
+    const special = style.isRaw ? BLANKS : SPECIAL;
     special.lastIndex = 0;
     let copied = 0;
     for (let match = special.exec(part); match; match = special.exec(part)) {
@@ -121,7 +122,7 @@ export class LeafText {
     const space = this.#keptBack;
     this.#keptBack = null;
     if (!space || this.isEmpty || this.#endsWithBreak) return;
-    if (this.#source.charCodeAt(space.start) === 32) this.#builder.copy(space.start, space.start + 1);
+    if (this.#source.charCodeAt(space.start) === SPACE) this.#builder.copy(space.start, space.start + 1);
     else this.#builder.replace(" ", space.start, space.end);
     this.#afterSpace = this.#builder.length;
   }
@@ -141,4 +142,4 @@ export class LeafText {
 /** Soft hyphens and signs without width show nothing; they part words only for a machine. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
 const SPECIAL = /[ \t\r\n\f]+|[&\u00ad\u200b\u2060\ufeff]/g;
-const SPACE = /[ \t\r\n\f]+|[\u00ad\u200b\u2060\ufeff]/g;
+const BLANKS = /[ \t\r\n\f]+|[\u00ad\u200b\u2060\ufeff]/g;

@@ -1,3 +1,18 @@
+import {
+  CAPITAL_A,
+  CAPITAL_Z,
+  DIGIT_0,
+  DIGIT_9,
+  FEED,
+  LAST_OF_ASCII,
+  RETURN,
+  SMALL_A,
+  SMALL_Z,
+  SPACE,
+  STAR,
+  TAB,
+} from "../units.ts";
+
 /** A run of `*` or `_`, from which emphasis may be opened or closed. */
 export interface Delimiter {
   readonly unit: number;
@@ -70,7 +85,7 @@ export function delimiterAt(text: string, start: number, from: number, to: numbe
   const markAfter = !spaceAfter && isPunctuation(after);
   const left = !spaceAfter && (!markAfter || spaceBefore || markBefore);
   const right = !spaceBefore && (!markBefore || spaceAfter || markAfter);
-  const isStar = unit === 42;
+  const isStar = unit === STAR;
   return {
     unit,
     start,
@@ -84,15 +99,22 @@ export function delimiterAt(text: string, start: number, from: number, to: numbe
 
 function isSpace(unit: number): boolean {
   return (
-    unit === 32 || unit === 10 || unit === 9 || unit === 13 || (unit > 127 && ODD_SPACE.test(String.fromCharCode(unit)))
+    unit === SPACE ||
+    unit === FEED ||
+    unit === TAB ||
+    unit === RETURN ||
+    (unit > LAST_OF_ASCII && ODD_SPACE.test(String.fromCharCode(unit)))
   );
 }
 
 /** True for ASCII marks and for whatever Unicode calls punctuation or a symbol. */
 export function isPunctuation(unit: number): boolean {
-  if (unit < 128)
+  if (unit <= LAST_OF_ASCII)
     return (
-      (unit > 32 && unit < 48) || (unit > 57 && unit < 65) || (unit > 90 && unit < 97) || (unit > 122 && unit < 127)
+      (unit > SPACE && unit < DIGIT_0) ||
+      (unit > DIGIT_9 && unit < CAPITAL_A) ||
+      (unit > CAPITAL_Z && unit < SMALL_A) ||
+      (unit > SMALL_Z && unit < LAST_OF_ASCII)
     );
   return oddPunctuation().test(String.fromCharCode(unit));
 }

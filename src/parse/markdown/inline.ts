@@ -5,6 +5,22 @@ import { delimiterAt, isPunctuation, matchEmphasis, type Delimiter } from "./emp
 import { linkEnd } from "./link.ts";
 import { tagAt } from "./tag.ts";
 import { Visible } from "./visible.ts";
+import {
+  AMPERSAND,
+  BACKSLASH,
+  BACKTICK,
+  BANG,
+  CLOSING_BRACKET,
+  FEED,
+  LAST_OF_ASCII,
+  LESS_THAN,
+  OPENING_BRACKET,
+  OPENING_PARENTHESIS,
+  RETURN,
+  STAR,
+  TILDE,
+  UNDERSCORE,
+} from "../units.ts";
 
 /** What inline reading hands back beside the text. */
 export interface InlineNotes {
@@ -88,24 +104,24 @@ class InlineScan {
   /** Handles the mark at `i` and says where to go on. */
   #step(i: number): number {
     switch (this.#source.charCodeAt(i)) {
-      case 92:
+      case BACKSLASH:
         return this.#backslash(i);
-      case 96:
+      case BACKTICK:
         return this.#code(i);
-      case 42:
-      case 95:
+      case STAR:
+      case UNDERSCORE:
         return this.#delimiter(i);
-      case 91:
+      case OPENING_BRACKET:
         return this.#openBracket(i);
-      case 93:
+      case CLOSING_BRACKET:
         return this.#closeBracket(i);
-      case 60:
+      case LESS_THAN:
         return this.#angle(i);
-      case 38:
+      case AMPERSAND:
         return this.#entity(i);
-      case 10:
+      case FEED:
         return this.#visible.lineFeed(i);
-      case 126:
+      case TILDE:
         return this.#tilde(i);
       default:
         return i + 1;
@@ -114,13 +130,13 @@ class InlineScan {
 
   #backslash(i: number): number {
     const next = i + 1 < this.#to ? this.#source.charCodeAt(i + 1) : 0;
-    if (next === 10 || next === 13) {
+    if (next === FEED || next === RETURN) {
       this.#visible.cut(i, i + 1);
-      const feed = next === 10 ? i + 1 : i + 2;
+      const feed = next === FEED ? i + 1 : i + 2;
       this.#visible.breakAt(feed);
       return this.#visible.lineFeed(feed);
     }
-    if (next >= 128 || !isPunctuation(next)) return i + 1;
+    if (next > LAST_OF_ASCII || !isPunctuation(next)) return i + 1;
     this.#visible.cut(i, i + 1);
     this.#escaped = i + 1;
     return i + 2;
@@ -128,7 +144,7 @@ class InlineScan {
 
   #code(i: number): number {
     let open = i;
-    while (open < this.#to && this.#source.charCodeAt(open) === 96) open++;
+    while (open < this.#to && this.#source.charCodeAt(open) === BACKTICK) open++;
     const close = this.#closingTicks(open, open - i);
     if (close < 0) return open;
     const inner = this.#source.slice(open, close);
@@ -144,7 +160,7 @@ class InlineScan {
     if (this.#lonelyTicks.has(length)) return -1;
     for (let k = this.#source.indexOf("`", start); k >= 0 && k < this.#to;) {
       let end = k;
-      while (end < this.#to && this.#source.charCodeAt(end) === 96) end++;
+      while (end < this.#to && this.#source.charCodeAt(end) === BACKTICK) end++;
       if (end - k === length) return k;
       k = this.#source.indexOf("`", end);
     }
@@ -159,19 +175,19 @@ class InlineScan {
   }
 
   #tilde(i: number): number {
-    if (this.#source.charCodeAt(i + 1) === 126) this.#notes.declined = true;
+    if (this.#source.charCodeAt(i + 1) === TILDE) this.#notes.declined = true;
     return i + 1;
   }
 
   #openBracket(i: number): number {
-    const isImage = i > this.#from && this.#source.charCodeAt(i - 1) === 33 && this.#escaped !== i - 1;
+    const isImage = i > this.#from && this.#source.charCodeAt(i - 1) === BANG && this.#escaped !== i - 1;
     this.#brackets.push({ at: isImage ? i - 1 : i, isImage, runs: this.#runs.length, active: true });
     return i + 1;
   }
 
   #closeBracket(i: number): number {
     const open = this.#brackets.pop();
-    if (!open?.active || this.#source.charCodeAt(i + 1) !== 40) return i + 1;
+    if (!open?.active || this.#source.charCodeAt(i + 1) !== OPENING_PARENTHESIS) return i + 1;
     const end = linkEnd(this.#source, i + 1, this.#to);
     if (end < 0) return i + 1;
     this.#emphasise(open.runs);

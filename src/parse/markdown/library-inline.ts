@@ -3,6 +3,7 @@ import { mapped, type Span } from "../../text/index.ts";
 import type { InlineText, Sink } from "../blocks/leaf.ts";
 import { tagAt } from "./tag.ts";
 import { Visible } from "./visible.ts";
+import { BACKSLASH, SPACE, TAB } from "../units.ts";
 
 /** The text of a leaf without the marks that the library found in it. */
 export function visibleText(
@@ -115,7 +116,7 @@ class Marks {
 
   #hardBreak(start: number, end: number): void {
     const feed = this.#source.indexOf("\n", start);
-    if (this.#source.charCodeAt(start) === 92) this.#visible.cut(start, start + 1);
+    if (this.#source.charCodeAt(start) === BACKSLASH) this.#visible.cut(start, start + 1);
     this.#visible.breakAt(feed < 0 || feed >= end ? end - 1 : feed);
   }
 
@@ -153,7 +154,7 @@ class Marks {
       const mark = this.#quoteMarks.shift()!;
       if (mark.start < feed) continue;
       let end = mark.end;
-      while (end < this.#inner.end && (this.#source.charCodeAt(end) === 32 || this.#source.charCodeAt(end) === 9))
+      while (end < this.#inner.end && (this.#source.charCodeAt(end) === SPACE || this.#source.charCodeAt(end) === TAB))
         end++;
       this.#visible.cut(next, end);
       next = end;

@@ -6,6 +6,7 @@ import type { Sink } from "../blocks/leaf.ts";
 import { isBlank } from "./visible.ts";
 import { spanIn } from "../relocate.ts";
 import { normalLabel, visibleText } from "./library-inline.ts";
+import { FEED, SPACE, TAB } from "../units.ts";
 
 const parser = commonMark.configure([Table, TaskList, Strikethrough]);
 
@@ -22,7 +23,7 @@ function readWithoutReturns(source: string, from: number, to: number, sink: Sink
   const builder = new MappedBuilder(source);
   let copied = from;
   for (let i = source.indexOf("\r", from); i >= 0 && i < to; i = source.indexOf("\r", i + 1)) {
-    const isPair = source.charCodeAt(i + 1) === 10;
+    const isPair = source.charCodeAt(i + 1) === FEED;
     builder.copy(copied, i);
     if (!isPair) builder.replace("\n", i, i + 1);
     copied = i + 1;
@@ -153,7 +154,7 @@ class Walk {
   }
 
   #skipBlanks(offset: number): number {
-    while (this.#source.charCodeAt(offset) === 32 || this.#source.charCodeAt(offset) === 9) offset++;
+    while (this.#source.charCodeAt(offset) === SPACE || this.#source.charCodeAt(offset) === TAB) offset++;
     return offset;
   }
 

@@ -1,10 +1,22 @@
+import {
+  BACKSLASH,
+  CLOSING_PARENTHESIS,
+  FEED,
+  GREATER_THAN,
+  LESS_THAN,
+  OPENING_PARENTHESIS,
+  RETURN,
+  SPACE,
+  TAB,
+} from "../units.ts";
+
 /** A destination with more open parentheses than this is no destination; it keeps reading linear. */
 const DEEPEST = 32;
 
 /** Where the `(destination "title")` that begins at the parenthesis `open` ends, -1 where it is none. */
 export function linkEnd(text: string, open: number, to: number): number {
   let i = skipSpace(text, open + 1, to);
-  if (text.charCodeAt(i) === 60) {
+  if (text.charCodeAt(i) === LESS_THAN) {
     i = angledEnd(text, i, to);
     if (i < 0) return -1;
   } else {
@@ -20,13 +32,13 @@ export function linkEnd(text: string, open: number, to: number): number {
     if (i < 0) return -1;
     i = skipSpace(text, i, to);
   }
-  return i < to && text.charCodeAt(i) === 41 ? i + 1 : -1;
+  return i < to && text.charCodeAt(i) === CLOSING_PARENTHESIS ? i + 1 : -1;
 }
 
 function skipSpace(text: string, i: number, to: number): number {
   while (i < to) {
     const unit = text.charCodeAt(i);
-    if (unit !== 32 && unit !== 9 && unit !== 10 && unit !== 13) break;
+    if (unit !== SPACE && unit !== TAB && unit !== FEED && unit !== RETURN) break;
     i++;
   }
   return i;
@@ -35,9 +47,9 @@ function skipSpace(text: string, i: number, to: number): number {
 function angledEnd(text: string, start: number, to: number): number {
   for (let i = start + 1; i < to; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 62) return i + 1;
-    if (unit === 10 || unit === 60) return -1;
-    if (unit === 92) i++;
+    if (unit === GREATER_THAN) return i + 1;
+    if (unit === FEED || unit === LESS_THAN) return -1;
+    if (unit === BACKSLASH) i++;
   }
   return -1;
 }
@@ -47,11 +59,11 @@ function bareEnd(text: string, start: number, to: number): number {
   let i = start;
   for (; i < to; i++) {
     const unit = text.charCodeAt(i);
-    if (unit <= 32) break;
-    if (unit === 92) i++;
-    else if (unit === 40) {
+    if (unit <= SPACE) break;
+    if (unit === BACKSLASH) i++;
+    else if (unit === OPENING_PARENTHESIS) {
       if (++depth > DEEPEST) return -1;
-    } else if (unit === 41 && --depth < 0) break;
+    } else if (unit === CLOSING_PARENTHESIS && --depth < 0) break;
   }
   return depth > 0 ? -1 : Math.min(i, to);
 }
@@ -66,9 +78,9 @@ function titleEnd(text: string, start: number, to: number): number {
   const close = open === 40 ? 41 : open;
   for (let i = start + 1; i < Math.min(to, start + LONGEST_TITLE); i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 92) i++;
+    if (unit === BACKSLASH) i++;
     else if (unit === close) return i + 1;
-    else if (unit === 40 && close === 41) return -1;
+    else if (unit === OPENING_PARENTHESIS && close === CLOSING_PARENTHESIS) return -1;
   }
   return -1;
 }

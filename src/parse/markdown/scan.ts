@@ -16,6 +16,30 @@ import {
 } from "./shapes.ts";
 import { cellsOf, isDelimiterRow } from "./table.ts";
 import { isBlank } from "./visible.ts";
+import {
+  BACKTICK,
+  BAR,
+  CLOSING_PARENTHESIS,
+  COLON,
+  DASH,
+  DIGIT_0,
+  DIGIT_1,
+  DIGIT_9,
+  DOT,
+  EQUALS,
+  FEED,
+  GREATER_THAN,
+  HASH,
+  LESS_THAN,
+  OPENING_BRACKET,
+  PLUS,
+  RETURN,
+  SPACE,
+  STAR,
+  TAB,
+  TILDE,
+  UNDERSCORE,
+} from "../units.ts";
 
 /** An open block quote (`width` 0) or list item, whose text begins `width` columns in. */
 interface Container {
@@ -75,7 +99,7 @@ class Scan {
       if (start >= this.#to) break;
       let feed = this.#s.indexOf("\n", start);
       if (feed < 0 || feed > this.#to) feed = this.#to;
-      this.#lineEnd = feed > start && this.#s.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
+      this.#lineEnd = feed > start && this.#s.charCodeAt(feed - 1) === RETURN ? feed - 1 : feed;
       this.#line(start);
       start = feed + 1;
     }
@@ -95,7 +119,7 @@ class Scan {
     let width = 0;
     for (;;) {
       const unit = s.charCodeAt(start);
-      if (unit === 10) {
+      if (unit === FEED) {
         this.#isScattered = false;
         start++;
         continue;
@@ -103,8 +127,8 @@ class Scan {
       const lineEnd = usualLineEnd(s, start);
       if (lineEnd < 0) break;
       const end = trimEnd(s, start, lineEnd);
-      width = unit === 35 ? 0 : listMarkLength(s, start);
-      if (unit === 35) this.#usualHeading(start, end);
+      width = unit === HASH ? 0 : listMarkLength(s, start);
+      if (unit === HASH) this.#usualHeading(start, end);
       else if (width === 0) this.#leaves.tellLine("paragraph", 0, "", start, { start, end });
       else this.#leaves.tellLine("item", 1, s.slice(start, start + width), start + width, { start, end });
       last = start;
@@ -161,8 +185,8 @@ class Scan {
   #skipBlanks(): void {
     for (; this.#at < this.#lineEnd; this.#at++) {
       const unit = this.#s.charCodeAt(this.#at);
-      if (unit === 32) this.#column++;
-      else if (unit === 9) this.#column += 4 - (this.#column & 3);
+      if (unit === SPACE) this.#column++;
+      else if (unit === TAB) this.#column += 4 - (this.#column & 3);
       else return;
     }
   }
@@ -177,7 +201,7 @@ class Scan {
         if (isBlank ? container.isFresh && this.#used === 0 : this.#column - this.#base < container.width) break;
         if (!isBlank) this.#base += container.width;
       } else {
-        if (isBlank || this.#column - this.#base > 3 || this.#s.charCodeAt(this.#at) !== 62) break;
+        if (isBlank || this.#column - this.#base > 3 || this.#s.charCodeAt(this.#at) !== GREATER_THAN) break;
         this.#enterQuote();
       }
     }
@@ -189,7 +213,7 @@ class Scan {
     this.#column++;
     this.#base = this.#column;
     const unit = this.#at < this.#lineEnd ? this.#s.charCodeAt(this.#at) : 0;
-    if (unit === 32 || unit === 9) this.#base++;
+    if (unit === SPACE || unit === TAB) this.#base++;
     this.#skipBlanks();
     this.#isScattered = true;
   }
@@ -245,7 +269,7 @@ class Scan {
   /** True when the line would begin another block, so that a table ends before it. */
   #startsOther(): boolean {
     const unit = this.#s.charCodeAt(this.#at);
-    if (unit === 124 || this.#column - this.#base >= 4) return false;
+    if (unit === BAR || this.#column - this.#base >= 4) return false;
     const text = this.#s.slice(this.#at, this.#lineEnd);
     return beginsBlock(text);
   }
@@ -259,38 +283,38 @@ class Scan {
     }
     if (indent >= 4) return this.#used > 0 ? "text" : this.#code(depth, start);
     switch (this.#s.charCodeAt(this.#at)) {
-      case 35:
+      case HASH:
         return this.#atxHeading(depth);
-      case 62:
+      case GREATER_THAN:
         return this.#quote(depth);
-      case 60:
+      case LESS_THAN:
         return this.#html(depth, inParagraph);
-      case 96:
-      case 126:
+      case BACKTICK:
+      case TILDE:
         return this.#openFence(depth);
-      case 61:
+      case EQUALS:
         return inParagraph ? this.#setext(1) : "text";
-      case 45: {
+      case DASH: {
         if (inParagraph && this.#setext(2) === "leaf") return "leaf";
         if (this.#used > 0 && this.#table(inParagraph) === "leaf") return "leaf";
         return this.#ruleOrItem(depth, inParagraph);
       }
-      case 42:
+      case STAR:
         return this.#ruleOrItem(depth, inParagraph);
-      case 95:
+      case UNDERSCORE:
         return this.#rule(depth) ? "leaf" : "text";
-      case 43:
+      case PLUS:
         return this.#item(depth, inParagraph, 1);
-      case 58:
-      case 124:
+      case COLON:
+      case BAR:
         return this.#used > 0 ? this.#table(inParagraph) : "text";
-      case 91: {
+      case OPENING_BRACKET: {
         if (this.#used === 0 && isDefinition(this.#s.slice(this.#at, this.#lineEnd))) this.#notes.declined = true;
         return "text";
       }
       default: {
         const unit = this.#s.charCodeAt(this.#at);
-        return unit >= 48 && unit <= 57 ? this.#orderedItem(depth, inParagraph) : "text";
+        return unit >= DIGIT_0 && unit <= DIGIT_9 ? this.#orderedItem(depth, inParagraph) : "text";
       }
     }
   }
@@ -308,12 +332,12 @@ class Scan {
     let i = runEnd(this.#s, this.#at, this.#lineEnd);
     const level = i - this.#at;
     const next = i < this.#lineEnd ? this.#s.charCodeAt(i) : 32;
-    if (level > 6 || (next !== 32 && next !== 9)) return "text";
+    if (level > 6 || (next !== SPACE && next !== TAB)) return "text";
     this.#closeTo(depth);
     let end = trimEnd(this.#s, i, this.#lineEnd);
     const whole = end;
     let hashes = end;
-    while (hashes > i && this.#s.charCodeAt(hashes - 1) === 35) hashes--;
+    while (hashes > i && this.#s.charCodeAt(hashes - 1) === HASH) hashes--;
     if (hashes === i || isBlank(this.#s.charCodeAt(hashes - 1))) end = trimEnd(this.#s, i, hashes);
     while (i < end && isBlank(this.#s.charCodeAt(i))) i++;
     this.#leaves.tell("heading", level, "markdown", i, end, { start: this.#at, end: whole });
@@ -374,7 +398,7 @@ class Scan {
   #openFence(depth: number): "leaf" | "text" {
     const unit = this.#s.charCodeAt(this.#at);
     const i = runEnd(this.#s, this.#at, this.#lineEnd);
-    const isFence = i - this.#at >= 3 && (unit === 126 || !this.#s.slice(i, this.#lineEnd).includes("`"));
+    const isFence = i - this.#at >= 3 && (unit === TILDE || !this.#s.slice(i, this.#lineEnd).includes("`"));
     if (!isFence) return "text";
     this.#closeTo(depth);
     this.#touch();
@@ -393,7 +417,7 @@ class Scan {
   #rule(depth: number): boolean {
     const end = trimEnd(this.#s, this.#at, this.#lineEnd);
     const next = this.#s.charCodeAt(this.#at + 1);
-    const mayBeRule = end - this.#at >= 3 && (next === 32 || next === 9 || next === this.#s.charCodeAt(this.#at));
+    const mayBeRule = end - this.#at >= 3 && (next === SPACE || next === TAB || next === this.#s.charCodeAt(this.#at));
     if (!mayBeRule || !isDrawnLine(this.#s.slice(this.#at, end))) return false;
     this.#closeTo(depth);
     this.#touch();
@@ -405,8 +429,8 @@ class Scan {
     let i = this.#at;
     while (i < this.#lineEnd && i - this.#at < 9 && isDigit(this.#s.charCodeAt(i))) i++;
     const unit = i < this.#lineEnd ? this.#s.charCodeAt(i) : 0;
-    if (unit !== 46 && unit !== 41) return "text";
-    const isOne = i - this.#at === 1 && this.#s.charCodeAt(this.#at) === 49;
+    if (unit !== DOT && unit !== CLOSING_PARENTHESIS) return "text";
+    const isOne = i - this.#at === 1 && this.#s.charCodeAt(this.#at) === DIGIT_1;
     if (inParagraph && !isOne) return "text";
     return this.#item(depth, inParagraph, i + 1 - this.#at);
   }
@@ -416,12 +440,12 @@ class Scan {
     const start = this.#at;
     const after = start + length;
     const unit = after < this.#lineEnd ? this.#s.charCodeAt(after) : 32;
-    if ((unit !== 32 && unit !== 9) || depth >= DEEPEST) return "text";
+    if ((unit !== SPACE && unit !== TAB) || depth >= DEEPEST) return "text";
     const markColumn = this.#column;
     let next = after;
     let column = markColumn + length;
     while (next < this.#lineEnd && isBlank(this.#s.charCodeAt(next))) {
-      column += this.#s.charCodeAt(next) === 9 ? 4 - (column & 3) : 1;
+      column += this.#s.charCodeAt(next) === TAB ? 4 - (column & 3) : 1;
       next++;
     }
     const isEmpty = next >= this.#lineEnd;

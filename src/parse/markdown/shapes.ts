@@ -1,6 +1,7 @@
 import { isDigit } from "../../text/index.ts";
 import { tagAt } from "./tag.ts";
 import { isBlank } from "./visible.ts";
+import { DASH, OPENING_BRACKET, PLUS, SPACE, STAR } from "../units.ts";
 
 const DRAWN = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const TASK = /\[[ xX]\][ \t]+/y;
@@ -23,7 +24,7 @@ export function isDefinition(text: string): boolean {
 /** `[ ] ` or `[x] ` at `start`, empty where there is none. */
 export function taskMarkAt(source: string, start: number): string {
   TASK.lastIndex = start;
-  return source.charCodeAt(start) === 91 ? (TASK.exec(source)?.[0] ?? "") : "";
+  return source.charCodeAt(start) === OPENING_BRACKET ? (TASK.exec(source)?.[0] ?? "") : "";
 }
 
 /**
@@ -70,7 +71,8 @@ export function usualLineEnd(source: string, start: number): number {
 /** Length of the list mark that begins a line of the usual kind, its blank included; 0 for a line that is no item. */
 export function listMarkLength(source: string, start: number): number {
   const unit = source.charCodeAt(start);
-  const isMark = isDigit(unit) || ((unit === 45 || unit === 42 || unit === 43) && source.charCodeAt(start + 1) === 32);
+  const isMark =
+    isDigit(unit) || ((unit === DASH || unit === STAR || unit === PLUS) && source.charCodeAt(start + 1) === SPACE);
   return isMark ? source.indexOf(" ", start) + 1 - start : 0;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/index.ts";
+import { BACKSLASH, BAR } from "../units.ts";
 
 const DELIMITER_ROW = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
 
@@ -10,11 +11,11 @@ export function isDelimiterRow(line: string): boolean {
 /** The cells between the bars of one line, without the blanks around them. */
 export function cellsOf(text: string, start: number, end: number): Span[] {
   const cells: Span[] = [];
-  let cellStart = text.charCodeAt(start) === 124 ? start + 1 : start;
+  let cellStart = text.charCodeAt(start) === BAR ? start + 1 : start;
   for (let i = cellStart; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 92) i++;
-    else if (unit === 124) {
+    if (unit === BACKSLASH) i++;
+    else if (unit === BAR) {
       cells.push(trimmed(text, cellStart, i));
       cellStart = i + 1;
     }

@@ -1,3 +1,5 @@
+import { BANG, QUESTION_MARK, SLASH } from "../units.ts";
+
 /** What stands in angle brackets inside a line. */
 export type Tag =
   | { readonly kind: "autolink"; readonly end: number }
@@ -26,18 +28,18 @@ const INLINE = new Set(
 /** Reads the tag, autolink or comment that starts at the `<` of `text[start]`; `null` where it is only a sign. */
 export function tagAt(text: string, start: number, to: number): Tag | null {
   const next = text.charCodeAt(start + 1);
-  if (next === 33 && text.startsWith("<!--", start)) {
+  if (next === BANG && text.startsWith("<!--", start)) {
     const close = text.indexOf("-->", start + 4);
     return close < 0 || close + 3 > to ? null : { kind: "comment", end: close + 3 };
   }
   const autolink = sticky(AUTOLINK, text, start, to);
   if (autolink) return { kind: "autolink", end: start + autolink[0].length };
-  const tag = sticky(next === 47 ? CLOSING : OPENING, text, start, to);
+  const tag = sticky(next === SLASH ? CLOSING : OPENING, text, start, to);
   if (tag) {
     const name = tag[1]!.toLowerCase();
-    return { kind: "tag", end: start + tag[0].length, name, isClosing: next === 47, isBlock: !INLINE.has(name) };
+    return { kind: "tag", end: start + tag[0].length, name, isClosing: next === SLASH, isBlock: !INLINE.has(name) };
   }
-  const other = next === 33 || next === 63 ? sticky(OTHER, text, start, to) : null;
+  const other = next === BANG || next === QUESTION_MARK ? sticky(OTHER, text, start, to) : null;
   return other ? { kind: "tag", end: start + other[0].length, name: "!", isClosing: false, isBlock: false } : null;
 }
 

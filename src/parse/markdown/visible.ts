@@ -1,5 +1,6 @@
 import { LINEAR, MappedBuilder, type Mapped } from "../../text/index.ts";
 import type { InlineText } from "../blocks/leaf.ts";
+import { FEED, RETURN, SPACE, TAB } from "../units.ts";
 
 /** Source units that do not show, or that show as something else. */
 interface Cut {
@@ -47,8 +48,8 @@ export class Visible {
     while (start > this.#from && isBlank(this.#source.charCodeAt(start - 1))) start--;
     let end = feed + 1;
     while (end < this.#to && isBlank(this.#source.charCodeAt(end))) end++;
-    const last = this.#source.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
-    if (last - start >= 2 && this.#source.charCodeAt(last - 1) === 32 && this.#source.charCodeAt(last - 2) === 32)
+    const last = this.#source.charCodeAt(feed - 1) === RETURN ? feed - 1 : feed;
+    if (last - start >= 2 && this.#source.charCodeAt(last - 1) === SPACE && this.#source.charCodeAt(last - 2) === SPACE)
       this.breakAt(feed);
     this.cut(start, feed);
     this.cut(feed + 1, end);
@@ -59,7 +60,7 @@ export class Visible {
   brokenLine(start: number, end: number): void {
     let next = end;
     while (next < this.#to && isBlank(this.#source.charCodeAt(next))) next++;
-    const feedFollows = next < this.#to && this.#source.charCodeAt(next) === 10;
+    const feedFollows = next < this.#to && this.#source.charCodeAt(next) === FEED;
     this.cut(start, end, feedFollows ? "" : "\n");
     this.breakAt(feedFollows ? next : start);
   }
@@ -84,7 +85,7 @@ export class Visible {
 
 /** True for the blanks that may stand at the edges of a line. */
 export function isBlank(unit: number): boolean {
-  return unit === 32 || unit === 9 || unit === 13;
+  return unit === SPACE || unit === TAB || unit === RETURN;
 }
 
 /** The first text index whose source is at or after `offset`. */

@@ -4,6 +4,7 @@ import type { Document, Part, Trouble } from "../document.ts";
 import type { ReadHints, Readers, TextReader } from "../reader.ts";
 import { partOf, postingsIn } from "../ats/index.ts";
 import { unreadable } from "../trouble.ts";
+import { RETURN } from "../units.ts";
 
 /** Reads one JSON posting a line. A line that is no whole JSON value is told and left out; the others stand. */
 export const readNdjson: TextReader = (source, readers, hints): Document => {
@@ -37,7 +38,7 @@ function readLine(
   troubles: Trouble[],
 ): Part[] {
   const tree = readers.json().readStrictJson(mapped(source, start, end));
-  const at = { start, end: source.charCodeAt(end - 1) === 13 ? end - 1 : end };
+  const at = { start, end: source.charCodeAt(end - 1) === RETURN ? end - 1 : end };
   if (!tree) {
     troubles.push({
       id: "broken-json",

@@ -6,6 +6,7 @@ import { NONE } from "../blocks/leaf.ts";
 import { withNeighbours } from "../blocks/neighbours.ts";
 import { blockIn, isWhole } from "../relocate.ts";
 import { addLeaf } from "../blocks/from-leaf.ts";
+import { BYTE_ORDER_MARK, NO_BREAK_SPACE, RETURN, SPACE, TAB, ZERO_WIDTH_SPACE } from "../units.ts";
 
 /** Reads plain text. */
 export const readText: TextReader = (source) => {
@@ -96,5 +97,11 @@ function trimBlanks(text: string, start: number, end: number): number {
 }
 
 function isBlank(unit: number): boolean {
-  return unit === 32 || (unit >= 9 && unit <= 13) || unit === 160 || unit === 0xfeff || unit === 0x200b;
+  return (
+    unit === SPACE ||
+    (unit >= TAB && unit <= RETURN) ||
+    unit === NO_BREAK_SPACE ||
+    unit === BYTE_ORDER_MARK ||
+    unit === ZERO_WIDTH_SPACE
+  );
 }

@@ -6,6 +6,7 @@ import { treeIn } from "../relocate.ts";
 import { withColons, withoutColons, wordsWithColon } from "./colons.ts";
 import { yamlText } from "./string.ts";
 import { brokenYaml, doubledKey, wordsHoldColon } from "./troubles.ts";
+import { FEED, RETURN } from "../units.ts";
 
 const WITHIN: readonly Encoding[] = ["yaml"];
 
@@ -120,7 +121,7 @@ interface Tagged {
 }
 
 function isLineBreak(unit: number): boolean {
-  return unit === 10 || unit === 13;
+  return unit === FEED || unit === RETURN;
 }
 
 /** Only the first trouble is told; those behind it often follow from it. */

@@ -1,5 +1,6 @@
 import { mapped, type Span } from "../../text/index.ts";
 import type { Encoding, Field, FieldTree, Scalar } from "../document.ts";
+import { RETURN, SPACE, TAB } from "../units.ts";
 
 const WITHIN: readonly Encoding[] = ["yaml"];
 
@@ -139,12 +140,12 @@ function matchesAt(pattern: RegExp, source: string, at: number): boolean {
 }
 
 function behindBlanks(source: string, at: number): number {
-  while (source.charCodeAt(at) === 32) at++;
+  while (source.charCodeAt(at) === SPACE) at++;
   return at;
 }
 
 function isSpace(unit: number): boolean {
-  return unit === 32 || unit === 9 || unit === 13;
+  return unit === SPACE || unit === TAB || unit === RETURN;
 }
 
 /** How numbers and the words for nothing, yes and no begin. */
