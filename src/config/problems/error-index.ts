@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import type { Schema } from "./json-schema.ts";
-import type { Path } from "./words.ts";
+import { pointerTo, stepsOf, type Path } from "./pointer.ts";
 
 /** One error of a validator, as ajv gives it where it is asked for all of them; `instancePath` is a JSON pointer. */
 export type SchemaError = Readonly<
@@ -104,19 +104,11 @@ function isOf({ keyword, params }: SchemaError, schema: Schema): boolean {
   return parameter === undefined || JSON.stringify(params[parameter]) === JSON.stringify(said);
 }
 
-function pointerTo(path: Path): string {
-  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-
 function pathOf(pointer: string, root: unknown): Path {
   let value = root;
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((step) => {
-      const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-      const isIndex = Array.isArray(value);
-      value = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
-      return isIndex ? Number(key) : key;
-    });
+  return stepsOf(pointer).map((key) => {
+    const isIndex = Array.isArray(value);
+    value = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+    return isIndex ? Number(key) : key;
+  });
 }

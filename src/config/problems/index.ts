@@ -1,3 +1,4 @@
+export { stepsOf } from "./pointer.ts";
 export { problemsOf } from "./problems.ts";
 export type { SchemaError, Validator } from "./error-index.ts";
 export type { Schema } from "./json-schema.ts";

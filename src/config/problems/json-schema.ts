@@ -1,3 +1,5 @@
+import { stepsOf } from "./pointer.ts";
+
 /** The kinds of value that JSON Schema tells apart. */
 export type TypeName = "object" | "array" | "string" | "number" | "integer" | "boolean" | "null";
 
@@ -62,12 +64,10 @@ export function resolve(given: Schema, root: Schema): Resolved {
 }
 
 function at(ref: string, root: Schema): Schema {
-  const steps = ref.startsWith("#") ? ref.split("/").slice(1) : [""];
+  const steps = ref.startsWith("#") ? stepsOf(decodeURIComponent(ref)) : [""];
   let found: unknown = root;
-  for (const step of steps) {
-    const key = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const key of steps)
     found = typeof found === "object" && found !== null && Object.hasOwn(found, key) ? Reflect.get(found, key) : null;
-  }
   return typeof found === "object" && found !== null ? found : {};
 }
 

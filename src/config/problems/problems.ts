@@ -2,7 +2,7 @@ import { ErrorIndex, type PlainError, type SchemaError } from "./error-index.ts"
 import type { Schema } from "./json-schema.ts";
 import { Sentences, type Nouns, type Problem } from "./sentences.ts";
 import { Walk } from "./walk.ts";
-import type { Path } from "./words.ts";
+import type { Path } from "./pointer.ts";
 
 /**
  * Words what a JSON Schema validator found wrong with a value: one sentence for one mistake, in the order of the value.

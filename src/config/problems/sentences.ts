@@ -1,6 +1,7 @@
 import { didYouMean, listed } from "../../text/index.ts";
 import { resolve, type Schema } from "./json-schema.ts";
-import { described, FEW, nameOf, quoted, shown, type Path } from "./words.ts";
+import { described, FEW, nameOf, quoted, shown } from "./words.ts";
+import type { Path } from "./pointer.ts";
 
 /** Something in a value that cannot be meant, and where. */
 export interface Problem {

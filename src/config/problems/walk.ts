@@ -2,7 +2,7 @@ import { nearest } from "../../text/index.ts";
 import type { ErrorIndex } from "./error-index.ts";
 import { hasType, resolve, typesOf, type Schema } from "./json-schema.ts";
 import type { Here, Problem, Sentences } from "./sentences.ts";
-import type { Path } from "./words.ts";
+import type { Path } from "./pointer.ts";
 
 /** Keywords that all say: this is not the value it should be. */
 const OF_VALUE = [

@@ -1,8 +1,6 @@
 import { listed } from "../../text/index.ts";
 import { resolve, typesOf, type Schema, type TypeName } from "./json-schema.ts";
-
-/** Where a value stands: keys and indexes from the root. */
-export type Path = readonly (string | number)[];
+import type { Path } from "./pointer.ts";
 
 /** A list of this many names is still read; a longer one is not shown. */
 export const FEW = 16;

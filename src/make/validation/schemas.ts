@@ -3,6 +3,7 @@ import type { DataValidationCxt } from "ajv/dist/types/index.js";
 import addFormats from "ajv-formats";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { stepsOf } from "../../config/problems/index.ts";
 import { wordsOf } from "../../tables/words.ts";
 import { root } from "../knowledge.ts";
 import type { Steps } from "./file.ts";
@@ -97,14 +98,6 @@ export function checkAgainst(schema: string, value: unknown): Checked {
   const notes: Notes = { declared: [], referred: [] };
   isValid.call(notes, value);
   return { errors: isValid.errors ?? [], ...notes };
-}
-
-/** The steps of a JSON pointer. */
-export function stepsOf(pointer: string): Steps {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 function idOf(schema: string): string {

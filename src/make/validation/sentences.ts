@@ -1,7 +1,8 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { didYouMean } from "../../text/nearest.ts";
 import { valueAt, type Steps } from "./file.ts";
-import { stepsOf, withReferred, type Schema } from "./schemas.ts";
+import { stepsOf } from "../../config/problems/index.ts";
+import { withReferred, type Schema } from "./schemas.ts";
 
 /** An error of a schema in words. */
 export interface Told {
