@@ -1,7 +1,8 @@
 import { isPlainLetter, sliceMapped, sourceSpan, type Mapped, type Span } from "../../text/index.ts";
 import type { Block, BlockKind, Encoding, HeadingStyle } from "../document.ts";
 import { boldLead, firstEndingAfter, isBoldLine } from "./bold.ts";
-import { bulletLength, formOf, gluedHashes, isRuleLine, ordinalLength, plainForm, ruleWrapped } from "./forms.ts";
+import { formOf, plainForm } from "./forms.ts";
+import { bulletLength, gluedHashes, isRuleLine, ordinalLength, ruleWrapped } from "./marks.ts";
 import type { Leaf } from "./leaf.ts";
 import { runsOn, wrapWidth } from "./wrapped.ts";
 import { LAST_OF_ASCII, SMALL_O, SPACE, STAR, UNDERSCORE } from "../units.ts";

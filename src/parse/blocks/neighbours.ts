@@ -1,6 +1,7 @@
 import { sliceMapped } from "../../text/index.ts";
 import type { Block } from "../document.ts";
-import { emojiLength, wordCount } from "./forms.ts";
+import { wordCount } from "./forms.ts";
+import { emojiLength } from "./marks.ts";
 import { DASH, EN_DASH, STAR } from "../units.ts";
 
 /**

@@ -1,15 +1,7 @@
 import { startOf, type Mapped } from "../../text/index.ts";
 import { boldLead, isBoldLine } from "./bold.ts";
-import {
-  bulletLength,
-  gluedHashes,
-  isAllCaps,
-  isRuleLine,
-  ordinalLength,
-  ruleWrapped,
-  startsWithEmoji,
-  wordCount,
-} from "./forms.ts";
+import { isAllCaps, wordCount } from "./forms.ts";
+import { bulletLength, gluedHashes, isRuleLine, ordinalLength, ruleWrapped, startsWithEmoji } from "./marks.ts";
 import type { Leaf } from "./leaf.ts";
 
 const SHORTEST_WRAP = 50;
