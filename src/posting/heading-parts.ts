@@ -1,4 +1,5 @@
 import { firstWord, headingKey, lastWord, type Headings } from "../tables/headings.ts";
+import { isOfFamily } from "../tables/sections.ts";
 import type { SectionId } from "./posting.ts";
 
 /**
@@ -31,19 +32,6 @@ export function endsWithWords(key: string, words: string): boolean {
   return key.length > words.length && key.endsWith(words) && key[key.length - words.length - 1] === " ";
 }
 
-const QUALIFYING = new Set<SectionId>([
-  "qualifications",
-  "qualifications-required",
-  "qualifications-preferred",
-  "education",
-  "experience",
-  "education-experience",
-  "licensure-certification",
-  "skills",
-]);
-
-const PAYING = new Set<SectionId>(["compensation", "benefits", "compensation-benefits"]);
-
 /**
  * "Education, Experience and Certifications": every part is known by itself. Parts of one family make the family's own
  * section; otherwise the part that is not merely a summary names it.
@@ -59,7 +47,8 @@ export function compoundMatch(text: string, known: Headings): SectionId | null {
     if (!id) return null;
     ids.push(id);
   }
-  if (ids.every((id) => QUALIFYING.has(id))) return ids.every((id) => id === ids[0]) ? ids[0]! : "qualifications";
-  if (ids.every((id) => PAYING.has(id))) return "compensation-benefits";
+  if (ids.every((id) => isOfFamily(id, "requirements")))
+    return ids.every((id) => id === ids[0]) ? ids[0]! : "qualifications";
+  if (ids.every((id) => isOfFamily(id, "pay"))) return "compensation-benefits";
   return ids.find((id) => id !== "summary" && id !== "job-details") ?? ids[0]!;
 }

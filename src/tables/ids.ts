@@ -105,6 +105,20 @@ export type Role =
   | "jobDuration"
   | "payGrade";
 
+/**
+ * The sections that hold content of one kind: work, what is asked of applicants, what the body must bear, pay, how to
+ * apply, who the employer is, standing statements, conditions of the offer.
+ */
+export type SectionFamily =
+  | "work"
+  | "requirements"
+  | "demands"
+  | "pay"
+  | "applying"
+  | "employer"
+  | "statements"
+  | "conditions";
+
 /** How sure the row is as a whole. Low ones say why in doubts or notes. */
 export type LawConfidence = "high" | "medium" | "low";
 

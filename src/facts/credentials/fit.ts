@@ -3,6 +3,7 @@ import { credential, fulfilledBy } from "../../tables/credentials.ts";
 import { compactsFor } from "../../tables/compacts.ts";
 import type { CredentialId } from "../../tables/ids.ts";
 import type { LicenseNeed, Occupation } from "../../tables/occupations.ts";
+import { isOfFamily } from "../../tables/sections.ts";
 import { contains } from "../../text/index.ts";
 import { credentials } from "./credentials.ts";
 import { type CredentialMention } from "./model.ts";
@@ -44,8 +45,6 @@ export interface Fit {
   /** True when the credential belongs to this occupation: its licences, certificates, degrees, examinations. */
   belongs(id: CredentialId): boolean;
 }
-
-const REQUIREMENTS = /^(?:qualifications|education|experience|licensure|skills)/;
 
 const KINDS_OF_REQUIREMENT = new Set(["required", "eligible", "preferred"]);
 
@@ -96,9 +95,7 @@ function titlePremise(answer: OccupationAnswer, { id, title }: Occupation): Prem
 function requirementsIn({ sections }: Posting, required: readonly CredentialMention[]): Inferred<boolean> {
   const areListed =
     required.length > 1 ||
-    sections.some(
-      ({ id, origin, blocks }) => origin === "body" && id !== null && blocks.length > 0 && REQUIREMENTS.test(id),
-    );
+    sections.some(({ id, origin, blocks }) => origin === "body" && blocks.length > 0 && isOfFamily(id, "requirements"));
   return areListed ? inferred(true) : inferred(false, guess({ key: "requirements-elsewhere" }));
 }
 

@@ -1,6 +1,7 @@
 import type { Block, Posting, Section, SectionId } from "../../posting/index.ts";
 import { scanTerms, wordsOf } from "../../tables/lexicon.ts";
 import { headOf } from "../../tables/parts.ts";
+import { isOfFamily } from "../../tables/sections.ts";
 import { remembering } from "../../text/remember.ts";
 import { strengthLexicon } from "../../tables/strength.ts";
 import { defineFact, type Ask } from "../fact.ts";
@@ -12,34 +13,17 @@ import { blocksWith } from "../annotated-blocks.ts";
  */
 export type Zone = "required" | "preferred" | "asked" | "text" | "loose" | "aside" | "title";
 
+/** Zones of sections that stand otherwise than their family does. */
 const BY_SECTION: Readonly<Partial<Record<SectionId, Zone>>> = {
   "qualifications-required": "required",
   "qualifications-preferred": "preferred",
-  qualifications: "asked",
-  education: "asked",
-  experience: "asked",
-  "education-experience": "asked",
-  "licensure-certification": "asked",
-  skills: "asked",
   "conditions-of-employment": "asked",
-  "work-authorization": "text",
-  "about-employer": "aside",
-  "about-team": "aside",
-  compensation: "aside",
-  benefits: "aside",
-  "compensation-benefits": "aside",
   "career-development": "aside",
-  "how-to-apply": "text",
   "application-documents": "aside",
-  eeo: "aside",
-  accommodation: "aside",
-  privacy: "aside",
-  "other-notices": "aside",
-  veterans: "aside",
-  "ai-notice": "aside",
   contact: "aside",
   "reports-to": "aside",
   supervision: "aside",
+  "other-notices": "aside",
 };
 
 /**
@@ -85,9 +69,14 @@ function namesCredential(block: Block, ask: Ask): boolean {
 }
 
 function zoneOfSection({ id, heading }: Section): Zone {
-  const zone = id === null ? "loose" : (BY_SECTION[id] ?? "text");
+  const zone = id === null ? "loose" : (BY_SECTION[id] ?? zoneOfFamily(id));
   if (heading === null || (zone !== "asked" && zone !== "required" && id !== null)) return zone;
   return strengthSaid(heading.text) ?? zone;
+}
+
+function zoneOfFamily(id: SectionId): Zone {
+  if (isOfFamily(id, "requirements")) return "asked";
+  return isOfFamily(id, "employer", "pay", "statements") ? "aside" : "text";
 }
 
 /** Headings and labels remembered at most. */

@@ -1,5 +1,6 @@
 import type { Posting } from "../../posting/index.ts";
 import type { Law, LeftOut, ReachTerms } from "../../tables/law.ts";
+import { isOfFamily } from "../../tables/sections.ts";
 import type { Employer } from "../fact.ts";
 import type { Grounds } from "../reasons.ts";
 import { maybe, no, wordFor, YES, type Answer } from "./answer.ts";
@@ -65,8 +66,5 @@ function isForContractor({ words, posting }: Standing): boolean {
 }
 
 function hasDuties(posting: Posting): boolean {
-  return posting.sections.some(
-    (section) =>
-      section.id === "responsibilities" || section.id === "qualifications" || section.id === "qualifications-required",
-  );
+  return posting.sections.some(({ id }) => isOfFamily(id, "work", "requirements"));
 }

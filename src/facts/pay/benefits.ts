@@ -1,4 +1,5 @@
-import type { Block, Posting, SectionId } from "../../posting/index.ts";
+import type { Block, Posting } from "../../posting/index.ts";
+import { isOfFamily } from "../../tables/sections.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { overlaps, sourceSpan, type Mapped, type Span } from "../../text/index.ts";
 import { guess, SURE, type Premise } from "../certainty.ts";
@@ -47,19 +48,17 @@ export const benefits = defineFact("benefits", (posting: Posting, ask: Ask): Ben
   };
 });
 
-const SECTIONS = new Set<SectionId>(["benefits", "compensation-benefits", "compensation"]);
 const NAMES_BENEFITS = /\bbenefits?\b|\bperks\b/;
 const LINK = /https?:\/\/|www\.|\]\(|href=/;
 
 function blocksOnBenefits(posting: Posting, ask: Ask): ReadonlySet<Block> {
   const found = new Set<Block>();
   for (const { id, heading, blocks } of posting.sections) {
-    const isOnBenefits =
-      (id !== null && SECTIONS.has(id)) || (heading !== null && NAMES_BENEFITS.test(heading.text.toLowerCase()));
+    const isOnBenefits = isOfFamily(id, "pay") || (heading !== null && NAMES_BENEFITS.test(heading.text.toLowerCase()));
     if (isOnBenefits) for (const block of blocks) found.add(block);
   }
   for (const { id, how, at } of ask(sections)) {
-    if (how === "content" && SECTIONS.has(id))
+    if (how === "content" && isOfFamily(id, "pay"))
       for (const block of posting.blocks) if (overlaps(at, block.at)) found.add(block);
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Block, FieldName, Posting } from "../../posting/index.ts";
+import { isOfFamily } from "../../tables/sections.ts";
 import { contains, sourceSpan } from "../../text/index.ts";
 import { memoPerText, annotate } from "../annotated-text.ts";
 import type { AnnotatedBlock } from "../annotated-blocks.ts";
@@ -75,10 +76,8 @@ function fromBlock(block: Block, i: number, { title, fields, sections }: Posting
  * In a short posting the first lines hold duties already, and "both remotely and on site" is how one of them is done.
  */
 function isUnderWork(block: Block, sections: Posting["sections"]): boolean {
-  return sections.some(({ id, blocks }) => id !== null && OF_WORK.test(id) && blocks.includes(block));
+  return sections.some(({ id, blocks }) => isOfFamily(id, "work", "requirements", "pay") && blocks.includes(block));
 }
-
-const OF_WORK = /^(?:responsibilities|qualifications|skills|experience|benefits)/;
 
 const LONGEST_LINE = 160;
 const FIRST_LINES = 8;

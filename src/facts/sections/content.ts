@@ -2,6 +2,7 @@ import type { Block, Posting, SectionId } from "../../posting/index.ts";
 import type { TermIds } from "../../tables/ids.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { hasHead, hasTail, headOf, type Head } from "../../tables/parts.ts";
+import { isOfFamily } from "../../tables/sections.ts";
 import type { Span } from "../../text/index.ts";
 import { tellsHowToApply } from "./apply.ts";
 import { asksOfApplicants } from "./asked.ts";
@@ -172,22 +173,14 @@ function isOpening({ kind, text }: Block, heading: SectionId | null): boolean {
   );
 }
 
-const QUALIFICATIONS: readonly SectionId[] = [
-  "qualifications",
-  "qualifications-required",
-  "qualifications-preferred",
-  "education-experience",
-  "experience",
-  "licensure-certification",
-  "skills",
-  "education",
-];
-
 /** Content judged under one id counts as there when a heading of the same family is. */
 function knownFrom(sections: readonly FoundSection[]): Set<SectionId> {
   const known = new Set<SectionId>();
-  for (const { id, isEmpty } of sections) if (!isEmpty) known.add(id);
-  if (QUALIFICATIONS.some((id) => known.has(id))) known.add("qualifications");
+  for (const { id, isEmpty } of sections) {
+    if (isEmpty) continue;
+    known.add(id);
+    if (isOfFamily(id, "requirements")) known.add("qualifications");
+  }
   if (known.has("compensation-benefits")) known.add("benefits");
   return known;
 }

@@ -1,4 +1,6 @@
 import type { Block, Posting, SectionId } from "../../posting/index.ts";
+import type { SectionFamily } from "../../tables/ids.ts";
+import { isAmong, isOfFamily } from "../../tables/sections.ts";
 
 /** Headings that frame all sorts of content: "Job Summary and Qualifications". */
 const FRAME = /\b(?:summary|overview|description)\b/;
@@ -44,67 +46,29 @@ function nextParagraph(blocks: readonly Block[]): number {
 
 const RUN_TOGETHER = 1200;
 
-/** Text under these headings uses the words of other sections without holding them. */
-const STATEMENTS = new Set<SectionId>([
-  "eeo",
-  "accommodation",
-  "background-check",
-  "privacy",
-  "veterans",
-  "ai-notice",
-  "work-authorization",
-  "physical-demands",
-  "work-environment",
-]);
+/** Text of these families uses the words of other sections without holding them. */
+const SPEAKS_OF_ALL: readonly SectionFamily[] = ["statements", "conditions", "demands"];
 
 /**
  * For each section, headings whose text may use its words for something else: verifying insurance is a duty, not a
  * benefit.
  */
-const OTHERS: Readonly<Partial<Record<SectionId, ReadonlySet<SectionId>>>> = {
-  benefits: new Set([
-    "responsibilities",
-    "qualifications",
-    "qualifications-required",
-    "qualifications-preferred",
-    "skills",
-    "experience",
-  ]),
-  "about-employer": new Set([
-    "responsibilities",
-    "qualifications",
-    "qualifications-required",
-    "qualifications-preferred",
-    "skills",
-    "experience",
-    "benefits",
-    "compensation-benefits",
-    "how-to-apply",
-  ]),
-  "how-to-apply": new Set(["responsibilities", "qualifications", "skills"]),
-  responsibilities: new Set([
-    "qualifications",
-    "qualifications-required",
-    "qualifications-preferred",
-    "skills",
-    "experience",
-    "benefits",
-    "compensation-benefits",
-    "about-employer",
-    "how-to-apply",
-  ]),
-  qualifications: new Set(["benefits", "compensation-benefits", "about-employer", "how-to-apply"]),
+const OTHERS: Readonly<Partial<Record<SectionId, readonly (SectionFamily | SectionId)[]>>> = {
+  benefits: ["work", "requirements"],
+  "about-employer": ["work", "requirements", "benefits", "compensation-benefits", "how-to-apply"],
+  "how-to-apply": ["work", "qualifications", "skills"],
+  responsibilities: ["requirements", "benefits", "compensation-benefits", "about-employer", "how-to-apply"],
+  qualifications: ["benefits", "compensation-benefits", "about-employer", "how-to-apply"],
 };
 
 /** True when words of section `id` mean something else under the heading of section `over`. */
 export function meansOther(id: SectionId, over: SectionId | null): boolean {
-  if (over === null) return false;
   // Footers of job boards list hours and place in a row of labels below the last statement.
-  if (STATEMENTS.has(over)) return id !== "schedule-shift" && id !== "location-work-model";
-  return OTHERS[id]?.has(over) ?? false;
+  if (isOfFamily(over, ...SPEAKS_OF_ALL)) return id !== "schedule-shift" && id !== "location-work-model";
+  return isAmong(over, OTHERS[id] ?? []);
 }
 
 /** True for headings above lists of what is done and what is asked. */
 export function isOfWork(over: SectionId | null): boolean {
-  return over !== null && OTHERS["how-to-apply"]!.has(over);
+  return isAmong(over, OTHERS["how-to-apply"]!);
 }

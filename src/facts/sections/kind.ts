@@ -1,6 +1,7 @@
 import type { Posting, SectionId } from "../../posting/index.ts";
 import { guess, isSure, SURE, type Premise } from "../certainty.ts";
 import type { TermIds } from "../../tables/ids.ts";
+import { isOfFamily } from "../../tables/sections.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { occupation } from "../occupation/occupation.ts";
 import { places } from "../places/places.ts";
@@ -37,7 +38,7 @@ function readKind(posting: Posting, ask: Ask): Premise | null {
   const advertises = ADVERTISING.filter((id) => there.has(id)).length;
   if (advertises < 2 && countPapers(ask) >= 2) return surely({ key: "other-paper" });
   if (!there.has("how-to-apply") && countCues("article", ask) >= 3) return surely({ key: "article" });
-  const saysWork = WORK.some((id) => there.has(id));
+  const saysWork = [...there].some((id) => isOfFamily(id, "work", "requirements"));
   if (saysWork || advertises >= 2) return null;
   const isDraft =
     words < DRAFT_WORDS &&
@@ -71,16 +72,6 @@ function countCues(id: TermIds["kind-cue"], ask: Ask): number {
   return count;
 }
 
-const WORK: readonly SectionId[] = [
-  "responsibilities",
-  "qualifications",
-  "qualifications-required",
-  "qualifications-preferred",
-  "education-experience",
-  "experience",
-  "skills",
-  "licensure-certification",
-];
 const ADVERTISING: readonly SectionId[] = [
   "how-to-apply",
   "benefits",

@@ -2,6 +2,8 @@ import type { FoundSection } from "./model.ts";
 import { classifyHeading, type Posting, type Section, type SectionId } from "../../posting/index.ts";
 import { hasLetters } from "../../tables/letters.ts";
 import { saysNothing } from "../../tables/section-cues.ts";
+import { isOfFamily } from "../../tables/sections.ts";
+import type { SectionFamily } from "../../tables/ids.ts";
 import { sourceSpan } from "../../text/index.ts";
 import { contentSections } from "./content.ts";
 import { fieldSections } from "./fields.ts";
@@ -16,26 +18,16 @@ export const sections = defineFact("sections", (posting: Posting, ask): readonly
 
 /** True when the content that `id` asks for is there, under that id or one that includes it. */
 export function covers(found: readonly FoundSection[], id: string): boolean {
-  return found.some(
-    (section) => !section.isEmpty && (section.id === id || (COVERED_BY.get(id)?.has(section.id) ?? false)),
-  );
+  return found.some((section) => !section.isEmpty && (section.id === id || isCoveredBy(id, section.id)));
 }
 
-const QUALIFYING = new Set<SectionId>([
-  "qualifications",
-  "qualifications-required",
-  "qualifications-preferred",
-  "education",
-  "experience",
-  "education-experience",
-  "licensure-certification",
-  "skills",
-]);
-
 // A config may ask for a section that we do not have, so look-ups take any text.
+function isCoveredBy(id: string, other: SectionId): boolean {
+  if (id === "qualifications" || id === "qualifications-required") return isOfFamily(other, "requirements");
+  return COVERED_BY.get(id)?.has(other) ?? false;
+}
+
 const COVERED_BY: ReadonlyMap<string, ReadonlySet<SectionId>> = new Map<SectionId, ReadonlySet<SectionId>>([
-  ["qualifications", QUALIFYING],
-  ["qualifications-required", QUALIFYING],
   ["benefits", new Set(["compensation-benefits"])],
   ["compensation", new Set(["compensation-benefits"])],
   ["how-to-apply", new Set(["application-documents", "contact"])],
@@ -67,21 +59,8 @@ function headedSections({ sections: all, source }: Posting): FoundSection[] {
 /** Headings that are whole without text below: a statement of its own, or a frame around all the others. */
 const STANDS_ALONE = new Set<SectionId>(["eeo", "deadline", "how-to-apply", "veterans"]);
 const FRAMES = new Set<SectionId>(["summary", "job-details", "other-notices", "about-team"]);
-const FAMILIES: readonly ReadonlySet<SectionId>[] = [
-  new Set([
-    "qualifications",
-    "qualifications-required",
-    "qualifications-preferred",
-    "education",
-    "experience",
-    "education-experience",
-    "licensure-certification",
-    "skills",
-    "physical-demands",
-  ]),
-  new Set(["compensation", "benefits", "compensation-benefits"]),
-  new Set(["how-to-apply", "application-documents", "contact", "deadline", "selection-process"]),
-];
+/** Families of which one section may head the others: "Requirements" above "Education". */
+const ROOFS: readonly (readonly SectionFamily[])[] = [["requirements", "demands"], ["pay"], ["applying"]];
 
 /**
  * The heading of an empty section surely is one, and no text at all is below: what is known by a vote of its words may
@@ -106,5 +85,5 @@ function saysNothingBelow({ id, heading, style, blocks }: Section, next: Section
   if (!next) return true;
   if (next.id === null || next.id === id || next.heading === null || FRAMES.has(id) || next.style !== style)
     return false;
-  return !FAMILIES.some((family) => family.has(id) && family.has(next.id!));
+  return !ROOFS.some((families) => isOfFamily(id, ...families) && isOfFamily(next.id, ...families));
 }

@@ -1,6 +1,7 @@
 import type { Block, Posting } from "../../posting/index.ts";
 import type { ProtectedClassId, StatementKind, TermIds } from "../../tables/ids.ts";
 import type { Hit } from "../../tables/lexicon.ts";
+import { isOfFamily } from "../../tables/sections.ts";
 import { protectedClass } from "../../tables/statements.ts";
 import { cover, sentenceAround, sourceSpan, type Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
@@ -40,11 +41,9 @@ function standingOf(block: Block, { sections }: Posting): Standing {
   if (block.kind === "heading") return "headline";
   const isRequirement =
     block.kind === "item" &&
-    sections.some(({ id, blocks }) => id !== null && ASKING.test(id) && blocks.includes(block));
+    sections.some(({ id, blocks }) => isOfFamily(id, "work", "requirements", "demands") && blocks.includes(block));
   return isRequirement ? "requirement" : "text";
 }
-
-const ASKING = /^(?:responsibilities|qualifications|skills|experience|education|physical)/;
 
 function toStatement({ kind, start, end, classes }: Stretch, block: Block): Statement {
   return { kind, text: block.text.text.slice(start, end), at: sourceSpan(block.text, start, end), block, classes };

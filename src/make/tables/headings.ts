@@ -1,5 +1,5 @@
 import { headingKey, type RawHeadings } from "../../tables/headings.ts";
-import type { SectionId } from "../../tables/ids.ts";
+import type { SectionFamily, SectionId } from "../../tables/ids.ts";
 import { readKnowledge } from "../knowledge.ts";
 import { withLines } from "../lines.ts";
 
@@ -8,6 +8,7 @@ export interface SectionsFile {
   readonly sections: readonly {
     readonly id: SectionId;
     readonly label: string;
+    readonly family?: SectionFamily;
     readonly observed?: readonly string[];
     readonly expected?: readonly string[];
   }[];
