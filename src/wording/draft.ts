@@ -2,6 +2,7 @@ import type { DraftWords } from "../tables/draft.ts";
 import type { CredentialId } from "../tables/ids.ts";
 import type { ObligationKind } from "../tables/law.ts";
 import { listed } from "../text/index.ts";
+import type { DraftPhrases } from "./draft-phrases.ts";
 import { english } from "./en/draft.ts";
 import { fill } from "./fill.ts";
 
@@ -40,14 +41,6 @@ export interface Draft {
   /** Duties of law that ask for a line beside the pay, and for one beside how to apply. */
   readonly besidePay: readonly ObligationKind[];
   readonly besideApplying: readonly ObligationKind[];
-}
-
-/** How a language words what `rules/knowledge/words/draft.yaml` leaves open. */
-export interface DraftPhrases {
-  readonly anyPlace: string;
-  readonly anySpecialty: string;
-  /** A license for which the knowledge has no line of its own, with the blank `{place}`. */
-  license(names: string): string;
 }
 
 /** A draft in Markdown, with blanks in square brackets for what only the employer knows. */

@@ -11,6 +11,15 @@ function slip(what: string, path: string, edits: Slip["edits"], ...told: string[
   return { what, path, edits, told };
 }
 
+/** The line of a file of the knowledge that reads so. */
+function lineOf(path: string, line: string): number {
+  return (
+    readFileSync(join(root, KNOWLEDGE, path), "utf8")
+      .split("\n")
+      .indexOf(line) + 1
+  );
+}
+
 const PAY_CHECK =
   "    payCheck:\n      year:\n        - 21500\n        - 77000\n      hour:\n        - 10.34\n        - 37.02\n";
 
@@ -325,7 +334,7 @@ const slips: readonly Slip[] = [
     "a heading of two sections",
     "headings/locales.yaml",
     [["      - Stellenbeschreibung", "      - ▸Benefits"]],
-    `"Benefits" stands under "summary" here, and under "benefits" at ${KNOWLEDGE}/headings/sections.yaml:888.`,
+    `"Benefits" stands under "summary" here, and under "benefits" at ${KNOWLEDGE}/headings/sections.yaml:${lineOf("headings/sections.yaml", "      - Benefits")}.`,
   ),
   slip(
     "a field name of two sections",

@@ -1,4 +1,4 @@
-import type { DraftPhrases } from "../draft.ts";
+import type { DraftPhrases } from "../draft-phrases.ts";
 
 /** English. */
 export const english: DraftPhrases = {
