@@ -3,6 +3,7 @@ import { credentialName, type ObligationKind } from "../facts/index.ts";
 import { compactsFor, standing } from "../tables/compacts.ts";
 import { credential } from "../tables/credentials.ts";
 import { isKindOf } from "../tables/occupations.ts";
+import { stateOf } from "../tables/places.ts";
 import type { Profile, ProfileLicense } from "../tables/profiles.ts";
 import type { Draft, NamedCredential, Requirement } from "../wording/index.ts";
 
@@ -90,7 +91,7 @@ function toLicense({ anyOf, scope }: ProfileLicense, order: DraftOrder): Require
 
 // One licence for all member states counts only where the place is a member and the compact works.
 function multistate(license: CredentialId, { placeId, asOf }: DraftOrder): string | null {
-  const state = placeId?.split("/")[0];
+  const state = placeId && stateOf(placeId);
   if (!state) return null;
   const found = compactsFor(license).find(
     ({ id, gives }) => gives === "multistate-license" && standing(id, state, asOf) === "operational",

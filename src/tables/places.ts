@@ -18,12 +18,15 @@ export interface RawPlaces {
   readonly neverAlone: readonly string[];
   /** Words with a capital that stand before a code and name no city. */
   readonly notCities: readonly string[];
+  /** How postcodes are written that tell their country by themselves. */
+  readonly postcodes: readonly (readonly [id: string, pattern: string])[];
 }
 
 interface Places {
   readonly doubtful: ReadonlySet<string>;
   readonly neverAlone: ReadonlySet<string>;
   readonly notCities: ReadonlySet<string>;
+  readonly postcodes: readonly Postcode[];
   placeAt(id: string): RawPlace | null;
   /** Ids of countries and regions, by their names, forms and codes in lower case. */
   readonly names: Rows;
@@ -31,6 +34,12 @@ interface Places {
   readonly codes: Rows;
   /** What cities mean that stand alone, by their names in lower case. */
   readonly alone: Rows;
+}
+
+/** How the postcodes of a country are written. */
+export interface Postcode {
+  readonly country: string;
+  readonly pattern: RegExp;
 }
 
 const table = lazyTable("places", (raw: RawPlaces, lines): Places => {
@@ -47,6 +56,7 @@ const table = lazyTable("places", (raw: RawPlaces, lines): Places => {
     doubtful: new Set(raw.doubtful),
     neverAlone: new Set(raw.neverAlone),
     notCities: new Set(raw.notCities),
+    postcodes: raw.postcodes.map(([country, pattern]) => ({ country, pattern: new RegExp(`\\b(?:${pattern})\\b`) })),
   };
 });
 
@@ -59,14 +69,45 @@ export function placeById(id: string): RawPlace | undefined {
   return table().placeAt(id) ?? undefined;
 }
 
+/** Postcodes that tell their country by themselves. */
+export function tellingPostcodes(): readonly Postcode[] {
+  return table().postcodes;
+}
+
 /** The place as people call it: "Colorado", "New York City"; the id itself where we do not know it. */
 export function placeName(id: string): string {
   return placeById(id)?.name ?? id;
 }
 
+/** The state, province or country of a place: "US-NY" of "US-NY/nyc". */
+export function stateOf(id: string): string {
+  const slash = id.indexOf("/");
+  return slash < 0 ? id : id.slice(0, slash);
+}
+
+/** The country of a place: "US" of "US-NY/nyc". A wider region is its own. */
+export function countryOf(id: string): string {
+  return /^[A-Z]{2}(?![A-Z])/.exec(id)?.[0] ?? id;
+}
+
+/** True for the id of a whole country, or of a union of some that has a code of two letters. */
+export function isCountry(id: string): boolean {
+  return id.length === 2;
+}
+
+/** True for the United States and every place in them. */
+export function isAmerican(id: string): boolean {
+  return countryOf(id) === "US";
+}
+
+/** True for a state of the United States, and every place in it. */
+export function isInAmericanState(id: string): boolean {
+  return isAmerican(id) && !isCountry(id);
+}
+
 /** Every place that holds this one, the narrowest first: county, state, country, wider region. */
 export function holdersOf(id: string): readonly string[] {
-  return placeById(id)?.in ?? (/^[A-Z]{2}-/.test(id) ? [id.slice(0, 2)] : []);
+  return placeById(id)?.in ?? (/^[A-Z]{2}-/.test(id) ? [countryOf(id)] : []);
 }
 
 /** True when `id` is `other` or lies in it. */

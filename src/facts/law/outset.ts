@@ -1,4 +1,5 @@
 import { isWithin, laws, onDay, type Law, type ReachTerms } from "../../tables/law.ts";
+import { countryOf } from "../../tables/places.ts";
 import type { Employer } from "../fact.ts";
 import type { Place, Places } from "../places/model.ts";
 import { isSure, SURE, type Premise } from "../certainty.ts";
@@ -86,9 +87,7 @@ function lawsNear(where: Places, employer: Employer): readonly Law[] {
   const countries = countriesOf(where, employer);
   return countries.size === 0
     ? []
-    : laws().filter(
-        (law) => countries.has(law.place.slice(0, 2)) || law.contains.some((place) => countries.has(place)),
-      );
+    : laws().filter((law) => countries.has(countryOf(law.place)) || law.contains.some((place) => countries.has(place)));
 }
 
 function countriesOf(
@@ -101,7 +100,7 @@ function countriesOf(
     ...(employer.hiresIn ?? []),
     ...(workplace === "remote" ? Object.keys(employer.employeesIn ?? {}) : []),
   ];
-  return new Set([...named, ...configured].map((id) => id.slice(0, 2)));
+  return new Set([...named, ...configured].map(countryOf));
 }
 
 function settledAtOnce(law: Law, where: Places, asOf: string): Reach | null {
@@ -120,7 +119,7 @@ function isNear(law: Law, { work, openTo, workplace }: Places): boolean {
   return [...work, ...openTo].some(
     ({ id }) =>
       isWithin(id, law.place) ||
-      law.contains.includes(id.slice(0, 2)) ||
+      law.contains.includes(countryOf(id)) ||
       (workplace === "remote" && isWithin(law.place, id)),
   );
 }

@@ -1,4 +1,5 @@
 import { isWithin, type Law, type ReachTerms, type RemoteReach } from "../../tables/law.ts";
+import { countryOf, isCountry } from "../../tables/places.ts";
 import type { Employer } from "../fact.ts";
 import type { Place, Places } from "../places/model.ts";
 import { maybe, namedPlace, no, yes, type Answer } from "./answer.ts";
@@ -25,7 +26,7 @@ export function mayWorkFrom(law: Law, places: Places, employer: Employer): From 
   if (openTo === "named" || hiresIn === "named" || work === "named") return "named";
   if (openTo || hiresIn) return "wide";
   if (work) return work;
-  const country = countryOf(places, employer);
+  const country = countryHinted(places, employer);
   return country === null ? "unknown" : isWithin(law.place, country) ? "wide" : "outside";
 }
 
@@ -36,13 +37,13 @@ function limits(ids: readonly string[], law: Law): "named" | "wide" | "outside" 
   return "outside";
 }
 
-function countryOf(places: Places, employer: Employer): string | null {
+function countryHinted(places: Places, employer: Employer): string | null {
   const hints = [...places.closedTo, ...places.reportsTo, ...places.offices, ...places.licensure].map(
     (place: Place) => place.id,
   );
   const ids = new Set(
     [...hints, ...(employer.reportsTo ? [employer.reportsTo] : []), ...Object.keys(employer.employeesIn ?? {})].map(
-      (id) => id.slice(0, 2),
+      countryOf,
     ),
   );
   return ids.size === 1 ? [...ids][0]! : null;
@@ -95,9 +96,4 @@ export function byRemoteReach(
 /** True when a place lies in the place of a law. */
 export function isIn(id: string, law: Law): boolean {
   return isWithin(id, law.place) || law.contains.some((place) => isWithin(id, place));
-}
-
-/** True for the id of a whole country. */
-export function isCountry(id: string): boolean {
-  return id.length === 2;
 }

@@ -2,7 +2,8 @@ import { isWithin, type Law, type ReachTerms } from "../../tables/law.ts";
 import type { Employer } from "../fact.ts";
 import type { Places } from "../places/model.ts";
 import { maybe, namedPlace, no, wordFor, yes, type Answer } from "./answer.ts";
-import { byRemoteReach, isCountry, isIn, mayWorkFrom } from "./remote.ts";
+import { isCountry } from "../../tables/places.ts";
+import { byRemoteReach, isIn, mayWorkFrom } from "./remote.ts";
 
 /**
  * Whether the place of the work, or the places it may be done from, bring a job under a law; `isTied` where somebody

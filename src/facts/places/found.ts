@@ -1,5 +1,5 @@
 import type { StructuredPlace } from "../../posting/index.ts";
-import { isWithin } from "../../tables/places.ts";
+import { countryOf, isCountry, isWithin, stateOf } from "../../tables/places.ts";
 import { sourceSpan } from "../../text/index.ts";
 import { guess, isSure, SURE, type Premise } from "../certainty.ts";
 import type { PlaceMention } from "./mentions.ts";
@@ -60,7 +60,7 @@ export class FoundPlaces {
   /** All lists; where the work is done is guessed from unclear names only when nothing else says so. */
   settled(workplace: Places["workplace"], workplaceAt: Places["workplaceAt"]): Places {
     this.#narrow();
-    const isUnknown = this.#unclear.length > 0 && !this.#isRemote && !this.#work.some(({ id }) => id.length > 2);
+    const isUnknown = this.#unclear.length > 0 && !this.#isRemote && this.#work.every(({ id }) => isCountry(id));
     if (isUnknown) for (const place of mostNamed(this.#unclear)) add(this.#work, { ...place, ...IN_PASSING });
     return {
       work: this.#work,
@@ -84,7 +84,7 @@ export class FoundPlaces {
     };
     if (read.from === "applicants") add(this.#openTo, place);
     else if (isAsked && role !== "licensure") this.#addPlaceOfWork(place, role);
-    else add(this.#isRemote && role === "work" && isCountry(place) ? this.#openTo : this.#listFor(role), place);
+    else add(this.#isRemote && role === "work" && isCountryAlone(place) ? this.#openTo : this.#listFor(role), place);
   }
 
   // "Remote - US" says where one may live as well as where the work is done.
@@ -134,12 +134,12 @@ export class FoundPlaces {
   }
 
   #lacksState(place: Place): boolean {
-    return place.city !== null && (!isSure(place) || place.id.length === 2);
+    return place.city !== null && (!isSure(place) || isCountry(place.id));
   }
 
   #findStates(): void {
     const towns = [...this.#work, ...this.#unclear, ...this.#offices].filter(
-      (place) => place.city !== null && place.id.length > 2 && isSure(place),
+      (place) => place.city !== null && !isCountry(place.id) && isSure(place),
     );
     if (towns.length === 0) return;
     this.#work.forEach((place, i) => {
@@ -147,7 +147,7 @@ export class FoundPlaces {
       const twin = towns.find(({ city }) => sameCity(city!, place.city!));
       if (twin) this.#work[i] = { ...place, ...SURE, id: twin.id };
       else if (this.#fromRecord.has(place) && !towns.some(({ id }) => stateOf(id) === stateOf(place.id)))
-        this.#work[i] = { ...place, ...SURE, id: place.id.slice(0, 2) };
+        this.#work[i] = { ...place, ...SURE, id: countryOf(place.id) };
     });
   }
 }
@@ -160,7 +160,7 @@ function premiseOf(city: string | null, isGuess: boolean): Premise {
 const IN_PASSING = guess({ key: "place-in-passing" });
 
 /** True for countries and wider regions: remote work is open to them, nobody's desk stands there. */
-function isCountry({ id, city }: Place): boolean {
+function isCountryAlone({ id, city }: Place): boolean {
   return city === null && !/^[A-Z]{2}-[A-Z0-9]/.test(id);
 }
 
@@ -172,10 +172,6 @@ function isNarrower(other: Place, place: Place): boolean {
     isWithin(other.id, place.id) &&
     (other.id !== place.id || other.city !== null)
   );
-}
-
-function stateOf(id: string): string {
-  return id.split("/")[0]!;
 }
 
 function sameCity(a: string, b: string): boolean {

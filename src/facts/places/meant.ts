@@ -1,6 +1,6 @@
 import { namedInPlaceText } from "./named.ts";
 import { annotate } from "../annotated-text.ts";
-import { placeById, placesNamed } from "../../tables/places.ts";
+import { isCountry, placeById, placesNamed } from "../../tables/places.ts";
 
 /**
  * Ids of every place that words typed by a person may mean: an id, a name, a code, or a town as postings write it; none
@@ -9,7 +9,7 @@ import { placeById, placesNamed } from "../../tables/places.ts";
 export function placesMeant(words: string): readonly string[] {
   const written = words.trim();
   const id = written.toUpperCase().replace(/\/.*/, (rest) => rest.toLowerCase());
-  if (id.length > 2 && placeById(id)) return [id];
+  if (!isCountry(id) && placeById(id)) return [id];
   const named = placesNamed(written);
   if (named.length > 0) return named;
   const read = readPlaces(written);

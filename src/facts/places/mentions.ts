@@ -3,6 +3,7 @@ import type { AnnotatedText } from "../annotated-text.ts";
 import {
   cannotBeCity,
   cityAlone,
+  isCountry,
   isDoubtfulCode,
   isEverydayWord,
   isWithin,
@@ -146,7 +147,7 @@ function placeMention(text: string, names: readonly Hit[], { term, start, end }:
 /** "Denver, Colorado, USA": the country behind belongs to the same place. */
 function endWithCountry(text: string, names: readonly Hit[], holder: Holder): number {
   const country = holderBehind(text, names, holder.end);
-  return country && country.id.length === 2 && isWithin(holder.id, country.id) && country.id !== holder.id
+  return country && isCountry(country.id) && isWithin(holder.id, country.id) && country.id !== holder.id
     ? country.end
     : holder.end;
 }
@@ -183,8 +184,7 @@ function withCityBefore(
   const city = hasComma && cityAtEnd(text.slice(Math.max(floor, start - 44), start));
   const isNoCity =
     !city ||
-    (id.length === 2 &&
-      (city[1]!.length > 24 || /&\s*$/.test(text.slice(floor, start - city[0].trimStart().length)))) ||
+    (isCountry(id) && (city[1]!.length > 24 || /&\s*$/.test(text.slice(floor, start - city[0].trimStart().length)))) ||
     cannotBeCity(city[1]!);
   if (isNoCity) return { id, city: placeById(id)?.city ?? null, start, end, isSure, isGuess: false };
   return {

@@ -1,5 +1,5 @@
 import type { StructuredPlace } from "../../posting/index.ts";
-import { cityAlone, isWithin, placesNamed } from "../../tables/places.ts";
+import { cityAlone, isCountry, isWithin, placesNamed } from "../../tables/places.ts";
 import { remembering } from "../../text/remember.ts";
 import { annotate } from "../annotated-text.ts";
 
@@ -19,7 +19,7 @@ export function resolvePlace({ city, region, country }: StructuredPlace): Resolv
 // Employers post for the same few places again and again.
 const resolved = remembering((key): Resolved | null => {
   const [city, region, country] = key.split("\0") as [string, string, string];
-  const land = country ? (placesNamed(country).find((id) => id.length === 2) ?? null) : null;
+  const land = country ? (placesNamed(country).find(isCountry) ?? null) : null;
   const part = region ? regionIn(region, land) : null;
   const holder = part ?? land;
   const name = city && !/\b(?:remote|anywhere|hybrid)\b/i.test(city) ? city.replace(/,.*$/, "").trim() : null;
@@ -29,7 +29,7 @@ const resolved = remembering((key): Resolved | null => {
 }, 1000);
 
 function regionIn(name: string, land: string | null): string | null {
-  const ids = placesNamed(name.replace(/^[A-Z]{2}-/, "")).filter((id) => id.length > 2);
+  const ids = placesNamed(name.replace(/^[A-Z]{2}-/, "")).filter((id) => !isCountry(id));
   return ids.find((id) => land !== null && isWithin(id, land)) ?? (land === null ? (ids[0] ?? null) : null);
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Posting, PostingField } from "../../posting/index.ts";
 import type { TermIds } from "../../tables/ids.ts";
+import { isAmerican } from "../../tables/places.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { findDay, sentenceAround, sourceSpan, type DayOrder, type Mapped, type Span } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
@@ -164,5 +165,5 @@ const FIRST_WORDS = 12;
 // "3/4/2026" is read the American way unless the work is surely elsewhere.
 function orderOf(ask: Ask): DayOrder {
   const [first] = ask(places).work;
-  return first && !first.id.startsWith("US") ? "dmy" : "mdy";
+  return first && !isAmerican(first.id) ? "dmy" : "mdy";
 }

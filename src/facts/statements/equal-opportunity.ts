@@ -7,6 +7,7 @@ import {
   type ContractorLine,
   type OutdatedReference,
 } from "../../tables/statement-laws.ts";
+import { isAmerican } from "../../tables/places.ts";
 import { evenBlanks, sourceSpan, type Span } from "../../text/index.ts";
 import { guess, inferred, type Inferred } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
@@ -52,7 +53,7 @@ export const equalOpportunity = defineFact("equalOpportunity", (posting: Posting
       employer.federalContractor === undefined
         ? inferred(true, guess({ key: "federal-contract", above: owed[0]?.above ?? 0 }))
         : inferred(employer.federalContractor && isAbove),
-    isAsked: ask(kind).isPosting && !posting.incomplete.has("description") && isAmerican(ask),
+    isAsked: ask(kind).isPosting && !posting.incomplete.has("description") && isJudgedAmerican(ask),
   };
 });
 
@@ -73,10 +74,10 @@ function holds({ source, at, blocks }: Posting, wording: string): boolean {
 
 // Where no place is named, English text without foreign money is taken as American; the finding then only asks to
 // check.
-function isAmerican(ask: Ask): boolean {
+function isJudgedAmerican(ask: Ask): boolean {
   const { work, openTo } = ask(places);
   const named = [...work, ...openTo];
-  if (named.length > 0) return named.some((place) => place.id.startsWith("US"));
+  if (named.length > 0) return named.some(({ id }) => isAmerican(id));
   return (
     ask(language) === "en" &&
     ask(pay).statements.every((statement) => statement.currency === null || statement.currency === "USD")

@@ -10,6 +10,7 @@ interface PlaceRow {
   readonly forms?: readonly string[];
   readonly cityForms?: readonly string[];
   readonly in?: readonly string[];
+  readonly postcode?: string;
   /** What the letters of the code also stand for. */
   readonly also?: readonly string[];
 }
@@ -41,6 +42,7 @@ export function compile(): string {
   const raw: RawPlaces = {
     doubtful: Object.values(regions()).flatMap(({ code, also }) => (code && also ? [code] : [])),
     notCities,
+    postcodes: Object.entries(countries()).flatMap(([id, { postcode }]) => (postcode ? [[id, postcode] as const] : [])),
     neverAlone: [...new Set(neverAlone.map((city) => city.toLowerCase()))],
   };
   return withLines(raw, {
