@@ -1663,7 +1663,7 @@ export interface TermIds {
   readonly deadline: "closes" | "asks" | "by" | "rolling" | "until-filled" | "relative";
   readonly duty: string;
   readonly "gendered-title": "one-sex" | "all-meant";
-  readonly "kind-cue": "attachment" | "article";
+  readonly "kind-cue": "attachment" | "article" | "link" | "closing";
   readonly "law-scope":
     | "internal-only"
     | "collective-agreement"

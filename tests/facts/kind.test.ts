@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { kind, reasonsOf } from "../../src/facts/index.ts";
+import { kind, KIND_STEPS, reasonsOf } from "../../src/facts/index.ts";
 import { clauseFor } from "../../src/wording/index.ts";
 import { answer } from "../support/read.ts";
 
@@ -62,4 +62,11 @@ describe("is it a posting", () => {
       },
     );
   });
+});
+
+describe("each step of what kind of text it is decides its quote", () => {
+  test.each(KIND_STEPS)("$name", ({ name, quote }) => expect(answer(kind, `${quote}\n`).decidedBy.name).toBe(name));
+
+  test("no two steps have one name", () =>
+    expect(new Set(KIND_STEPS.map(({ name }) => name)).size).toBe(KIND_STEPS.length));
 });

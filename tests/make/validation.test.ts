@@ -36,7 +36,7 @@ const slips: readonly Slip[] = [
     "a key that is near no other",
     "words/kind-cues.yaml",
     [["attachments:", "▸x:\n  - form\nattachments:"]],
-    '"x" is no key of the file. Keys are: version, asOf, attachments, articles.',
+    '"x" is no key of the file. Keys are: version, asOf, attachments, articles, links, closings.',
   ),
   slip(
     "a comma in a text without quotes",

@@ -6,14 +6,13 @@ export function compile(): unknown {
   return {};
 }
 
-/** The lexicon's kind `kind-cue`, ids `attachment` and `article`. */
-export function terms(): RawTerm[] {
-  const { attachments, articles } = readKnowledge<{ attachments: readonly string[]; articles: readonly string[] }>(
-    "words/kind-cues.yaml",
-  );
-  return [...attachments.map((form) => term("attachment", form)), ...articles.map((form) => term("article", form))];
-}
+/** The lists of `words/kind-cues.yaml`, and the id that the terms of each have. */
+const LISTS = { attachments: "attachment", articles: "article", links: "link", closings: "closing" } as const;
 
-function term(id: string, form: string): RawTerm {
-  return { kind: "kind-cue", id, form, exactCase: false };
+/** The lexicon's kind `kind-cue`; the id tells the list. */
+export function terms(): RawTerm[] {
+  const cues = readKnowledge<Record<keyof typeof LISTS, readonly string[]>>("words/kind-cues.yaml");
+  return (Object.keys(LISTS) as (keyof typeof LISTS)[]).flatMap((list) =>
+    cues[list].map((form) => ({ kind: "kind-cue", id: LISTS[list], form, exactCase: false })),
+  );
 }
