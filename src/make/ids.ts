@@ -1,4 +1,5 @@
 import type { RawTerm } from "../tables/lexicon.ts";
+import { statementKinds } from "./tables/statements.ts";
 import type { NamesIn } from "./validation/references.ts";
 import { partsOf, schemas } from "./validation/schemas.ts";
 
@@ -9,7 +10,7 @@ import { partsOf, schemas } from "./validation/schemas.ts";
 export function idsSource(names: readonly NamesIn[], terms: readonly RawTerm[]): string {
   return [
     "// Made by `npm run make tables` from rules/knowledge and its schemas. Do not edit.",
-    ...[...closedSets(), ...rowIds(names), statementKinds(terms)].map(({ name, says, values }) =>
+    ...[...closedSets(), ...rowIds(names), kindsOfStatements()].map(({ name, says, values }) =>
       documented(says, union(`export type ${name} =`, values)),
     ),
     documented(
@@ -69,14 +70,11 @@ function rowIds(names: readonly NamesIn[]): NamedUnion[] {
   }));
 }
 
-const STATEMENT = "statement:";
-
-function statementKinds(terms: readonly RawTerm[]): NamedUnion {
-  const kinds = terms.map(({ kind }) => kind).filter((kind) => kind.startsWith(STATEMENT));
+function kindsOfStatements(): NamedUnion {
   return {
     name: "StatementKind",
     says: "Statements that postings carry for the law's sake or the applicant's: `rules/knowledge/words/statements.yaml`.",
-    values: [...new Set(kinds)].map((kind) => kind.slice(STATEMENT.length)),
+    values: statementKinds(),
   };
 }
 

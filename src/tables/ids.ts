@@ -1762,7 +1762,15 @@ export interface TermIds {
   readonly signature: "signature";
   readonly society: SocietyId;
   readonly specialty: SpecialtyId;
-  readonly "statement:accommodation": "wanted" | "help" | "named" | "for" | "offer" | "condition";
+  readonly "statement:accommodation":
+    | "wanted"
+    | "help"
+    | "named"
+    | "for-disability"
+    | "for-hiring"
+    | "for"
+    | "offer"
+    | "condition";
   readonly "statement:affirmative-action": "alone";
   readonly "statement:ai-in-hiring": "alone" | "named" | "for";
   readonly "statement:at-will": "alone";
@@ -1770,7 +1778,15 @@ export interface TermIds {
   readonly "statement:canadian-experience": "alone";
   readonly "statement:drug-test": "alone";
   readonly "statement:e-verify": "alone";
-  readonly "statement:equal-opportunity": "alone" | "promise" | "commitment" | "over-list" | "against" | "denial";
+  readonly "statement:equal-opportunity":
+    | "alone"
+    | "promise"
+    | "commitment"
+    | "self"
+    | "over-list"
+    | "against"
+    | "denial"
+    | "at-work";
   readonly "statement:fair-chance": "alone";
   readonly "statement:pay-history": "alone";
   readonly "statement:privacy": "alone";

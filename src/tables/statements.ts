@@ -1,4 +1,6 @@
+import type { StatementKind } from "./ids.ts";
 import { lazyTable } from "./table.ts";
+import type { TermKind } from "./term.ts";
 
 /** A class that anti-discrimination law protects. */
 export interface ProtectedClass {
@@ -9,9 +11,21 @@ export interface ProtectedClass {
   readonly impliedBy?: readonly string[];
 }
 
-const table = lazyTable<Readonly<Record<string, ProtectedClass>>>("statements");
+/** The table as compiled. */
+export interface RawStatements {
+  readonly classes: Readonly<Record<string, ProtectedClass>>;
+  /** The kind of statement that terms of a kind speak for. */
+  readonly kinds: Readonly<Partial<Record<TermKind, StatementKind>>>;
+}
+
+const table = lazyTable<RawStatements>("statements");
+
+/** The kind of statement that terms of this kind speak for; `undefined` for terms of other things. */
+export function statementOf(kind: TermKind): StatementKind | undefined {
+  return table().kinds[kind];
+}
 
 /** The protected class with this id, as in `rules/knowledge/words/protected-classes.yaml`. */
 export function protectedClass(id: string): ProtectedClass | undefined {
-  return table()[id];
+  return table().classes[id];
 }

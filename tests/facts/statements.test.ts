@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { STATEMENT_STEPS } from "../../src/facts/statements/steps.ts";
 import { statements } from "../../src/facts/index.ts";
 import { askText } from "../support/ask.ts";
 
@@ -93,4 +94,13 @@ describe("other standing lines", () => {
     ["Take the medical history of each patient.", "pay-history"],
     ["Experience with Canadian payroll systems.", "canadian-experience"],
   ])('does not take "%s" for %s', (line, kind) => expect(kinds(line)).not.toContain(kind));
+});
+
+describe("each step of what a statement is decides its quote", () => {
+  test.each(STATEMENT_STEPS.slice(0, -1))("$name", ({ name, quote }) => {
+    const found = askText(`# Ward Clerk\n\n${quote}\n`)(statements);
+    expect(found.map(({ decidedBy }) => decidedBy.name)).toContain(name);
+  });
+
+  test("the last step leaves its quote alone", () => expect(kinds(STATEMENT_STEPS.at(-1)!.quote)).toEqual([]));
 });
