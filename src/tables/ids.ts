@@ -185,6 +185,9 @@ export type ContraindicatedWhen =
   | "no-public-practice"
   | "new-hire";
 
+/** Where what the words speak of stands: forward, behind them; backward, ahead of them; both, on either side. */
+export type CueDirection = "forward" | "backward" | "both";
+
 /** What an amount of pay is for. */
 export type PayPeriod = "hour" | "day" | "week" | "fortnight" | "month" | "year" | "shift" | "visit";
 
@@ -227,6 +230,9 @@ export type ObligationKind =
   | "no-pay-secrecy"
   | "not-below-minimum"
   | "hourly-beside-piece-rate";
+
+/**  */
+export type PlaceRole = "licensure" | "closed-to" | "open-to" | "reports-to" | "office" | "work" | "employer";
 
 /** Hiring systems, and other shapes of postings: files of `rules/knowledge/fields/formats`. */
 export type SystemId =
@@ -1663,6 +1669,7 @@ export interface TermIds {
   readonly deadline: "closes" | "asks" | "by" | "rolling" | "until-filled" | "relative";
   readonly duty: string;
   readonly "gendered-title": "one-sex" | "all-meant";
+  readonly "job-word": "job-word";
   readonly "kind-cue": "attachment" | "article" | "link" | "closing";
   readonly "law-scope":
     | "internal-only"
@@ -1686,19 +1693,6 @@ export interface TermIds {
     | "other-pay-hint";
   readonly "license-holder": CredentialId;
   readonly misnamed: WrongNameId;
-  readonly "named-for":
-    | "licensure:before"
-    | "licensure:behind"
-    | "closed-to:before"
-    | "closed-to:behind"
-    | "open-to:before"
-    | "open-to:behind"
-    | "reports-to:before"
-    | "office:before"
-    | "office:behind"
-    | "work:before"
-    | "work:behind"
-    | "boilerplate:before";
   readonly "not-place": "not-place";
   readonly "outdated-reference": OutdatedReferenceId;
   readonly "outside-board": OutsideBoardId;
@@ -1740,6 +1734,29 @@ export interface TermIds {
     | "none";
   readonly place: string;
   readonly "place-code": string;
+  readonly "place-cue":
+    | "licensure"
+    | "licensure-near"
+    | "licensure-behind"
+    | "closed-to"
+    | "closed-to-near"
+    | "closed-to-behind"
+    | "open-to"
+    | "open-to-near"
+    | "open-to-behind"
+    | "reports-to"
+    | "office"
+    | "office-near"
+    | "visit"
+    | "visit-near"
+    | "headquarters-behind"
+    | "office-behind"
+    | "located"
+    | "based"
+    | "work"
+    | "work-near"
+    | "work-behind"
+    | "boilerplate";
   readonly placeholder: "phrase";
   readonly population: PopulationId;
   readonly "role-setting": OccupationId;
@@ -1811,5 +1828,15 @@ export interface TermIds {
     | "eligible:after";
   readonly "strength-equivalent": "equivalent:after";
   readonly "strength-later": "later:before" | "later:after";
-  readonly workplace: "remote" | "hybrid" | "onsite" | "remote-word" | "hybrid-word" | "onsite-word" | "none";
+  readonly workplace:
+    | "fully-remote"
+    | "remote"
+    | "hybrid"
+    | "not-remote"
+    | "onsite"
+    | "remote-word"
+    | "hybrid-word"
+    | "onsite-word"
+    | "something-else";
+  readonly "workplace-modifier": "negation" | "in-part" | "some-days" | "in-part-behind";
 }

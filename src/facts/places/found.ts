@@ -4,7 +4,7 @@ import { sourceSpan } from "../../text/index.ts";
 import { guess, isSure, SURE, type Premise } from "../certainty.ts";
 import type { PlaceMention } from "./mentions.ts";
 import { holdsLittleElse, namedInPlaceText, namedInText } from "./named.ts";
-import type { PlaceRole } from "./roles.ts";
+import type { PlaceRole } from "../../tables/ids.ts";
 import { resolvePlace } from "./structured.ts";
 import type { LocatedText } from "./model.ts";
 import type { Place, Places } from "./model.ts";

@@ -1,6 +1,7 @@
 import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
 import { mentionsIn, type PlaceMention } from "./mentions.ts";
-import { rolesOf, type PlaceRole } from "./roles.ts";
+import type { PlaceRole } from "../../tables/ids.ts";
+import { rolesOf } from "./roles.ts";
 
 /** The places that a text names, and what for; both lists in the order of the text. */
 export interface Named {

@@ -61,11 +61,14 @@ const OTHERS: Readonly<Partial<Record<SectionId, readonly (SectionFamily | Secti
   qualifications: ["benefits", "compensation-benefits", "about-employer", "how-to-apply"],
 };
 
+/** Lists of papers are short, and what follows them is often the employer's last word. */
+const SOON_OVER: readonly SectionId[] = ["education", "education-experience", "licensure-certification"];
+
 /** True when words of section `id` mean something else under the heading of section `over`. */
 export function meansOther(id: SectionId, over: SectionId | null): boolean {
   // Footers of job boards list hours and place in a row of labels below the last statement.
   if (isOfFamily(over, ...SPEAKS_OF_ALL)) return id !== "schedule-shift" && id !== "location-work-model";
-  return isAmong(over, OTHERS[id] ?? []);
+  return !isAmong(over, SOON_OVER) && isAmong(over, OTHERS[id] ?? []);
 }
 
 /** True for headings above lists of what is done and what is asked. */

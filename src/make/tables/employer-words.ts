@@ -1,4 +1,5 @@
 import type { RawEmployerWords } from "../../tables/employer-words.ts";
+import { alternatives } from "../alternatives.ts";
 import { readKnowledge } from "../knowledge.ts";
 
 /** The lists as alternatives of a pattern. */
@@ -15,9 +16,4 @@ export function compile(): RawEmployerWords {
     notAlone: alternatives(notAlone),
     legalForms: alternatives(legalForms),
   };
-}
-
-// No word holds a sign that means something in a pattern: the schema sees to it.
-function alternatives(words: readonly string[]): string {
-  return words.join("|");
 }

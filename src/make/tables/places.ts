@@ -25,8 +25,6 @@ interface Cities {
   readonly notCities: readonly string[];
 }
 
-type Sided = Readonly<Record<string, { readonly before: readonly string[]; readonly behind: readonly string[] }>>;
-
 const countries = () => readKnowledge<Rows>("places/countries.yaml");
 const regions = () => readKnowledge<Rows>("places/regions.yaml");
 const localities = () => readKnowledge<Rows>("places/localities.yaml");
@@ -54,15 +52,11 @@ export function compile(): string {
 }
 
 /**
- * The lexicon's kinds `place` (id: the place), `place-code` (id: the code), `city` (id: the place that holds it),
- * `not-place`, `workplace` (id: `remote`, `remote-word`, …) and `named-for` (id: `licensure:before`, …).
+ * The lexicon's kinds `place` (id: the place), `place-code` (id: the code), `city` (id: the place that holds it)
+ * and `not-place`.
  */
 export function terms(): RawTerm[] {
   const { cities: byRegion, notPlaces } = cities();
-  const { workplace, "named-for": namedFor } = readKnowledge<{
-    workplace: Readonly<Record<string, readonly string[]>>;
-    "named-for": Sided;
-  }>("words/workplace.yaml");
   const named = Object.entries({ ...countries(), ...regions(), ...localities() });
   return [
     ...named.flatMap(([id, row]) =>
@@ -76,11 +70,6 @@ export function terms(): RawTerm[] {
     ...Object.entries(byRegion).flatMap(([id, names]) => names.map((form) => term("city", id, form))),
     ...Object.entries(localities()).flatMap(([id, row]) => (row.cityForms ?? []).map((form) => term("city", id, form))),
     ...notPlaces.map((form) => term("not-place", "not-place", form)),
-    ...Object.entries(workplace).flatMap(([id, forms]) => forms.map((form) => term("workplace", id, form))),
-    ...Object.entries(namedFor).flatMap(([role, { before, behind }]) => [
-      ...before.map((form) => term("named-for", `${role}:before`, form)),
-      ...behind.map((form) => term("named-for", `${role}:behind`, form)),
-    ]),
   ];
 }
 
