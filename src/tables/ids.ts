@@ -1761,19 +1761,19 @@ export interface TermIds {
   readonly population: PopulationId;
   readonly "role-setting": OccupationId;
   readonly "section-cue":
-    | "responsibilities:sure"
-    | "responsibilities:likely"
-    | "qualifications:sure"
-    | "qualifications:likely"
-    | "benefits:sure"
-    | "benefits:likely"
-    | "how-to-apply:sure"
-    | "how-to-apply:likely"
-    | "about-employer:sure"
-    | "about-employer:likely"
-    | "schedule-shift:sure"
-    | "schedule-shift:likely"
-    | "location-work-model:sure"
+    | "responsibilities-sure"
+    | "responsibilities-likely"
+    | "qualifications-sure"
+    | "qualifications-likely"
+    | "benefits-sure"
+    | "benefits-likely"
+    | "how-to-apply-sure"
+    | "how-to-apply-likely"
+    | "about-employer-sure"
+    | "about-employer-likely"
+    | "schedule-shift-sure"
+    | "schedule-shift-likely"
+    | "location-work-model-sure"
     | "mask";
   readonly setting: "federal" | "review" | "academic" | "new-graduate";
   readonly signature: "signature";

@@ -1,7 +1,6 @@
 import type { Block, Posting, SectionId } from "../../posting/index.ts";
-import type { TermIds } from "../../tables/ids.ts";
 import type { Hit } from "../../tables/lexicon.ts";
-import { hasHead, hasTail, headOf, type Head } from "../../tables/parts.ts";
+import { sectionCue, type SectionCue } from "../../tables/section-cues.ts";
 import { isOfFamily } from "../../tables/sections.ts";
 import type { Span } from "../../text/index.ts";
 import { tellsHowToApply } from "./apply.ts";
@@ -71,9 +70,7 @@ function firstOfWork(read: readonly AnnotatedBlock[], hearing: Hearing, posting:
 const SHORT_LINE = 160;
 
 /** A word or phrase that speaks for a section. */
-interface Cue {
-  readonly id: Exclude<Head<TermIds["section-cue"]>, "mask">;
-  readonly isSure: boolean;
+interface Cue extends SectionCue {
   readonly form: string;
 }
 
@@ -82,16 +79,13 @@ const cuesIn = memoPerText((annotated): readonly Cue[] => {
   const listed = listOfClasses(annotated.of("class"));
   const cues: Cue[] = [];
   for (const hit of annotated.of("section-cue")) {
-    const { id, form } = hit.term;
-    if (id !== MASK && !isInside(hit, listed)) cues.push({ id: headOf(id), isSure: hasTail(id, "sure"), form });
+    const cue = sectionCue(hit.term.id);
+    if (cue && !isInside(hit, listed)) cues.push({ ...cue, form: hit.term.form });
   }
   return cues;
 });
 
 const NONE: readonly Cue[] = [];
-
-/** Longer phrases that use a cue's words for something else. */
-const MASK = "mask";
 
 /** Where a list of protected classes stands, with the sentence around it: it names much and asks nothing. */
 function listOfClasses(classes: readonly Hit[]): Span | null {
@@ -150,7 +144,7 @@ class Hearing {
 
   hear(block: Block, cues: readonly Cue[]): void {
     if (block.kind !== "item" && this.#likely.size > 0) this.#likely.clear();
-    for (const { id, isSure, form } of cues) {
+    for (const { section: id, isSure, form } of cues) {
       if (!this.mayHear(id, block)) continue;
       const before = this.#likely.get(id);
       if (isSure || (before && before.form !== form)) this.add(id, before?.at ?? block.at);
@@ -162,7 +156,7 @@ class Hearing {
 function namesHours(title: string): boolean {
   return annotate(title)
     .of("section-cue")
-    .some(({ term }) => hasHead(term.id, "schedule-shift"));
+    .some(({ term }) => sectionCue(term.id)?.section === "schedule-shift");
 }
 
 function isOpening({ kind, text }: Block, heading: SectionId | null): boolean {

@@ -1,4 +1,5 @@
 import { headingKey } from "../../tables/headings.ts";
+import type { SectionId } from "../../tables/ids.ts";
 import type { RawTerm } from "../../tables/lexicon.ts";
 import type { RawSectionCues } from "../../tables/section-cues.ts";
 import { readKnowledge } from "../knowledge.ts";
@@ -11,16 +12,26 @@ interface Cues {
 
 const cues = () => readKnowledge<Cues>("words/section-cues.yaml");
 
-/** The cues themselves go to the lexicon; what stays are the values that say nothing. */
+/** What each list of cues speaks for, and the values that say nothing; the words of the cues go to the lexicon. */
 export function compile(): RawSectionCues {
-  return { noValue: cues().noValue.map(headingKey) };
+  const { cues: sections, noValue } = cues();
+  const rows = (Object.keys(sections) as SectionId[]).flatMap((section) =>
+    WEIGHTS.map((weight) => [rowId(section, weight), { section, isSure: weight === "sure" }] as const),
+  );
+  return { noValue: noValue.map(headingKey), rows: Object.fromEntries(rows) };
 }
 
-/** The lexicon's kind `section-cue`, ids such as `benefits:sure` and `benefits:likely`; masks have the id `mask`. */
+const WEIGHTS = ["sure", "likely"] as const;
+
+function rowId(section: string, weight: (typeof WEIGHTS)[number]): string {
+  return `${section}-${weight}`;
+}
+
+/** The lexicon's kind `section-cue` (id: the list); masks are of the same kind, so that they hide what lies in them. */
 export function terms(): RawTerm[] {
   const { cues: sections, masks } = cues();
   const found = Object.entries(sections).flatMap(([section, lists]) =>
-    Object.entries(lists).flatMap(([weight, forms]) => forms.map((form) => term(`${section}:${weight}`, form))),
+    WEIGHTS.flatMap((weight) => lists[weight].map((form) => term(rowId(section, weight), form))),
   );
   return [...found, ...masks.map((form) => term("mask", form))];
 }
