@@ -1,4 +1,5 @@
 import type { RawTerm } from "../tables/lexicon.ts";
+import { patternLists } from "./tables/patterns.ts";
 import { statementKinds } from "./tables/statements.ts";
 import type { NamesIn } from "./validation/references.ts";
 import { partsOf, schemas } from "./validation/schemas.ts";
@@ -16,6 +17,14 @@ export function idsSource(names: readonly NamesIn[], terms: readonly RawTerm[]):
     documented(
       "The ids that terms of each kind may have. Ids of two parts tell the list and the side: `licensure:before`.",
       ["export interface TermIds {", ...termIds(terms), "}"].join("\n"),
+    ),
+    documented(
+      "The lists of each file of `rules/knowledge/patterns`.",
+      [
+        "export interface PatternLists {",
+        ...[...patternLists()].map(([file, lists]) => union(`  readonly ${keyOf(file)}:`, lists)),
+        "}",
+      ].join("\n"),
     ),
     "",
   ]

@@ -1840,3 +1840,58 @@ export interface TermIds {
     | "something-else";
   readonly "workplace-modifier": "negation" | "in-part" | "some-days" | "in-part-behind";
 }
+
+/** The lists of each file of `rules/knowledge/patterns`. */
+export interface PatternLists {
+  readonly applying:
+    | "hints"
+    | "send"
+    | "papers"
+    | "modals"
+    | "sent"
+    | "ways"
+    | "calls"
+    | "fillIn"
+    | "buttons"
+    | "presses"
+    | "applyHow"
+    | "applyWhere"
+    | "letters"
+    | "background"
+    | "starts"
+    | "interest"
+    | "writes"
+    | "contacts"
+    | "inOtherLanguages"
+    | "transmit"
+    | "elseStems"
+    | "elseWords"
+    | "wayWords";
+  readonly asked:
+    | "hints"
+    | "numbers"
+    | "spent"
+    | "spentIn"
+    | "least"
+    | "person"
+    | "being"
+    | "obliged"
+    | "also"
+    | "objects"
+    | "needed"
+    | "youAre"
+    | "standing"
+    | "licensed"
+    | "comfortable";
+  readonly hours: "until" | "hours" | "each" | "weeks";
+  readonly law: "will" | "considered" | "asks" | "declines" | "pay" | "denies";
+  readonly page: "hybrid" | "jobs" | "periods" | "numbered" | "numbers" | "months";
+  readonly where:
+    | "houses"
+    | "municipalities"
+    | "inNames"
+    | "beforeNames"
+    | "beforeCodes"
+    | "leadToCodes"
+    | "behindCodes";
+}

@@ -1,3 +1,4 @@
+import { patternOf, type Lists } from "../../tables/patterns.ts";
 import { Sign } from "./sign.ts";
 
 /**
@@ -7,39 +8,60 @@ import { Sign } from "./sign.ts";
 export function asksOfApplicants(text: string): boolean {
   // Patterns for small letters alone are built many times sooner than those for both.
   const lower = text.toLowerCase();
-  return MAY_ASK.test(lower) && ASKING.some((sign) => sign.standsIn(lower));
+  return mayAsk().test(lower) && ASKING.some((sign) => sign.standsIn(lower));
 }
 
-const MAY_ASK = /years?|yrs?\b|must|should|need|looking for|able to|hold|gpa|degree|licensed|registered|certified/;
+type Asked = Lists<"asked">;
 
-const COUNT =
-  "(?:\\d+\\+?|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?(?:-|–|to) ?\\d+)?(?: or more)?(?: \\(\\d+\\))?";
-const YEARS = `${COUNT} ?(?:full |recent )?(?:years?|yrs?\\.?)(?:['’])?`;
-const PERSON =
-  "(?:candidates?|applicants?|interns?|externs?|fellows?|nurses?|physicians?|incumbents?|the right person|you)";
-const BEING = "(?:be|have|hold|possess|live|own|drive|speak|pass|bring|demonstrate|meet|complete)";
+const mayAsk = asked(({ hints }) => `${hints}|yrs?\\b`);
+
+function asked(shape: (lists: Asked) => string): () => RegExp {
+  return patternOf("asked", shape, "u");
+}
+
+// "two to three years", "5+ yrs.", "two (2) full years"
+function years({ numbers }: Asked): string {
+  const count = `(?:\\d+\\+?|${numbers})(?: ?(?:-|–|to) ?\\d+)?(?: or more)?(?: \\(\\d+\\))?`;
+  return `${count} ?(?:full |recent )?(?:years?|yrs?\\.?)(?:['’])?`;
+}
 
 const ASKING: readonly Sign[] = [
   // "three years in practice", "at least 2 yrs"
   new Sign(
-    /year|yr/,
-    `\\b${YEARS} (?:of |in |as |with |post|working|professional|clinical|nursing|experience|doing|building|using)`,
-    `\\b(?:minimum|at least|min\\.?)(?: of)? ${YEARS}`,
+    () => /year|yr/,
+    asked(
+      (lists) =>
+        `\\b${years(lists)} (?:(?:${lists.spent}) |${lists.spentIn})|\\b(?:${lists.least})\\.?(?: of)? ${years(lists)}`,
+    ),
   ),
   // "Must live within", "be currently enrolled"
-  new Sign(/must|should/, `(?:^|[\\n.!?•*-] *)(?:must|should) (?:also |currently )?${BEING}\\b`),
+  new Sign(
+    () => /must|should/,
+    asked(({ being }) => `(?:^|[\\n.!?•*-] *)(?:must|should) (?:also |currently )?(?:${being})\\b`),
+  ),
   // "you must be", "nurses will need a"
   new Sign(
-    /must|should|need|have to|expected/,
-    `\\b${PERSON}(?:(?:'|’)(?:ll|d))?(?: \\w+){0,3} (?:must|should|need to|have to|will need|are expected to)\\b(?: (?:also|currently|already|either))? ?(?:${BEING}|an?|at least|two|three)\\b`,
+    asked(({ obliged }) => obliged),
+    asked(
+      ({ person, obliged, also, being, objects }) =>
+        `\\b(?:${person})(?:(?:'|’)(?:ll|d))?(?: \\w+){0,3} (?:${obliged})\\b(?: (?:${also}))? ?(?:${being}|${objects})\\b`,
+    ),
   ),
   // "applicants need a degree"
-  new Sign(/need/, `\\b${PERSON} needs? (?:an?|at least|to (?:be|have|hold))\\b`),
+  new Sign(
+    () => /need/,
+    asked(({ person, needed }) => `\\b(?:${person}) needs? (?:${needed})\\b`),
+  ),
   // "you'll be a registered", "licensed in Ohio"
   new Sign(
-    /registered|licensed|certified|you['’]/,
-    `\\byou(?:'|’)(?:ll be|re) an? (?:registered|licensed|qualified|certified|experienced|chartered)\\b`,
-    `\\b(?:licensed|registered|certified) in (?:the state of )?[a-z]`,
+    asked(({ licensed }) => `${licensed}|you['’]`),
+    asked(
+      ({ youAre, standing, licensed }) =>
+        `\\b(?:${youAre}) (?:${standing})\\b|\\b(?:${licensed}) in (?:the state of )?[a-z]`,
+    ),
   ),
-  new Sign(/comfortable|gpa/, `\\b(?:is|are) comfortable (?:with|in|on)\\b`, `\\bgpa of\\b`),
+  new Sign(
+    () => /comfortable|gpa/,
+    asked(({ comfortable }) => `\\b(?:${comfortable})\\b`),
+  ),
 ];

@@ -1,3 +1,4 @@
+import { patternOf, type Lists } from "../../tables/patterns.ts";
 import { Sign } from "./sign.ts";
 
 /**
@@ -10,24 +11,32 @@ export function saysWhere(text: string): boolean {
 
 const NAME = "\\p{Lu}[\\p{L}'’.-]*\\p{Ll}(?:[ ,]+\\p{Lu}[\\p{L}'’.-]*\\p{Ll}){0,2}";
 
+function where(shape: (lists: Lists<"where">) => string): () => RegExp {
+  return patternOf("where", shape, "u");
+}
+
 const WHERE: readonly Sign[] = [
   // "Preston PR2 9HT", "MA 02169", "99999 Hohenwald"
   new Sign(
-    /\d{5}|\d[A-Z]{2}/,
-    `\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b`,
-    `\\b[A-Z]{2},? \\d{5}(?:-\\d{4})?\\b`,
-    `(?:^|[\\s,(])\\d{5} \\p{Lu}\\p{Ll}{2,}`,
+    () => /\d{5}|\d[A-Z]{2}/,
+    where(
+      () =>
+        "\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|\\b[A-Z]{2},? \\d{5}(?:-\\d{4})?\\b|(?:^|[\\s,(])\\d{5} \\p{Lu}\\p{Ll}{2,}",
+    ),
   ),
   // "our Danvers billing office"; "in the Tulsa area"
   new Sign(
-    /office|location|campus|site|surgery|branch|clinic|hospital|store|headquarters|area/,
-    `\\b(?:our|the) (?:${NAME},? )(?:\\p{Ll}+ )?(?:office|offices|location|campus|site|surgery|branch|clinic|hospital|store|headquarters|area)\\b`,
+    where(({ houses }) => houses),
+    where(({ houses }) => `\\b(?:our|the) (?:${NAME},? )(?:\\p{Ll}+ )?(?:${houses})\\b`),
   ),
   // "TOWN OF ASHBY", "County of Kern"
   new Sign(
-    /^[A-Za-z]+ (?:OF|of) /,
-    `^(?:CITY|COUNTY|TOWN|VILLAGE|BOROUGH|City|County|Town|Village|Borough) (?:OF|of) \\p{Lu}`,
+    () => /^[A-Za-z]+ (?:OF|of) /,
+    where(({ municipalities }) => `^(?:${municipalities}) (?:OF|of) \\p{Lu}`),
   ),
   // "Kern County, California"
-  new Sign(/County/, `(?:^|\\n)\\p{Lu}[\\p{L} .'-]+ County,? \\p{Lu}`),
+  new Sign(
+    () => /County/,
+    where(() => "(?:^|\\n)\\p{Lu}[\\p{L} .'-]+ County,? \\p{Lu}"),
+  ),
 ];

@@ -1,17 +1,14 @@
-/** Patterns behind a cheap one that all of their matches need: they are built when a text first has what it asks. */
+/** Patterns behind a cheap one that all of their matches need. */
 export class Sign {
-  readonly #may: RegExp;
-  readonly #sources: readonly string[];
-  #pattern: RegExp | null = null;
+  readonly #may: () => RegExp;
+  readonly #patterns: readonly (() => RegExp)[];
 
-  constructor(may: RegExp, ...sources: readonly string[]) {
+  constructor(may: () => RegExp, ...patterns: readonly (() => RegExp)[]) {
     this.#may = may;
-    this.#sources = sources;
+    this.#patterns = patterns;
   }
 
   standsIn(text: string): boolean {
-    if (!this.#may.test(text)) return false;
-    this.#pattern ??= new RegExp(this.#sources.join("|"), "u");
-    return this.#pattern.test(text);
+    return this.#may().test(text) && this.#patterns.some((pattern) => pattern().test(text));
   }
 }
