@@ -1,4 +1,5 @@
 import type { Posting, PostingField } from "../../posting/index.ts";
+import { patternOf } from "../../tables/patterns.ts";
 import { sourceSpan, type Located, type Span } from "../../text/index.ts";
 import { deadline } from "../statements/deadline.ts";
 import { isSure } from "../certainty.ts";
@@ -48,16 +49,16 @@ function workplace({ fields }: Posting, ask: Ask): Disagreement | null {
 
 const FULL = /\bfull[- ]?time\b/i;
 const PART = /\bpart[- ]?time\b/i;
-const HYBRID =
-  /\bhybrid (?:role|position|job|work|working|schedule|model|arrangement|remote)\b|\b(?:role|position|job)s? (?:is|are) (?:a )?hybrid\b|\bthese positions are hybrid\b|\bnot (?:a )?remote\b|\bin[- ]person (?:role|position)\b/i;
 
-const fullTime = finderOf(FULL);
-const partTime = finderOf(PART);
-const hybrid = finderOf(HYBRID);
+const fullTime = finderOf(() => FULL);
+const partTime = finderOf(() => PART);
+const hybrid = finderOf(
+  patternOf("page", (lists) => `\\b(?:${lists.hybrid}|(?:${lists.jobs}) (?:is|are) (?:a )?hybrid)\\b`, "i"),
+);
 
-function finderOf(pattern: RegExp): (annotated: AnnotatedText) => Span | null {
+function finderOf(pattern: () => RegExp): (annotated: AnnotatedText) => Span | null {
   return memoPerText(({ text }) => {
-    const match = pattern.exec(text);
+    const match = pattern().exec(text);
     return match && { start: match.index, end: match.index + match[0].length };
   });
 }

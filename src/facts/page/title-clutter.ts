@@ -1,5 +1,6 @@
 import type { Posting } from "../../posting/index.ts";
 import { wordsOf, type Word } from "../../tables/lexicon.ts";
+import { patternOf } from "../../tables/patterns.ts";
 import { remembering } from "../../text/remember.ts";
 import { titleClutter as phrases } from "../../tables/title-clutter.ts";
 import type { Located, Span } from "../../text/index.ts";
@@ -43,12 +44,24 @@ const read = remembering((key): Omit<TitleClutter, "title"> => {
   return { parts, clean: cleaned(title, parts), isShouted: isShouted(title) };
 }, 1000);
 
-const FIGURES =
-  /(?:up to\s+)?[$£€]\s?\d[\d.,]*\s?k?\+?(?:\s?(?:-|–|—|to)\s?[$£€]?\s?\d[\d.,]*\s?k?)?(?:\s?(?:\/|per|an?)\s?(?:hour|hr|h|year|yr|week|wk|month|mo|day))?/gi;
-const NUMBER =
-  /[([]?\s*\b(?:req(?:uisition)?|job|position|posting|ref(?:erence)?|id)\s?(?:id|no|number|code|#)?\.?\s?[:#]?\s?[A-Z]{0,4}-?\d{3,}[\w-]*\s*[)\]]?|[([]\s*#?\s*[A-Z]{0,4}-?\d{5,}\s*[)\]]|#\s?\d{4,}/gi;
-const DATE =
-  /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}\b/gi;
+const FIGURE = "[$£€]\\s?\\d[\\d.,]*\\s?k?";
+const figures = patternOf(
+  "page",
+  ({ periods }) =>
+    `(?:up to\\s+)?${FIGURE}\\+?(?:\\s?(?:-|–|—|to)\\s?(?:[$£€]\\s?)?\\d[\\d.,]*\\s?k?)?(?:\\s?(?:\\/|per|an?)\\s?(?:${periods}))?`,
+  "gi",
+);
+const numbers = patternOf(
+  "page",
+  (lists) =>
+    `[([]?\\s*\\b(?:${lists.numbered})\\s?(?:${lists.numbers}|#)?\\.?\\s?[:#]?\\s?[A-Z]{0,4}-?\\d{3,}[\\w-]*\\s*[)\\]]?|[([]\\s*#?\\s*[A-Z]{0,4}-?\\d{5,}\\s*[)\\]]|#\\s?\\d{4,}`,
+  "gi",
+);
+const dates = patternOf(
+  "page",
+  ({ months }) => `\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|\\b(?:${months})[a-z]*\\.? \\d{1,2},? \\d{4}\\b`,
+  "gi",
+);
 const DECORATION = /[*~=_]{2,}|!+|[★☆✨🔥🚨💰⭐❗]+|>{2,}|<{2,}/gu;
 
 function partsOf(title: string, employer: string | null): Clutter[] {
@@ -57,9 +70,9 @@ function partsOf(title: string, employer: string | null): Clutter[] {
   const found = [
     ...(/\d/.test(title)
       ? [
-          ...matches(title, FIGURES, "money").map((part) => withBrackets(title, part)),
-          ...matches(title, NUMBER, "number"),
-          ...matches(title, DATE, "date"),
+          ...matches(title, figures(), "money").map((part) => withBrackets(title, part)),
+          ...matches(title, numbers(), "number"),
+          ...matches(title, dates(), "date"),
         ]
       : []),
     ...matches(title, DECORATION, "decoration"),

@@ -1,4 +1,5 @@
 import type { Hit } from "../../tables/lexicon.ts";
+import { patternOf } from "../../tables/patterns.ts";
 import type { AnnotatedText } from "../annotated-text.ts";
 import {
   cannotBeCity,
@@ -198,10 +199,18 @@ function withCityBefore(
 }
 
 function cityAtEnd(before: string): RegExpExecArray | null {
-  return /(?:^|[^\p{L}.'’-])((?:(?:St|Ft|Mt|Ste)\.? )?\p{Lu}[\p{L}'’.-]*\p{Ll}(?: (?:of|de|la|du|upon|on|am|near|del|the) (?=\p{Lu})| ?-? ?\p{Lu}[\p{L}'’.-]*\p{Ll}){0,3}),[\s\u00a0]{0,2}$/u.exec(
-    before,
-  );
+  return townBefore().exec(before);
 }
+
+const WORD = "\\p{Lu}[\\p{L}'’.-]*\\p{Ll}";
+
+// "St. Paul, ", "Stratford upon Avon, " at the end of a text.
+const townBefore = patternOf(
+  "where",
+  ({ beforeNames, inNames }) =>
+    `(?:^|[^\\p{L}.'’-])((?:(?:${beforeNames})\\.? )?${WORD}(?: (?:${inNames}) (?=\\p{Lu})| ?-? ?${WORD}){0,3}),[\\s\\u00a0]{0,2}$`,
+  "u",
+);
 
 function codeMention(
   text: string,
@@ -228,10 +237,14 @@ function isWholeLine(text: string, { start, end }: PlaceMention): boolean {
 /** True for a code that is a whole entry: "CO", "US-CO", "(TX)", "CO, TX". */
 function isAlone(text: string, start: number, end: number): boolean {
   return (
-    /(?:^|[,;:/(|–-]|\b(?:or|and|in|US|USA|Remote)\b)[\s\u00a0]*$/.test(text.slice(Math.max(0, start - 10), start)) &&
+    beforeEntry().test(text.slice(Math.max(0, start - 10), start)) &&
     /^[\s\u00a0]*(?:$|[,;/)|.–-]|\b(?:or|and)\b)/.test(text.slice(end, end + 6))
   );
 }
+
+const beforeEntry = patternOf("where", ({ beforeCodes }) => `(?:^|[,;:/(|–-]|\\b(?:${beforeCodes})\\b)[\\s\\u00a0]*$`);
+const leadsToCode = patternOf("where", ({ leadToCodes }) => `\\b(?:${leadToCodes})[\\s\\u00a0]$`);
+const behindCode = patternOf("where", ({ behindCodes }) => `^[\\s\\u00a0-](?:${behindCodes})\\b`);
 
 // A code counts beside another believable one ("CO, TX or FL") and behind "in", "from", "outside"; otherwise it may be
 // any word.
@@ -248,13 +261,8 @@ function withLists(text: string, mentions: readonly PlaceMention[], isPlaceText:
     if (isListed[i] && (believable >= 2 || (believable >= 1 && (isPlaceText || list.length === 2 || list.length >= 4))))
       return [{ ...mention, isSure: true }];
     const isAsked =
-      !isDoubtfulCode(codeAt(mention)) &&
-      /\b(?:in|from|of|outside|within|to)[\s\u00a0]$/.test(text.slice(Math.max(0, mention.start - 9), mention.start));
-    const isBeside =
-      !isDoubtfulCode(codeAt(mention)) &&
-      /^[\s\u00a0-](?:residents?|applicants|candidates|license|licensure|licensed|RN|LPN|state)\b/.test(
-        text.slice(mention.end, mention.end + 12),
-      );
+      !isDoubtfulCode(codeAt(mention)) && leadsToCode().test(text.slice(Math.max(0, mention.start - 9), mention.start));
+    const isBeside = !isDoubtfulCode(codeAt(mention)) && behindCode().test(text.slice(mention.end, mention.end + 12));
     return isAsked || isBeside ? [{ ...mention, isSure: true }] : [];
   });
 }

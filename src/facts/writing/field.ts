@@ -137,8 +137,9 @@ function insert(at: number, text: string): Insertion {
 /** A value as YAML reads it back; quoted where plain letters could be read as something else. */
 function yamlValue(value: string): string {
   const isPlain =
-    /^[\p{L}$€£][^#:{}[\],&*!|>'"%@`\n]*$/u.test(value) &&
-    !/^(?:true|false|null|yes|no|on|off)$/i.test(value) &&
-    value.trim() === value;
+    /^[\p{L}$€£][^#:{}[\],&*!|>'"%@`\n]*$/u.test(value) && !NOT_TEXT.has(value.toLowerCase()) && value.trim() === value;
   return isPlain ? value : JSON.stringify(value);
 }
+
+/** What readers of YAML take for something else than text. */
+const NOT_TEXT: ReadonlySet<string> = new Set(["true", "false", "null", "yes", "no", "on", "off"]);
