@@ -1,6 +1,6 @@
 import type { Block } from "../parse/document.ts";
 import { sliceMapped, sourceSpan, trimMapped, type Located, type Mapped } from "../text/index.ts";
-import { employerWords } from "../tables/employer-words.ts";
+import { inName } from "../tables/employer-words.ts";
 import { classifyHeading } from "./headings.ts";
 import type { PostingField } from "./posting.ts";
 import { firstLineOf, isTitleLike, linesOf, topLines } from "./top-lines.ts";
@@ -44,7 +44,7 @@ function secondHeading([first, second]: readonly Block[]): Located<string> | nul
 function nameAtTheTop(blocks: readonly Block[]): Located<string> | null {
   const { above } = topLines(blocks);
   if (above === null) return secondLine(blocks);
-  return employerWords().inName.test(above.text) ? located(above) : null;
+  return inName().test(above.text) ? located(above) : null;
 }
 
 // Job boards print the employer alone on the line below the title: "Larkspur Hospital (LSH)", "Medbridge Inc."
@@ -59,7 +59,7 @@ function secondLine(blocks: readonly Block[]): Located<string> | null {
     second.text.length <= 60 &&
     /^[A-Z]/.test(second.text) &&
     !/[.:;!?]$/.test(second.text.replace(/\bInc\.$/, "")) &&
-    employerWords().inName.test(second.text);
+    inName().test(second.text);
   return isName && classifyHeading(second.text)?.by !== "exact" ? located(second) : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from "../parse/document.ts";
 import { sliceMapped, trimMapped, type Mapped } from "../text/index.ts";
-import { employerWords } from "../tables/employer-words.ts";
+import { inName } from "../tables/employer-words.ts";
 import { readTitleWords } from "../tables/title-words.ts";
 import { titles } from "../tables/titles.ts";
 import { classifyHeading, isNoHeading } from "./headings.ts";
@@ -37,10 +37,7 @@ function isBelowLabel({ kind, style }: Block, before: Block | undefined): boolea
 /** "COUNTY OF LARKSPUR", "Nights (main campus)": an employer's name or a shift, and nobody's work. */
 function leavesTitleToNext(line: string): boolean {
   const { vocabulary, noise } = titles();
-  return (
-    (employerWords().inName.test(line) || noise.has(readTitleWords(line, vocabulary)[0]?.canonical ?? "")) &&
-    !namesRole(line)
-  );
+  return (inName().test(line) || noise.has(readTitleWords(line, vocabulary)[0]?.canonical ?? "")) && !namesRole(line);
 }
 
 function namesRole(line: string): boolean {

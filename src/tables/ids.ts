@@ -1883,9 +1883,31 @@ export interface PatternLists {
     | "standing"
     | "licensed"
     | "comfortable";
+  readonly employer:
+    | "kinds"
+    | "besideKinds"
+    | "notNames"
+    | "inLongNames"
+    | "isOne"
+    | "besideName"
+    | "verbs"
+    | "notAfter"
+    | "here"
+    | "selves"
+    | "lately"
+    | "seeking"
+    | "decades"
+    | "speakers"
+    | "articles"
+    | "houses"
+    | "housesInWords"
+    | "housesDo"
+    | "notAlone"
+    | "inNames"
+    | "legalForms";
   readonly hours: "until" | "hours" | "each" | "weeks";
   readonly law: "will" | "considered" | "asks" | "declines" | "pay" | "denies";
-  readonly page: "hybrid" | "jobs" | "periods" | "numbered" | "numbers" | "months";
+  readonly page: "hybrid" | "jobs" | "periods" | "per" | "numbered" | "numbers" | "months";
   readonly where:
     | "houses"
     | "municipalities"

@@ -39,6 +39,7 @@ export interface RawWorkplace {
   readonly leading: string;
   readonly joining: string;
   readonly journeys: string;
+  readonly towards: string;
   readonly asked: string;
 }
 
@@ -56,7 +57,7 @@ export interface WorkplaceTable extends Pick<RawWorkplace, "workplace" | "modifi
 
 export const workplaceTable = lazyTable(
   "workplace",
-  ({ between, leading, joining, journeys, asked, ...rows }: RawWorkplace): WorkplaceTable => ({
+  ({ between, leading, joining, journeys, towards, asked, ...rows }: RawWorkplace): WorkplaceTable => ({
     ...rows,
     between: new RegExp(`^${GAP}(?:(?:['’]s?|${between}|\\/)${GAP}){0,3}$`, "i"),
     leading: new RegExp(`\\b(?:${leading})[\\s\\u00a0]+(?:\\w+[\\s\\u00a0]+)?$`, "i"),
@@ -64,9 +65,7 @@ export const workplaceTable = lazyTable(
       `^[\\s\\u00a0)]*(?:[,/&;|•·][\\s\\u00a0]*)?(?:(?:${joining}|&)[\\s\\u00a0]*)?(?:in )?(?:the )?(?:state of )?$`,
       "i",
     ),
-    journey: new RegExp(
-      `\\b(?:${journeys})(?: \\([^()]{1,20}\\))?(?: (?:is )?(?:${asked}))? to (?:(?:our|the|other) )?$`,
-    ),
+    journey: new RegExp(`\\b(?:${journeys})(?: \\([^()]{1,20}\\))?(?: (?:is )?(?:${asked}))? to (?:(?:${towards}) )?$`),
   }),
 );
 

@@ -49,11 +49,14 @@ function literalsIn(file: string): string[] {
   const source = readFileSync(join(root, file), "utf8");
   // Without comments and types, which hold quotes of their own.
   const { code } = transformSync(source, { loader: "ts", minifyWhitespace: true, legalComments: "none" });
-  return [...code.matchAll(LITERALS)]
+  return [...code.replace(OF_STEPS, "").matchAll(LITERALS)]
     .map(([literal]) => literal)
     .filter((literal) => !literal.startsWith("/"))
     .map((literal) => literal.slice(1, -1).replace(/\$\{[^}]*\}/g, "…"));
 }
+
+// The name of a step and its quote are shown to whoever asks what was decided, as they stand in the code.
+const OF_STEPS = /\b(?:name|quote):(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`)/g;
 
 // Patterns are taken too, so that a quote in one of them begins no text.
 const LITERALS = /"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|\/(?:\[(?:\\.|[^\]\\\n])*\]|\\.|[^/\\\n[])+\/[dgimsuvy]*/g;

@@ -353,9 +353,9 @@ const slips: readonly Slip[] = [
   ),
   slip(
     "a sign that means something in a pattern",
-    "words/employer.yaml",
+    "patterns/employer.yaml",
     [["  - hospitals", "  - ▸hospital(s)"]],
-    '"hospital(s)" in "kinds" is no word of letters, blanks and hyphens. Write it like "hospice".',
+    '"hospital(s)" in "words" is no word of letters, blanks and hyphens. Write it like "cover letter".',
   ),
   slip(
     "a file without the line that names its schema",

@@ -1,5 +1,5 @@
 import type { OccupationId } from "../../tables/ids.ts";
-import { employerWords } from "../../tables/employer-words.ts";
+import { legalForm } from "../../tables/employer-words.ts";
 import type { Span } from "../../text/index.ts";
 import { remembering } from "../../text/remember.ts";
 import { JUNIOR, readTitleWords, type TitleWord } from "../../tables/title-words.ts";
@@ -35,7 +35,7 @@ const matches = remembering(findMatch, 300);
 function findMatch(title: string): TitleMatch {
   const known = titles();
   const words = readTitleWords(title, known.vocabulary).filter(
-    ({ end }) => !employerWords().legalForm.test(title.slice(end, end + 14)),
+    ({ end }) => !legalForm().test(title.slice(end, end + 14)),
   );
   const { isWhole: _, ...match } = matchWords(title, words, known);
   if (match.occupation !== null) return match;

@@ -47,8 +47,8 @@ const read = remembering((key): Omit<TitleClutter, "title"> => {
 const FIGURE = "[$£€]\\s?\\d[\\d.,]*\\s?k?";
 const figures = patternOf(
   "page",
-  ({ periods }) =>
-    `(?:up to\\s+)?${FIGURE}\\+?(?:\\s?(?:-|–|—|to)\\s?(?:[$£€]\\s?)?\\d[\\d.,]*\\s?k?)?(?:\\s?(?:\\/|per|an?)\\s?(?:${periods}))?`,
+  ({ periods, per }) =>
+    `(?:up to\\s+)?${FIGURE}\\+?(?:\\s?(?:-|–|—|to)\\s?(?:[$£€]\\s?)?\\d[\\d.,]*\\s?k?)?(?:\\s?(?:\\/|${per})\\s?(?:${periods}))?`,
   "gi",
 );
 const numbers = patternOf(

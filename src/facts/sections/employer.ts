@@ -1,5 +1,13 @@
 import type { Posting } from "../../posting/index.ts";
-import { employerWords } from "../../tables/employer-words.ts";
+import {
+  apposition,
+  beginsOfItself,
+  germanHouse,
+  introduction,
+  notAlone,
+  ofItself,
+  predicate,
+} from "../../tables/employer-words.ts";
 import { remembering } from "../../text/remember.ts";
 import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
 
@@ -24,7 +32,7 @@ const namesIn = remembering((employer): EmployerNames | null => {
 
 function shortName(name: string): string | null {
   const first = /^(\p{Lu}[\p{L}'’-]{3,}) \S/u.exec(name)?.[1];
-  return first === undefined || employerWords().notAlone.test(first) ? null : first;
+  return first === undefined || notAlone().test(first) ? null : first;
 }
 
 /** True for a paragraph that tells something about the employer, known by name or by what sort of house it is. */
@@ -39,23 +47,21 @@ export function introducesEmployer(paragraph: AnnotatedText, posting: Posting): 
 
 const introducesHouse = memoPerText(
   ({ text }) =>
-    employerWords().introduction.test(text) ||
-    (HOUSE.test(text) && employerWords().house.test(text)) ||
-    (SELF.test(text) && employerWords().self.test(text)),
+    introduction().test(text) ||
+    (HOUSE.test(text) && germanHouse().test(text)) ||
+    (beginsOfItself().test(text) && ofItself().test(text)),
 );
 
 // How texts begin that two of the patterns may fit, which are costly to build.
 const HOUSE = /^(?:Das|Die|Der|Unsere?) /;
-const SELF = /^(?:At|Here at|As an?|We|My client|Our client)\b|^[^,]{2,80}, (?:an?|the|one of) /;
-
 // "Larkspur Health has served …", "At Larkspur Health, we believe …"
 function speaksOf(text: string, name: string): boolean {
   const at = text.indexOf(name);
   if (at < 0) return false;
   const after = text.slice(at + name.length, at + name.length + 120);
   return (
-    employerWords().apposition.test(after) ||
+    apposition().test(after) ||
     (at === 3 && text.startsWith("At ") && /^,? we\b/.test(after)) ||
-    employerWords().predicate.test(after)
+    predicate().test(after)
   );
 }

@@ -1,4 +1,4 @@
-import { employerWords } from "../../tables/employer-words.ts";
+import { inName } from "../../tables/employer-words.ts";
 import type { Word } from "../../tables/lexicon.ts";
 import { workVerbs, type VerbForm } from "../../tables/work-verbs.ts";
 import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
@@ -155,7 +155,7 @@ function isRoleAtWork(sentence: readonly Word[]): boolean {
   if (sentence.length < LONG_TASK || !DETERMINERS.has(sentence[0]!.folded)) return false;
   const at = sentence.slice(2, 5).findIndex((word) => workVerbs().verbOf(word)?.form === "third-person") + 2;
   if (at < 2 || workVerbs().nounBefore.has(sentence[at - 1]!.folded)) return false;
-  return !sentence.slice(1, at).some(({ folded }) => employerWords().inName.test(folded) || HOUSES.has(folded));
+  return !sentence.slice(1, at).some(({ folded }) => inName().test(folded) || HOUSES.has(folded));
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(["the", "our", "this", "a", "an", "each"]);
@@ -184,10 +184,7 @@ const HOUSES: ReadonlySet<string> = new Set([
 
 /** A sentence of the employer's own doings: "We provide …", "Our clinics serve …"; "Larkspur helps …" is another. */
 function isOurs([first, second]: readonly Word[]): boolean {
-  return (
-    first!.folded === "we" ||
-    (first!.folded === "our" && second !== undefined && employerWords().inName.test(second.folded))
-  );
+  return first!.folded === "we" || (first!.folded === "our" && second !== undefined && inName().test(second.folded));
 }
 
 function sentencesOf(text: string, words: readonly Word[]): readonly (readonly Word[])[] {

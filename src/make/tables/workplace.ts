@@ -10,13 +10,15 @@ interface Row {
 }
 
 type Words = Readonly<Record<"workplace" | "modifiers" | "placeCues", readonly Row[]>> &
-  Readonly<Record<"ofTheJob" | "between" | "leading" | "joining" | "journeys" | "asked", readonly string[]>>;
+  Readonly<
+    Record<"ofTheJob" | "between" | "leading" | "joining" | "journeys" | "towards" | "asked", readonly string[]>
+  >;
 
 const words = () => readKnowledge<Words>("words/workplace.yaml");
 
 /** What the rows say, by their ids; their words go to the lexicon. */
 export function compile(): RawWorkplace {
-  const { workplace, modifiers, placeCues, between, leading, joining, journeys, asked } = words();
+  const { workplace, modifiers, placeCues, between, leading, joining, journeys, towards, asked } = words();
   return {
     workplace: byId(workplace),
     modifiers: byId(modifiers),
@@ -25,6 +27,7 @@ export function compile(): RawWorkplace {
     leading: alternatives(leading),
     joining: alternatives(joining),
     journeys: alternatives(journeys),
+    towards: alternatives(towards),
     asked: alternatives(asked),
   };
 }
