@@ -185,8 +185,8 @@ export type ContraindicatedWhen =
   | "no-public-practice"
   | "new-hire";
 
-/** Where what the words speak of stands: forward, behind them; backward, ahead of them; both, on either side. */
-export type CueDirection = "forward" | "backward" | "both";
+/** Which way a cue speaks: of what stands behind it, of what stands before it, or of both. */
+export type Direction = "forward" | "backward" | "both";
 
 /** What an amount of pay is for. */
 export type PayPeriod = "hour" | "day" | "week" | "fortnight" | "month" | "year" | "shift" | "visit";

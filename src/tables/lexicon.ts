@@ -1,10 +1,10 @@
 import { remembering } from "../text/remember.ts";
 import { lettersOf } from "./letters.ts";
 import type { Rows } from "./lines.ts";
-import { readTerm, type Term, type TermKind } from "./term.ts";
+import { readTerm, type Cue, type Term, type TermKind } from "./term.ts";
 import type { Word } from "./words.ts";
 
-export type { RawTerm, Term, TermKind } from "./term.ts";
+export type { Cue, RawTerm, Term, TermKind } from "./term.ts";
 export { wordsOf, type Word } from "./words.ts";
 
 /** A term found in a text, from the first unit of its first word to the last of its last. */
@@ -47,10 +47,12 @@ interface Cover {
 /** Terms behind their first words. Each is taken out of its line when a text first has it. */
 export class Lexicon {
   readonly #entriesOf: (word: string) => Entries | null;
+  readonly #cues: readonly Cue[];
   readonly #covers = new Map<TermKind, Cover>();
 
-  /** Under a first word, `rows` have its entries in order, parted by semicolons. */
-  constructor(rows: Rows) {
+  /** Under a first word, `rows` have its entries in order, parted by semicolons; `cues` are those they name by number. */
+  constructor(rows: Rows, cues: readonly Cue[]) {
+    this.#cues = cues;
     this.#entriesOf = remembering((word) => {
       const entries = rows.get(word)?.split(";");
       return entries === undefined ? null : { entries, known: [] };
@@ -98,7 +100,7 @@ export class Lexicon {
   }
 
   #termAt(entry: string, first: string): Known {
-    const term = readTerm(first, entry);
+    const term = readTerm(first, entry, this.#cues);
     const cover = this.#covers.get(term.kind) ?? { from: 0, until: 0 };
     this.#covers.set(term.kind, cover);
     return { term, cover };

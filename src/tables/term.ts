@@ -1,7 +1,16 @@
-import type { TermIds } from "./ids.ts";
+import type { Direction, TermIds } from "./ids.ts";
+
+/** How far a term speaks of what stands around it, where its list says so. */
+export interface Cue {
+  readonly direction?: Direction;
+  /** So many units may lie between the cue and what it is about. */
+  readonly reach?: number;
+  /** Words and signs that end what it says, where they lie between. */
+  readonly ends?: readonly string[];
+}
 
 /** A term as the makers of tables write it down. */
-export interface RawTerm {
+export interface RawTerm extends Cue {
   readonly kind: string;
   readonly id: string;
   readonly form: string;
@@ -14,7 +23,7 @@ export type TermKind = keyof TermIds;
 /** What a term means: its kind decides which fact listens, `id` names the row or the list it came from. */
 export type Term<K extends TermKind = TermKind> = { readonly [Kind in K]: TermOf<Kind> }[K];
 
-interface TermOf<K extends TermKind> {
+interface TermOf<K extends TermKind> extends Cue {
   readonly kind: K;
   readonly id: TermIds[K];
   /** The form as written in the knowledge; its folded words where nothing but capitals and hyphens is lost by that. */
@@ -24,17 +33,29 @@ interface TermOf<K extends TermKind> {
 }
 
 /**
- * Writes a term as an entry behind its first word: "second third #kind id", then the form where its words do not tell
- * it, after ":", or after "!" where only its exact letters count.
+ * Writes a term as an entry behind its first word: "second third #kind id", then the number of its cue behind "@", then
+ * the form where its words do not tell it, after ":", or after "!" where only its exact letters count.
  */
-export function writeTerm(others: readonly string[], { kind, id, exactCase }: RawTerm, form: string | null): string {
+export function writeTerm(
+  others: readonly string[],
+  { kind, id, exactCase }: RawTerm,
+  form: string | null,
+  cue: number | null,
+): string {
   const spelling = form === null ? "" : `${exactCase ? " !" : " :"}${form}`;
-  return `${others.map((word) => `${word} `).join("")}#${kind} ${id}${spelling}`;
+  return `${others.map((word) => `${word} `).join("")}#${kind} ${id}${cue === null ? "" : ` @${cue}`}${spelling}`;
 }
 
-/** Reads an entry behind a first word. */
-export function readTerm(first: string, entry: string): Term {
-  const [, others = "", kind = "", id = "", mark, form] = /^([^#]*)#([^ ]+) ([^ ]+)(?: ([:!])(.*))?$/.exec(entry) ?? [];
+/** Reads an entry behind a first word; `cues` are those that entries name by number. */
+export function readTerm(first: string, entry: string, cues: readonly Cue[]): Term {
+  const [, others = "", kind = "", id = "", cue, mark, form] =
+    /^([^#]*)#([^ ]+) ([^ ]+)(?: @(\d+))?(?: ([:!])(.*))?$/.exec(entry) ?? [];
   // Kind and id were written together, as `TermIds` has them.
-  return { kind, id, form: form ?? `${first} ${others}`.trim(), exactCase: mark === "!" } as Term;
+  return {
+    kind,
+    id,
+    form: form ?? `${first} ${others}`.trim(),
+    exactCase: mark === "!",
+    ...(cue !== undefined && cues[Number(cue)]),
+  } as Term;
 }

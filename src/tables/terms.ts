@@ -1,10 +1,15 @@
-import { Lexicon } from "./lexicon.ts";
+import { Lexicon, type Cue } from "./lexicon.ts";
 import { lazyTable } from "./table.ts";
 
+/** What is compiled as plain data; terms stand in lines. */
+export interface RawTerms {
+  readonly cues: readonly Cue[];
+}
+
 /** The lexicons of the knowledge. */
-export const lexicons = lazyTable("terms", (_: null, lines) => ({
-  all: new Lexicon(lines.rows("all")),
-  strength: new Lexicon(lines.rows("strength")),
+export const lexicons = lazyTable("terms", ({ cues }: RawTerms, lines) => ({
+  all: new Lexicon(lines.rows("all"), cues),
+  strength: new Lexicon(lines.rows("strength"), cues),
 }));
 
 /** Every term of the knowledge, behind its first word. */

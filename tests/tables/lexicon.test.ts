@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { linesOf } from "../../src/make/lines.ts";
-import { byFirstWord } from "../../src/make/tables/terms.ts";
+import { byFirstWord, Cues } from "../../src/make/tables/terms.ts";
 import { Lexicon, scanTerms, wordsOf, type RawTerm } from "../../src/tables/lexicon.ts";
 import { Lines } from "../../src/tables/lines.ts";
 import { lexicon } from "../../src/tables/terms.ts";
 
 function lexiconOf(terms: readonly RawTerm[]): Lexicon {
-  return new Lexicon(new Lines(linesOf({ terms: byFirstWord(terms) })).rows("terms"));
+  const cues = new Cues();
+  return new Lexicon(new Lines(linesOf({ terms: byFirstWord(terms, cues) })).rows("terms"), cues.all);
 }
 
 /** What is found, as "kind: words of the text". */
@@ -98,5 +99,30 @@ test("a term of two meanings is told twice", () => {
 });
 
 test("a form with a semicolon stops the build", () => {
-  expect(() => byFirstWord([term("benefit", "sick leave; holidays")])).toThrow("has a semicolon");
+  expect(() => byFirstWord([term("benefit", "sick leave; holidays")], new Cues())).toThrow("has a semicolon");
+});
+
+test("a term has the direction, the reach and the ends of its list, and none where its list has none", () => {
+  const bound = { direction: "forward", reach: 40, ends: [",", "and"] } as const;
+  const terms = lexiconOf([
+    { ...term("bound", "up to"), ...bound },
+    { ...term("bound", "max"), direction: "both" },
+    { ...term("bound", "Max.", true), ...bound },
+    term("plain", "to"),
+  ]);
+  const cues = (text: string) =>
+    scanTerms(text, wordsOf(text), terms).map(({ term: { form, direction, reach, ends } }) => [
+      form,
+      direction,
+      reach,
+      ends,
+    ]);
+  expect(cues("up to")).toEqual([
+    ["up to", "forward", 40, [",", "and"]],
+    ["to", undefined, undefined, undefined],
+  ]);
+  expect(cues("Max")).toEqual([
+    ["max", "both", undefined, undefined],
+    ["Max.", "forward", 40, [",", "and"]],
+  ]);
 });

@@ -1,20 +1,44 @@
 import { stop } from "../../cli/stop.ts";
-import { wordsOf, type RawTerm } from "../../tables/lexicon.ts";
+import { wordsOf, type Cue, type RawTerm } from "../../tables/lexicon.ts";
 import { writeTerm } from "../../tables/term.ts";
+import type { RawTerms } from "../../tables/terms.ts";
 import { withLines } from "../lines.ts";
 import { strengthTerms } from "../strength.ts";
 
 /** Every term of every table, and those of strength, behind their first words. */
 export function compile(terms: readonly RawTerm[]): string {
-  return withLines(null, { all: byFirstWord(terms), strength: byFirstWord(strengthTerms()) });
+  const cues = new Cues();
+  const lists = { all: byFirstWord(terms, cues), strength: byFirstWord(strengthTerms(), cues) };
+  return withLines({ cues: cues.all } satisfies RawTerms, lists);
+}
+
+/** The cues of terms, each once: whole lists share one. */
+export class Cues {
+  readonly all: Cue[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  /** The number of a term's cue; `null` for a term that has none. */
+  numberOf(term: RawTerm): number | null {
+    const cue = cueOf(term);
+    const key = JSON.stringify(cue);
+    if (key === "{}") return null;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.all.length);
+    return this.all.push(cue) - 1;
+  }
+}
+
+function cueOf({ direction, reach, ends }: RawTerm): Cue {
+  return { ...(direction && { direction }), ...(reach !== undefined && { reach }), ...(ends && { ends }) };
 }
 
 /** The entries of terms, as `Lexicon` reads them behind their first words. */
-export function byFirstWord(terms: readonly RawTerm[]): Map<string, string> {
+export function byFirstWord(terms: readonly RawTerm[], cues: Cues): Map<string, string> {
   const entries = new Map<string, string[]>();
   for (const term of different(terms)) {
     const [first = "", ...others] = wordsOf(term.form).map(({ folded }) => folded);
-    const entry = writeTerm(others, term, needsSpelling(term) ? term.form : null);
+    const entry = writeTerm(others, term, needsSpelling(term) ? term.form : null, cues.numberOf(term));
     if (entry.includes(";")) stop(`The term "${term.form}" has a semicolon, which parts terms in a table.`);
     entries.set(first, [...(entries.get(first) ?? []), entry]);
   }
@@ -25,8 +49,8 @@ function different(terms: readonly RawTerm[]): Iterable<RawTerm> {
   return new Map(terms.map((term) => [keyOf(term), term])).values();
 }
 
-function keyOf({ kind, id, form, exactCase }: RawTerm): string {
-  return JSON.stringify([kind, id, form, exactCase]);
+function keyOf(term: RawTerm): string {
+  return JSON.stringify([term.kind, term.id, term.form, term.exactCase, cueOf(term)]);
 }
 
 // By words alone: terms of the same words stay in the order of the knowledge.
