@@ -1,4 +1,3 @@
-import type { Cue } from "./cue.ts";
 import type { PlaceRole, TermIds } from "./ids.ts";
 import { lazyTable } from "./table.ts";
 
@@ -12,13 +11,13 @@ export interface WorkplaceWords {
   readonly whereAsked?: true;
 }
 
-/** What is said beside them: that it is not so, or only at times. */
-export interface WorkplaceModifier extends Cue {
+/** What is said beside them: that it is not so, or only at times. How far it is said, the term tells. */
+export interface WorkplaceModifier {
   readonly says: "denied" | "in-part";
 }
 
-/** What words near a place say of it. */
-export interface PlaceCue extends Cue {
+/** What words near a place say of it; on which side and how far, the term tells. */
+export interface PlaceCue {
   readonly role?: PlaceRole;
   /** The role where the sentence speaks of the employer and not of the job. */
   readonly unlessJob?: PlaceRole;

@@ -7,9 +7,10 @@ interface Row {
   readonly words: readonly string[];
 }
 
-const cues = readKnowledge<Readonly<Record<"workplace" | "modifiers" | "placeCues", readonly (Row & { id: string })[]>>>(
-  "words/workplace.yaml",
-);
+const cues =
+  readKnowledge<Readonly<Record<"workplace" | "modifiers" | "placeCues", readonly (Row & { id: string })[]>>>(
+    "words/workplace.yaml",
+  );
 
 describe("a row's quote has one of its words", () => {
   const lists = [...readKnowledgeFolder<Readonly<Record<string, Row>>>("patterns")].flatMap(([file, all]) =>

@@ -1,19 +1,20 @@
-import type { PlaceRole } from "../../tables/ids.ts";
+import type { Direction, PlaceRole } from "../../tables/ids.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { workplaceTable, type PlaceCue } from "../../tables/workplace.ts";
+import type { Span } from "../../text/index.ts";
 import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
 import type { PlaceMention } from "./mentions.ts";
 
 /** Words that say what a place is named for, where they stand. */
-interface FoundCue extends PlaceCue {
-  readonly start: number;
-  readonly end: number;
+interface FoundCue extends PlaceCue, Span {
+  readonly direction: Direction;
+  readonly reach: number;
 }
 
 const cuesIn = memoPerText((annotated): readonly FoundCue[] => annotated.of("place-cue").map(toCue));
 
-function toCue({ term, start, end }: Hit<"place-cue">): FoundCue {
-  return { ...workplaceTable().placeCues[term.id], start, end };
+function toCue({ term: { id, direction = "both", reach = 0 }, start, end }: Hit<"place-cue">): FoundCue {
+  return { ...workplaceTable().placeCues[id], direction, reach, start, end };
 }
 
 /** Reads from the words around places what each is named for. Places of one list share what the list is named for. */

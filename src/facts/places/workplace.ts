@@ -71,8 +71,8 @@ function followsOr(text: string, start: number): boolean {
 /** True where words beside a stretch of a text say so of it. */
 function isModified(annotated: AnnotatedText, says: WorkplaceModifier["says"], at: Span): boolean {
   return annotated.of("workplace-modifier").some((hit) => {
-    const modifier = workplaceTable().modifiers[hit.term.id];
-    return modifier.says === says && reaches(modifier, hit, at, annotated.text);
+    const isSaid = workplaceTable().modifiers[hit.term.id].says === says;
+    return isSaid && reaches(hit.term, hit, at, annotated.text);
   });
 }
 

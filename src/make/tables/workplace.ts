@@ -1,9 +1,9 @@
-import type { RawTerm } from "../../tables/lexicon.ts";
+import type { Cue, RawTerm } from "../../tables/lexicon.ts";
 import type { RawWorkplace } from "../../tables/workplace.ts";
 import { readKnowledge } from "../knowledge.ts";
 import { alternatives } from "../alternatives.ts";
 
-interface Row {
+interface Row extends Cue {
   readonly id: string;
   readonly quote: string;
   readonly words: readonly string[];
@@ -16,7 +16,7 @@ type Words = Readonly<Record<"workplace" | "modifiers" | "placeCues", readonly R
 
 const words = () => readKnowledge<Words>("words/workplace.yaml");
 
-/** What the rows say, by their ids; their words go to the lexicon. */
+/** What the rows say, by their ids; their words go to the lexicon, with how far each reaches. */
 export function compile(): RawWorkplace {
   const { workplace, modifiers, placeCues, between, leading, joining, journeys, towards, asked } = words();
   return {
@@ -34,7 +34,12 @@ export function compile(): RawWorkplace {
 
 // The schema says what each row holds.
 function byId<T>(rows: readonly Row[]): T {
-  return Object.fromEntries(rows.map(({ id, quote: _quote, words: _words, ...row }) => [id, row])) as T;
+  return Object.fromEntries(
+    rows.map(({ id, quote: _quote, words: _words, direction: _direction, reach: _reach, ends: _ends, ...row }) => [
+      id,
+      row,
+    ]),
+  ) as T;
 }
 
 /** The lexicon's kinds `workplace`, `workplace-modifier` and `place-cue` (id: the row), and `job-word`. */
@@ -49,7 +54,14 @@ export function terms(): RawTerm[] {
 }
 
 function termsOf(kind: string, rows: readonly Row[]): RawTerm[] {
-  return rows.flatMap(({ id, words: forms }) => forms.map((form) => term(kind, id, form)));
+  return rows.flatMap(({ id, words: forms, direction, reach, ends }) =>
+    forms.map((form): RawTerm => ({
+      ...term(kind, id, form),
+      ...(direction && { direction }),
+      ...(reach !== undefined && { reach }),
+      ...(ends && { ends }),
+    })),
+  );
 }
 
 function term(kind: string, id: string, form: string): RawTerm {
