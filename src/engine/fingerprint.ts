@@ -1,6 +1,6 @@
 import type { Posting } from "../posting/index.ts";
 import type { Finding } from "../rule/index.ts";
-import { contains, evenBlanks, sentenceAround } from "../text/index.ts";
+import { contains, evenBlanks, stretchAround, type Span } from "../text/index.ts";
 
 /**
  * Marks each finding by the words it is about: rule, message, law, matched text, the sentence and the headings around
@@ -17,10 +17,26 @@ export function withFingerprints(findings: readonly Finding[], posting: Posting)
 }
 
 function wordsAround({ rule, messageId, law, at }: Finding, { source, sections }: Posting): string {
-  const sentence = sentenceAround(source, at);
+  const around = wordsFrom(source, at);
   const heading = sections.find((section) => contains(section.at, at))?.heading?.text ?? "";
   const words = evenBlanks(source.slice(at.start, at.end));
-  return `${rule}\n${messageId}\n${law?.id ?? ""}\n${words}\n${evenBlanks(source.slice(sentence.start, sentence.end))}\n${evenBlanks(heading)}`;
+  return `${rule}\n${messageId}\n${law?.id ?? ""}\n${words}\n${evenBlanks(source.slice(around.start, around.end))}\n${evenBlanks(heading)}`;
+}
+
+// The sentence, roughly. Baselines rest on its edges, so they stay where they are, whatever facts learn of sentences.
+function wordsFrom(source: string, at: Span): Span {
+  const { start, end } = stretchAround(source, at, (i) => isEdge(source, i));
+  return { start, end: source[end] === "\n" ? end : Math.min(end + 1, source.length) };
+}
+
+function isEdge(source: string, i: number): boolean {
+  const unit = source[i]!;
+  if (unit === "\n" || unit === ";") return true;
+  if (unit !== "." && unit !== "!" && unit !== "?") return false;
+  const next = source[i + 1];
+  if (next !== undefined && next !== " " && next !== "\n" && next !== '"' && next !== ")") return false;
+  const after = source[i + 2];
+  return after === undefined || !(after >= "a" && after <= "z");
 }
 
 /** Sixteen hexadecimal digits of a text, by two rounds of FNV-1a with different starts; no secret, only a name. */

@@ -18,7 +18,7 @@ const table = lazyTable("placeholders", ({ blanks, openings, besideSignatures }:
 /**
  * True for words that are left between brackets when a template's blank was not filled: "Company Name", "insert city".
  */
-export function isBlank(words: string): boolean {
+export function isUnfilled(words: string): boolean {
   const key = headingKey(words.replaceAll("_", " "));
   return (
     table().blanks.has(key) || table().openings.some((opening) => key.startsWith(`${opening} `) || key === opening)

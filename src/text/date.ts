@@ -1,5 +1,5 @@
 import type { Span } from "./span.ts";
-import { isDigit, isPlainLetter } from "./units.ts";
+import { isDigit, isPlainLetter, isBlank } from "./units.ts";
 
 /** A day as written in running text. */
 export interface WrittenDay extends Span {
@@ -80,7 +80,7 @@ function numericDay(text: string, start: number, end: number, order: DayOrder): 
 // "June 4", "Sept. 4th, 2026"
 function monthBefore(text: string, stretch: Span, start: number, behind: number, day: number): WrittenDay | null {
   let to = start;
-  while (to > stretch.start && isBlank(text, to - 1)) to--;
+  while (to > stretch.start && isBlankAt(text, to - 1)) to--;
   if (to === start) return null;
   if (text[to - 1] === ".") to--;
   let from = to;
@@ -132,9 +132,8 @@ function endOfDigits(text: string, i: number): number {
   return i;
 }
 
-function isBlank(text: string, i: number): boolean {
-  const unit = text.charCodeAt(i);
-  return unit === 32 || unit === 10 || unit === 9 || unit === 160;
+function isBlankAt(text: string, i: number): boolean {
+  return isBlank(text.charCodeAt(i));
 }
 
 function isLetter(text: string, i: number): boolean {

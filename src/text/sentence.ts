@@ -1,31 +1,52 @@
 import type { Span } from "./span.ts";
+import { isBlank } from "./units.ts";
 
-/**
- * The sentence around a stretch of visible text. Sentences end at a line break, at ";", and at ".", "!" or "?" before
- * a blank and something that may begin a sentence; the dots of "M.D." and "U.S." before a small letter end none.
- */
+/** The sentence around a stretch of visible text. Sentences end at a line break, at ";", and where `endsSentence`. */
 export function sentenceAround(text: string, stretch: Span): Span {
-  let start = stretch.start;
-  while (start > 0 && !endsSentence(text, start - 1)) start--;
-  let end = stretch.end;
-  while (end < text.length && !endsSentence(text, end)) end++;
-  if (end < text.length && text.charCodeAt(end) !== NEWLINE) end++;
-  while (start < stretch.start && text.charCodeAt(start) <= BLANK) start++;
+  const { start: from, end: to } = stretchAround(text, stretch, (i) => {
+    const unit = text.charCodeAt(i);
+    return unit === NEWLINE || unit === SEMICOLON || endsSentence(text, i);
+  });
+  const end = to < text.length && text.charCodeAt(to) !== NEWLINE ? to + 1 : to;
+  let start = from;
+  while (start < stretch.start && isBlank(text.charCodeAt(start))) start++;
   return { start, end };
 }
 
-const NEWLINE = 10;
-const BLANK = 32;
-const QUESTION = 63;
+/** The stretch around another, up to the nearest units on both sides at which something ends. */
+export function stretchAround(text: string, { start, end }: Span, endsAt: (i: number) => boolean): Span {
+  let from = start;
+  while (from > 0 && !endsAt(from - 1)) from--;
+  let to = end;
+  while (to < text.length && !endsAt(to)) to++;
+  return { start: from, end: to };
+}
 
-// This runs for every unit of a sentence, and nearly all are letters or blanks.
-function endsSentence(text: string, i: number): boolean {
+const NEWLINE = 10;
+const STOP = 46;
+const EXCLAMATION = 33;
+const QUESTION = 63;
+const SEMICOLON = 59;
+
+/**
+ * True for a ".", "!" or "?" that ends a sentence: at the end of the text, before a blank, a bracket or a quotation
+ * mark, or glued to the capital of the next ("our team.We offer"). The dots of "M.D. or D.O." and "U.S. citizens" end
+ * none, nor does one before a small letter.
+ */
+export function endsSentence(text: string, i: number): boolean {
   const unit = text.charCodeAt(i);
-  if (unit > QUESTION || unit === BLANK) return false;
-  if (unit === NEWLINE || unit === 59) return true;
-  if (unit !== 46 && unit !== 33 && unit !== QUESTION) return false;
+  // This runs for every unit of a sentence, and nearly all are letters or blanks.
+  if (unit !== STOP && unit !== EXCLAMATION && unit !== QUESTION) return false;
   const next = text[i + 1];
-  if (next !== undefined && next !== " " && next !== "\n" && next !== '"' && next !== ")") return false;
+  if (next === undefined) return true;
+  if (!' \n\u00a0)"'.includes(next))
+    return /[a-z]{3}$/.test(text.slice(Math.max(0, i - 3), i)) && next >= "A" && next <= "Z";
   const after = text[i + 2];
-  return after === undefined || !(after >= "a" && after <= "z");
+  if (after !== undefined && after >= "a" && after <= "z") return false;
+  return unit !== STOP || !isAbbreviated(text, i);
+}
+
+// The last dot of "M.D." and the one of "J. Larkspur" stand behind a single letter.
+function isAbbreviated(text: string, i: number): boolean {
+  return i >= 2 && (text[i - 2] === "." || text[i - 2] === " ");
 }

@@ -1,5 +1,5 @@
 import type { Posting } from "../../posting/index.ts";
-import { isBesideSignature, isBlank } from "../../tables/placeholders.ts";
+import { isBesideSignature, isUnfilled } from "../../tables/placeholders.ts";
 import { sourceSpan, type Located, type Mapped, type Span } from "../../text/index.ts";
 import { defineFact } from "../fact.ts";
 import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
@@ -66,8 +66,8 @@ function blanksIn(text: string): readonly Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(BLANK)) {
     const inside = match[1] ?? match[2] ?? match[3] ?? match[4];
-    const isUnfilled = inside === undefined ? match[0][0] !== "_" || followsLabel(text, match.index) : isBlank(inside);
-    if (isUnfilled) found.push({ start: match.index, end: match.index + match[0].length });
+    const isLeft = inside === undefined ? match[0][0] !== "_" || followsLabel(text, match.index) : isUnfilled(inside);
+    if (isLeft) found.push({ start: match.index, end: match.index + match[0].length });
   }
   return found;
 }
