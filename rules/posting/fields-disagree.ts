@@ -1,11 +1,11 @@
-import { defineRule, disagreements } from "../../src/rule/index.ts";
+import { defineRule, fieldsDisagree } from "../../src/rule/index.ts";
 
 /** Tells when front matter or data says one thing and the text another. */
 export default defineRule({
   id: "posting/fields-disagree",
   since: "0.1.0",
   level: "warning",
-  needs: { disagreements },
+  needs: { fieldsDisagree },
   messages: {
     disagree: {
       problem: 'The {about} is "{field}" in the data and "{text}" in the text.',
@@ -13,7 +13,7 @@ export default defineRule({
       todo: "Find out which is right, and write it in both places.",
     },
   },
-  check({ disagreements: found }, tell) {
+  check({ fieldsDisagree: found }, tell) {
     for (const { about, field, text } of found)
       tell("disagree", { at: text.at }, { about: NAMES[about], field: field.value.trim(), text: text.value.trim() });
   },

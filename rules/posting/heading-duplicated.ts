@@ -1,11 +1,11 @@
-import { defineRule, repeatedHeadings } from "../../src/rule/index.ts";
+import { defineRule, headingDuplicated } from "../../src/rule/index.ts";
 
 /** Tells when a heading stands twice in a row, or a whole section is said twice. */
 export default defineRule({
   id: "posting/heading-duplicated",
   since: "0.1.0",
   level: "warning",
-  needs: { repeatedHeadings },
+  needs: { headingDuplicated },
   messages: {
     twice: {
       problem: '"{heading}" stands twice.',
@@ -13,7 +13,7 @@ export default defineRule({
       todo: "Take one of them out; --fix does it.",
     },
   },
-  check({ repeatedHeadings: found }, tell) {
+  check({ headingDuplicated: found }, tell) {
     for (const { text, at, spare } of found) {
       if (spare) tell("twice", { at, fix: [{ ...spare, text: "" }] }, { heading: text.replace(/:$/, "") });
     }

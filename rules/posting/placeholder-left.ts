@@ -1,11 +1,11 @@
-import { defineRule, placeholders } from "../../src/rule/index.ts";
+import { defineRule, placeholderLeft } from "../../src/rule/index.ts";
 
 /** Tells when a blank of the template was not filled in. */
 export default defineRule({
   id: "posting/placeholder-left",
   since: "0.1.0",
   level: "error",
-  needs: { placeholders },
+  needs: { placeholderLeft },
   messages: {
     blank: {
       problem: '"{text}" is a blank that was not filled in.',
@@ -13,7 +13,7 @@ export default defineRule({
       todo: "Write what belongs there, or take the line out.",
     },
   },
-  check({ placeholders: found }, tell) {
+  check({ placeholderLeft: found }, tell) {
     for (const { value, at } of found) tell("blank", { at }, { text: value });
   },
 });

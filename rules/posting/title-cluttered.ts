@@ -1,11 +1,11 @@
-import { defineRule, titleClutter } from "../../src/rule/index.ts";
+import { defineRule, titleCluttered } from "../../src/rule/index.ts";
 
 /** Tells when the title carries pay, numbers, dates or cries beside the job's name. */
 export default defineRule({
   id: "posting/title-cluttered",
   since: "0.1.0",
   level: "warning",
-  needs: { titleClutter },
+  needs: { titleCluttered },
   messages: {
     cluttered: {
       problem: "The title carries more than the job's name: {parts}.",
@@ -18,7 +18,7 @@ export default defineRule({
       todo: "Write it like any other name, with a capital for each main word.",
     },
   },
-  check({ titleClutter: found }, tell) {
+  check({ titleCluttered: found }, tell) {
     if (!found) return;
     const { title, parts, clean, isShouted } = found;
     if (parts.length > 0) {

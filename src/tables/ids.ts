@@ -1865,8 +1865,7 @@ export interface PatternLists {
     | "inOtherLanguages"
     | "transmit"
     | "elseStems"
-    | "elseWords"
-    | "wayWords";
+    | "elseWords";
   readonly asked:
     | "hints"
     | "numbers"
@@ -1906,7 +1905,6 @@ export interface PatternLists {
     | "inNames"
     | "legalForms";
   readonly hours: "until" | "hours" | "each" | "weeks";
-  readonly law: "will" | "considered" | "asks" | "declines" | "pay" | "denies";
   readonly page: "hybrid" | "jobs" | "periods" | "per" | "numbered" | "numbers" | "months";
   readonly where:
     | "houses"

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { askAbout, placeholders } from "../../src/facts/index.ts";
+import { askAbout, placeholderLeft } from "../../src/facts/index.ts";
 import { isLinear, sourceSpan, startOf } from "../../src/text/index.ts";
 import { read, readOne } from "../support/read.ts";
 
@@ -128,7 +128,7 @@ test.each([
   const source = `Lab Assistant\n\n-${piece.repeat(Math.ceil(1e6 / piece.length))}${end}\n`;
   const posting = readOne(source);
   expect(
-    askAbout(posting, { asOf: "2026-11-22", employer: {}, statements: {} })(placeholders).length,
+    askAbout(posting, { asOf: "2026-11-22", employer: {}, statements: {} })(placeholderLeft).length,
   ).toBeGreaterThanOrEqual(0);
 });
 

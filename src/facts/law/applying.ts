@@ -1,5 +1,4 @@
 import type { Posting } from "../../posting/index.ts";
-import { patternOf } from "../../tables/patterns.ts";
 import { guess, type Premise } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { memoPerText } from "../annotated-text.ts";
@@ -24,5 +23,5 @@ export const applying = defineFact("applying", (posting: Posting, ask: Ask): App
 }));
 
 const FILES_OF_AUTHORS = new Set(["markdown", "text", "docx", "html"]);
-const namesWay = memoPerText(({ text }) => ways().test(text));
-const ways = patternOf("applying", ({ wayWords }) => `\\b(?:${wayWords})\\b|@|https?:|www\\.|r[eé]sum[eé]`, "i");
+const namesWay = memoPerText(({ text }) => WAYS.test(text));
+const WAYS = /\bappl(?:y|ications?)\b|@|https?:|www\.|r[eé]sum[eé]|\bCV\b|\bcall\b/i;

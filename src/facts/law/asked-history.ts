@@ -1,5 +1,4 @@
 import type { Posting } from "../../posting/index.ts";
-import { patternOf } from "../../tables/patterns.ts";
 import { sentenceAround } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { lawWords, type LawPhrase } from "./words.ts";
@@ -9,15 +8,13 @@ export const askedHistory = defineFact("asked-history", (_posting: Posting, ask:
   (ask(lawWords).get("history-asked") ?? []).filter(({ block, within }) => {
     const { start, end } = sentenceAround(block.text.text, within);
     const sentence = block.text.text.slice(start, end);
-    return insists().test(sentence) || (asks().test(sentence) && !declines().test(sentence));
+    return INSISTS.test(sentence) || (ASKS.test(sentence) && !DECLINES.test(sentence));
   }),
 );
 
 // "Applications without it will not be considered" declines and asks all the same.
-const insists = patternOf(
-  "law",
-  ({ will, considered }) => `\\bwithout\\b.{0,60}\\b(?:${will}) ?not\\b.{0,20}\\b(?:${considered})\\b`,
-  "i",
-);
-const asks = patternOf("law", (lists) => `\\b(?:${lists.asks})`, "i");
-const declines = patternOf("law", (lists) => `\\b(?:${lists.declines})\\b`, "i");
+const INSISTS =
+  /\bwithout\b.{0,60}\b(?:will|can|may|are) ?not\b.{0,20}\b(?:considered|reviewed|processed|accepted|read)\b/i;
+const ASKS =
+  /\b(?:includ|provid|stat(?:e|ing)|send|submit|list|give|tell us|indicat|specify|share|requir|must|along with|with your|attach|enter|disclos|let us know|what is your|please)/i;
+const DECLINES = /\b(?:not|never|won't|don't|without|no need|refrain|prohibit|regardless)\b/i;

@@ -1,6 +1,5 @@
 import type { Posting } from "../../posting/index.ts";
 import type { Law, LeftOut, ReachTerms } from "../../tables/law.ts";
-import { patternOf } from "../../tables/patterns.ts";
 import { isOfFamily } from "../../tables/sections.ts";
 import type { Employer } from "../fact.ts";
 import type { Grounds } from "../reasons.ts";
@@ -55,11 +54,11 @@ function leftOutIf(isLeftOut: boolean, by: Grounds["left-out"]["by"]): Answer {
 function byAgreement({ words }: Standing): Answer {
   const mentions = words.get("collective-agreement") ?? [];
   if (mentions.length === 0) return YES;
-  const setsPay = mentions.some(({ block }) => speaksOfPay().test(block.text.text));
+  const setsPay = mentions.some(({ block }) =>
+    /\b(?:pay|paid|wages?|salary|salaries|rates?|compensation|scale)\b/i.test(block.text.text),
+  );
   return setsPay ? no({ key: "left-out", by: "collective-agreement" }) : maybe({ key: "agreement-mentioned" });
 }
-
-const speaksOfPay = patternOf("law", ({ pay }) => `\\b(?:${pay})\\b`, "i");
 
 function isForContractor({ words, posting }: Standing): boolean {
   if (words.has("independent-contractor")) return true;

@@ -1,5 +1,4 @@
 import type { Posting } from "../../posting/index.ts";
-import { patternOf } from "../../tables/patterns.ts";
 import type { Span } from "../../text/index.ts";
 import { guess, type Premise } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
@@ -14,10 +13,10 @@ export interface OtherPayHint extends Premise {
 /** The first such words; `null` where there are none. */
 export const otherPayHint = defineFact("other-pay-hint", (_posting: Posting, ask: Ask): OtherPayHint | null => {
   const hint = (ask(lawWords).get("other-pay-hint") ?? []).find(
-    ({ block, within }) => !denies().test(block.text.text.slice(Math.max(0, within.start - 30), within.start)),
+    ({ block, within }) => !DENIES.test(block.text.text.slice(Math.max(0, within.start - 30), within.start)),
   );
   return hint ? { ...guess({ key: "other-pay-offered" }), text: hint.text, at: hint.at } : null;
 });
 
 // "No other compensation is offered" says all there is to say.
-const denies = patternOf("law", (lists) => `\\b(?:${lists.denies})\\b[^.;:]*$`, "i");
+const DENIES = /\b(?:no|not|nor|without|neither)\b[^.;:]*$/i;

@@ -10,7 +10,7 @@ export interface HouseTermFound {
 }
 
 /** The terms of the employer's own list, wherever the posting's text or title has them. */
-export const houseTerms = defineFact("houseTerms", ({ title, blocks }: Posting, ask): readonly HouseTermFound[] => {
+export const termListed = defineFact("term-listed", ({ title, blocks }: Posting, ask): readonly HouseTermFound[] => {
   const { terms = [] } = ask.circumstances;
   if (terms.length === 0) return [];
   // Texts that the publishing system appends have no place in the file; they are mended elsewhere.

@@ -6,7 +6,7 @@ import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
 import { annotatedBlocks } from "../annotated-blocks.ts";
 
 /** Blanks of a template that nobody filled, in order: "[Company Name]", "XX,XXX", "insert text here". */
-export const placeholders = defineFact("placeholders", (posting: Posting, ask): readonly Located<string>[] => {
+export const placeholderLeft = defineFact("placeholder-left", (posting: Posting, ask): readonly Located<string>[] => {
   const found: Located<string>[] = [];
   for (const { text, origin } of posting.fields) if (origin !== "label") addAll(found, blanksIn(text.text), text);
   const isSigned = ask(annotatedBlocks).some(({ annotated }) => signedBlanksOf(annotated).length > 0);

@@ -17,8 +17,8 @@ export interface RepeatedHeading {
 }
 
 /** Headings that stand more than once in the posting. */
-export const repeatedHeadings = defineFact(
-  "repeatedHeadings",
+export const headingDuplicated = defineFact(
+  "heading-duplicated",
   ({ sections, source }: Posting): readonly RepeatedHeading[] => {
     const found: RepeatedHeading[] = [];
     const seen = new Map<string, Section>();

@@ -23,14 +23,17 @@ export interface TitleClutter {
 }
 
 /** `null` where there is no title, or a whole paragraph in its place. */
-export const titleClutter = defineFact("titleClutter", ({ title, employer, fields }: Posting): TitleClutter | null => {
-  if (!title || title.value.length > LONGEST) return null;
-  const isNamed =
-    employer !== null &&
-    title.value.endsWith(employer.value) &&
-    fields.some(({ name }) => name === "hiringOrganization");
-  return { title, ...read(`${isNamed ? employer.value.length : 0} ${title.value}`) };
-});
+export const titleCluttered = defineFact(
+  "title-cluttered",
+  ({ title, employer, fields }: Posting): TitleClutter | null => {
+    if (!title || title.value.length > LONGEST) return null;
+    const isNamed =
+      employer !== null &&
+      title.value.endsWith(employer.value) &&
+      fields.some(({ name }) => name === "hiringOrganization");
+    return { title, ...read(`${isNamed ? employer.value.length : 0} ${title.value}`) };
+  },
+);
 
 /** What is longer is a paragraph in the title's place. */
 const LONGEST = 300;

@@ -17,7 +17,7 @@ export interface Disagreement {
 }
 
 /** Where front matter or data says one thing and the text another. Only plain contradictions, each with both places. */
-export const disagreements = defineFact("disagreements", (posting: Posting, ask): readonly Disagreement[] =>
+export const fieldsDisagree = defineFact("fields-disagree", (posting: Posting, ask): readonly Disagreement[] =>
   [employmentType(posting, ask), workplace(posting, ask), closing(ask), money(ask)].filter((found) => found !== null),
 );
 
