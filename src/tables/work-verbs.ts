@@ -1,11 +1,25 @@
 import { lazyTable } from "./table.ts";
 import type { Word } from "./words.ts";
 
+/** Lists of words around verbs that tell whether they are said of the one who is sought: `words/work-verbs.yaml`. */
+export const WORDS_AROUND_VERBS = [
+  "notDutyBefore",
+  "nounBefore",
+  "addressing",
+  "promising",
+  "promisedByOthers",
+  "conditions",
+  "seeking",
+  "determiners",
+  "noRoles",
+] as const;
+
+export type WordsAroundVerbs = (typeof WORDS_AROUND_VERBS)[number];
+
 /** The table as it is compiled. */
 export interface RawWorkVerbs {
   readonly verbs: readonly (readonly [plain: string, thirdPerson: string, participle: string])[];
-  readonly notDutyBefore: readonly string[];
-  readonly nounBefore: readonly string[];
+  readonly around: readonly (readonly [list: WordsAroundVerbs, words: readonly string[]])[];
 }
 
 /** How a verb stands in a text: "answer", "answers" or "answering". */
@@ -22,21 +36,21 @@ export interface WorkVerbs {
   /** The verb and its form; `undefined` for any other word. */
   verbOf(word: Word): KnownVerb | undefined;
   isVerb(word: Word): boolean;
-  readonly notDutyBefore: ReadonlySet<string>;
-  readonly nounBefore: ReadonlySet<string>;
+  /** True for a word of one of the lists around verbs. */
+  isIn(list: WordsAroundVerbs, word: string): boolean;
 }
 
-export const workVerbs = lazyTable("work-verbs", ({ verbs, notDutyBefore, nounBefore }: RawWorkVerbs): WorkVerbs => {
+export const workVerbs = lazyTable("work-verbs", ({ verbs, around }: RawWorkVerbs): WorkVerbs => {
   const known = new Map<string, KnownVerb>();
   for (const [verb, thirdPerson, participle] of verbs) {
     known.set(participle, { verb, form: "participle" });
     known.set(thirdPerson, { verb, form: "third-person" });
     known.set(verb, { verb, form: "plain" });
   }
+  const lists = new Map(around.map(([list, words]) => [list, new Set(words)]));
   return {
     verbOf: ({ folded }) => known.get(folded),
     isVerb: ({ folded }) => known.has(folded),
-    notDutyBefore: new Set(notDutyBefore),
-    nounBefore: new Set(nounBefore),
+    isIn: (list, word) => lists.get(list)?.has(word) ?? false,
   };
 });

@@ -41,7 +41,7 @@ const sentencesOfWork = memoPerText(({ text, words }): readonly SentenceOfWork[]
   const { isVerb } = workVerbs();
   if (!words.some(isVerb)) return found;
   for (const sentence of sentencesOf(text, words)) {
-    const isSeeking = sentence.some(({ folded }) => SEEKING.has(folded));
+    const isSeeking = sentence.some(({ folded }) => workVerbs().isIn("seeking", folded));
     if (isOurs(sentence) && !isSeeking) continue;
     const told = toldIn(sentence, text);
     const isPromised = told.isPromised || isTask(sentence) || isRoleAtWork(sentence);
@@ -84,7 +84,7 @@ function placeOf(sentence: readonly Word[], i: number, text: string, form: VerbF
   const isJoined = before.folded === "and" || before.folded === "or" || /[,;]/.test(text.slice(before.end, word.start));
   if (isJoined) return hasVerb && form !== "participle" ? "said" : null;
   if (form === "third-person")
-    return workVerbs().nounBefore.has(before.folded) ? null : endsClause(text, word, next) ? "in a row" : "said";
+    return workVerbs().isIn("nounBefore", before.folded) ? null : endsClause(text, word, next) ? "in a row" : "said";
   return form === "plain" ? plainPlace(sentence, i, hasVerb) : null;
 }
 
@@ -92,12 +92,12 @@ function placeOf(sentence: readonly Word[], i: number, text: string, form: VerbF
 function plainPlace(sentence: readonly Word[], i: number, hasVerb: boolean): Place | null {
   const before = sentence[i - 1]!.folded;
   const earlier = sentence[i - 2]?.folded ?? "";
-  if (PROMISING.has(before)) return OTHERS.has(earlier) ? null : "promised";
-  if (before === "you") return CONDITIONS.has(earlier) ? null : "said";
+  if (workVerbs().isIn("promising", before)) return workVerbs().isIn("promisedByOthers", earlier) ? null : "promised";
+  if (before === "you") return workVerbs().isIn("conditions", earlier) ? null : "said";
   if (before === "to")
-    return workVerbs().notDutyBefore.has(earlier)
+    return workVerbs().isIn("notDutyBefore", earlier)
       ? null
-      : sentence.slice(0, i).some(({ folded }) => SEEKING.has(folded))
+      : sentence.slice(0, i).some(({ folded }) => workVerbs().isIn("seeking", folded))
         ? "promised"
         : hasVerb || (i === 1 && isDutyToDo(sentence))
           ? "said"
@@ -107,28 +107,11 @@ function plainPlace(sentence: readonly Word[], i: number, hasVerb: boolean): Pla
 
 // "To wash and dry dishes" as a line of its own; "To learn more, call us" goes on to the reader.
 function isDutyToDo(sentence: readonly Word[]): boolean {
-  return sentence.length > 3 && !sentence.some(({ folded }) => ADDRESSING.has(folded) || folded.startsWith("appl"));
+  return (
+    sentence.length > 3 &&
+    !sentence.some(({ folded }) => workVerbs().isIn("addressing", folded) || folded.startsWith("appl"))
+  );
 }
-
-const ADDRESSING: ReadonlySet<string> = new Set(["we", "us", "our", "you", "your", "please", "is", "are"]);
-
-/** Words before the plain form of a verb that promise it: "you'll", "the nurse will". */
-const PROMISING: ReadonlySet<string> = new Set(["will", "youll", "shall"]);
-const OTHERS: ReadonlySet<string> = new Set(["we", "they", "recruiter", "it", "which", "that", "interviews", "team"]);
-const CONDITIONS: ReadonlySet<string> = new Set(["if", "when", "can", "help", "how", "do", "whether", "as", "that"]);
-const SEEKING: ReadonlySet<string> = new Set([
-  "seek",
-  "seeks",
-  "seeking",
-  "need",
-  "needs",
-  "looking",
-  "hire",
-  "hiring",
-  "search",
-  "searching",
-  "recruiting",
-]);
 
 // "reports, visits and" may end a list of nouns; a verb goes on to its object.
 function endsClause(text: string, word: Word, next: Word): boolean {
@@ -152,35 +135,11 @@ function isTask(sentence: readonly Word[]): boolean {
 
 // "Our intern supports the team with calls": somebody, not the house, and what that person does.
 function isRoleAtWork(sentence: readonly Word[]): boolean {
-  if (sentence.length < LONG_TASK || !DETERMINERS.has(sentence[0]!.folded)) return false;
+  if (sentence.length < LONG_TASK || !workVerbs().isIn("determiners", sentence[0]!.folded)) return false;
   const at = sentence.slice(2, 5).findIndex((word) => workVerbs().verbOf(word)?.form === "third-person") + 2;
-  if (at < 2 || workVerbs().nounBefore.has(sentence[at - 1]!.folded)) return false;
-  return !sentence.slice(1, at).some(({ folded }) => inName().test(folded) || HOUSES.has(folded));
+  if (at < 2 || workVerbs().isIn("nounBefore", sentence[at - 1]!.folded)) return false;
+  return !sentence.slice(1, at).some(({ folded }) => inName().test(folded) || workVerbs().isIn("noRoles", folded));
 }
-
-const DETERMINERS: ReadonlySet<string> = new Set(["the", "our", "this", "a", "an", "each"]);
-const HOUSES: ReadonlySet<string> = new Set([
-  "team",
-  "department",
-  "unit",
-  "program",
-  "programme",
-  "mission",
-  "platform",
-  "product",
-  "office",
-  "project",
-  "package",
-  "plan",
-  "union",
-  "law",
-  "act",
-  "state",
-  "it",
-  "that",
-  "who",
-  "which",
-]);
 
 /** A sentence of the employer's own doings: "We provide …", "Our clinics serve …"; "Larkspur helps …" is another. */
 function isOurs([first, second]: readonly Word[]): boolean {

@@ -1,16 +1,17 @@
-import type { RawWorkVerbs } from "../../tables/work-verbs.ts";
+import { WORDS_AROUND_VERBS, type RawWorkVerbs, type WordsAroundVerbs } from "../../tables/work-verbs.ts";
 import { readKnowledge } from "../knowledge.ts";
 
-interface VerbFile {
+interface VerbFile extends Readonly<Record<WordsAroundVerbs, readonly string[]>> {
   readonly verbs: readonly string[];
-  readonly notDutyBefore: readonly string[];
-  readonly nounBefore: readonly string[];
 }
 
 /** The lists of `rules/knowledge/words/work-verbs.yaml`, each verb in all its forms. */
 export function compile(): RawWorkVerbs {
-  const { verbs, notDutyBefore, nounBefore } = readKnowledge<VerbFile>("words/work-verbs.yaml");
-  return { verbs: verbs.map((verb) => [verb, thirdPerson(verb), participle(verb)]), notDutyBefore, nounBefore };
+  const file = readKnowledge<VerbFile>("words/work-verbs.yaml");
+  return {
+    verbs: file.verbs.map((verb) => [verb, thirdPerson(verb), participle(verb)]),
+    around: WORDS_AROUND_VERBS.map((list) => [list, file[list]] as const),
+  };
 }
 
 function thirdPerson(verb: string): string {
