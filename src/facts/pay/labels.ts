@@ -1,6 +1,6 @@
-import type { Figures } from "./figures.ts";
-import type { Clause } from "./judge.ts";
-import type { PayText } from "./read.ts";
+import type { Figures } from "./read/figures.ts";
+import type { Clause } from "./clause.ts";
+import type { PayText } from "./pay-text.ts";
 
 /** The place, level or shift named right before the figures ("NYC", "RN II", "Nights"), `null` where none is. */
 export function labelOf(read: PayText, figures: Figures, clause: Clause): string | null {

@@ -2,33 +2,12 @@ import type { PayPeriod } from "../../posting/index.ts";
 import type { OtherPayKind } from "../../tables/ids.ts";
 import type { Span } from "../../text/index.ts";
 import type { Premise } from "../certainty.ts";
-import type { Figures } from "./figures.ts";
-import type { Clause } from "./judge.ts";
+import type { Step } from "../steps.ts";
 
 /** What money is called: pay for the work, other money for the worker, or money that is nobody's pay. */
-export type MoneyKind = "pay" | OtherPayKind | "foreign" | "foreign-behind";
+export type MoneyKind = "pay" | OtherPayKind | "foreign";
 
-/**
- * One sum or range that a text speaks of. All of it is told by the text and by what stands over it, none by the
- * posting.
- */
-export interface Money {
-  readonly figures: Figures;
-  readonly clause: Clause;
-  /** `pay`, a kind of other money, `foreign`, or `null` where nothing tells. */
-  readonly kind: MoneyKind | null;
-  /** What it says as pay; `null` where it is none. */
-  readonly pay: PaySaid | null;
-}
-
-/** What words and figures say of pay. */
-export interface PaySaid extends Bounds {
-  readonly period: PayPeriod | null;
-  readonly gross: "gross" | "net" | null;
-  readonly words: readonly string[];
-}
-
-/** How pay is put: CONTRACTS names these shapes. */
+/** How pay is put. */
 export type PayShape =
   | "range"
   | "exact"
@@ -73,19 +52,22 @@ export interface OtherPay {
   readonly at: Span;
 }
 
+/** A figure that may be money, and what it was taken for. */
+export interface ClassifiedMoney {
+  readonly at: Span;
+  /** `null` where nothing tells. */
+  readonly kind: MoneyKind | null;
+  readonly decidedBy: Pick<Step<never, never>, "name" | "quote">;
+}
+
 /** All that the posting says about money for the work. */
 export interface Pay {
   readonly statements: readonly PayStatement[];
   readonly other: readonly OtherPay[];
+  /** Every figure of the text that may be money, pay or not. */
+  readonly money: readonly ClassifiedMoney[];
   /** A link said to lead to the pay, as in "see the pay range here". */
   readonly link: Span | null;
   /** True when the source is known to withhold pay, so that nothing may be called missing. */
   readonly isWithheld: boolean;
-}
-
-/** How figures are bounded, with the lowest and highest as printed. */
-export interface Bounds {
-  readonly shape: PayShape;
-  readonly min: number | null;
-  readonly max: number | null;
 }

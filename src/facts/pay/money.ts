@@ -1,13 +1,34 @@
-import type { Money, PaySaid } from "./model.ts";
+import type { PayPeriod } from "../../posting/index.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
-import { amountsIn, type Amount } from "./amounts.ts";
-import { mayBeMoney } from "./bare.ts";
-import { figuresIn, type Figures } from "./figures.ts";
-import { clausesOf, kindOfMoney, type Clause } from "./judge.ts";
+import { mayBeMoney } from "./bare-figures.ts";
+import { boundsOf, wordsBeside, type Bounds } from "./bounds.ts";
+import { classifyMoney } from "./classify-money.ts";
+import { clausesOf, type Clause } from "./clause.ts";
+import type { ClassifiedMoney } from "./model.ts";
+import { contextOf, type MoneyContext } from "./money-context.ts";
+import { nearby, type PayText } from "./pay-text.ts";
 import { periodOf } from "./periods.ts";
-import { nearby, type PayText } from "./read.ts";
-import { boundsOf, wordsBeside } from "./shapes.ts";
+import { amountsIn, type Amount } from "./read/amounts.ts";
+import { figuresIn, type Figures } from "./read/figures.ts";
+
+/**
+ * One sum or range that a text speaks of. All of it is told by the text and by what stands over it, none by the
+ * posting.
+ */
+export interface Money extends Omit<ClassifiedMoney, "at"> {
+  readonly figures: Figures;
+  readonly clause: Clause;
+  /** What it says as pay; `null` where it is none. */
+  readonly pay: PaySaid | null;
+}
+
+/** What words and figures say of pay. */
+export interface PaySaid extends Bounds {
+  readonly period: PayPeriod | null;
+  readonly gross: "gross" | "net" | null;
+  readonly words: readonly string[];
+}
 
 /** The money in a text, found once for each way in which the text stands in postings. */
 export function moneyIn(read: PayText): readonly Money[] {
@@ -42,33 +63,20 @@ function isPartOfName(annotated: AnnotatedText, { start }: Amount): boolean {
   return annotated.of("pay-numbered").some((name) => name.start <= start && start < name.end);
 }
 
-/** What figures stand for, behind other money of the same text. */
+/** What a figure stands for, behind other money of the same text. */
 export function moneyOf(whole: PayText, figures: Figures, clause: Clause, previous: Money | null): Money {
-  const read = nearby(whole, clause);
-  const told = figures.unit === "piece" ? "piece-rate" : kindOfMoney(read, figures, clause, previous);
-  const kind = told === "pay" && isExtra(read, figures) ? "other" : told;
-  return { figures, clause, kind, pay: kind === "pay" ? paySaid(read, figures, clause) : null };
+  const context = contextOf(nearby(whole, clause), figures, clause, previous);
+  const { answer: kind, step } = classifyMoney(context);
+  return { figures, clause, kind, decidedBy: step, pay: kind === "pay" ? paySaid(context) : null };
 }
 
-// "$1 certificate pay" comes on top of pay, and "earn up to $500/year" is no year's.
-function isExtra({ annotated: { text } }: PayText, { low, high, unit, start }: Figures): boolean {
-  if (high !== null || low.currency === null) return false;
-  return (
-    (unit === null && low.value < 6) ||
-    (unit === "year" && low.value < 2_000 && /\bup to\s*$/i.test(text.slice(Math.max(0, start - 12), start)))
-  );
-}
-
-function paySaid(read: PayText, figures: Figures, clause: Clause): PaySaid {
-  const { shape, min, max } = boundsOf(read, figures, clause);
+function paySaid({ read, figures, clause }: MoneyContext): PaySaid {
   const gross = read.hits.find(
     (hit): hit is Hit<"pay-gross"> =>
       hit.term.kind === "pay-gross" && hit.start >= clause.start && hit.end <= clause.end,
   );
   return {
-    shape,
-    min,
-    max,
+    ...boundsOf(read, figures, clause),
     period: periodOf(read, figures, clause),
     gross: gross?.term.id ?? null,
     words: wordsBeside(read, figures, clause),

@@ -1,19 +1,19 @@
-import type { PayStatement, OtherPay, Pay } from "./model.ts";
 import type { Posting } from "../../posting/index.ts";
 import { dollarOf } from "../../tables/pay-words.ts";
 import { overlaps, sourceSpan, type Span } from "../../text/index.ts";
 import { SURE } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
-import { amountsIn } from "./amounts.ts";
+import { amountsIn } from "./read/amounts.ts";
 import { labelOf } from "./labels.ts";
-import { moneyIn, moneyOf } from "./money.ts";
-import type { Money, PaySaid } from "./model.ts";
-import { addOtherPay, addOtherPayInWords } from "./other.ts";
+import type { ClassifiedMoney, OtherPay, Pay, PayStatement } from "./model.ts";
+import { moneyIn, moneyOf, type Money, type PaySaid } from "./money.ts";
+import { addOtherPay, addOtherPayInWords } from "./other-pay.ts";
 import { completed } from "./periods.ts";
-import { nearby, type PayText } from "./read.ts";
+import { nearby, type PayText } from "./pay-text.ts";
 import { hasLostDigits, payTexts } from "./texts.ts";
-import { linkToPay, statementsInWords } from "./words.ts";
+import { linkToPay, statementsInWords } from "./in-words.ts";
 import { places } from "../places/places.ts";
+import type { Decision } from "../steps.ts";
 import { annotatedBlocks } from "../annotated-blocks.ts";
 
 /** The pay as fields, title and text state it, in that order. */
@@ -22,12 +22,14 @@ export const pay = defineFact("pay", (posting: Posting, ask): Pay => {
   const dollar = () => dollarHere(ask);
   const found = structuredStatements(posting, dollar);
   const other: OtherPay[] = [];
-  for (const read of texts) if (read.hasDigit) readMoney(read, found, other, dollar);
+  const money: ClassifiedMoney[] = [];
+  for (const read of texts) if (read.hasDigit) readMoney(read, { found, other, money }, dollar);
   for (const read of texts) if (read.hits.length > 0) addOtherPayInWords(read, other);
   const priced = completed(found.length > 1 ? found.map(labelled) : found.map(({ statement }) => statement));
   return {
     statements: priced.length > 0 ? priced : statementsInWords(texts),
     other,
+    money,
     link: linkToPay(texts),
     isWithheld:
       priced.length === 0 &&
@@ -69,21 +71,27 @@ function codeIn(text: string, dollar: () => string): string | null {
   return code === "$" ? dollar() : code;
 }
 
-function readMoney(read: PayText, found: Found[], other: OtherPay[], dollar: () => string): void {
+/** What the texts have told so far. */
+interface Told {
+  readonly found: Found[];
+  readonly other: OtherPay[];
+  readonly money: ClassifiedMoney[];
+}
+
+function readMoney(read: PayText, { found, other, money: all }: Told, dollar: () => string): void {
   let isFirstTelling = true;
   let previous: Money | null = null;
-  for (const memoPerText of moneyIn(read)) {
-    const at = sourceSpan(read.text, memoPerText.figures.start, memoPerText.figures.end);
+  for (const inText of moneyIn(read)) {
+    const at = sourceSpan(read.text, inText.figures.start, inText.figures.end);
     if (found.some(({ statement }) => overlaps(statement.at, at)) || other.some((known) => overlaps(known.at, at))) {
       isFirstTelling = false;
       previous = null;
       continue;
     }
     // What a field has told already says nothing of the figures behind it.
-    const money: Money = isFirstTelling
-      ? memoPerText
-      : moneyOf(read, memoPerText.figures, memoPerText.clause, previous);
+    const money: Money = isFirstTelling ? inText : moneyOf(read, inText.figures, inText.clause, previous);
     previous = money;
+    all.push({ at, kind: money.kind, decidedBy: money.decidedBy });
     if (money.pay)
       found.push({ statement: statementOf(read, money, money.pay, at, dollar), read: { from: read, money } });
     else if (money.kind) addOtherPay(read, money.figures, money.kind, at, other);
@@ -123,4 +131,15 @@ function labelled({ statement, read }: Found): PayStatement {
 function dollarHere(ask: Ask): string {
   const country = ask(places).work[0]?.id.slice(0, 2);
   return country ? dollarOf(country) : "USD";
+}
+
+/** What each figure was taken for, and by which step of `classify-money.ts`. */
+export function moneyDecisions(_posting: Posting, ask: Ask): readonly Decision[] {
+  return ask(pay).money.map(({ at, kind, decidedBy }) => ({
+    about: "money",
+    at,
+    answer: kind ?? "unknown",
+    step: decidedBy.name,
+    quote: decidedBy.quote,
+  }));
 }

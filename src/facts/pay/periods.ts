@@ -1,8 +1,8 @@
 import type { PayPeriod } from "../../posting/index.ts";
 import { guess } from "../certainty.ts";
-import type { Figures } from "./figures.ts";
-import type { Clause } from "./judge.ts";
-import { namesPeriod, type PayHit, type PayText } from "./read.ts";
+import type { Figures } from "./read/figures.ts";
+import type { Clause } from "./clause.ts";
+import { namesPeriod, type PayHit, type PayText } from "./pay-text.ts";
 import type { PayStatement } from "./model.ts";
 
 /** The period that the words around the figures name, `null` where they name none. */

@@ -4,7 +4,7 @@ import type { Mapped } from "../../text/index.ts";
 import { contains } from "../../text/index.ts";
 import { memoPerText, annotate } from "../annotated-text.ts";
 import type { AnnotatedBlock } from "../annotated-blocks.ts";
-import { moneySigns, underHeading, UNDER_NOTHING, type PayText, type Under } from "./read.ts";
+import { moneySigns, underHeading, UNDER_NOTHING, type PayText, type Under } from "./pay-text.ts";
 
 /** Every text of the posting that may speak of pay, in the order in which it is believed: fields, title, then text. */
 export function payTexts(posting: Posting, blocks: readonly AnnotatedBlock[]): PayText[] {

@@ -1,4 +1,4 @@
-import * as units from "../../text/units.ts";
+import * as units from "../../../text/units.ts";
 
 // Figures and their marks are read unit by unit: a pattern would cost more to build than a posting takes to read.
 

@@ -1,6 +1,6 @@
-import { countsThings, type Figures } from "./figures.ts";
-import { isBlank, isDigit, isPlainLetter, isWordUnit } from "./letters.ts";
-import type { PayText } from "./read.ts";
+import { countsThings, type Figures } from "./read/figures.ts";
+import { isBlank, isDigit, isPlainLetter, isWordUnit } from "./read/letters.ts";
+import type { PayText } from "./pay-text.ts";
 
 /** True for figures with a currency, and for bare ones that their size and their neighbourhood make money. */
 export function mayBeMoney(read: PayText, figures: Figures): boolean {

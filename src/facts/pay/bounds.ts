@@ -1,9 +1,16 @@
-import type { Bounds } from "./model.ts";
 import type { TermIds } from "../../tables/ids.ts";
 import type { Hit } from "../../tables/lexicon.ts";
-import type { Figures } from "./figures.ts";
-import type { Clause } from "./judge.ts";
-import type { PayText } from "./read.ts";
+import type { Figures } from "./read/figures.ts";
+import type { Clause } from "./clause.ts";
+import type { PayShape } from "./model.ts";
+import type { PayText } from "./pay-text.ts";
+
+/** How figures are bounded, with the lowest and highest as printed. */
+export interface Bounds {
+  readonly shape: PayShape;
+  readonly min: number | null;
+  readonly max: number | null;
+}
 
 /** Reads the shape from the figures and the words that bound them. */
 export function boundsOf(read: PayText, figures: Figures, clause: Clause): Bounds {

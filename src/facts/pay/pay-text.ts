@@ -8,7 +8,7 @@ import type { MoneyKind } from "./model.ts";
 export type PayHit = Hit<Exclude<Extract<TermKind, `pay-${string}`>, "pay-numbered">>;
 
 /** A word that says what money is; "pay attention" says nothing of any. */
-export type MoneyWord = Hit<"pay-word"> & { readonly term: { readonly id: MoneyKind } };
+export type MoneyWord = Hit<"pay-word"> & { readonly term: { readonly id: MoneyKind | "foreign-behind" } };
 
 /** True for words that say what money is. */
 export function namesMoney(hit: Hit): hit is MoneyWord {
@@ -78,8 +78,12 @@ export const underHeading = memoPerText((annotated): Under => {
   const { hits } = moneySigns(annotated);
   if (hits.length === 0) return UNDER_NOTHING;
   const words = hits.filter(namesMoney);
-  const word = words.find(({ term }) => term.id === "pay") ?? words.find(({ term }) => term.id !== "foreign-behind");
-  return { money: word?.term.id ?? null, period: hits.find(namesPeriod)?.term.id ?? null, label: annotated.text };
+  const kinds = words.flatMap(({ term }) => (term.id === "foreign-behind" ? [] : [term.id]));
+  return {
+    money: kinds.find((kind) => kind === "pay") ?? kinds[0] ?? null,
+    period: hits.find(namesPeriod)?.term.id ?? null,
+    label: annotated.text,
+  };
 });
 
 /** A word that names a period of pay; "weekly paper" names none. */

@@ -2,7 +2,7 @@ import { overlaps, sourceSpan, type Span } from "../../text/index.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { SURE } from "../certainty.ts";
 import { memoPerText } from "../annotated-text.ts";
-import { moneySigns, type PayHit, type PayText } from "./read.ts";
+import { moneySigns, type PayHit, type PayText } from "./pay-text.ts";
 import type { PayShape, PayStatement } from "./model.ts";
 
 /** Pay that is stated without any figure: by words, by a grade, or as commission alone. */

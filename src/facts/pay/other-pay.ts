@@ -1,8 +1,8 @@
 import { sourceSpan, type Span } from "../../text/index.ts";
 import { memoPerText } from "../annotated-text.ts";
-import type { Figures } from "./figures.ts";
+import type { Figures } from "./read/figures.ts";
 import type { OtherPayKind } from "../../tables/ids.ts";
-import { moneySigns, type PayHit, type PayText } from "./read.ts";
+import { moneySigns, type PayHit, type PayText } from "./pay-text.ts";
 import type { MoneyKind, OtherPay } from "./model.ts";
 
 /**
@@ -16,7 +16,7 @@ export function addOtherPay(
   at: Span,
   other: OtherPay[],
 ): void {
-  if (kind === "pay" || kind === "foreign" || kind === "foreign-behind") return;
+  if (kind === "pay" || kind === "foreign") return;
   other.push({
     kind,
     amount: (figures.high ?? figures.low).value,
