@@ -1,4 +1,4 @@
-import { askedHistory, defineRule, obligations, placeOf, under } from "../../src/rule/index.ts";
+import { defineRule, historyAsked, obligations, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when applicants are asked what they earn or earned and a law forbids it. */
 export default defineRule({
@@ -6,7 +6,7 @@ export default defineRule({
   since: "0.1.0",
   level: "error",
   obligations: ["no-pay-history"],
-  needs: { obligations, askedHistory },
+  needs: { obligations, historyAsked },
   messages: {
     asked: {
       problem: 'Applicants are asked for their "{words}".',
@@ -14,8 +14,8 @@ export default defineRule({
       todo: "Leave it out; you may ask for expected pay instead.",
     },
   },
-  check({ obligations, askedHistory }, tell) {
-    const asked = askedHistory[0];
+  check({ obligations, historyAsked }, tell) {
+    const asked = historyAsked[0];
     if (!asked) return;
     for (const obligation of obligations.of("no-pay-history"))
       tell("asked", { ...under(obligation), at: asked.at }, { words: asked.text, place: placeOf(obligation) });

@@ -1,11 +1,11 @@
-import { defineRule, payDoubts, withCommas, type PayDoubt } from "../../src/rule/index.ts";
+import { defineRule, implausible, withCommas, type ImplausiblePay } from "../../src/rule/index.ts";
 
 /** Tells when the figures of pay look like a slip: of a digit, of the period, or of the wrong job's pay. */
 export default defineRule({
   id: "pay/implausible",
   since: "0.1.0",
   level: "warning",
-  needs: { payDoubts },
+  needs: { implausible },
   messages: {
     notForPeriod: {
       problem: '"{figure}" cannot be pay by the {period}.',
@@ -28,18 +28,18 @@ export default defineRule({
       check: "the figure and its period. If it holds bonuses or call pay, say so beside it.",
     },
   },
-  check({ payDoubts }, tell) {
+  check({ implausible }, tell) {
     const told = new Set<string>();
-    for (const doubt of payDoubts) {
-      const { statement, kind, usual } = doubt;
+    for (const found of implausible) {
+      const { statement, kind, usual } = found;
       const { text: figure, at, period, min, max } = statement;
       if (told.has(`${min}-${max}`)) continue;
       told.add(`${min}-${max}`);
-      const telling = { at, restsOn: [doubt], section: "compensation" };
+      const telling = { at, restsOn: [found], section: "compensation" };
       if (kind === "period") tell("notForPeriod", telling, { figure, period: period ?? "" });
       if (kind === "far-apart") tell("farApart", telling, { figure, times: Math.floor(max! / min!) });
       if (usual)
-        tell(isLow(doubt) ? "tooLow" : "tooHigh", telling, {
+        tell(isLow(found) ? "tooLow" : "tooHigh", telling, {
           figure,
           occupation: usual.title,
           low: amount(usual.low),
@@ -50,7 +50,7 @@ export default defineRule({
   },
 });
 
-function isLow({ statement, usual }: PayDoubt): boolean {
+function isLow({ statement, usual }: ImplausiblePay): boolean {
   return (statement.max ?? statement.min)! < usual!.low;
 }
 

@@ -1,4 +1,4 @@
-import { defineRule, excess, placeOf, under, withCommas } from "../../src/rule/index.ts";
+import { defineRule, placeOf, tooWide, under, withCommas } from "../../src/rule/index.ts";
 
 /** Tells when a pay range is wider than a law takes, or so wide that its good faith may be asked about. */
 export default defineRule({
@@ -6,7 +6,7 @@ export default defineRule({
   since: "0.1.0",
   level: "error",
   obligations: ["width"],
-  needs: { excess },
+  needs: { tooWide },
   messages: {
     overCap: {
       problem: 'The range "{range}" spans {width} {currency} a year.',
@@ -24,8 +24,8 @@ export default defineRule({
       todo: "Narrow the range to what you would really pay, or post each level with a range of its own.",
     },
   },
-  check({ excess }, tell) {
-    for (const found of excess) {
+  check({ tooWide }, tell) {
+    for (const found of tooWide) {
       const { obligation, statement, by, yearly } = found;
       const { cap, percentOfMinimum, checkAboveRatio } = obligation.detail;
       const message = by === "cap" ? "overCap" : by === "percent" ? "overPercent" : "unusuallyWide";

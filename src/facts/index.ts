@@ -3,6 +3,6 @@ export * from "./certainty.ts";
 export type * from "./reasons.ts";
 export * from "./registry.ts";
 // What rules and commands ask without a posting, or beside one.
-export * from "./law/breach.ts";
+export * from "./obligations/breach.ts";
 export * from "./occupation/title-match.ts";
 export * from "./credentials/credential-names.ts";

@@ -1,6 +1,6 @@
-import type { PayPeriod } from "../../posting/index.ts";
-import type { Amount } from "../../tables/law.ts";
-import type { PayStatement } from "../pay/model.ts";
+import type { PayPeriod } from "../../../posting/index.ts";
+import type { Amount } from "../../../tables/law.ts";
+import type { PayStatement } from "../../pay/model.ts";
 
 /** Hours and weeks by which pay is turned into a year. */
 export interface WorkingTime {

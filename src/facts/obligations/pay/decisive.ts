@@ -1,6 +1,6 @@
-import { isWithin } from "../../tables/law.ts";
-import type { PayShape, PayStatement } from "../pay/model.ts";
-import type { Place } from "../places/model.ts";
+import { isWithin } from "../../../tables/law.ts";
+import type { PayShape, PayStatement } from "../../pay/model.ts";
+import type { Place } from "../../places/model.ts";
 
 /** Where figures stand and are read: the source, and the places of work that may be named beside them. */
 export interface Ground {

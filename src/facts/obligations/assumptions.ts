@@ -1,7 +1,7 @@
 import type { Posting } from "../../posting/index.ts";
 import { guess, inferred, SURE, type Inferred, type Premise } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
-import { lawWords } from "./words.ts";
+import { lawWords } from "../law/words.ts";
 
 /** What obligations of law take for granted, each as certain as the posting and the config make it. */
 export interface Assumptions {

@@ -10,7 +10,7 @@ import { pay } from "./pay.ts";
 import { type PayStatement } from "./model.ts";
 
 /** Figures that look like a slip of the pen or of the period; that they are one is only guessed. */
-export interface PayDoubt extends Premise {
+export interface ImplausiblePay extends Premise {
   readonly statement: PayStatement;
   /**
    * `period`: nobody is paid so by this period. `occupation`: far from what full-time work of this kind is paid.
@@ -21,21 +21,21 @@ export interface PayDoubt extends Premise {
   readonly usual: { readonly title: string; readonly low: number; readonly high: number } | null;
 }
 
-/** Every figure of pay that a reader would stop at, at most one doubt each. */
-export const payDoubts = defineFact("pay-doubts", (posting: Posting, ask): readonly PayDoubt[] => {
+/** Every figure of pay that a reader would stop at, each told once. */
+export const implausible = defineFact("implausible", (posting: Posting, ask): readonly ImplausiblePay[] => {
   const priced = ask(pay).statements.filter(({ min, max }) => min !== null || max !== null);
   if (priced.length === 0) return [];
   const job = ask(occupation);
   const work = job.id !== null && isSure(job) && !isUnlikeFullTime(posting) ? lookUp(job.id) : undefined;
-  const doubts: PayDoubt[] = [];
+  const found: ImplausiblePay[] = [];
   for (const statement of priced) {
-    const doubt = doubtOf(statement, work, posting);
-    if (doubt) doubts.push(doubt);
+    const slip = slipOf(statement, work, posting);
+    if (slip) found.push(slip);
   }
-  return doubts;
+  return found;
 });
 
-function doubtOf(statement: PayStatement, work: Occupation | undefined, posting: Posting): PayDoubt | null {
+function slipOf(statement: PayStatement, work: Occupation | undefined, posting: Posting): ImplausiblePay | null {
   if (cannotBeFor(statement)) return { ...SLIP, statement, kind: "period", usual: null };
   if (isFarApart(statement)) return { ...SLIP, statement, kind: "far-apart", usual: null };
   const usual = work ? usualFor(work, statement) : null;
@@ -56,7 +56,7 @@ function isFarApart({ shape, min, max }: PayStatement): boolean {
   return shape === "range" && min !== null && max !== null && max >= min * 8;
 }
 
-function usualFor({ title, payCheck }: Occupation, statement: PayStatement): PayDoubt["usual"] {
+function usualFor({ title, payCheck }: Occupation, statement: PayStatement): ImplausiblePay["usual"] {
   if (statement.currency !== "USD" || isPart(statement)) return null;
   const [low, high] = statement.period === "hour" ? payCheck.hour : payCheck.year;
   if (statement.period === "hour" || statement.period === "year") return { title, low, high };

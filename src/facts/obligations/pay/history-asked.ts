@@ -1,10 +1,10 @@
-import type { Posting } from "../../posting/index.ts";
-import { sentenceAround } from "../../text/index.ts";
-import { defineFact, type Ask } from "../fact.ts";
-import { lawWords, type LawPhrase } from "./words.ts";
+import type { Posting } from "../../../posting/index.ts";
+import { sentenceAround } from "../../../text/index.ts";
+import { defineFact, type Ask } from "../../fact.ts";
+import { lawWords, type LawPhrase } from "../../law/words.ts";
 
 /** Where the posting asks applicants what they earn or earned. Expected pay may be asked and is not meant. */
-export const askedHistory = defineFact("asked-history", (_posting: Posting, ask: Ask): readonly LawPhrase[] =>
+export const historyAsked = defineFact("history-asked", (_posting: Posting, ask: Ask): readonly LawPhrase[] =>
   (ask(lawWords).get("history-asked") ?? []).filter(({ block, within }) => {
     const { start, end } = sentenceAround(block.text.text, within);
     const sentence = block.text.text.slice(start, end);

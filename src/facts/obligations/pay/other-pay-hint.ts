@@ -1,8 +1,8 @@
-import type { Posting } from "../../posting/index.ts";
-import type { Span } from "../../text/index.ts";
-import { guess, type Premise } from "../certainty.ts";
-import { defineFact, type Ask } from "../fact.ts";
-import { lawWords } from "./words.ts";
+import type { Posting } from "../../../posting/index.ts";
+import type { Span } from "../../../text/index.ts";
+import { guess, type Premise } from "../../certainty.ts";
+import { defineFact, type Ask } from "../../fact.ts";
+import { lawWords } from "../../law/words.ts";
 
 /** Words that hint at pay beyond the base without saying what it is. Whether there is any is only guessed. */
 export interface OtherPayHint extends Premise {

@@ -1,7 +1,7 @@
-import type { Posting } from "../../posting/index.ts";
-import type { Span } from "../../text/index.ts";
-import { defineFact, type Ask } from "../fact.ts";
-import { pay } from "./pay.ts";
+import type { Posting } from "../../../posting/index.ts";
+import type { Span } from "../../../text/index.ts";
+import { defineFact, type Ask } from "../../fact.ts";
+import { pay } from "../../pay/pay.ts";
 
 /**
  * True when the posting gives the share that is paid as commission: "8% to 12% commission", in the line that names it.

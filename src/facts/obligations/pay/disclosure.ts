@@ -1,16 +1,16 @@
-import type { Amount, PayTerms } from "../../tables/law.ts";
-import type { Posting } from "../../posting/index.ts";
-import type { Span } from "../../text/index.ts";
-import { allOf, guess, SURE, type Premise } from "../certainty.ts";
+import type { Amount, PayTerms } from "../../../tables/law.ts";
+import type { Posting } from "../../../posting/index.ts";
+import type { Span } from "../../../text/index.ts";
+import { allOf, guess, SURE, type Premise } from "../../certainty.ts";
 import { commissionRate } from "./commission-rate.ts";
-import { obligations, type ObligationOf } from "../law/obligations.ts";
-import { defineFact, type Ask } from "../fact.ts";
-import { isAbove } from "../law/annual.ts";
-import { breach } from "../law/breach.ts";
-import { decisiveFigures } from "../law/decisive.ts";
-import { pay } from "./pay.ts";
-import { type Pay, type PayStatement } from "./model.ts";
-import { places } from "../places/places.ts";
+import { obligations, type ObligationOf } from "../../law/obligations.ts";
+import { defineFact, type Ask } from "../../fact.ts";
+import { isAbove } from "./annual.ts";
+import { breach } from "../breach.ts";
+import { decisiveFigures } from "./decisive.ts";
+import { pay } from "../../pay/pay.ts";
+import { type Pay, type PayStatement } from "../../pay/model.ts";
+import { places } from "../../places/places.ts";
 
 /** What the pay shown lacks under one law; unsure where a fact decides whether it is a lack at all. */
 export interface PayShortfall extends Premise {

@@ -1,12 +1,12 @@
-import type { Block, Posting } from "../../posting/index.ts";
-import { isOfFamily } from "../../tables/sections.ts";
-import type { Hit } from "../../tables/lexicon.ts";
-import { overlaps, sourceSpan, type Mapped, type Span } from "../../text/index.ts";
-import { guess, SURE, type Premise } from "../certainty.ts";
-import { defineFact, type Ask } from "../fact.ts";
-import { memoPerText, annotate, type AnnotatedText } from "../annotated-text.ts";
-import { sections } from "../sections/sections.ts";
-import { blocksWith } from "../annotated-blocks.ts";
+import type { Block, Posting } from "../../../posting/index.ts";
+import { isOfFamily } from "../../../tables/sections.ts";
+import type { Hit } from "../../../tables/lexicon.ts";
+import { overlaps, sourceSpan, type Mapped, type Span } from "../../../text/index.ts";
+import { guess, SURE, type Premise } from "../../certainty.ts";
+import { defineFact, type Ask } from "../../fact.ts";
+import { memoPerText, annotate, type AnnotatedText } from "../../annotated-text.ts";
+import { sections } from "../../sections/sections.ts";
+import { blocksWith } from "../../annotated-blocks.ts";
 
 /** A benefit, or praise of benefits, where it stands. */
 export interface BenefitPhrase {

@@ -1,17 +1,17 @@
-import type { Posting } from "../../posting/index.ts";
-import type { WidthTerms } from "../../tables/law.ts";
-import { obligations, type ObligationOf } from "../law/obligations.ts";
-import { guess, SURE, type Premise } from "../certainty.ts";
-import { defineFact, type Ask } from "../fact.ts";
-import { isAbove, isIn, perYear } from "../law/annual.ts";
-import { figuresFor, type Placed } from "../law/decisive.ts";
-import { pay } from "./pay.ts";
-import { type PayStatement } from "./model.ts";
-import { places } from "../places/places.ts";
-import { annotatedBlocks } from "../annotated-blocks.ts";
+import type { Posting } from "../../../posting/index.ts";
+import type { WidthTerms } from "../../../tables/law.ts";
+import { obligations, type ObligationOf } from "../../law/obligations.ts";
+import { guess, SURE, type Premise } from "../../certainty.ts";
+import { defineFact, type Ask } from "../../fact.ts";
+import { isAbove, isIn, perYear } from "./annual.ts";
+import { figuresFor, type Placed } from "./decisive.ts";
+import { pay } from "../../pay/pay.ts";
+import { type PayStatement } from "../../pay/model.ts";
+import { places } from "../../places/places.ts";
+import { annotatedBlocks } from "../../annotated-blocks.ts";
 
 /** A range that is wider than a law takes, or may be; unsure where the hours decide. */
-export interface Excess extends Premise {
+export interface WideRange extends Premise {
   readonly obligation: ObligationOf<"width">;
   readonly statement: PayStatement;
   /**
@@ -24,21 +24,21 @@ export interface Excess extends Premise {
 }
 
 /** Every range that passes a limit of a law that reaches the posting: at most one a law. */
-export const excess = defineFact("excess", ({ source }: Posting, ask: Ask): readonly Excess[] => {
+export const tooWide = defineFact("too-wide", ({ source }: Posting, ask: Ask): readonly WideRange[] => {
   const limits = ask(obligations).of("width");
   if (limits.length === 0) return [];
   const ranges = ask(pay).statements.filter(({ shape }) => shape === "range");
   if (ranges.length === 0) return [];
   const ground = { source, work: ask(places).work };
-  const found: Excess[] = [];
+  const found: WideRange[] = [];
   for (const obligation of limits) {
-    const passing = firstExcess(obligation, figuresFor(ranges, obligation.law.place, ground), ask);
+    const passing = firstPassing(obligation, figuresFor(ranges, obligation.law.place, ground), ask);
     if (passing) found.push(passing);
   }
   return found;
 });
 
-function firstExcess(obligation: ObligationOf<"width">, figures: readonly Placed[], ask: Ask): Excess | null {
+function firstPassing(obligation: ObligationOf<"width">, figures: readonly Placed[], ask: Ask): WideRange | null {
   for (const { statement } of figures) {
     const found = judge(obligation, statement, ask);
     if (found) return found;
@@ -46,7 +46,7 @@ function firstExcess(obligation: ObligationOf<"width">, figures: readonly Placed
   return null;
 }
 
-function judge(obligation: ObligationOf<"width">, statement: PayStatement, ask: Ask): Excess | null {
+function judge(obligation: ObligationOf<"width">, statement: PayStatement, ask: Ask): WideRange | null {
   const limit = obligation.detail;
   const { min, max } = statement;
   if (min === null || max === null || max <= min) return null;
@@ -62,7 +62,7 @@ function overCap(
   limit: WidthTerms,
   statement: PayStatement,
   ask: Ask,
-): Excess | null {
+): WideRange | null {
   const cap = limit.cap!;
   if (!isIn(statement, cap)) return null;
   const width = statement.max! - statement.min!;

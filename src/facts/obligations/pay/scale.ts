@@ -1,8 +1,8 @@
-import type { Posting } from "../../posting/index.ts";
-import { defineFact, type Ask } from "../fact.ts";
-import { lawWords, type LawPhrase } from "../law/words.ts";
-import { pay } from "./pay.ts";
-import { type PayStatement } from "./model.ts";
+import type { Posting } from "../../../posting/index.ts";
+import { defineFact, type Ask } from "../../fact.ts";
+import { lawWords, type LawPhrase } from "../../law/words.ts";
+import { pay } from "../../pay/pay.ts";
+import { type PayStatement } from "../../pay/model.ts";
 
 /** Which part of a job's pay scale the figures stand for, where the words before them say so. */
 export interface Scale {
