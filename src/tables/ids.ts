@@ -1696,14 +1696,15 @@ export interface TermIds {
   readonly "not-place": "not-place";
   readonly "outdated-reference": OutdatedReferenceId;
   readonly "outside-board": OutsideBoardId;
-  readonly "pay-beside": "beside";
+  readonly "pay-beside": "part" | "remark";
   readonly "pay-commission-only": "commission-only";
+  readonly "pay-denial": "denial";
   readonly "pay-grade": "grade";
   readonly "pay-gross": "gross" | "net";
-  readonly "pay-instead": "anywhere" | "in-field";
-  readonly "pay-link": "link" | "beside-pay";
+  readonly "pay-instead": "anywhere" | "beside-pay";
+  readonly "pay-link": "anywhere" | "beside-pay";
   readonly "pay-numbered": "numbered";
-  readonly "pay-open": "above-before" | "above-after" | "below-before" | "below-after";
+  readonly "pay-open": "above" | "below";
   readonly "pay-period": "hour" | "day" | "week" | "fortnight" | "month" | "year" | "shift" | "visit" | "none";
   readonly "pay-promise":
     | "sign-on"
@@ -1717,6 +1718,8 @@ export interface TermIds {
     | "relocation"
     | "loan-repayment";
   readonly "pay-word":
+    | "pay"
+    | "none"
     | "sign-on"
     | "bonus"
     | "commission"
@@ -1728,10 +1731,7 @@ export interface TermIds {
     | "relocation"
     | "loan-repayment"
     | "other"
-    | "foreign"
-    | "foreign-behind"
-    | "pay"
-    | "none";
+    | "foreign";
   readonly place: string;
   readonly "place-code": string;
   readonly "place-cue":

@@ -1,21 +1,27 @@
+import { countsBehind } from "../../tables/figures.ts";
+import { isOfSize, sizes } from "../../tables/money.ts";
 import { countsThings, type Figures } from "./read/figures.ts";
-import { isBlank, isDigit, isPlainLetter, isWordUnit } from "./read/letters.ts";
+import { isBlank, isDigit, isWordUnit } from "./read/letters.ts";
 import type { PayText } from "./pay-text.ts";
 
 /** True for figures with a currency, and for bare ones that their size and their neighbourhood make money. */
 export function mayBeMoney(read: PayText, figures: Figures): boolean {
-  const { low, high } = figures;
-  if ((high ?? low).value <= 0) return false;
+  const { low, high, unit } = figures;
+  const highest = (high ?? low).value;
+  if (highest <= 0) return false;
   if (figures.currency !== null) return true;
   if (isDateOrCount(read.text.text, figures) || isGrade(read, figures)) return false;
-  const isTimed = figures.unit !== null && figures.unit !== "piece" && isSizeOf(figures.unit, (high ?? low).value);
-  if (isTimed) return true;
-  if (read.from === "field") return (high ?? low).value >= 7 && !isYear(figures);
-  if (low.scale === 1_000) return high !== null || isNamed(read, figures);
-  const looksLikeMoney =
-    low.value >= 1_000 ? !isYear(figures) : high !== null && (low.value % 1 !== 0 || high.value % 1 !== 0);
+  if (unit !== null && unit !== "piece" && isOfSize(highest, sizes().bareWage[unit])) return true;
+  if (read.from === "field") return isOfSize(highest, sizes().inField) && !isYear(figures);
+  if (low.scale === THOUSAND) return high !== null || isNamed(read, figures);
+  const looksLikeMoney = isOfSize(low.value, sizes().bare)
+    ? !isYear(figures)
+    : high !== null && (low.value % 1 !== 0 || high.value % 1 !== 0);
   return looksLikeMoney && isNamed(read, figures);
 }
+
+/** "120k". */
+const THOUSAND = 1_000;
 
 // "salary range … is between 181,000 and 271,000": the last word about money, not far before, is pay.
 function isNamed(read: PayText, figures: Figures): boolean {
@@ -44,15 +50,8 @@ function isGrade(read: PayText, { low, start }: Figures): boolean {
   );
 }
 
-function isSizeOf(unit: string, value: number): boolean {
-  if (unit === "hour") return value >= 7 && value <= 1_000;
-  if (unit === "year") return value >= 10_000;
-  if (unit === "month") return value >= 400;
-  return value >= 100;
-}
-
 function isYear({ low, high }: Figures): boolean {
-  const isOne = (value: number): boolean => value >= 1900 && value <= 2100 && value % 1 === 0;
+  const isOne = (value: number): boolean => value % 1 === 0 && isOfSize(value, sizes().calendarYear);
   return low.scale === 1 && isOne(low.value) && (high === null || isOne(high.value));
 }
 
@@ -65,43 +64,17 @@ function isDateOrCount(text: string, { start, end, low, high }: Figures): boolea
   return isBehindCount(text, start) || countsThings(text, end) || text[end] === "%";
 }
 
-// "March 20", "above 4,000": the day of a month, a threshold of something else.
-const BEFORE_A_COUNT = new Set([
-  "Jan",
-  "January",
-  "Feb",
-  "February",
-  "Mar",
-  "March",
-  "Apr",
-  "April",
-  "May",
-  "Jun",
-  "June",
-  "Jul",
-  "July",
-  "Aug",
-  "August",
-  "Sep",
-  "Sept",
-  "September",
-  "Oct",
-  "October",
-  "Nov",
-  "November",
-  "Dec",
-  "December",
-  "above",
-  "exceeding",
-  "threshold",
-]);
-
+// "March 20", "above 4,000", "a threshold of 4,000": a word or two right before the figure.
 function isBehindCount(text: string, start: number): boolean {
   if (!isBlank(text, start - 1)) return false;
   const end = text[start - 2] === "." || text[start - 2] === ":" ? start - 2 : start - 1;
-  let wordStart = end;
-  while (end - wordStart < 9 && isPlainLetter(text, wordStart - 1)) wordStart--;
-  if (isWordUnit(text, wordStart - 1)) return false;
-  const word = text.slice(wordStart, end);
-  return BEFORE_A_COUNT.has(word) || (word === "of" && /\bthreshold of$/.test(text.slice(Math.max(0, end - 13), end)));
+  const last = startOfWord(text, end);
+  if (countsBehind(text.slice(last, end))) return true;
+  return isBlank(text, last - 1) && countsBehind(text.slice(startOfWord(text, last - 1), end));
+}
+
+function startOfWord(text: string, end: number): number {
+  let start = end;
+  while (isWordUnit(text, start - 1)) start--;
+  return start;
 }

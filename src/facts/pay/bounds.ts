@@ -1,9 +1,9 @@
-import type { TermIds } from "../../tables/ids.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import type { Figures } from "./read/figures.ts";
 import type { Clause } from "./clause.ts";
+import { speaksAcross, speaksBackward, speaksForward } from "../cue-scope.ts";
 import type { PayShape } from "./model.ts";
-import type { PayText } from "./pay-text.ts";
+import type { PayHit, PayText } from "./pay-text.ts";
 
 /** How figures are bounded, with the lowest and highest as printed. */
 export interface Bounds {
@@ -15,17 +15,11 @@ export interface Bounds {
 /** Reads the shape from the figures and the words that bound them. */
 export function boundsOf(read: PayText, figures: Figures, clause: Clause): Bounds {
   const { low, high } = figures;
-  const isOpen = figures.isOpen || hasPlusBeside(read, figures);
-  if (high) {
-    if (isOpen || hasOpenBehind(read, figures, "above-after", clause))
-      return { shape: "open-above", min: low.value, max: high.value };
-    return low.value === high.value ? exact(low.value) : { shape: "range", min: low.value, max: high.value };
-  }
-  if (isOpen) return { shape: "open-above", min: low.value, max: null };
-  const side = openSide(read, figures, clause);
-  if (side === "above") return { shape: "open-above", min: low.value, max: null };
-  if (side === "below") return { shape: "open-below", min: null, max: low.value };
-  return exact(low.value);
+  const open = openEnd(read, figures, clause);
+  if (open === "above") return { shape: "open-above", min: low.value, max: high?.value ?? null };
+  if (open === "below") return { shape: "open-below", min: null, max: low.value };
+  const max = high?.value ?? low.value;
+  return { shape: low.value === max ? "exact" : "range", min: low.value, max };
 }
 
 /** Words beside the figures that change what they promise, in lower case. */
@@ -51,32 +45,36 @@ function hasPlusBeside({ text, hits }: PayText, figures: Figures): boolean {
   );
 }
 
-function exact(value: number): Bounds {
-  return { shape: "exact", min: value, max: value };
+/** Words that leave one end of a figure open. */
+type OpenHit = Hit<"pay-open">;
+
+function isOpenHit(hit: PayHit): hit is OpenHit {
+  return hit.term.kind === "pay-open";
 }
 
-function openSide(read: PayText, figures: Figures, clause: Clause): "above" | "below" | null {
-  for (let i = read.hits.length - 1; i >= 0; i--) {
-    const hit = read.hits[i]!;
-    const { term } = hit;
-    if (term.kind !== "pay-open" || hit.start < clause.start || hit.end > figures.start) continue;
-    if (term.id !== "above-before" && term.id !== "below-before") continue;
-    if (standsBefore(read, hit, figures)) return term.id === "above-before" ? "above" : "below";
-  }
-  if (hasOpenBehind(read, figures, "above-after", clause)) return "above";
-  return hasOpenBehind(read, figures, "below-after", clause) ? "below" : null;
+function openEnd(read: PayText, figures: Figures, clause: Clause): OpenHit["term"]["id"] | null {
+  if (figures.isOpen || hasPlusBeside(read, figures)) return "above";
+  // "Up to $60,000 - $70,000" has both of its ends; "$60,000 - $70,000 and up" has not.
+  if (figures.high) return hasOpenBehind(read, figures, "above", clause) ? "above" : null;
+  const before = read.hits
+    .filter(isOpenHit)
+    .findLast((hit) => hit.start >= clause.start && speaksOfNext(read, hit, figures));
+  if (before) return before.term.id;
+  if (hasOpenBehind(read, figures, "above", clause)) return "above";
+  return hasOpenBehind(read, figures, "below", clause) ? "below" : null;
 }
 
-function hasOpenBehind(read: PayText, figures: Figures, role: TermIds["pay-open"], clause: Clause): boolean {
+function hasOpenBehind(read: PayText, figures: Figures, end: OpenHit["term"]["id"], clause: Clause): boolean {
   const { end: amountEnd } = figures.high ?? figures.low;
   // "$30,000 and up per year": the words stand between the amount and its unit.
-  const isBetween = (hit: Hit) => hit.start >= amountEnd && hit.end <= figures.end;
+  const isBetween = (hit: OpenHit) => hit.start >= amountEnd && hit.end <= figures.end;
   return read.hits.some(
     (hit) =>
-      hit.term.kind === "pay-open" &&
-      hit.term.id === role &&
+      isOpenHit(hit) &&
+      hit.term.id === end &&
+      speaksBackward(hit.term) &&
       !goesOn(read, hit) &&
-      (isBetween(hit) || (hit.start >= figures.end && hit.start < clause.end && standsBehind(read, hit, figures))),
+      (isBetween(hit) || (hit.start < clause.end && standsRightBehind(read, hit, figures))),
   );
 }
 
@@ -85,23 +83,27 @@ function goesOn({ text }: PayText, { end }: Hit): boolean {
   return /^\sto\b/.test(text.text.slice(end, end + 4));
 }
 
-function bounds(read: PayText, hit: Hit, figures: Figures): boolean {
-  return (
-    hit.term.kind === "pay-open" &&
-    (hit.end <= figures.start
-      ? standsBefore(read, hit, figures)
-      : hit.start >= figures.end && standsBehind(read, hit, figures))
-  );
+function bounds(read: PayText, hit: PayHit, figures: Figures): boolean {
+  return isOpenHit(hit) && (speaksOfNext(read, hit, figures) || standsRightBehind(read, hit, figures));
 }
 
 // "starting salary of a ward clerk is $41,000": only words that carry no new thought may stand between.
-function standsBefore({ text }: PayText, hit: Hit, figures: Figures): boolean {
-  const gap = text.text.slice(hit.end, figures.start);
-  return gap.length <= 64 && !/[,;()\n]|\b(?:and|or|to|with|experience)\b/i.test(gap);
+function speaksOfNext({ text }: PayText, { term, end }: OpenHit, figures: Figures): boolean {
+  return speaksForward(term) && end <= figures.start && speaksAcross(term, text.text.slice(end, figures.start));
 }
 
-function standsBehind({ text }: PayText, hit: Hit, figures: Figures): boolean {
-  return /^[\s\u00a0)*]*(?:an hour|a year|per \w+|\/\w+)?[\s\u00a0)*,]*$/i.test(
-    text.text.slice(figures.end, hit.start),
+function standsRightBehind({ text }: PayText, { term, start }: OpenHit, figures: Figures): boolean {
+  return (
+    speaksBackward(term) &&
+    start >= figures.end &&
+    /^[\s\u00a0)*]*(?:per \w+|\/\w+)?[\s\u00a0)*,]*$/i.test(text.text.slice(figures.end, start))
+  );
+}
+
+/** True beside words like "pro rata", "0.6 FTE" and "on-target earnings": the figure is not full-time base pay. */
+export function isOfPart({ hits }: PayText, clause: Clause): boolean {
+  return hits.some(
+    ({ term, start, end }) =>
+      term.kind === "pay-beside" && term.id === "part" && start >= clause.start && end <= clause.end,
   );
 }

@@ -1,6 +1,7 @@
+import { isOfSize, sizes } from "../../tables/money.ts";
 import { decide, type Decided, type Step } from "../steps.ts";
 import type { MoneyKind } from "./model.ts";
-import { isNear, isParted, type MoneyContext } from "./money-context.ts";
+import { isNear, type MoneyContext } from "./money-context.ts";
 import type { Figures } from "./read/figures.ts";
 
 /** What money a figure is: pay for the work, other money for the worker, nobody's pay, or `null` where nothing tells. */
@@ -86,7 +87,7 @@ const CALLED: readonly MoneyStep[] = [
   {
     name: "called pay behind",
     quote: "$52,000 is the yearly salary.",
-    when: ({ behind }) => behind?.kind === "pay" && !isParted(behind.gap),
+    when: ({ behind }) => behind?.kind === "pay" && !behind.isParted,
     then: toPay,
   },
   {
@@ -110,7 +111,7 @@ const CALLED: readonly MoneyStep[] = [
   {
     name: "a wage by its size and period",
     quote: "You start at $22/hour.",
-    when: ({ figures }) => isTimed(figures) && isWage(figures),
+    when: ({ figures }) => isWage(figures),
     then: toPay,
   },
   {
@@ -201,20 +202,16 @@ function isNamedPay({ read, figures, before }: MoneyContext): boolean {
 // "$1 certificate pay" comes on top of pay, and "earn up to $500/year" is no year's.
 function isTooLittle({ read, figures: { low, high, unit, start } }: MoneyContext): boolean {
   if (high !== null || low.currency === null) return false;
-  return (
-    (unit === null && low.value < 6) ||
-    (unit === "year" && low.value < 2_000 && /\bup to\s*$/i.test(read.text.text.slice(Math.max(0, start - 12), start)))
-  );
+  const { tooLittle, tooLittleYearly } = sizes();
+  if (unit === null) return low.value < tooLittle;
+  const before = read.text.text.slice(Math.max(0, start - 12), start);
+  return unit === "year" && low.value < tooLittleYearly && /\bup to\s*$/i.test(before);
 }
 
 // "$22/hour" is pay by itself; "$10 a month" is not.
 function isWage({ unit, low, high, currency }: Figures): boolean {
-  if (currency === null && high === null) return false;
-  const value = (high ?? low).value;
-  if (unit === "year") return value >= 15_000 && value <= 2_000_000;
-  if (unit === "month") return value >= 1_000;
-  if (unit === "week") return value >= 300;
-  return unit === "visit" ? value >= 20 : value >= 7;
+  if (unit === null || unit === "piece" || (currency === null && high === null)) return false;
+  return isOfSize((high ?? low).value, sizes().wage[unit]);
 }
 
 /** Signs that job boards put before the pay. */
@@ -235,7 +232,7 @@ function isAlone({
     .map(({ start, end }) => text.slice(start, end))
     .join("");
   const around = text.slice(0, figures.start) + text.slice(figures.end);
-  return lettersIn(around) <= lettersIn(bounding) + (figures.low.value >= 20_000 ? 12 : 4);
+  return lettersIn(around) <= lettersIn(bounding) + (isOfSize(figures.low.value, sizes().alone) ? 12 : 4);
 }
 
 function lettersIn(text: string): number {
@@ -243,5 +240,11 @@ function lettersIn(text: string): number {
 }
 
 function isYearly({ low, high }: Figures): boolean {
-  return high !== null && low.scale < MILLION && low.value >= 15_000 && high.value <= low.value * 4;
+  const { yearlyRange, yearlyRangeTimes } = sizes();
+  return (
+    high !== null &&
+    low.scale < MILLION &&
+    isOfSize(low.value, yearlyRange) &&
+    high.value <= low.value * yearlyRangeTimes
+  );
 }

@@ -1,5 +1,6 @@
 import type { Posting } from "../../posting/index.ts";
 import { occupation as lookUp, type Occupation } from "../../tables/occupations.ts";
+import { sizes } from "../../tables/money.ts";
 import { believablePay, isOtherThanFullTime } from "../../tables/pay-words.ts";
 import { wordsOf } from "../../tables/lexicon.ts";
 import { remembering } from "../../text/remember.ts";
@@ -53,19 +54,14 @@ function cannotBeFor({ min, max, period, periodBasis, currency }: PayStatement):
 
 // A misplaced digit: "$16 - $190". Scales of twenty grades exist, of ten times the pay they do not.
 function isFarApart({ shape, min, max }: PayStatement): boolean {
-  return shape === "range" && min !== null && max !== null && max >= min * 8;
+  return shape === "range" && min !== null && max !== null && max >= min * sizes().farApartTimes;
 }
 
 function usualFor({ title, payCheck }: Occupation, statement: PayStatement): ImplausiblePay["usual"] {
-  if (statement.currency !== "USD" || isPart(statement)) return null;
+  if (statement.currency !== "USD" || statement.isOfPart) return null;
   const [low, high] = statement.period === "hour" ? payCheck.hour : payCheck.year;
   if (statement.period === "hour" || statement.period === "year") return { title, low, high };
   return statement.period === "month" ? { title, low: low / 12, high: high / 12 } : null;
-}
-
-// "Pro rata", "0.6 FTE" and on-target earnings are not full-time base pay.
-function isPart({ words }: PayStatement): boolean {
-  return words.some((word) => /pro.?rata|fte|equivalent|ote|target/.test(word));
 }
 
 // "$2,500 per month stipend", "Stipend: $30,000": some hours a month, not a full-time wage.
@@ -78,7 +74,8 @@ function isOutside(
   { min, max }: PayStatement,
   { low, high }: { readonly low: number; readonly high: number },
 ): boolean {
-  return (max ?? min)! < low * 0.95 || (min ?? max)! > high * 1.05;
+  const { besideBounds } = sizes();
+  return (max ?? min)! < low * (1 - besideBounds) || (min ?? max)! > high * (1 + besideBounds);
 }
 
 // Part-time, casual, locum, trainee and stipended work is paid by other measures than the bounds were made for.

@@ -40,8 +40,9 @@ export function linkToPay(texts: readonly PayText[]): Span | null {
 const linkIn = memoPerText((annotated): PayHit | null => {
   const { hits } = moneySigns(annotated);
   return (
-    hits.find(({ term, start }) => term.kind === "pay-link" && (term.id === "link" || isNamedBefore(hits, start))) ??
-    null
+    hits.find(
+      ({ term, start }) => term.kind === "pay-link" && (term.id === "anywhere" || isNamedBefore(hits, start)),
+    ) ?? null
   );
 });
 
@@ -90,5 +91,6 @@ function wordStatement(read: PayText, { shape, start, end }: Worded): PayStateme
     label: null,
     gross: null,
     words: [text.toLowerCase()],
+    isOfPart: false,
   };
 }

@@ -40,6 +40,8 @@ export interface PayStatement {
   readonly gross: "gross" | "net" | null;
   /** "at least", "Überzahlung möglich", "DOE" and other words beside the figure, lower case. */
   readonly words: readonly string[];
+  /** True beside words like "pro rata", "0.6 FTE" and "on-target earnings": no full-time base pay. */
+  readonly isOfPart: boolean;
 }
 
 /** Other money the posting speaks of that is not base pay. */

@@ -1,4 +1,5 @@
 import type { Clause } from "./clause.ts";
+import { isEnded, speaksAcross, speaksForward } from "../cue-scope.ts";
 import type { MoneyKind } from "./model.ts";
 import { namesMoney, type MoneyWord, type PayHit, type PayText } from "./pay-text.ts";
 import type { Figures } from "./read/figures.ts";
@@ -22,6 +23,8 @@ export interface Named {
   readonly kind: MoneyKind;
   /** What stands between the word and the figure. */
   readonly gap: string;
+  /** True where a new thought begins between the two. */
+  readonly isParted: boolean;
 }
 
 /** The figure before, and what it was taken for. */
@@ -43,33 +46,26 @@ export function contextOf(read: PayText, figures: Figures, clause: Clause, previ
     read,
     figures,
     clause,
-    before: before && { kind: kindOf(before), gap: text.slice(before.end, figures.start).replace(/\+\s*$/, "") },
-    behind: behind && { kind: kindOf(behind), gap: text.slice(figures.end, behind.start) },
+    before: before && namedBy(before, text.slice(before.end, figures.start).replace(/\+\s*$/, "")),
+    behind: behind && namedBy(behind, text.slice(figures.end, behind.start)),
     goesOn,
   };
 }
 
-function kindOf({ term }: MoneyWord): MoneyKind {
-  return term.id === "foreign-behind" ? "foreign" : term.id;
+function namedBy({ term: { id, ends } }: MoneyWord, gap: string): Named {
+  return { kind: id, gap, isParted: ends !== undefined && isEnded(gap, ends) };
 }
 
 /** True where so little stands between a word and the figure that it speaks of this figure. */
 export function isNear(named: Named | null, reach: number): named is Named {
-  return named !== null && named.gap.length <= reach && !isParted(named.gap);
+  return named !== null && named.gap.length <= reach && !named.isParted;
 }
-
-/** True where a new thought begins between a word and the figure. */
-export function isParted(gap: string): boolean {
-  return PARTED.test(gap);
-}
-
-const PARTED = /[,;|(+]|\bplus\b|\bandor\b|\bas well as\b|\n/i;
 
 function lastBefore(hits: readonly PayHit[], start: number, end: number): MoneyWord | null {
   let last: MoneyWord | null = null;
   for (const hit of hits) {
     if (hit.start >= end) break;
-    if (hit.start >= start && hit.end <= end && namesMoney(hit) && hit.term.id !== "foreign-behind") last = hit;
+    if (hit.start >= start && hit.end <= end && namesMoney(hit) && speaksForward(hit.term)) last = hit;
   }
   return last;
 }
@@ -78,10 +74,8 @@ function firstBehind(hits: readonly PayHit[], start: number, end: number, text: 
   for (const hit of hits) {
     if (hit.start >= end) return null;
     if (hit.start < start || !namesMoney(hit)) continue;
-    // "sales" names the money only where it stands right behind.
-    if (hit.term.id === "foreign-behind" && (hit.start - start > 24 || isParted(text.slice(start, hit.start))))
-      continue;
-    return hit;
+    // A word of little reach, such as "sales", names the money only where it stands right behind.
+    if (hit.term.reach === undefined || speaksAcross(hit.term, text.slice(start, hit.start))) return hit;
   }
   return null;
 }

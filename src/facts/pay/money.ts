@@ -2,7 +2,7 @@ import type { PayPeriod } from "../../posting/index.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
 import { mayBeMoney } from "./bare-figures.ts";
-import { boundsOf, wordsBeside, type Bounds } from "./bounds.ts";
+import { boundsOf, isOfPart, wordsBeside, type Bounds } from "./bounds.ts";
 import { classifyMoney } from "./classify-money.ts";
 import { clausesOf, type Clause } from "./clause.ts";
 import type { ClassifiedMoney } from "./model.ts";
@@ -28,6 +28,7 @@ export interface PaySaid extends Bounds {
   readonly period: PayPeriod | null;
   readonly gross: "gross" | "net" | null;
   readonly words: readonly string[];
+  readonly isOfPart: boolean;
 }
 
 /** The money in a text, found once for each way in which the text stands in postings. */
@@ -80,5 +81,6 @@ function paySaid({ read, figures, clause }: MoneyContext): PaySaid {
     period: periodOf(read, figures, clause),
     gross: gross?.term.id ?? null,
     words: wordsBeside(read, figures, clause),
+    isOfPart: isOfPart(read, clause),
   };
 }

@@ -2,13 +2,14 @@ import type { PayPeriod } from "../../tables/ids.ts";
 import type { Hit, TermKind } from "../../tables/lexicon.ts";
 import type { Mapped, Span } from "../../text/index.ts";
 import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
+import { speaksForward } from "../cue-scope.ts";
 import type { MoneyKind } from "./model.ts";
 
 /** A term that speaks of money. */
 export type PayHit = Hit<Exclude<Extract<TermKind, `pay-${string}`>, "pay-numbered">>;
 
 /** A word that says what money is; "pay attention" says nothing of any. */
-export type MoneyWord = Hit<"pay-word"> & { readonly term: { readonly id: MoneyKind | "foreign-behind" } };
+export type MoneyWord = Hit<"pay-word"> & { readonly term: { readonly id: MoneyKind } };
 
 /** True for words that say what money is. */
 export function namesMoney(hit: Hit): hit is MoneyWord {
@@ -78,7 +79,7 @@ export const underHeading = memoPerText((annotated): Under => {
   const { hits } = moneySigns(annotated);
   if (hits.length === 0) return UNDER_NOTHING;
   const words = hits.filter(namesMoney);
-  const kinds = words.flatMap(({ term }) => (term.id === "foreign-behind" ? [] : [term.id]));
+  const kinds = words.filter(({ term }) => speaksForward(term)).map(({ term }) => term.id);
   return {
     money: kinds.find((kind) => kind === "pay") ?? kinds[0] ?? null,
     period: hits.find(namesPeriod)?.term.id ?? null,

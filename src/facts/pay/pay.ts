@@ -1,5 +1,5 @@
 import type { Posting } from "../../posting/index.ts";
-import { dollarOf } from "../../tables/pay-words.ts";
+import { dollarOf } from "../../tables/figures.ts";
 import { overlaps, sourceSpan, type Span } from "../../text/index.ts";
 import { SURE } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
@@ -60,6 +60,7 @@ function structuredStatements(posting: Posting, dollar: () => string): Found[] {
         label: null,
         gross: null,
         words: [],
+        isOfPart: false,
       },
       read: null,
     }));
@@ -101,7 +102,7 @@ function readMoney(read: PayText, { found, other, money: all }: Told, dollar: ()
 function statementOf(
   { from, annotated }: PayText,
   { figures }: Money,
-  { shape, min, max, period, gross, words }: PaySaid,
+  { shape, min, max, period, gross, words, isOfPart }: PaySaid,
   at: Span,
   dollar: () => string,
 ): PayStatement {
@@ -118,6 +119,7 @@ function statementOf(
     label: null,
     gross,
     words,
+    isOfPart,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PayPeriod } from "../../posting/index.ts";
+import { isOfSize, periodOfSize, sizes } from "../../tables/money.ts";
 import { guess } from "../certainty.ts";
 import type { Figures } from "./read/figures.ts";
 import type { Clause } from "./clause.ts";
@@ -10,12 +11,6 @@ export function periodOf(read: PayText, figures: Figures, clause: Clause): PayPe
   if (figures.unit && figures.unit !== "piece") return figures.unit;
   const named = nearestPeriod(read.hits, figures, clause) ?? read.under.period;
   return named && isBelievable(named, figures) ? named : null;
-}
-
-/** The period that figures of this size are usually for; `null` in between, where nobody can tell. */
-function guessedPeriod(value: number): PayPeriod | null {
-  if (value >= 7 && value < 1_000) return "hour";
-  return value >= 10_000 ? "year" : null;
 }
 
 function nearestPeriod(hits: readonly PayHit[], figures: Figures, clause: Clause): PayPeriod | null {
@@ -33,12 +28,7 @@ function nearestPeriod(hits: readonly PayHit[], figures: Figures, clause: Clause
 
 // "Hourly, weekly paid … $60,000": a word that cannot be meant for a figure of this size is not.
 function isBelievable(period: PayPeriod, { low, high }: Figures): boolean {
-  const value = (high ?? low).value;
-  if (period === "hour") return value < 2_000;
-  if (period === "year") return value >= 1_000;
-  if (period === "month") return value >= 100;
-  if (period === "fortnight") return value >= 200 && value < 30_000;
-  return value >= 10;
+  return isOfSize((high ?? low).value, sizes().named[period]);
 }
 
 /** Fills in what a twin of the same figures says elsewhere; failing that, guesses the period from their size. */
@@ -93,6 +83,6 @@ function withPeriod(statement: PayStatement, twins: readonly PayStatement[]): Pa
   if (statement.period) return statement;
   const said = twins.find(({ period }) => period)?.period;
   if (said) return { ...statement, period: said };
-  const guessed = guessedPeriod((statement.max ?? statement.min)!);
+  const guessed = periodOfSize((statement.max ?? statement.min)!);
   return guessed ? { ...statement, period: guessed, periodBasis: guess({ key: "period-by-size" }) } : statement;
 }

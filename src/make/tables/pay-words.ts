@@ -1,106 +1,42 @@
-import type { RawTerm } from "../../tables/lexicon.ts";
-import { readKnowledge } from "../knowledge.ts";
-import { withLines } from "../lines.ts";
+import type { Cue, RawTerm } from "../../tables/lexicon.ts";
 import type { RawPayWords } from "../../tables/pay-words.ts";
+import { readKnowledge } from "../knowledge.ts";
+import { listed, termsOf, type Lists } from "../listed.ts";
 
-type Lists = Readonly<Record<string, readonly string[]>>;
-
-interface PayKnowledge {
-  readonly currencies: Lists;
-  readonly dollar: Readonly<Record<string, string>>;
-  readonly scales: Lists;
-  readonly units: Lists;
-  readonly pieces: readonly string[];
+interface PayKnowledge extends RawPayWords {
   readonly periods: Lists;
   readonly notPeriods: readonly string[];
-  readonly pay: Lists;
-  readonly other: Lists;
-  readonly promises: Lists;
-  readonly foreign: readonly string[];
-  readonly foreignBehind: readonly string[];
-  readonly open: Lists;
+  readonly open: readonly (Cue & { readonly end: string; readonly words: readonly string[] })[];
   readonly gross: Lists;
-  readonly beside: readonly string[];
-  readonly instead: readonly string[];
-  readonly insteadInField: readonly string[];
+  readonly beside: Lists;
+  readonly instead: Lists;
   readonly grades: readonly string[];
-  readonly numbered: readonly string[];
   readonly commissionOnly: readonly string[];
-  readonly link: readonly string[];
-  readonly linkBesidePay: readonly string[];
-  readonly believable: RawPayWords["believable"];
-  readonly notFullTime: readonly string[];
-  readonly counted: readonly string[];
+  readonly link: Lists;
 }
 
 const knowledge = () => readKnowledge<PayKnowledge>("words/pay.yaml");
 
-/** The marks that stand right beside a figure; the words go to the lexicon. */
-export function compile(): string {
-  const { currencies, dollar, scales, units, pieces, believable, notFullTime, counted } = knowledge();
-  const raw: RawPayWords = { believable, notFullTime, counted: counted.map((word) => word.toLowerCase()) };
-  return withLines(raw, {
-    currencies: inverted(currencies),
-    dollar: Object.entries(dollar),
-    scales: inverted(scales),
-    units: new Map([...inverted({ piece: pieces }), ...inverted(units)]),
-  });
+/** What is looked up beside figures and in titles; the other words go to the lexicon. */
+export function compile(): RawPayWords {
+  const { believable, notFullTime, labels } = knowledge();
+  return { believable, notFullTime, labels };
 }
 
 /**
- * The lexicon's kinds `pay-word` (id: `pay`, `none`, `foreign`, `foreign-behind`, or a kind of other pay),
- * `pay-period`, `pay-open`, `pay-gross`, `pay-beside`, `pay-instead` (id: `anywhere`, `in-field`), `pay-grade`,
- * `pay-numbered`, `pay-commission-only`, `pay-promise` (id: a kind of other pay), `pay-link` (id: `link`,
- * `beside-pay`).
+ * The lexicon's kinds `pay-period`, `pay-open` (id: the end that is open), `pay-gross`, `pay-beside` (id: `part`,
+ * `remark`), `pay-instead` and `pay-link` (id: `anywhere`, `beside-pay`), `pay-grade`, `pay-commission-only`.
  */
 export function terms(): RawTerm[] {
-  const {
-    periods,
-    notPeriods,
-    pay,
-    other,
-    promises,
-    foreign,
-    foreignBehind,
-    open,
-    gross,
-    beside,
-    instead,
-    insteadInField,
-    grades,
-    numbered,
-    commissionOnly,
-    link,
-    linkBesidePay,
-  } = knowledge();
-  const inField = new Set(insteadInField);
+  const { periods, notPeriods, open, gross, beside, instead, grades, commissionOnly, link } = knowledge();
   return [
-    ...listed("pay-word", { ...other, foreign, "foreign-behind": foreignBehind, ...pay }),
     ...listed("pay-period", { ...periods, none: notPeriods }),
-    ...listed("pay-open", open),
+    ...open.flatMap(({ end, words, ...cue }) => termsOf("pay-open", end, words, cue)),
     ...listed("pay-gross", gross),
-    ...listed("pay-beside", { beside }),
-    ...listed("pay-instead", { anywhere: instead.filter((form) => !inField.has(form)), "in-field": insteadInField }),
+    ...listed("pay-beside", beside),
+    ...listed("pay-instead", instead),
     ...listed("pay-grade", { grade: grades }).map((term) => ({ ...term, exactCase: true })),
-    ...listed("pay-numbered", { numbered }).map((term) => ({ ...term, exactCase: false })),
     ...listed("pay-commission-only", { "commission-only": commissionOnly }),
-    ...listed("pay-promise", promises),
-    ...listed("pay-link", { link, "beside-pay": linkBesidePay }),
+    ...listed("pay-link", link),
   ];
-}
-
-function listed(kind: string, lists: Lists): RawTerm[] {
-  return Object.entries(lists).flatMap(([id, forms]) =>
-    forms.map((form) => ({ kind, id, form, exactCase: isAbbreviation(form) })),
-  );
-}
-
-function inverted(lists: Lists): Map<string, string> {
-  return new Map(
-    Object.entries(lists).flatMap(([id, forms]) => forms.map((form) => [form.toLowerCase(), id] as const)),
-  );
-}
-
-function isAbbreviation(form: string): boolean {
-  return form.length <= 5 && /^[A-Z.&]+$/.test(form);
 }

@@ -29,7 +29,8 @@ export class Cues {
   }
 }
 
-function cueOf({ direction, reach, ends }: RawTerm): Cue {
+/** What a row or a term says as a cue, without all else. */
+export function cueOf({ direction, reach, ends }: Cue): Cue {
   return { ...(direction && { direction }), ...(reach !== undefined && { reach }), ...(ends && { ends }) };
 }
 

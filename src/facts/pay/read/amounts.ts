@@ -1,4 +1,4 @@
-import type { PayUnit } from "../../../tables/pay-words.ts";
+import type { PayUnit } from "../../../tables/figures.ts";
 import { isLetter } from "./letters.ts";
 import { currencyBefore, currencyBehind, scaleBehind, tornDigits } from "./marks.ts";
 import { numberEnd, numberOf } from "./numbers.ts";

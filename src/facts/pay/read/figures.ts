@@ -1,5 +1,5 @@
-import type { PayUnit } from "../../../tables/pay-words.ts";
-import { isCountedNoun } from "../../../tables/pay-words.ts";
+import type { PayUnit } from "../../../tables/figures.ts";
+import { isCountedNoun } from "../../../tables/figures.ts";
 import type { Amount } from "./amounts.ts";
 import { endOfRun, isBlank, isPlainLetter } from "./letters.ts";
 

@@ -1,4 +1,4 @@
-import { currencyOf, scaleOf } from "../../../tables/pay-words.ts";
+import { currencyOf, scaleOf } from "../../../tables/figures.ts";
 import { endOfRun, isBlank, isCapital, isDigit, isLetter, isPlainLetter, isWordUnit } from "./letters.ts";
 
 /** A mark of currency, and where it begins and ends. */

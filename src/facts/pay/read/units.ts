@@ -1,4 +1,4 @@
-import { unitOf, type PayUnit } from "../../../tables/pay-words.ts";
+import { unitOf, type PayUnit } from "../../../tables/figures.ts";
 import { endOfRun, isBlank, isCapital, isLetter, isPlainLetter, isWordUnit } from "./letters.ts";
 
 /** What stands right behind an amount: a "+", and the period or piece that it is paid for. */
