@@ -18,6 +18,6 @@ export default defineRule({
     const asked = historyAsked[0];
     if (!asked) return;
     for (const obligation of obligations.of("no-pay-history"))
-      tell("asked", { ...under(obligation), at: asked.at }, { words: asked.text, place: placeOf(obligation) });
+      tell("asked", { ...under(obligation), at: asked.at }, { words: asked.value, place: placeOf(obligation) });
   },
 });

@@ -1655,6 +1655,7 @@ export type StatementKind =
 /** The ids that terms of each kind may have. Ids of two parts tell the list and the side: `licensure:before`. */
 export interface TermIds {
   readonly accreditor: AccreditorId;
+  readonly applicants: "ways" | "asks" | "declines" | "without" | "refuses";
   readonly "asking-body": "body:after";
   readonly "asking-given": "given:either";
   readonly "asking-held": "held:before" | "held:after";
@@ -1662,6 +1663,7 @@ export interface TermIds {
   readonly "asking-role": "role:before" | "role:after";
   readonly "asking-topic": "topic:before";
   readonly benefit: "weak" | "health" | "retirement" | "leave" | "insurance" | "fringe" | "vague" | "trail-off";
+  readonly "benefit-offer": "offers";
   readonly city: string;
   readonly class: ProtectedClassId;
   readonly compact: CompactId;
@@ -1669,6 +1671,7 @@ export interface TermIds {
   readonly deadline: "closes" | "asks" | "by" | "rolling" | "until-filled" | "relative";
   readonly duty: string;
   readonly "gendered-title": "one-sex" | "all-meant";
+  readonly "history-asked": "history";
   readonly "job-word": "job-word";
   readonly "kind-cue": "attachment" | "article" | "link" | "closing";
   readonly "law-scope":
@@ -1684,7 +1687,6 @@ export interface TermIds {
     | "whole-scale"
     | "differs-by-place"
     | "description-elsewhere"
-    | "history-asked"
     | "pay-secret"
     | "piece-rate"
     | "periodic-rate"

@@ -23,5 +23,7 @@ export const applying = defineFact("applying", (posting: Posting, ask: Ask): App
 }));
 
 const FILES_OF_AUTHORS = new Set(["markdown", "text", "docx", "html"]);
-const namesWay = memoPerText(({ text }) => WAYS.test(text));
-const WAYS = /\bappl(?:y|ications?)\b|@|https?:|www\.|r[eé]sum[eé]|\bCV\b|\bcall\b/i;
+const namesWay = memoPerText(
+  (annotated) =>
+    annotated.of("applicants").some(({ term }) => term.id === "ways") || /@|https?:|www\./i.test(annotated.text),
+);

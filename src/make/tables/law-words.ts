@@ -1,20 +1,35 @@
 import type { RawTerm } from "../../tables/lexicon.ts";
 import { readKnowledge } from "../knowledge.ts";
-
-type Lists = Readonly<Record<string, readonly string[]>>;
+import type { Lists } from "../listed.ts";
 
 /** Nothing to look up: the words go to the lexicon. */
 export function compile(): unknown {
   return {};
 }
 
-/** The lexicon's kinds `law-scope`, `benefit` and `gendered-title`; the id tells the list. */
+/**
+ * The lexicon's kinds `law-scope`, `benefit`, `benefit-offer`, `gendered-title`, `history-asked` and `applicants`; the id
+ * tells the list.
+ */
 export function terms(): RawTerm[] {
-  return [...termsOf("law-scope"), ...termsOf("benefit", "benefits"), ...termsOf("gendered-title", "gendered-titles")];
+  const { offers = [], ...benefits } = lists("benefits");
+  const { history = [], ...applicants } = lists("applicants");
+  return [
+    ...termsOf("law-scope", lists("law-scope")),
+    ...termsOf("benefit", benefits),
+    ...termsOf("benefit-offer", { offers }),
+    ...termsOf("gendered-title", lists("gendered-titles")),
+    ...termsOf("history-asked", { history }),
+    ...termsOf("applicants", applicants),
+  ];
 }
 
-function termsOf(kind: string, file = kind): RawTerm[] {
-  return Object.entries(readKnowledge<Lists>(`words/${file}.yaml`)).flatMap(([id, forms]) =>
+function lists(file: string): Lists {
+  return readKnowledge<Lists>(`words/${file}.yaml`);
+}
+
+function termsOf(kind: string, lists: Lists): RawTerm[] {
+  return Object.entries(lists).flatMap(([id, forms]) =>
     forms.map((form) => ({ kind, id, form, exactCase: isAbbreviation(form) })),
   );
 }

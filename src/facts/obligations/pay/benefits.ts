@@ -103,7 +103,7 @@ function readPassage(annotated: AnnotatedText, inSection: boolean, isHeading: bo
   const named = hits.filter(({ term }) => term.id !== "vague" && term.id !== "trail-off");
   const vague = isHeading ? [] : hits.filter(({ term }) => term.id === "vague");
   const stretches = (some: readonly Hit<"benefit">[]) => some.map((hit) => stretchOf(text, hit));
-  if (!inSection && !isOffer(text, named, vague)) return { named: [], vague: stretches(vague), trailOff: [] };
+  if (!inSection && !isOffer(annotated, named, vague)) return { named: [], vague: stretches(vague), trailOff: [] };
   const firstNamed = named[0]?.start ?? (inSection ? -1 : Infinity);
   const open = hits.filter(
     ({ term, start, end }) => term.id === "trail-off" && start > firstNamed && ENDS.test(text.slice(end, end + 12)),
@@ -115,15 +115,18 @@ function stretchOf(text: string, { start, end }: Hit<"benefit">): Span {
   return { start, end: text[end] === ")" && text.slice(start, end).includes("(") ? end + 1 : end };
 }
 
-function isOffer(text: string, named: readonly Hit<"benefit">[], vague: readonly Hit<"benefit">[]): boolean {
+function isOffer(
+  annotated: AnnotatedText,
+  named: readonly Hit<"benefit">[],
+  vague: readonly Hit<"benefit">[],
+): boolean {
   const firm = new Set(named.map(({ term }) => term.id).filter((kind) => kind !== "weak"));
   return (
     firm.size > 1 ||
-    (firm.size > 0 && (vague.length > 0 || OFFERS.test(text))) ||
+    (firm.size > 0 && (vague.length > 0 || annotated.has("benefit-offer"))) ||
     (named.length > 1 && vague.length > 0)
   );
 }
 
-const OFFERS = /\b(?:offer|provid|includ|receive|enjoy|eligible|entitled|you get|we pay|match)/i;
 // "… and more." leaves the list open, "and more information" does not.
 const ENDS = /^\s*(?:[.!;,):*\n]|$|(?:great )?(?:benefits|perks))/i;

@@ -1,20 +1,41 @@
-import type { Posting } from "../../../posting/index.ts";
-import { sentenceAround } from "../../../text/index.ts";
+import type { Block, Posting } from "../../../posting/index.ts";
+import type { Hit } from "../../../tables/lexicon.ts";
+import { contains, sentenceAround, sourceSpan, type Located } from "../../../text/index.ts";
+import { blocksWith } from "../../annotated-blocks.ts";
+import type { AnnotatedText } from "../../annotated-text.ts";
 import { defineFact, type Ask } from "../../fact.ts";
-import { lawWords, type LawPhrase } from "../../law/words.ts";
 
 /** Where the posting asks applicants what they earn or earned. Expected pay may be asked and is not meant. */
-export const historyAsked = defineFact("history-asked", (_posting: Posting, ask: Ask): readonly LawPhrase[] =>
-  (ask(lawWords).get("history-asked") ?? []).filter(({ block, within }) => {
-    const { start, end } = sentenceAround(block.text.text, within);
-    const sentence = block.text.text.slice(start, end);
-    return INSISTS.test(sentence) || (ASKS.test(sentence) && !DECLINES.test(sentence));
-  }),
+export const historyAsked = defineFact("history-asked", (_posting: Posting, ask: Ask): readonly Located<string>[] =>
+  blocksWith("history-asked", ask).flatMap(({ block, annotated }) =>
+    annotated
+      .of("history-asked")
+      .filter((hit) => isAsked(hit, annotated))
+      .map((hit) => located(hit, block)),
+  ),
 );
 
+function located({ start, end }: Hit, { text }: Block): Located<string> {
+  return { value: text.text.slice(start, end), at: sourceSpan(text, start, end) };
+}
+
+function isAsked(history: Hit, annotated: AnnotatedText): boolean {
+  const sentence = sentenceAround(annotated.text, history);
+  const said = annotated.of("applicants").filter((hit) => contains(sentence, hit));
+  const says = (id: Said["term"]["id"]) => said.some(({ term }) => term.id === id);
+  return isInsistedOn(said) || (says("asks") && !says("declines") && !says("without"));
+}
+
+type Said = Hit<"applicants">;
+
+/** So far behind "without" stands what happens then. */
+const REACH = 60;
+
 // "Applications without it will not be considered" declines and asks all the same.
-const INSISTS =
-  /\bwithout\b.{0,60}\b(?:will|can|may|are) ?not\b.{0,20}\b(?:considered|reviewed|processed|accepted|read)\b/i;
-const ASKS =
-  /\b(?:includ|provid|stat(?:e|ing)|send|submit|list|give|tell us|indicat|specify|share|requir|must|along with|with your|attach|enter|disclos|let us know|what is your|please)/i;
-const DECLINES = /\b(?:not|never|won't|don't|without|no need|refrain|prohibit|regardless)\b/i;
+function isInsistedOn(said: readonly Said[]): boolean {
+  const without = said.find(({ term }) => term.id === "without");
+  return (
+    without !== undefined &&
+    said.some(({ term, start }) => term.id === "refuses" && start >= without.end && start - without.end <= REACH)
+  );
+}

@@ -85,12 +85,10 @@ function overCap(
 // "37.5 hours per week", "40 h/week"; with two numbers the first counts.
 function statedHours(ask: Ask): number | null {
   for (const { block } of ask(annotatedBlocks)) {
-    const text = block.text.text;
-    if (!/week/i.test(text)) continue;
-    const hours = /(\d{1,2}(?:\.\d+)?)[ -]?(?:hours?|hrs?|h)\b[ -]?(?:per|a|each|\/)?[ -]?(?:work)?week/i.exec(
-      text,
-    )?.[1];
+    const hours = HOURS_A_WEEK.exec(block.text.text)?.[1];
     if (hours) return Number(hours);
   }
   return null;
 }
+
+const HOURS_A_WEEK = /(\d{1,2}(?:\.\d+)?)[ -]?h(?:(?:ou)?rs?)?\b[ -]?(?:\/|\w{1,5})?[ -]?(?:work)?week/i;
