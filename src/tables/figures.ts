@@ -2,19 +2,27 @@ import type { PayPeriod } from "./ids.ts";
 import type { Rows } from "./lines.ts";
 import { lazyTable } from "./table.ts";
 
-/** How two figures are put as one range, by the part that a word has in it. */
-export type RangeWords = Readonly<
-  Record<"to" | "and" | "between" | "about" | "lowest" | "middle" | "highest" | "ofPay", readonly string[]>
->;
+/** Lists of words around figures: those that lead to a unit, units by themselves, and those that join two figures. */
+export type FigureList =
+  | "per"
+  | "article"
+  | "alone"
+  | "abbreviated"
+  | "atEnd"
+  | "to"
+  | "and"
+  | "between"
+  | "about"
+  | "lowest"
+  | "middle"
+  | "highest"
+  | "ofPay";
 
-/** What is compiled as plain data; marks stand in lines. */
+/** What is compiled as plain data; marks stand in lines. Words of lists are in small letters. */
 export interface RawFigures {
-  readonly unitLeads: Readonly<Record<"per" | "article", readonly string[]>>;
-  readonly unitsAlone: readonly string[];
-  readonly unitsAtEnd: readonly string[];
+  readonly lists: Readonly<Record<FigureList, readonly string[]>>;
   readonly countedBehind: readonly string[];
   readonly counted: readonly string[];
-  readonly range: RangeWords;
 }
 
 const table = lazyTable("figures", (raw: RawFigures, lines): Marks => ({
@@ -22,7 +30,7 @@ const table = lazyTable("figures", (raw: RawFigures, lines): Marks => ({
   dollar: lines.rows("dollar"),
   scales: lines.rows("scales"),
   units: lines.rows("units"),
-  words: raw,
+  lists: new Map(Object.entries(raw.lists).map(([list, words]) => [list, new Set<string>(words)])),
   counted: new Set(raw.counted),
   countedBehind: new Set(raw.countedBehind),
 }));
@@ -36,7 +44,7 @@ interface Marks {
   readonly dollar: Rows;
   readonly scales: Rows;
   readonly units: Rows<PayUnit>;
-  readonly words: RawFigures;
+  readonly lists: ReadonlyMap<string, ReadonlySet<string>>;
   readonly counted: ReadonlySet<string>;
   readonly countedBehind: ReadonlySet<string>;
 }
@@ -72,7 +80,7 @@ export function countsBehind(words: string): boolean {
   return table().countedBehind.has(words);
 }
 
-/** The words that lead to units and join figures. */
-export function figureWords(): RawFigures {
-  return table().words;
+/** True for words, in small letters and parted by blanks, of a list. */
+export function isFigureWord(list: FigureList, words: string): boolean {
+  return table().lists.get(list)!.has(words);
 }

@@ -9,7 +9,7 @@ import type { ClassifiedMoney } from "./model.ts";
 import { contextOf, type MoneyContext } from "./money-context.ts";
 import { nearby, type PayText } from "./pay-text.ts";
 import { periodOf } from "./periods.ts";
-import { amountsIn, type Amount } from "./read/amounts.ts";
+import type { Amount } from "./read/amounts.ts";
 import { figuresIn, type Figures } from "./read/figures.ts";
 
 /**
@@ -53,10 +53,7 @@ function findMoney(read: PayText): Money[] {
 }
 
 const figuresOf = memoPerText((annotated) =>
-  figuresIn(
-    annotated.text,
-    amountsIn(annotated.text).filter((amount) => amount.currency !== null || !isPartOfName(annotated, amount)),
-  ),
+  figuresIn(annotated.text, (amount) => amount.currency === null && isPartOfName(annotated, amount)),
 );
 
 // "401(k)" and "Form 1099" are names.

@@ -4,6 +4,7 @@ import { overlaps, sourceSpan, type Span } from "../../text/index.ts";
 import { SURE } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { amountsIn } from "./read/amounts.ts";
+import { tokensOf } from "./read/lexer.ts";
 import { labelOf } from "./labels.ts";
 import type { ClassifiedMoney, OtherPay, Pay, PayStatement } from "./model.ts";
 import { moneyIn, moneyOf, type Money, type PaySaid } from "./money.ts";
@@ -68,7 +69,7 @@ function structuredStatements(posting: Posting, dollar: () => string): Found[] {
 
 /** The currency that stands beside the figures of a field, where the field has none of its own. */
 function codeIn(text: string, dollar: () => string): string | null {
-  const code = amountsIn(text)[0]?.currency ?? null;
+  const code = amountsIn(tokensOf(text))[0]?.currency ?? null;
   return code === "$" ? dollar() : code;
 }
 

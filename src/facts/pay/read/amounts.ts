@@ -1,7 +1,8 @@
-import type { PayUnit } from "../../../tables/figures.ts";
-import { isLetter } from "./letters.ts";
-import { currencyBefore, currencyBehind, scaleBehind, tornDigits } from "./marks.ts";
-import { numberEnd, numberOf } from "./numbers.ts";
+import { isFigureWord, scaleOf, type PayUnit } from "../../../tables/figures.ts";
+import { currencyBefore, currencyBehind } from "./currencies.ts";
+import { isGlued, isSign, tokenAt, type Token } from "./lexer.ts";
+import { numberOf } from "./numbers.ts";
+import { tornDigitsEnd } from "./torn-digits.ts";
 import { unitBehind } from "./units.ts";
 
 /** A figure that may be money, with the marks that belong to it. Offsets count in the text it was read from. */
@@ -20,6 +21,9 @@ export interface Amount {
   readonly unit: PayUnit | null;
   /** Where the unit and the "+" end; `end` where there is none. */
   readonly unitEnd: number;
+  /** Its tokens: the first one, and the one behind its last. */
+  readonly firstToken: number;
+  readonly endToken: number;
 }
 
 /**
@@ -29,60 +33,93 @@ export interface Amount {
 const MOST = 200;
 
 /** Every figure of a text that could be money. Dates, percentages and parts of names are left out. */
-export function amountsIn(text: string): Amount[] {
+export function amountsIn(tokens: readonly Token[]): Amount[] {
   const amounts: Amount[] = [];
-  let behind = -1;
-  DIGIT.lastIndex = 0;
-  while (amounts.length < MOST && DIGIT.test(text)) {
-    const start = DIGIT.lastIndex - 1;
-    const end = numberEnd(text, start);
-    const amount = amountAt(text, start, end, start - 1 <= behind);
-    DIGIT.lastIndex = Math.max(end, amount?.end ?? 0);
+  let from = 0;
+  let unitEnd = -1;
+  for (let i = 0; i < tokens.length && amounts.length < MOST; i++) {
+    const { kind, start } = tokens[i]!;
+    if (kind !== "number" || i < from) continue;
+    const amount = amountAt(tokens, i, start - 1 <= unitEnd);
     if (!amount) continue;
     amounts.push(amount);
-    behind = amount.unitEnd;
+    ({ endToken: from, unitEnd } = amount);
   }
   return amounts;
 }
 
-const DIGIT = /\d/g;
-
-function amountAt(text: string, start: number, numberEnd: number, isSecondOfRange: boolean): Amount | null {
-  const before = currencyBefore(text, start);
-  if (!before && !isSecondOfRange && isInsideName(text, start)) return null;
-  const torn = numberEnd - start <= 3 ? tornDigits(text, numberEnd, before !== null) : null;
-  let end = torn ?? numberEnd;
-  const digits = text.slice(start, end);
-  const scaled = scaleBehind(text, end);
-  const scale = scaled && !(digits === "401" && scaled.factor === 1000) ? scaled.factor : 1;
-  if (scaled && scale > 1) end = scaled.end;
-  const isOpenInside = text[end] === "+" && currencyBehind(text, end + 1) !== null;
-  const behind = currencyBehind(text, isOpenInside ? end + 1 : end);
-  if (behind) end = behind.end;
-  if (text[end] === "%" || text.startsWith(" %", end) || (!before && !behind && scale === 1 && isLetter(text, end)))
-    return null;
-  const { isOpen, unit, unitEnd } = unitBehind(text, end, Boolean(before || behind));
-  const currency = behind && (!before || before.code === "$") ? behind.code : (before?.code ?? null);
+/** [currency] number [scale] ["+"] [currency] [unit], in this order. */
+function amountAt(tokens: readonly Token[], number: number, isSecondOfRange: boolean): Amount | null {
+  const before = currencyBefore(tokens, number);
+  if (!before && !isSecondOfRange && isInsideName(tokens, number)) return null;
+  const digitsEnd = tornDigitsEnd(tokens, number, before !== null) ?? number + 1;
+  const scale = scaleBehind(tokens, digitsEnd);
+  const scaleEnd = scale?.end ?? digitsEnd;
+  const hasPlus = isSign(tokenAt(tokens, scaleEnd), "+");
+  const behindPlus = hasPlus ? currencyBehind(tokens, scaleEnd + 1) : null;
+  const behind = behindPlus ?? currencyBehind(tokens, scaleEnd);
+  const end = behind?.at ?? scaleEnd;
+  const isMarked = before !== null || behind !== null;
+  if (isShare(tokens, end) || (!isMarked && !scale && isGluedToWord(tokens, end))) return null;
+  const { isOpen, unit, unitEnd } = unitBehind(tokens, end, isMarked);
+  const factor = scale?.factor ?? 1;
   return {
-    value: numberOf(digits) * scale,
-    scale,
-    currency,
-    start: before?.start ?? start,
-    end,
-    isOpen: isOpen || isOpenInside,
+    value: numberOf(textOf(tokens, number, digitsEnd)) * factor,
+    scale: factor,
+    currency: behind && (!before || before.code === "$") ? behind.code : (before?.code ?? null),
+    start: tokenAt(tokens, before?.at ?? number).start,
+    end: tokenAt(tokens, end - 1).end,
+    isOpen: isOpen || behindPlus !== null,
     unit,
     unitEnd,
+    firstToken: before?.at ?? number,
+    endToken: end,
   };
 }
 
+function textOf(tokens: readonly Token[], from: number, end: number): string {
+  return tokens
+    .slice(from, end)
+    .map(({ text }) => text)
+    .join("");
+}
+
 /** True for the digits of "RN2", "COVID-19", "2025/26" and "#4411". */
-function isInsideName(text: string, start: number): boolean {
-  const before = text[start - 1];
-  if (before === undefined) return false;
-  if (before === "#" || before === "_" || isLetter(text, start - 1)) return true;
-  return (
-    (before === "-" || before === "/") &&
-    isLetter(text, start - 2) &&
-    !/(?:\bto|\bper)[-/]$/i.test(text.slice(Math.max(0, start - 5), start))
-  );
+function isInsideName(tokens: readonly Token[], number: number): boolean {
+  const before = tokenAt(tokens, number - 1);
+  if (!isGlued(tokenAt(tokens, number), before)) return false;
+  if (before.kind === "word" || before.text === "#" || before.text === "_") return true;
+  if (before.text !== "-" && before.text !== "/") return false;
+  const word = tokenAt(tokens, number - 2);
+  return word.kind === "word" && isGlued(before, word) && !leadsToFigure(word.text.toLowerCase());
+}
+
+// "20-to-30", "per-50".
+function leadsToFigure(word: string): boolean {
+  return isFigureWord("to", word) || isFigureWord("per", word);
+}
+
+/** The scale that stands right behind a figure: "k", " Mio", " thousand". One letter counts only where nothing parts it. */
+function scaleBehind(
+  tokens: readonly Token[],
+  behind: number,
+): { readonly factor: number; readonly end: number } | null {
+  const word = tokenAt(tokens, behind).kind === "blank" ? behind + 1 : behind;
+  const { kind, text } = tokenAt(tokens, word);
+  if (kind !== "word" || (text.length === 1 && word > behind)) return null;
+  const next = tokenAt(tokens, word + 1);
+  const isWhole =
+    !isGlued(next, tokenAt(tokens, word)) || (next.kind !== "word" && next.kind !== "number" && next.text !== "_");
+  const factor = isWhole ? scaleOf(text) : undefined;
+  return factor === undefined ? null : { factor, end: word + 1 };
+}
+
+function isShare(tokens: readonly Token[], at: number): boolean {
+  const first = tokenAt(tokens, at);
+  return isSign(first, "%") || (first.text === " " && isSign(tokenAt(tokens, at + 1), "%"));
+}
+
+function isGluedToWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  return token.kind === "word" && isGlued(token, tokenAt(tokens, at - 1));
 }

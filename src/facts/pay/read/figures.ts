@@ -1,7 +1,7 @@
-import type { PayUnit } from "../../../tables/figures.ts";
-import { isCountedNoun } from "../../../tables/figures.ts";
-import type { Amount } from "./amounts.ts";
-import { endOfRun, isBlank, isPlainLetter } from "./letters.ts";
+import { isCountedNoun, type PayUnit } from "../../../tables/figures.ts";
+import { amountsIn, type Amount } from "./amounts.ts";
+import { tokensOf } from "./lexer.ts";
+import { isMiddle, joinsTo } from "./joiners.ts";
 
 /** One or two amounts that are put as one: "$38.50 to $52.00/hr". */
 export interface Figures {
@@ -16,14 +16,19 @@ export interface Figures {
   readonly isOpen: boolean;
 }
 
-/** Joins amounts that are the two ends of one range. */
-export function figuresIn(text: string, amounts: readonly Amount[]): Figures[] {
+/**
+ * The figures of a text that could be money; amounts that are the two ends of one range are joined. Some amounts may be
+ * left out by where they stand.
+ */
+export function figuresIn(text: string, isLeftOut: (amount: Amount) => boolean = () => false): Figures[] {
+  const tokens = tokensOf(text);
+  const amounts = amountsIn(tokens).filter((amount) => !isLeftOut(amount));
   const figures: Figures[] = [];
   for (let i = 0; i < amounts.length; i++) {
     const low = amounts[i]!;
-    const middle = isMiddle(text, low, amounts[i + 1]) ? 1 : 0;
+    const middle = isMiddle(tokens, low, amounts[i + 1]) ? 1 : 0;
     const next = amounts[i + 1 + middle];
-    const joined = next && joinsTo(text, low, amounts[i + middle]!, next) ? inOneScale(low, next) : null;
+    const joined = next && joinsTo(tokens, low, amounts[i + middle]!, next) ? inOneScale(low, next) : null;
     if (joined && fitTogether(text, joined[0], joined[1])) {
       figures.push(figuresOf(joined[0], joined[1]));
       i += 1 + middle;
@@ -32,59 +37,12 @@ export function figuresIn(text: string, amounts: readonly Amount[]): Figures[] {
   return figures;
 }
 
-/** "Minimum $40,000, midpoint $50,000, maximum $60,000": the middle is passed over. */
-function isMiddle(text: string, low: Amount, next: Amount | undefined): boolean {
-  if (next === undefined || next.start - low.end >= 48) return false;
-  const gap = text.slice(low.unitEnd, next.start);
-  return !isPlainDash(gap) && MIDDLE.test(gap) && MINIMUM.test(textBefore(text, low));
-}
-
-function textBefore(text: string, { start }: Amount): string {
-  return text.slice(Math.max(0, start - 24), start);
-}
-
 function figuresOf(low: Amount, high: Amount | null): Figures {
   const last = high ?? low;
   const currency =
     [high?.currency, low.currency].find((code) => code && code !== "$") ?? low.currency ?? high?.currency ?? null;
   return { low, high, start: low.start, end: last.unitEnd, currency, unit: last.unit ?? low.unit, isOpen: last.isOpen };
 }
-
-function joinsTo(text: string, low: Amount, last: Amount, next: Amount): boolean {
-  if (next.start - last.end > 72) return false;
-  const gap = withoutRemark(text.slice(last.unitEnd, next.start));
-  if (isDash(gap) || (last.unitEnd > last.end && isDash(withoutRemark(text.slice(last.end, next.start))))) return true;
-  if (AND.test(gap)) return BETWEEN.test(textBefore(text, low));
-  return MAXIMUM.test(gap) && (MINIMUM.test(textBefore(text, low)) || (low.start <= 2 && MAXIMUM_OF_PAY.test(gap)));
-}
-
-function isDash(gap: string): boolean {
-  return isPlainDash(gap) || DASH.test(gap);
-}
-
-/** The usual ways to put a range, which need no pattern. */
-function isPlainDash(gap: string): boolean {
-  const mark = gap.trim();
-  return mark === "-" || mark === "–" || mark === "to";
-}
-
-function withoutRemark(gap: string): string {
-  return gap.includes("(") ? gap.replace(REMARK, "") : gap;
-}
-
-/** "$40.20 (entry level) - $60.30 (long experience)". */
-const REMARK = /\([^()\d]{2,40}\)/;
-const DASH =
-  /^[\s\u00a0*_.()[\]]*(?:[-–—―−‐‑~〜]{1,3}|→|\bto\b|\bbis\b|\bthru\b|\bthrough\b|à|\btill?\b|\buntil\b|\bup to\b)[\s\u00a0*_()[\]]*(?:(?:a |the )?(?:max(?:imum)?|high)\b(?: of)?[\s:]*|up to )?$/i;
-const AND = /^[\s\u00a0*_]*(?:and|und|et|y|e|&|i)[\s\u00a0*_]*$/i;
-const BETWEEN =
-  /(?:between|zwischen|entre|tussen|from|range of|range:|ranges?)[\s\u00a0*_]*(?:approximately |about |a minimum of )?$/i;
-const MINIMUM = /\b(?:min(?:imum)?|low(?: end)?|floor)\b[^\d]{0,16}$/i;
-const MIDDLE = /\b(?:mid(?:point|-point|dle)?|median|target|average)\b[^\d]{0,12}$/i;
-const MAXIMUM = /^[^\d$£€]{0,16}\b(?:max(?:imum)?|high(?: end)?|ceiling)\b[^\d$£€]{0,14}$/i;
-
-/** "Salary min:" is a label of its own, and behind it stands "52,000 Salary max: 61,000". */
-const MAXIMUM_OF_PAY = /^[^\d$£€]{0,6}\b(?:salary|pay|wage|rate|compensation)(?: range)? max(?:imum)?\b/i;
 
 /** "£80 - £100k" and "120-140k" name the thousands once. */
 function inOneScale(low: Amount, high: Amount): [Amount, Amount] {
@@ -108,13 +66,8 @@ function fitTogether(text: string, low: Amount, high: Amount): boolean {
 
 /** True where a noun that is counted stands right behind: "40 hours", "120-bed". */
 export function countsThings(text: string, end: number): boolean {
-  let start = end;
-  while (start - end < 2 && (text[start] === "-" || isBlank(text, start))) start++;
-  const nounEnd = endOfRun(text, start, isPlainLetter);
-  return nounEnd > start && !isAnyLetter(text, nounEnd) && isCountedNoun(text.slice(start, nounEnd));
+  const noun = /^[-\s]{0,2}([A-Za-z]+)(?!\p{L})/u.exec(text.slice(end, end + LONGEST_NOUN))?.[1];
+  return noun !== undefined && isCountedNoun(noun);
 }
 
-// Nouns that are counted have plain letters; a word that goes on with another one is none of them.
-function isAnyLetter(text: string, i: number): boolean {
-  return text.charCodeAt(i) > 127 && /^\p{L}/u.test(text.slice(i, i + 2));
-}
+const LONGEST_NOUN = 24;
