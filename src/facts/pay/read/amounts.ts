@@ -1,6 +1,6 @@
 import { isFigureWord, scaleOf, type PayUnit } from "../../../tables/figures.ts";
 import { currencyBefore, currencyBehind } from "./currencies.ts";
-import { isGlued, isSign, tokenAt, type Token } from "./lexer.ts";
+import { tokenAt, type Token } from "./lexer.ts";
 import { numberOf } from "./numbers.ts";
 import { tornDigitsEnd } from "./torn-digits.ts";
 import { unitBehind } from "./units.ts";
@@ -55,7 +55,7 @@ function amountAt(tokens: readonly Token[], number: number, isSecondOfRange: boo
   const digitsEnd = tornDigitsEnd(tokens, number, before !== null) ?? number + 1;
   const scale = scaleBehind(tokens, digitsEnd);
   const scaleEnd = scale?.end ?? digitsEnd;
-  const hasPlus = isSign(tokenAt(tokens, scaleEnd), "+");
+  const hasPlus = tokenAt(tokens, scaleEnd).isSign("+");
   const behindPlus = hasPlus ? currencyBehind(tokens, scaleEnd + 1) : null;
   const behind = behindPlus ?? currencyBehind(tokens, scaleEnd);
   const end = behind?.at ?? scaleEnd;
@@ -87,11 +87,11 @@ function textOf(tokens: readonly Token[], from: number, end: number): string {
 /** True for the digits of "RN2", "COVID-19", "2025/26" and "#4411". */
 function isInsideName(tokens: readonly Token[], number: number): boolean {
   const before = tokenAt(tokens, number - 1);
-  if (!isGlued(tokenAt(tokens, number), before)) return false;
+  if (!tokenAt(tokens, number).isGluedTo(before)) return false;
   if (before.kind === "word" || before.text === "#" || before.text === "_") return true;
   if (before.text !== "-" && before.text !== "/") return false;
   const word = tokenAt(tokens, number - 2);
-  return word.kind === "word" && isGlued(before, word) && !leadsToFigure(word.text.toLowerCase());
+  return word.kind === "word" && before.isGluedTo(word) && !leadsToFigure(word.text.toLowerCase());
 }
 
 // "20-to-30", "per-50".
@@ -109,17 +109,17 @@ function scaleBehind(
   if (kind !== "word" || (text.length === 1 && word > behind)) return null;
   const next = tokenAt(tokens, word + 1);
   const isWhole =
-    !isGlued(next, tokenAt(tokens, word)) || (next.kind !== "word" && next.kind !== "number" && next.text !== "_");
+    !next.isGluedTo(tokenAt(tokens, word)) || (next.kind !== "word" && next.kind !== "number" && next.text !== "_");
   const factor = isWhole ? scaleOf(text) : undefined;
   return factor === undefined ? null : { factor, end: word + 1 };
 }
 
 function isShare(tokens: readonly Token[], at: number): boolean {
   const first = tokenAt(tokens, at);
-  return isSign(first, "%") || (first.text === " " && isSign(tokenAt(tokens, at + 1), "%"));
+  return first.isSign("%") || (first.text === " " && tokenAt(tokens, at + 1).isSign("%"));
 }
 
 function isGluedToWord(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
-  return token.kind === "word" && isGlued(token, tokenAt(tokens, at - 1));
+  return token.kind === "word" && token.isGluedTo(tokenAt(tokens, at - 1));
 }

@@ -1,5 +1,5 @@
 import { currencyOf } from "../../../tables/figures.ts";
-import { isGlued, isSign, tokenAt, type Token } from "./lexer.ts";
+import { tokenAt, type Token } from "./lexer.ts";
 
 /** A mark of currency: its code, and the place of its first token before a figure, or the one behind its last. */
 export interface Mark {
@@ -26,7 +26,7 @@ export function currencyBefore(tokens: readonly Token[], number: number): Mark |
 }
 
 function isBlankOrStar(token: Token): boolean {
-  return token.kind === "blank" || isSign(token, "*");
+  return token.kind === "blank" || token.isSign("*");
 }
 
 // "USD $", "US$", "$".
@@ -48,7 +48,7 @@ function symbolBefore(tokens: readonly Token[], symbol: number): Mark | null {
 
 // "CHF", "SalaryUSD", "Rs."; other words stand before figures too often to be a currency.
 function wordBefore(tokens: readonly Token[], last: number): Mark | null {
-  const word = isSign(tokenAt(tokens, last), ".") ? last - 1 : last;
+  const word = tokenAt(tokens, last).isSign(".") ? last - 1 : last;
   const { text } = tokenAt(tokens, word);
   const isMark = isCode(tokens, word) || text === "Rs" || text === "SFr" || text === "Fr";
   const code = isMark ? currencyOf(text) : undefined;
@@ -60,9 +60,13 @@ function isCode(tokens: readonly Token[], i: number): boolean {
   const token = tokenAt(tokens, i);
   const before = tokenAt(tokens, i - 1);
   return (
-    /^[A-Z]{3}$/.test(token.text) && !(isGlued(token, before) && (before.kind === "number" || before.text === "_"))
+    /^[A-Z]{3}$/.test(token.text) && !(token.isGluedTo(before) && (before.kind === "number" || before.text === "_"))
   );
 }
+
+/** So many letters has a word of currency: "zł", "dollars". */
+const SHORTEST = 2;
+const LONGEST = 7;
 
 /** The currency that stands right behind a figure: "€", " EUR", " US dollars". */
 export function currencyBehind(tokens: readonly Token[], behind: number): Mark | null {
@@ -72,7 +76,8 @@ export function currencyBehind(tokens: readonly Token[], behind: number): Mark |
     const code = codeOfSymbol(token.text);
     return code && tokenAt(tokens, first + 1).kind !== "number" ? { code, at: first + 1 } : null;
   }
-  if (token.kind !== "word" || token.text.length < 2) return null;
+  const { length } = token.text;
+  if (token.kind !== "word" || length < SHORTEST || length > LONGEST) return null;
   const second = tokenAt(tokens, first + 2);
   const long =
     second.kind === "word" ? currencyOf(token.text + tokenAt(tokens, first + 1).text + second.text) : undefined;
@@ -84,5 +89,5 @@ export function currencyBehind(tokens: readonly Token[], behind: number): Mark |
 /** True where a word goes on with letters that another one begins with. */
 function isGluedWord(tokens: readonly Token[], i: number): boolean {
   const token = tokenAt(tokens, i);
-  return token.kind === "word" && isGlued(token, tokenAt(tokens, i - 1));
+  return token.kind === "word" && token.isGluedTo(tokenAt(tokens, i - 1));
 }

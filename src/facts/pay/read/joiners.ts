@@ -1,6 +1,6 @@
 import { isFigureWord } from "../../../tables/figures.ts";
 import type { Amount } from "./amounts.ts";
-import { isSign, tokenAt, type Token } from "./lexer.ts";
+import { tokenAt, type Token } from "./lexer.ts";
 import { phraseEnd, phraseStart } from "./phrases.ts";
 
 // How two amounts are put as one range:
@@ -24,7 +24,7 @@ export function joinsTo(tokens: readonly Token[], low: Amount, last: Amount, nex
   const gap = between(tokens, last.unitEnd, next);
   if (isDash(gap) || (last.unitEnd > last.end && isDash(between(tokens, last.end, next)))) return true;
   if (isAnd(gap)) return isBetween(tokens, low);
-  return namesHighest(gap) && (isLowest(tokens, low) || (low.start <= 2 && namesHighestPay(gap)));
+  return (isLowest(tokens, low) || (low.start <= 2 && namesHighestPay(gap))) && namesHighest(gap);
 }
 
 /** True where the second amount is the middle of a range that the first begins: it is passed over. */
@@ -44,8 +44,8 @@ function between(tokens: readonly Token[], from: number, next: Amount): readonly
 }
 
 function withoutRemark(gap: readonly Token[]): readonly Token[] {
-  const open = gap.findIndex((token) => isSign(token, "("));
-  const close = gap.findIndex((token, i) => i > open && isSign(token, ")"));
+  const open = gap.findIndex((token) => token.isSign("("));
+  const close = gap.findIndex((token, i) => i > open && token.isSign(")"));
   const hasNumber = gap.slice(open, close).some(({ kind }) => kind === "number");
   return open < 0 || close < 0 || hasNumber ? gap : [...gap.slice(0, open), ...gap.slice(close + 1)];
 }
@@ -80,7 +80,7 @@ function isBetween(tokens: readonly Token[], low: Amount): boolean {
   let end = tellingEnd(tokens, low.firstToken);
   const about = phraseStart(tokens, end, "about");
   if (about !== null) end = tellingEnd(tokens, about);
-  if (isSign(tokenAt(tokens, end - 1), ":")) end--;
+  if (tokenAt(tokens, end - 1).isSign(":")) end--;
   return phraseStart(tokens, end, "between") !== null;
 }
 

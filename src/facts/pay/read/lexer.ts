@@ -1,20 +1,47 @@
 import { isBlank, isCapital, isDigit, isLetter } from "./letters.ts";
 import { numberEnd } from "./numbers.ts";
 
+/** `end`: nothing that is near a figure; it stands before the first token, behind the last, and where text is left out. */
+type TokenKind = "number" | "word" | "blank" | "sign" | "end";
+
 /** A piece of a text near a figure. Blanks and signs are of one unit each. */
-export interface Token {
-  /** `end`: nothing that is near a figure; it stands before the first token, behind the last, and where text is left out. */
-  readonly kind: "number" | "word" | "blank" | "sign" | "end";
-  readonly text: string;
+export class Token {
+  readonly kind: TokenKind;
   readonly start: number;
   readonly end: number;
+  /** The text that it is cut from. */
+  readonly source: string;
+
+  constructor(kind: TokenKind, source: string, start: number, end: number) {
+    this.kind = kind;
+    this.source = source;
+    this.start = start;
+    this.end = end;
+  }
+
+  get text(): string {
+    return this.source.slice(this.start, this.end);
+  }
+
+  /** True for this sign. */
+  isSign(sign: string): boolean {
+    return this.kind === "sign" && this.source[this.start] === sign;
+  }
+
+  /** True where it begins right where the one before ends. */
+  isGluedTo(before: Token): boolean {
+    return this.start === before.end && this.kind !== "end" && before.kind !== "end";
+  }
 }
 
-/** So far before and behind a number a text is cut into tokens; no grammar looks further. */
-const BEFORE = 32;
-const BEHIND = 96;
+const NOWHERE = new Token("end", "", -1, -1);
 
-const NOWHERE: Token = { kind: "end", text: "", start: -1, end: -1 };
+/**
+ * So far before and behind a number a text is cut into tokens: a unit stands nearer than the one, the name of an end of
+ * a range nearer than the other, and what is between two ends nearer than both together.
+ */
+const BEFORE = 28;
+const BEHIND = 44;
 
 /** The tokens around the numbers of a text, in their order. */
 export function tokensOf(text: string): readonly Token[] {
@@ -22,11 +49,11 @@ export function tokensOf(text: string): readonly Token[] {
   let at = 0;
   for (;;) {
     DIGIT.lastIndex = at;
-    const digit = DIGIT.exec(text);
-    if (!digit) break;
-    const start = wordStart(text, Math.max(at, digit.index - BEFORE), at);
+    if (!DIGIT.test(text)) break;
+    const digit = DIGIT.lastIndex - 1;
+    const start = wordStart(text, Math.max(at, digit - BEFORE), at);
     if (start > at) tokens.push(NOWHERE);
-    at = addTokens(text, start, digit.index, tokens);
+    at = addTokens(text, start, digit, tokens);
   }
   tokens.push(NOWHERE);
   return tokens;
@@ -36,17 +63,7 @@ const DIGIT = /\d/g;
 
 /** The token at a place in the list, also where the list has none. */
 export function tokenAt(tokens: readonly Token[], i: number): Token {
-  return tokens[i] ?? NOWHERE;
-}
-
-/** True where a token is this sign. */
-export function isSign(token: Token, sign: string): boolean {
-  return token.kind === "sign" && token.text === sign;
-}
-
-/** True where a token begins right where the one before ends. */
-export function isGlued(token: Token, before: Token): boolean {
-  return token.start === before.end && token.kind !== "end" && before.kind !== "end";
+  return i >= 0 && i < tokens.length ? tokens[i]! : NOWHERE;
 }
 
 function wordStart(text: string, from: number, floor: number): number {
@@ -69,18 +86,20 @@ function addTokens(text: string, from: number, firstDigit: number, tokens: Token
 }
 
 function nextToken(text: string, start: number): Token {
-  if (isDigit(text, start)) return token("number", text, start, numberEnd(text, start));
-  if (isLetter(text, start)) return token("word", text, start, wordEnd(text, start));
-  return token(isBlank(text, start) ? "blank" : "sign", text, start, start + 1);
+  if (isLetter(text, start)) return new Token("word", text, start, wordEnd(text, start));
+  if (isDigit(text, start)) return new Token("number", text, start, numberEnd(text, start));
+  return new Token(isBlank(text, start) ? "blank" : "sign", text, start, start + 1);
 }
 
 // A lost line break glues words: "SalaryUSD 18.75 Per HourCareer level" are words as written with it.
 function wordEnd(text: string, start: number): number {
   let end = start + 1;
-  while (isLetter(text, end) && !(isCapital(text, end) && !isCapital(text, end - 1))) end++;
+  let isInCapitals = isCapital(text, start);
+  while (isLetter(text, end)) {
+    const isCapitalNow = isCapital(text, end);
+    if (isCapitalNow && !isInCapitals) break;
+    isInCapitals = isCapitalNow;
+    end++;
+  }
   return end;
-}
-
-function token(kind: Token["kind"], text: string, start: number, end: number): Token {
-  return { kind, text: text.slice(start, end), start, end };
 }

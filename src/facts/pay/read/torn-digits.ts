@@ -1,5 +1,5 @@
 import { currencyOf, isFigureWord } from "../../../tables/figures.ts";
-import { isGlued, isSign, tokenAt, type Token } from "./lexer.ts";
+import { tokenAt, type Token } from "./lexer.ts";
 
 /**
  * Where the digits end that blanks part from a figure, as in "$89, 000" and "8 000 - 12 000 zł", as a place; `null`
@@ -8,11 +8,11 @@ import { isGlued, isSign, tokenAt, type Token } from "./lexer.ts";
 export function tornDigitsEnd(tokens: readonly Token[], number: number, hasCurrency: boolean): number | null {
   if (tokenAt(tokens, number).text.length > 3) return null;
   if (!hasCurrency) return spacedDigitsEnd(tokens, number);
-  const isComma = isSign(tokenAt(tokens, number + 1), ",");
+  const isComma = tokenAt(tokens, number + 1).isSign(",");
   const group = isComma && tokenAt(tokens, number + 2).text === " " ? number + 3 : number + 2;
   if (!isComma && !isThinBlank(tokenAt(tokens, number + 1))) return null;
   const behind = tokenAt(tokens, group + 1);
-  return isGroup(tokenAt(tokens, group)) && !isSign(behind, "/") && !isSign(behind, "-") ? group + 1 : null;
+  return isGroup(tokenAt(tokens, group)) && !behind.isSign("/") && !behind.isSign("-") ? group + 1 : null;
 }
 
 function isThinBlank({ text }: Token): boolean {
@@ -50,8 +50,8 @@ function joins({ kind, text }: Token): boolean {
 function isCurrencyAt(tokens: readonly Token[], at: number): boolean {
   const first = tokenAt(tokens, at).kind === "blank" ? at + 1 : at;
   const token = tokenAt(tokens, first);
-  if (isSign(token, "$")) return true;
+  if (token.isSign("$")) return true;
   const next = tokenAt(tokens, first + 1);
-  const isCut = token.kind === "word" && next.kind === "word" && isGlued(next, token);
+  const isCut = token.kind === "word" && next.kind === "word" && next.isGluedTo(token);
   return !isCut && currencyOf(token.text) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { isFigureWord, unitOf, type PayUnit } from "../../../tables/figures.ts";
-import { isSign, tokenAt, type Token } from "./lexer.ts";
+import { tokenAt, type Token } from "./lexer.ts";
 import { phraseEnd } from "./phrases.ts";
 
 /** What stands right behind an amount: a "+", and the period or piece that it is paid for. */
@@ -24,7 +24,7 @@ export function unitBehind(tokens: readonly Token[], end: number, isMoney: boole
   const from = plusEnd(tokens, end);
   const found = unitAt(tokens, afterMarks(tokens, from)) ?? (isMoney ? unitAlone(tokens, from) : null);
   if (!found) return { isOpen: from > end, unit: null, unitEnd: tokenAt(tokens, from - 1).end };
-  const hasPlusBehind = isSign(tokenAt(tokens, found.end), "+");
+  const hasPlusBehind = tokenAt(tokens, found.end).isSign("+");
   return {
     isOpen: from > end || hasPlusBehind,
     unit: found.unit,
@@ -34,8 +34,8 @@ export function unitBehind(tokens: readonly Token[], end: number, isMoney: boole
 
 // "$30+", "$30 + DOE"; in "$30 + $5" and "$30 + bonus" it adds something.
 function plusEnd(tokens: readonly Token[], at: number): number {
-  if (isSign(tokenAt(tokens, at), "+")) return at + 1;
-  if (tokenAt(tokens, at).kind !== "blank" || !isSign(tokenAt(tokens, at + 1), "+")) return at;
+  if (tokenAt(tokens, at).isSign("+")) return at + 1;
+  if (tokenAt(tokens, at).kind !== "blank" || !tokenAt(tokens, at + 1).isSign("+")) return at;
   const next = tokenAt(tokens, at + 2).kind === "blank" ? at + 3 : at + 2;
   const { kind, text } = tokenAt(tokens, next);
   return kind === "number" || kind === "word" || "$£€".includes(text || " ") ? at : at + 2;
@@ -64,14 +64,14 @@ const LETTERS = 8;
 /** Where "/" or "per" ends, behind a few words and a tax: "net + VAT / month". */
 function perEnd(tokens: readonly Token[], at: number, between: number): number | null {
   const token = tokenAt(tokens, at);
-  if (isSign(token, "/")) return at + 1;
-  if (isSign(token, "+")) return perBehindTax(tokens, at);
+  if (token.isSign("/")) return at + 1;
+  if (token.isSign("+")) return perBehindTax(tokens, at);
   if (token.kind !== "word") return null;
   const per = phraseEnd(tokens, at, "per");
   if (per !== null) return per;
   const left = between - Math.ceil(token.text.length / LETTERS);
   if (token.text.length < 2 || left < 0) return null;
-  const isAbbreviated = isSign(tokenAt(tokens, at + 1), ".") && isSign(tokenAt(tokens, at + 2), "/");
+  const isAbbreviated = tokenAt(tokens, at + 1).isSign(".") && tokenAt(tokens, at + 2).isSign("/");
   const isParted = tokenAt(tokens, at + 1).kind === "blank";
   return perEnd(tokens, isAbbreviated || isParted ? at + 2 : at + 1, left);
 }
@@ -80,7 +80,7 @@ function perBehindTax(tokens: readonly Token[], plus: number): number | null {
   const tax = tokenAt(tokens, plus + 1).kind === "blank" ? plus + 2 : plus + 1;
   if (!/^[A-Za-z]{2,4}$/.test(tokenAt(tokens, tax).text)) return null;
   const next = tokenAt(tokens, tax + 1).kind === "blank" ? tax + 2 : tax + 1;
-  return isSign(tokenAt(tokens, next), "/") ? next + 1 : phraseEnd(tokens, next, "per");
+  return tokenAt(tokens, next).isSign("/") ? next + 1 : phraseEnd(tokens, next, "per");
 }
 
 /** The longest unit of up to three words; failing that, the one behind a first word: "/ successful visit". */
@@ -108,7 +108,7 @@ function wordEnds(tokens: readonly Token[], first: number): number[] {
   const ends: number[] = [];
   for (let i = first; ends.length < 3 && tokenAt(tokens, i).kind === "word";) {
     ends.push(++i);
-    if (tokenAt(tokens, i).kind === "blank" || isSign(tokenAt(tokens, i), "-")) i++;
+    if (tokenAt(tokens, i).kind === "blank" || tokenAt(tokens, i).isSign("-")) i++;
   }
   return ends;
 }
