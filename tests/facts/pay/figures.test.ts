@@ -37,6 +37,9 @@ describe("ranges", () => {
     ["Earn $1,500 - $2,000 per week.", "range 1500–2000 USD week"],
     ["Pay Grade 105 - $21.50 - $32.25", "range 21.5–32.25 USD hour?"],
     ["$65,000 - $55,000 per year", "range 65000–55000 USD year"],
+    ["Base Pay Range: $34.46 - $51.02 per hour/per year", "range 34.46–51.02 USD hour"],
+    ["Salary: 20 000 - 24 000 euros", "range 20000–24000 EUR year?"],
+    ["Pay Range $18.75 to $21.50 Per HourCareer level: any", "range 18.75–21.5 USD hour"],
   ])('"%s"', (line, expected) => expect(payIn(line)).toEqual([expected]));
 });
 
