@@ -34,6 +34,7 @@ describe("money that is not pay", () => {
     "$2 BSN pay",
     "Wellness incentives: earn up to $400/year",
     "On-call pay of $4/hr",
+    "Special Pay: Additional $3.00 per hour",
     "$95/hr call-back, $12/hr on-call",
     "an annual mobile phone allowance of £270",
   ])('benefits: "%s"', (line) => expect(payIn(line)).toEqual([]));
@@ -44,6 +45,14 @@ describe("money that is not pay", () => {
     "Salary: by experience. 401 k and 457(b) plans.",
     "Pay: by agreement, 1099 or W-2",
   ])('names that hold a number: "%s"', (line) =>
+    expect(payIn(line).filter((one) => !one.startsWith("words-only"))).toEqual([]),
+  );
+
+  test.each([
+    "Pay: DOE. Job number 17M00000001",
+    "Pay: DOE, see jobs/5368b30c-eb29-405f-a449-78208c0a79bc",
+    "Status: Full Time, 36 hrs. per week",
+  ])('numbers of another sort: "%s"', (line) =>
     expect(payIn(line).filter((one) => !one.startsWith("words-only"))).toEqual([]),
   );
 
