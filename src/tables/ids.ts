@@ -1777,6 +1777,7 @@ export interface TermIds {
     | "schedule-shift-likely"
     | "location-work-model-sure"
     | "mask";
+  readonly "sets-pay": "pay";
   readonly setting: "federal" | "review" | "academic" | "new-graduate";
   readonly signature: "signature";
   readonly society: SocietyId;

@@ -8,14 +8,16 @@ export function compile(): unknown {
 }
 
 /**
- * The lexicon's kinds `law-scope`, `benefit`, `benefit-offer`, `gendered-title`, `history-asked` and `applicants`; the id
+ * The lexicon's kinds `law-scope`, `sets-pay`, `benefit`, `benefit-offer`, `gendered-title`, `history-asked` and `applicants`; the id
  * tells the list.
  */
 export function terms(): RawTerm[] {
   const { offers = [], ...benefits } = lists("benefits");
   const { history = [], ...applicants } = lists("applicants");
+  const { "sets-pay": setsPay = [], ...scope } = lists("law-scope");
   return [
-    ...termsOf("law-scope", lists("law-scope")),
+    ...termsOf("law-scope", scope),
+    ...termsOf("sets-pay", { pay: setsPay }),
     ...termsOf("benefit", benefits),
     ...termsOf("benefit-offer", { offers }),
     ...termsOf("gendered-title", lists("gendered-titles")),
