@@ -54,9 +54,9 @@ export function currencyOf(mark: string): string | undefined {
   return table().currencies.get(mark.toLowerCase());
 }
 
-/** What a bare "$" means in a country, by its ISO 3166-1 code. */
-export function dollarOf(country: string): string {
-  return table().dollar.get(country) ?? "USD";
+/** What a bare "$" means in a country, by its ISO 3166-1 code, or where no country is named. */
+export function dollarOf(country: string | null): string {
+  return (country === null ? undefined : table().dollar.get(country)) ?? "USD";
 }
 
 /** The factor that a word behind a figure stands for ("k", "Mio"). */

@@ -132,8 +132,7 @@ function labelled({ statement, read }: Found): PayStatement {
 }
 
 function dollarHere(ask: Ask): string {
-  const country = ask(places).work[0]?.id.slice(0, 2);
-  return country ? dollarOf(country) : "USD";
+  return dollarOf(ask(places).work[0]?.id.slice(0, 2) ?? null);
 }
 
 /** What each figure was taken for, and by which step of `classify-money.ts`. */

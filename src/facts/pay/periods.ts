@@ -5,6 +5,7 @@ import type { Figures } from "./read/figures.ts";
 import type { Clause } from "./clause.ts";
 import { namesPeriod, type PayHit, type PayText } from "./pay-text.ts";
 import type { PayStatement } from "./model.ts";
+import { perYear } from "./per-year.ts";
 
 /** The period that the words around the figures name, `null` where they name none. */
 export function periodOf(read: PayText, figures: Figures, clause: Clause): PayPeriod | null {
@@ -45,29 +46,20 @@ export function completed(statements: readonly PayStatement[]): PayStatement[] {
   return full.filter((statement, i) => !full.slice(0, i).some((other) => isConverted(other, statement)));
 }
 
-const TIMES_A_YEAR: Readonly<Partial<Record<PayPeriod | "", number>>> = {
-  hour: 2080,
-  week: 52,
-  fortnight: 26,
-  month: 12,
-  year: 1,
-};
-const BIWEEKLY = 26;
+/** So far from the same pay a second telling may lie, for rounding and for years of other length. */
+const ROUNDING = 0.04;
 
 // "$31.15 - $46.73 hourly / $64,792 - $97,198 annually" is one pay told twice; the first telling stands.
 function isConverted(first: PayStatement, second: PayStatement): boolean {
-  if (
-    first.period === second.period ||
-    first.shape !== second.shape ||
-    first.currency !== second.currency ||
-    second.label !== null
-  )
-    return false;
-  const ratioOf = (a: number | null, b: number | null): number => (a === null || b === null ? 1 : a / b);
-  const times = (TIMES_A_YEAR[second.period ?? ""] ?? BIWEEKLY) / (TIMES_A_YEAR[first.period ?? ""] ?? BIWEEKLY);
-  return [ratioOf(first.min, second.min), ratioOf(first.max, second.max)].every(
-    (ratio) => Math.abs(ratio / times - 1) <= 0.04,
-  );
+  const perFirst = perYear(1, first.period);
+  const perSecond = perYear(1, second.period);
+  if (perFirst === null || perSecond === null || perFirst === perSecond) return false;
+  if (first.shape !== second.shape || first.currency !== second.currency || second.label !== null) return false;
+  return isSame(first.min, second.min, perSecond / perFirst) && isSame(first.max, second.max, perSecond / perFirst);
+}
+
+function isSame(first: number | null, second: number | null, times: number): boolean {
+  return first === null || second === null || Math.abs(first / second / times - 1) <= ROUNDING;
 }
 
 // A header shows "$58,000", the text below says "starting at $58,000": both mean the floor.

@@ -5,7 +5,7 @@ import { allOf, guess, SURE, type Premise } from "../../certainty.ts";
 import { commissionRate } from "./commission-rate.ts";
 import { obligations, type ObligationOf } from "../../law/obligations.ts";
 import { defineFact, type Ask } from "../../fact.ts";
-import { isAbove } from "./annual.ts";
+import { isAbove } from "./limits.ts";
 import { breach } from "../breach.ts";
 import { decisiveFigures } from "./decisive.ts";
 import { pay } from "../../pay/pay.ts";
