@@ -1,4 +1,4 @@
-import { defineRule, obligations, genderedTitle, placeOf, under } from "../../src/rule/index.ts";
+import { defineRule, genderSpecificTitle, obligations, placeOf, under } from "../../src/rule/index.ts";
 
 /** Tells when the title names one sex and a law asks for a neutral one. */
 export default defineRule({
@@ -6,7 +6,7 @@ export default defineRule({
   since: "0.1.0",
   level: "error",
   obligations: ["gender-neutral"],
-  needs: { obligations, genderedTitle },
+  needs: { obligations, genderSpecificTitle },
   messages: {
     oneSex: {
       problem: '"{word}" in the title names one sex only.',
@@ -14,13 +14,13 @@ export default defineRule({
       todo: 'Give both forms, or add "(all genders)" in the words that are usual there.',
     },
   },
-  check({ obligations, genderedTitle }, tell) {
-    if (!genderedTitle) return;
+  check({ obligations, genderSpecificTitle }, tell) {
+    if (!genderSpecificTitle) return;
     for (const obligation of obligations.of("gender-neutral"))
       tell(
         "oneSex",
-        { ...under(obligation), at: genderedTitle.at },
-        { word: genderedTitle.word, place: placeOf(obligation) },
+        { ...under(obligation), at: genderSpecificTitle.at },
+        { word: genderSpecificTitle.word, place: placeOf(obligation) },
       );
   },
 });

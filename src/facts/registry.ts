@@ -32,7 +32,7 @@ export * from "./law/reach.ts";
 export * from "./law/words.ts";
 export * from "./obligations/applying.ts";
 export * from "./obligations/assumptions.ts";
-export * from "./obligations/gendered-title.ts";
+export * from "./obligations/gender-specific-title.ts";
 export * from "./obligations/pay/benefits.ts";
 export * from "./obligations/pay/commission-rate.ts";
 export * from "./obligations/pay/disclosure.ts";
