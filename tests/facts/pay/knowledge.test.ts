@@ -6,21 +6,21 @@ import { readOne } from "../../support/read.ts";
 
 interface Row {
   readonly direction: string;
-  readonly sample: string;
+  readonly quote: string;
 }
 
 const { names } = readKnowledge<{ names: (Row & { money: string })[] }>("words/money.yaml");
 const { open } = readKnowledge<{ open: (Row & { end: string })[] }>("words/pay.yaml");
 
 // Each list of cues has a line of a posting in which one of its words speaks.
-describe("samples of the knowledge are read as their rows say", () => {
-  test.each(names)("$money, $direction: $sample", ({ money, sample }) => {
-    const posting = readOne(`# Ward Clerk\n\nYou answer the telephone and greet visitors.\n\n${sample}\n`, "md");
+describe("quotes of the knowledge are read as their rows say", () => {
+  test.each(names)("$money, $direction: $quote", ({ money, quote }) => {
+    const posting = readOne(`# Ward Clerk\n\nYou answer the telephone and greet visitors.\n\n${quote}\n`, "md");
     const decisions = moneyDecisions(posting, askAbout(posting, { asOf: "2026-11-22", employer: {}, statements: {} }));
     expect(decisions.map(({ answer }) => answer)).toEqual([money === "none" ? "unknown" : money]);
   });
 
-  test.each(open)("open $end, $direction: $sample", ({ end, sample }) =>
-    expect(payIn(sample)).toEqual([expect.stringMatching(`^open-${end} `)]),
+  test.each(open)("open $end, $direction: $quote", ({ end, quote }) =>
+    expect(payIn(quote)).toEqual([expect.stringMatching(`^open-${end} `)]),
   );
 });
