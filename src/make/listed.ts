@@ -1,5 +1,4 @@
 import type { Cue, RawTerm } from "../tables/lexicon.ts";
-import { cueOf } from "./tables/terms.ts";
 
 /** Words and phrases behind the id of their list. */
 export type Lists = Readonly<Record<string, readonly string[]>>;
@@ -23,4 +22,9 @@ export function inverted(lists: Lists): Map<string, string> {
   return new Map(
     Object.entries(lists).flatMap(([id, forms]) => forms.map((form) => [form.toLowerCase(), id] as const)),
   );
+}
+
+/** What a row or a term says as a cue, without all else. */
+export function cueOf({ direction, reach, ends }: Cue): Cue {
+  return { ...(direction && { direction }), ...(reach !== undefined && { reach }), ...(ends && { ends }) };
 }

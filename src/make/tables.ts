@@ -41,10 +41,11 @@ export async function makeTables(): Promise<void> {
   writeFileSync(pathOf("ids"), idsSource(names, await everyTerm()));
 }
 
-/** The terms of every table, and those of strength, which have a lexicon of their own. */
+/** The terms of every table, and those of strength and everyday words, which have lexicons of their own. */
 export async function everyTerm(): Promise<readonly RawTerm[]> {
+  const { everydayTerms } = await import("./everyday.ts");
   const { strengthTerms } = await import("./strength.ts");
-  return [...termsOf(await tableMakers()), ...strengthTerms()];
+  return [...termsOf(await tableMakers()), ...strengthTerms(), ...everydayTerms()];
 }
 
 type NamedMaker = readonly [name: string, maker: TableMaker];

@@ -1655,7 +1655,7 @@ export type StatementKind =
 /** The ids that terms of each kind may have. Ids of two parts tell the list and the side: `licensure:before`. */
 export interface TermIds {
   readonly accreditor: AccreditorId;
-  readonly applicants: "ways" | "asks" | "declines" | "without" | "refuses";
+  readonly applicants: "asks" | "declines" | "without" | "refuses";
   readonly "asking-body": "body:after";
   readonly "asking-given": "given:either";
   readonly "asking-held": "held:before" | "held:after";
@@ -1663,7 +1663,7 @@ export interface TermIds {
   readonly "asking-role": "role:before" | "role:after";
   readonly "asking-topic": "topic:before";
   readonly benefit: "weak" | "health" | "retirement" | "leave" | "insurance" | "fringe" | "vague" | "trail-off";
-  readonly "benefit-offer": "offers";
+  readonly "benefit-offer": "offer";
   readonly city: string;
   readonly class: ProtectedClassId;
   readonly compact: CompactId;
@@ -1831,6 +1831,7 @@ export interface TermIds {
     | "eligible:after";
   readonly "strength-equivalent": "equivalent:after";
   readonly "strength-later": "later:before" | "later:after";
+  readonly "way-to-apply": "ways";
   readonly workplace:
     | "fully-remote"
     | "remote"

@@ -10,9 +10,15 @@ export interface RawTerms {
 export const lexicons = lazyTable("terms", ({ cues }: RawTerms, lines) => ({
   all: new Lexicon(lines.rows("all"), cues),
   strength: new Lexicon(lines.rows("strength"), cues),
+  everyday: new Lexicon(lines.rows("everyday"), cues),
 }));
 
 /** Every term of the knowledge, behind its first word. */
 export function lexicon(): Lexicon {
   return lexicons().all;
+}
+
+/** Words of nearly every posting that mean something only beside a rarer one; looked up there, not in the one scan. */
+export function everydayLexicon(): Lexicon {
+  return lexicons().everyday;
 }

@@ -2,6 +2,7 @@ import type { Posting } from "../../posting/index.ts";
 import type { Law, LeftOut, ReachTerms } from "../../tables/law.ts";
 import { isOfFamily } from "../../tables/sections.ts";
 import { annotate } from "../annotated-text.ts";
+import { everydayWords } from "../everyday-words.ts";
 import type { Employer } from "../fact.ts";
 import type { Grounds } from "../reasons.ts";
 import { maybe, no, wordFor, YES, type Answer } from "./answer.ts";
@@ -55,7 +56,7 @@ function leftOutIf(isLeftOut: boolean, by: Grounds["left-out"]["by"]): Answer {
 function byAgreement({ words }: Standing): Answer {
   const mentions = words.get("collective-agreement") ?? [];
   if (mentions.length === 0) return YES;
-  const setsPay = mentions.some(({ block }) => annotate(block.text.text).has("sets-pay"));
+  const setsPay = mentions.some(({ block }) => everydayWords(annotate(block.text.text), "sets-pay").length > 0);
   return setsPay ? no({ key: "left-out", by: "collective-agreement" }) : maybe({ key: "agreement-mentioned" });
 }
 

@@ -23,7 +23,4 @@ export const applying = defineFact("applying", (posting: Posting, ask: Ask): App
 }));
 
 const FILES_OF_AUTHORS = new Set(["markdown", "text", "docx", "html"]);
-const namesWay = memoPerText(
-  (annotated) =>
-    annotated.of("applicants").some(({ term }) => term.id === "ways") || /@|https?:|www\./i.test(annotated.text),
-);
+const namesWay = memoPerText((annotated) => annotated.has("way-to-apply") || /@|https?:|www\./i.test(annotated.text));

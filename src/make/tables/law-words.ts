@@ -8,21 +8,19 @@ export function compile(): unknown {
 }
 
 /**
- * The lexicon's kinds `law-scope`, `sets-pay`, `benefit`, `benefit-offer`, `gendered-title`, `history-asked` and `applicants`; the id
- * tells the list.
+ * The lexicon's kinds `law-scope`, `benefit`, `gendered-title`, `history-asked` and `way-to-apply`; the id tells the
+ * list. Some lists of these files are everyday words, see `everydayTerms`.
  */
 export function terms(): RawTerm[] {
-  const { offers = [], ...benefits } = lists("benefits");
-  const { history = [], ...applicants } = lists("applicants");
-  const { "sets-pay": setsPay = [], ...scope } = lists("law-scope");
+  const { "sets-pay": _, ...scope } = lists("law-scope");
+  const { offers: __, ...benefits } = lists("benefits");
+  const { history = [], ways = [] } = lists("applicants");
   return [
     ...termsOf("law-scope", scope),
-    ...termsOf("sets-pay", { pay: setsPay }),
     ...termsOf("benefit", benefits),
-    ...termsOf("benefit-offer", { offers }),
     ...termsOf("gendered-title", lists("gendered-titles")),
     ...termsOf("history-asked", { history }),
-    ...termsOf("applicants", applicants),
+    ...termsOf("way-to-apply", { ways }),
   ];
 }
 

@@ -7,7 +7,6 @@ interface MoneyWords {
   readonly names: readonly (Cue & { readonly money: string; readonly words: readonly string[] })[];
   readonly nameEnds: readonly string[];
   readonly promises: Lists;
-  readonly denials: Cue & { readonly words: readonly string[] };
   readonly sizes: Sizes;
 }
 
@@ -18,15 +17,11 @@ export function compile(): Sizes {
   return knowledge().sizes;
 }
 
-/**
- * The lexicon's kinds `pay-word` (id: `pay`, `none`, `foreign`, or a kind of other pay), `pay-promise` (id: a kind of
- * other pay) and `pay-denial`.
- */
+/** The lexicon's kinds `pay-word` (id: `pay`, `none`, `foreign`, or a kind of other pay) and `pay-promise`. */
 export function terms(): RawTerm[] {
-  const { names, nameEnds, promises, denials } = knowledge();
+  const { names, nameEnds, promises } = knowledge();
   return [
     ...names.flatMap(({ money, words, ...cue }) => termsOf("pay-word", money, words, { ...cue, ends: nameEnds })),
     ...listed("pay-promise", promises),
-    ...termsOf("pay-denial", "denial", denials.words, denials),
   ];
 }

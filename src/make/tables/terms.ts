@@ -2,13 +2,19 @@ import { stop } from "../../cli/stop.ts";
 import { wordsOf, type Cue, type RawTerm } from "../../tables/lexicon.ts";
 import { writeTerm } from "../../tables/term.ts";
 import type { RawTerms } from "../../tables/terms.ts";
+import { everydayTerms } from "../everyday.ts";
 import { withLines } from "../lines.ts";
+import { cueOf } from "../listed.ts";
 import { strengthTerms } from "../strength.ts";
 
-/** Every term of every table, and those of strength, behind their first words. */
+/** Every term of every table, and those of strength and everyday words, behind their first words. */
 export function compile(terms: readonly RawTerm[]): string {
   const cues = new Cues();
-  const lists = { all: byFirstWord(terms, cues), strength: byFirstWord(strengthTerms(), cues) };
+  const lists = {
+    all: byFirstWord(terms, cues),
+    strength: byFirstWord(strengthTerms(), cues),
+    everyday: byFirstWord(everydayTerms(), cues),
+  };
   return withLines({ cues: cues.all } satisfies RawTerms, lists);
 }
 
@@ -27,11 +33,6 @@ export class Cues {
     this.#numbers.set(key, this.all.length);
     return this.all.push(cue) - 1;
   }
-}
-
-/** What a row or a term says as a cue, without all else. */
-export function cueOf({ direction, reach, ends }: Cue): Cue {
-  return { ...(direction && { direction }), ...(reach !== undefined && { reach }), ...(ends && { ends }) };
 }
 
 /** The entries of terms, as `Lexicon` reads them behind their first words. */

@@ -5,6 +5,7 @@ import { overlaps, sourceSpan, type Mapped, type Span } from "../../../text/inde
 import { guess, SURE, type Premise } from "../../certainty.ts";
 import { defineFact, type Ask } from "../../fact.ts";
 import { memoPerText, annotate, type AnnotatedText } from "../../annotated-text.ts";
+import { everydayWords } from "../../everyday-words.ts";
 import { sections } from "../../sections/sections.ts";
 import { blocksWith } from "../../annotated-blocks.ts";
 
@@ -123,7 +124,7 @@ function isOffer(
   const firm = new Set(named.map(({ term }) => term.id).filter((kind) => kind !== "weak"));
   return (
     firm.size > 1 ||
-    (firm.size > 0 && (vague.length > 0 || annotated.has("benefit-offer"))) ||
+    (firm.size > 0 && (vague.length > 0 || everydayWords(annotated, "benefit-offer").length > 0)) ||
     (named.length > 1 && vague.length > 0)
   );
 }

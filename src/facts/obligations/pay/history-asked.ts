@@ -3,6 +3,7 @@ import type { Hit } from "../../../tables/lexicon.ts";
 import { contains, sentenceAround, sourceSpan, type Located } from "../../../text/index.ts";
 import { blocksWith } from "../../annotated-blocks.ts";
 import type { AnnotatedText } from "../../annotated-text.ts";
+import { everydayWords } from "../../everyday-words.ts";
 import { defineFact, type Ask } from "../../fact.ts";
 
 /** Where the posting asks applicants what they earn or earned. Expected pay may be asked and is not meant. */
@@ -21,7 +22,7 @@ function located({ start, end }: Hit, { text }: Block): Located<string> {
 
 function isAsked(history: Hit, annotated: AnnotatedText): boolean {
   const sentence = sentenceAround(annotated.text, history);
-  const said = annotated.of("applicants").filter((hit) => contains(sentence, hit));
+  const said = everydayWords(annotated, "applicants").filter((hit) => contains(sentence, hit));
   const says = (id: Said["term"]["id"]) => said.some(({ term }) => term.id === id);
   return isInsistedOn(said) || (says("asks") && !says("declines") && !says("without"));
 }

@@ -27,10 +27,6 @@ export function isCapital(text: string, i: number): boolean {
   return units.isCapital(text.charCodeAt(i));
 }
 
-export function isPlainLetter(text: string, i: number): boolean {
-  return units.isPlainLetter(text.charCodeAt(i));
-}
-
 /** Letters of the languages in which we know money: with accents and strokes. */
 export function isLetter(text: string, i: number): boolean {
   const unit = text.charCodeAt(i);
@@ -39,12 +35,8 @@ export function isLetter(text: string, i: number): boolean {
 
 /** True for what `\w` takes. */
 export function isWordUnit(text: string, i: number): boolean {
-  return isPlainLetter(text, i) || isDigit(text, i) || text.charCodeAt(i) === 95;
+  const unit = text.charCodeAt(i);
+  return units.isPlainLetter(unit) || units.isDigit(unit) || unit === UNDERSCORE;
 }
 
-/** Where a run of units of one sort ends. */
-export function endOfRun(text: string, from: number, isOne: (text: string, i: number) => boolean): number {
-  let end = from;
-  while (isOne(text, end)) end++;
-  return end;
-}
+const UNDERSCORE = 95;
