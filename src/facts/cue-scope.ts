@@ -1,4 +1,14 @@
 import type { Cue } from "../tables/lexicon.ts";
+import type { Span } from "../text/index.ts";
+
+/** True where a cue that stands at one stretch of a text speaks of what stands at another. */
+export function reaches(cue: Cue, at: Span, subject: Span, text: string): boolean {
+  const isAhead = at.end <= subject.start;
+  if (!isAhead && at.start < subject.end) return false;
+  const speaksThere = isAhead ? speaksForward(cue) : speaksBackward(cue);
+  const between = isAhead ? text.slice(at.end, subject.start) : text.slice(subject.end, at.start);
+  return speaksThere && speaksAcross(cue, between);
+}
 
 /** True where a cue speaks of what stands behind it. */
 export function speaksForward({ direction }: Cue): boolean {

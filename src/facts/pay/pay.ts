@@ -1,5 +1,6 @@
 import type { Posting } from "../../posting/index.ts";
 import { dollarOf } from "../../tables/figures.ts";
+import { countryOf } from "../../tables/places.ts";
 import { overlaps, sourceSpan, type Span } from "../../text/index.ts";
 import { SURE } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
@@ -132,7 +133,8 @@ function labelled({ statement, read }: Found): PayStatement {
 }
 
 function dollarHere(ask: Ask): string {
-  return dollarOf(ask(places).work[0]?.id.slice(0, 2) ?? null);
+  const [work] = ask(places).work;
+  return dollarOf(work ? countryOf(work.id) : null);
 }
 
 /** What each figure was taken for, and by which step of `classify-money.ts`. */

@@ -1,5 +1,5 @@
 import type { PlaceText, Workplace } from "./model.ts";
-import { reaches } from "../../tables/cue.ts";
+import { reaches } from "../cue-scope.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { workplaceTable, type WorkplaceModifier } from "../../tables/workplace.ts";
 import type { PostingField } from "../../posting/index.ts";
