@@ -1,4 +1,4 @@
-import { defineRule, places, practiceAsked } from "../../src/rule/index.ts";
+import { defineRule, places, activePracticeAsked } from "../../src/rule/index.ts";
 
 /** Tells when a full-time post away from patients asks for active practice. */
 export default defineRule({
@@ -6,7 +6,7 @@ export default defineRule({
   since: "0.1.0",
   level: "info",
   languages: ["en"],
-  needs: { places, practiceAsked },
+  needs: { places, activePracticeAsked },
   messages: {
     besideFullTime: {
       problem: '"{text}" is asked for a post without patients.',
@@ -14,8 +14,8 @@ export default defineRule({
       todo: "Say how many hours a month of practice you mean.",
     },
   },
-  check({ places, practiceAsked }, tell) {
-    if (practiceAsked === null || (places.workplace !== "remote" && !practiceAsked.isReview)) return;
-    tell("besideFullTime", { at: practiceAsked.mention.at }, { text: practiceAsked.mention.text });
+  check({ places, activePracticeAsked }, tell) {
+    if (activePracticeAsked === null || (places.workplace !== "remote" && !activePracticeAsked.isReview)) return;
+    tell("besideFullTime", { at: activePracticeAsked.mention.at }, { text: activePracticeAsked.mention.text });
   },
 });

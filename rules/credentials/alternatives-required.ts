@@ -1,4 +1,4 @@
-import { bothRequired, defineRule } from "../../src/rule/index.ts";
+import { alternativesRequired, defineRule } from "../../src/rule/index.ts";
 
 /** Tells when credentials of which people hold one are all required. */
 export default defineRule({
@@ -6,7 +6,7 @@ export default defineRule({
   since: "0.1.0",
   level: "warning",
   languages: ["en"],
-  needs: { bothRequired },
+  needs: { alternativesRequired },
   messages: {
     both: {
       problem: '"{first}" and "{second}" are both required.',
@@ -14,8 +14,8 @@ export default defineRule({
       todo: 'Write "{first} or {second}".',
     },
   },
-  check({ bothRequired }, tell) {
-    for (const { first, second, why, joint } of bothRequired) {
+  check({ alternativesRequired }, tell) {
+    for (const { first, second, why, joint } of alternativesRequired) {
       tell(
         "both",
         {

@@ -1,4 +1,4 @@
-import { cardDoubts, contradictions, defineRule } from "../../src/rule/index.ts";
+import { contradictingIssuers, contradictions, defineRule } from "../../src/rule/index.ts";
 
 /** Tells when two lines ask for the same credential in ways that cannot both be meant. */
 export default defineRule({
@@ -6,7 +6,7 @@ export default defineRule({
   since: "0.1.0",
   level: "error",
   languages: ["en"],
-  needs: { contradictions, cardDoubts },
+  needs: { contradictions, contradictingIssuers },
   messages: {
     preferredAndRequired: {
       problem: '"{weak}" is preferred here, and "{strong}" is required in another line.',
@@ -29,8 +29,9 @@ export default defineRule({
       todo: "Keep one of the two.",
     },
   },
-  check({ contradictions, cardDoubts }, tell) {
-    for (const { text, at, other } of cardDoubts) tell("oneIssuerAndAny", { at, level: "info" }, { text, other });
+  check({ contradictions, contradictingIssuers }, tell) {
+    for (const { text, at, other } of contradictingIssuers)
+      tell("oneIssuerAndAny", { at, level: "info" }, { text, other });
     for (const { kind, strong, weak } of contradictions) {
       const message =
         kind === "preferred-and-required"

@@ -1,4 +1,4 @@
-import { defineRule, retiredAsked } from "../../src/rule/index.ts";
+import { defineRule, examRetired } from "../../src/rule/index.ts";
 
 /** Tells when an examination or waiver is asked for that no longer exists. */
 export default defineRule({
@@ -6,7 +6,7 @@ export default defineRule({
   since: "0.1.0",
   level: "warning",
   languages: ["en"],
-  needs: { retiredAsked },
+  needs: { examRetired },
   messages: {
     gone: {
       problem: '"{text}" is asked for.',
@@ -14,8 +14,8 @@ export default defineRule({
       todo: "Leave it out{advice}.",
     },
   },
-  check({ retiredAsked }, tell) {
-    for (const { mention, name, advice } of retiredAsked)
+  check({ examRetired }, tell) {
+    for (const { mention, name, advice } of examRetired)
       tell("gone", { at: mention.at }, { text: mention.text, name, advice: advice === null ? "" : `: ${advice}` });
   },
 });

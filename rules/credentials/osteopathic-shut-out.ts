@@ -1,4 +1,4 @@
-import { defineRule, shutOut } from "../../src/rule/index.ts";
+import { defineRule, osteopathicShutOut } from "../../src/rule/index.ts";
 
 /** Tells when a physician's posting leaves out doctors of osteopathic medicine. */
 export default defineRule({
@@ -6,7 +6,7 @@ export default defineRule({
   since: "0.1.0",
   level: "warning",
   languages: ["en"],
-  needs: { shutOut },
+  needs: { osteopathicShutOut },
   messages: {
     onlyMd: {
       problem: '"{text}" shuts out osteopathic physicians.',
@@ -29,8 +29,8 @@ export default defineRule({
       todo: 'Write "USMLE or COMLEX-USA".',
     },
   },
-  check({ shutOut }, tell) {
-    for (const { kind, mention } of shutOut) {
+  check({ osteopathicShutOut }, tell) {
+    for (const { kind, mention } of osteopathicShutOut) {
       const message = ({ "only-md": "onlyMd", "md-alone": "mdAlone", board: "boardOnly", exam: "examOnly" } as const)[
         kind
       ];

@@ -1,4 +1,4 @@
-import { defineRule, fit, payAgainstAsked, withArticle } from "../../src/rule/index.ts";
+import { defineRule, fit, payConflict, withArticle } from "../../src/rule/index.ts";
 
 /** Tells when the pay fits the title and the credentials asked for belong to a far better paid profession. */
 export default defineRule({
@@ -6,7 +6,7 @@ export default defineRule({
   since: "0.1.0",
   level: "warning",
   languages: ["en"],
-  needs: { fit, payAgainstAsked },
+  needs: { fit, payConflict },
   messages: {
     tooLow: {
       problem: "{pay} is shown, and the credentials asked for are those of {profession}.",
@@ -14,7 +14,7 @@ export default defineRule({
       todo: "Drop the credentials that the work does not need, or correct the pay.",
     },
   },
-  check({ fit, payAgainstAsked: found }, tell) {
+  check({ fit, payConflict: found }, tell) {
     if (fit && found)
       tell(
         "tooLow",

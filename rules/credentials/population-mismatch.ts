@@ -1,4 +1,4 @@
-import { defineRule, fit, populationMisfit, withArticle } from "../../src/rule/index.ts";
+import { defineRule, fit, populationMismatch, withArticle } from "../../src/rule/index.ts";
 
 /** Tells when a nurse practitioner's certificate is for other patients than the post has. */
 export default defineRule({
@@ -6,7 +6,7 @@ export default defineRule({
   since: "0.1.0",
   level: "warning",
   languages: ["en"],
-  needs: { fit, populationMisfit },
+  needs: { fit, populationMismatch },
   messages: {
     otherPatients: {
       problem: '"{text}" is asked for, and the patients are {patients}.',
@@ -14,7 +14,7 @@ export default defineRule({
       todo: "Ask for {ask}, or accept it beside the one you name.",
     },
   },
-  check({ fit, populationMisfit: misfit }, tell) {
+  check({ fit, populationMismatch: misfit }, tell) {
     if (fit === null || misfit === null) return;
     const { mention, population, ask } = misfit;
     const patients = population?.name ?? `those of ${withArticle(fit.job.title)}`;

@@ -1,4 +1,4 @@
-import { defineRule, roleShortfalls } from "../../src/rule/index.ts";
+import { defineRule, regulatedRole } from "../../src/rule/index.ts";
 
 /** Tells when the law describes the holder of the post and the posting accepts less. */
 export default defineRule({
@@ -6,7 +6,7 @@ export default defineRule({
   since: "0.1.0",
   level: "error",
   languages: ["en"],
-  needs: { roleShortfalls },
+  needs: { regulatedRole },
   messages: {
     acceptsLess: {
       problem: '"{text}" is accepted for this post.',
@@ -24,8 +24,8 @@ export default defineRule({
       todo: "Add: {line}",
     },
   },
-  check({ roleShortfalls }, tell) {
-    for (const shortfall of roleShortfalls) {
+  check({ regulatedRole }, tell) {
+    for (const shortfall of regulatedRole) {
       const { role, kind, mention } = shortfall;
       const message =
         kind === "accepts-less" ? "acceptsLess" : kind === "eligible-only" ? "eligibleOnly" : "certificateUnnamed";

@@ -1,4 +1,4 @@
-import { defineRule, listed, titleInLetters } from "../../src/rule/index.ts";
+import { defineRule, listed, titleAmbiguous } from "../../src/rule/index.ts";
 
 /** Tells when a title of a few letters has two meanings and the posting does not say which. */
 export default defineRule({
@@ -6,7 +6,7 @@ export default defineRule({
   since: "0.1.0",
   level: "info",
   languages: ["en"],
-  needs: { titleInLetters },
+  needs: { titleAmbiguous },
   messages: {
     twoMeanings: {
       problem: '"{letters}" is the whole title, and it may mean {means}.',
@@ -14,7 +14,7 @@ export default defineRule({
       check: "which is meant, and write it out.",
     },
   },
-  check({ titleInLetters: found }, tell) {
+  check({ titleAmbiguous: found }, tell) {
     if (found)
       tell(
         "twoMeanings",

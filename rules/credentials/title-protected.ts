@@ -1,4 +1,4 @@
-import { defineRule, titleOfOthers } from "../../src/rule/index.ts";
+import { defineRule, titleProtected } from "../../src/rule/index.ts";
 
 /** Tells when a title that the state keeps for license holders stands on work that asks for no license. */
 export default defineRule({
@@ -6,7 +6,7 @@ export default defineRule({
   since: "0.1.0",
   level: "warning",
   languages: ["en"],
-  needs: { titleOfOthers },
+  needs: { titleProtected },
   messages: {
     unlicensedWork: {
       problem: 'The title says "{title}", and "{sign}" is all that is asked for.',
@@ -14,7 +14,7 @@ export default defineRule({
       check: 'Title it by the work, for example "{instead}", or ask for what the law wants of a {word}.',
     },
   },
-  check({ titleOfOthers: found }, tell) {
+  check({ titleProtected: found }, tell) {
     if (found === null) return;
     const {
       protection: { word, instead },

@@ -1,4 +1,4 @@
-import { defineRule, fit, impossibleExperience, misfits, withArticle } from "../../src/rule/index.ts";
+import { defineRule, fit, traineeOverasked, misfits, withArticle } from "../../src/rule/index.ts";
 
 /** Tells when people in training are asked for what the training leads to. */
 export default defineRule({
@@ -6,7 +6,7 @@ export default defineRule({
   since: "0.1.0",
   level: "error",
   languages: ["en"],
-  needs: { fit, misfits, impossibleExperience },
+  needs: { fit, misfits, traineeOverasked },
   messages: {
     cannotHold: {
       problem: '"{text}" is required of {title}.',
@@ -24,7 +24,7 @@ export default defineRule({
       todo: 'Drop the years, or say "preferred", or leave out the invitation to beginners.',
     },
   },
-  check({ fit, misfits, impossibleExperience }, tell) {
+  check({ fit, misfits, traineeOverasked }, tell) {
     for (const misfit of misfits) {
       const { kind, mentions, instead } = misfit;
       if (kind === "seldom-yet")
@@ -44,8 +44,8 @@ export default defineRule({
           },
         );
     }
-    if (impossibleExperience === null) return;
-    const { years, at, beginners } = impossibleExperience;
+    if (traineeOverasked === null) return;
+    const { years, at, beginners } = traineeOverasked;
     tell("experience", { at, level: "warning" }, { years, words: beginners === null ? "" : ` ("${beginners}")` });
   },
 });

@@ -1,4 +1,4 @@
-import { credentialLines, defineRule, trainingGap } from "../../src/rule/index.ts";
+import { credentialLines, defineRule, trainingIncomplete } from "../../src/rule/index.ts";
 
 /** Tells when a physician's training is asked for in part, and residency is not named. */
 export default defineRule({
@@ -6,7 +6,7 @@ export default defineRule({
   since: "0.1.0",
   level: "warning",
   languages: ["en"],
-  needs: { trainingGap, credentialLines },
+  needs: { trainingIncomplete, credentialLines },
   messages: {
     firstYearAlone: {
       problem: '"{text}" is the only training asked for.',
@@ -19,7 +19,7 @@ export default defineRule({
       check: "whether you want both: {line}",
     },
   },
-  check({ trainingGap: gap, credentialLines }, tell) {
+  check({ trainingIncomplete: gap, credentialLines }, tell) {
     if (gap === null) return;
     const isFirstYear = gap.kind === "first-year-alone";
     const line = isFirstYear

@@ -5,4 +5,4 @@ export * from "./registry.ts";
 // What rules and commands ask without a posting, or beside one.
 export * from "./obligations/breach.ts";
 export * from "./occupation/title-match.ts";
-export * from "./credentials/credential-names.ts";
+export * from "./credentials/names.ts";

@@ -2,7 +2,7 @@ import type { Block } from "../../posting/index.ts";
 import type { CredentialId, VocabularyKind } from "../../tables/ids.ts";
 import type { Span } from "../../text/index.ts";
 import type { AnnotatedText } from "../annotated-text.ts";
-import type { Stretch } from "./clause.ts";
+import type { Stretch } from "./read/clause.ts";
 
 /**
  * How strongly a credential is asked. `excluded`: "no licence required"; `mentioned`: named without being asked of the

@@ -1,0 +1,135 @@
+import { credential } from "../../../tables/credentials.ts";
+import type { EducationLevel } from "../../../tables/occupations.ts";
+import { credentialName, withArticle } from "../names.ts";
+import type { CredentialMention } from "../model.ts";
+import type { Fit } from "./fit.ts";
+import { guess, isSure, SURE, type Premise } from "../../certainty.ts";
+import { memoPerText } from "../../annotated-text.ts";
+
+/** A degree asked for that lies below what the occupation needs; unsure where the work of the post decides. */
+export interface DegreeGap extends Premise {
+  readonly asked: CredentialMention;
+  /** The degrees that are enough, in words. */
+  readonly wanted: string;
+}
+
+const LEVELS: readonly EducationLevel[] = [
+  "none",
+  "high-school",
+  "certificate",
+  "associate",
+  "bachelor",
+  "master",
+  "doctorate",
+];
+
+function levelOf(id: string): number {
+  return LEVELS.indexOf(credential(id)?.level ?? "doctorate");
+}
+
+/**
+ * A licence that is asked for stands for the degree behind it. The lowest degree that is enough counts, whatever is
+ * preferred.
+ */
+export function degreeGap({
+  job,
+  profession: { degrees: wanted, degreesInWords },
+  required,
+  asked,
+  needs,
+  fulfilling,
+}: Fit): DegreeGap | null {
+  const { accepts, level } = job.education;
+  if (accepts.length === 0 || needs.every((need) => fulfilling(need).some(({ isUnnamed }) => !isUnnamed))) return null;
+  const degrees = asked.filter(({ kind }) => kind === "degree");
+  if (degrees.some(({ id }) => wanted.includes(id))) return null;
+  const low = required.find(({ kind, id }) => kind === "degree" && levelOf(id) < LEVELS.indexOf(level));
+  const isEnough = degrees.some(({ id }) => levelOf(id) >= LEVELS.indexOf(level) && id !== "deg-phd");
+  return low && !isEnough ? { ...SURE, asked: low, wanted: degreesInWords } : null;
+}
+
+/**
+ * A school diploma as the only schooling, beside a named licence that nobody gets with it. Any other word of schooling
+ * in the posting keeps it silent.
+ */
+export function schoolAlone({
+  job,
+  profession: { degreesInWords },
+  required,
+  all,
+  needs,
+  asked,
+  title,
+  fulfilling,
+}: Fit): DegreeGap | null {
+  const { accepts, level } = job.education;
+  if (
+    !isSure(title) ||
+    needs.length === 0 ||
+    accepts.length === 0 ||
+    LEVELS.indexOf(level) < LEVELS.indexOf("associate")
+  )
+    return null;
+  const school = required.find(({ id }) => id === "deg-hs");
+  if (!school || all.some(({ kind, id }) => kind === "degree" && id !== "deg-hs")) return null;
+  const isForOthersToo = asked.some(
+    ({ kind, id, isUnnamed }) =>
+      kind === "license" &&
+      !isUnnamed &&
+      id !== "driver-license" &&
+      !needs.some((need) => fulfilling(need).some((own) => own.id === id)),
+  );
+  const saysMore = all.some(({ annotated, id }) => id !== "driver-license" && namesSchooling(annotated));
+  return isForOthersToo || saysMore ? null : { ...SURE, asked: school, wanted: degreesInWords };
+}
+
+const namesSchooling = memoPerText(({ text }) =>
+  /graduat(?:e|ion) (?:of|from)|school of|college|university|degree|accredited|program\b/i.test(text),
+);
+
+/** "MBA or MD": a degree that gives no licence, accepted in place of one that does. */
+export function otherDegree({
+  job,
+  profession: { isPhysician, degrees: wanted },
+  required,
+  title,
+  needs,
+}: Fit): DegreeGap | null {
+  if (!isSure(title) || needs.length === 0 || !isPhysician) return null;
+  const other = required.find(
+    (mention) =>
+      mention.kind === "degree" &&
+      mention.group !== null &&
+      levelOf(mention.id) < LEVELS.indexOf("doctorate") &&
+      required.some((fitting) => fitting.group === mention.group && wanted.includes(fitting.id)),
+  );
+  return other
+    ? { ...guess({ key: "treats-patients" }), asked: other, wanted: credentialName(job.education.accepts[0]!) }
+    : null;
+}
+
+/**
+ * Only for licensed work: elsewhere employers draw the line as they like. One lower degree in the posting shows that it
+ * is enough.
+ */
+export function degreeAbove({
+  job,
+  profession: { degrees: wanted, degreesInWords },
+  asked,
+  required,
+  needs,
+  title,
+}: Fit): DegreeGap | null {
+  const { accepts, level } = job.education;
+  const enough = LEVELS.indexOf(level);
+  if (!isSure(title) || needs.length === 0 || level === "none" || level === "high-school") return null;
+  const degrees = asked.filter(({ kind }) => kind === "degree");
+  if (degrees.length === 0 || degrees.some(({ id }) => wanted.includes(id) || levelOf(id) <= enough)) return null;
+  const high = required.find(
+    ({ kind, orEquivalent, mayComeLater, strength }) =>
+      kind === "degree" && !orEquivalent && !mayComeLater && strength === "required",
+  );
+  return high
+    ? { ...SURE, asked: high, wanted: accepts.length > 0 ? degreesInWords : `${withArticle(level)} program` }
+    : null;
+}

@@ -1,0 +1,40 @@
+import type { Posting } from "../../../posting/index.ts";
+import type { CredentialMention } from "../model.ts";
+import { compactClaims } from "./compact-claims.ts";
+import { isSure, likely, type Premise } from "../../certainty.ts";
+import { defineFact } from "../../fact.ts";
+import { fit } from "./fit.ts";
+import { places } from "../../places/places.ts";
+import { type Place } from "../../places/model.ts";
+
+/** A licence asked of another state than the one the work is in. The people served may be in that state. */
+export interface LicenseElsewhere extends Premise {
+  readonly mention: CredentialMention;
+  /** The place of the licence and that of the work, as the posting writes them. */
+  readonly asked: string;
+  readonly work: string;
+}
+
+export const licenseElsewhere = defineFact("licenseElsewhere", (_posting: Posting, ask): LicenseElsewhere | null => {
+  const where = ask(places);
+  if (where.licensure.length === 0 || where.workplace === "remote") return null;
+  const judged = ask(fit);
+  if (judged === null || !isSure(judged.setting)) return null;
+  const placed = judged.required.filter(
+    ({ kind, id, places: named }) =>
+      named.length > 0 && kind === "license" && id !== "driver-license" && (judged.belongs(id) || id === "any-license"),
+  );
+  const work = where.work.filter(({ id }) => id.startsWith("US-"));
+  if (placed.length === 0 || work.length === 0 || ask(compactClaims).length > 0) return null;
+  const states = new Set(work.map(stateOf));
+  if (placed.some((mention) => mention.places.some((id) => states.has(id.split("/")[0]!)))) return null;
+  const mention = placed[0]!;
+  const asked = where.licensure.find(({ id }) => mention.places.includes(id))!;
+  if (!asked.id.startsWith("US-")) return null;
+  const doubt = likely({ key: "people-served-there", asked: asked.text });
+  return { ...doubt, mention, asked: asked.text, work: work[0]!.text };
+});
+
+function stateOf({ id }: Place): string {
+  return id.split("/")[0]!;
+}

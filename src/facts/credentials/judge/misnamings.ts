@@ -1,0 +1,126 @@
+import type { Posting } from "../../../posting/index.ts";
+import { occupation as occupationRow } from "../../../tables/occupations.ts";
+import { accreditor, society, wrongName, type NameProblem } from "../../../tables/names.ts";
+import type { Hit, TermKind } from "../../../tables/lexicon.ts";
+import { isLinear, sourceSpan, type Span } from "../../../text/index.ts";
+import { clauseAround, hitsWithin, type Stretch } from "../read/clause.ts";
+import { credential } from "../../../tables/credentials.ts";
+import { defineFact, type Ask } from "../../fact.ts";
+import { occupation } from "../../occupation/occupation.ts";
+import { memoPerText, type AnnotatedText } from "../../annotated-text.ts";
+import { blocksWith, annotatedBlocks } from "../../annotated-blocks.ts";
+
+/** A name of a body, a credential or a law that is written wrong. */
+export interface Misnaming {
+  readonly kind: NameProblem | "society" | "accreditor";
+  /** As it stands in the posting. */
+  readonly text: string;
+  /** What to write; `null` where only a person can choose. */
+  readonly write: string | null;
+  /** The right name in full. */
+  readonly known: string;
+  readonly since: string | null;
+  readonly at: Span;
+  /** True when the stretch can be replaced letter by letter. */
+  readonly isPlain: boolean;
+}
+
+/** Every wrong name; and societies and accreditors where they are named as if they certified people. */
+export const misnamings = defineFact("misnamings", (_posting: Posting, ask): readonly Misnaming[] => {
+  if (KINDS.every((kind) => blocksWith(kind, ask).length === 0)) return NONE;
+  const found: Misnaming[] = [];
+  for (const { block, annotated } of ask(annotatedBlocks)) {
+    for (const { problem, families, start, end } of problemsIn(annotated)) {
+      if (families.length > 0 && !families.includes(familyOf(ask) ?? "")) continue;
+      found.push({
+        ...problem,
+        text: annotated.text.slice(start, end),
+        at: sourceSpan(block.text, start, end),
+        isPlain: isLinear(block.text, start),
+      });
+    }
+  }
+  return found;
+});
+
+const NONE: readonly Misnaming[] = [];
+
+/** Kinds of terms that may be wrong names. */
+const KINDS: readonly TermKind[] = ["misnamed", "society", "accreditor"];
+
+function familyOf(ask: Ask): string | null {
+  const { id } = ask(occupation);
+  return id === null ? null : (occupationRow(id)?.family ?? null);
+}
+
+type Problem = Pick<Misnaming, "kind" | "write" | "known" | "since">;
+
+/** A wrong name as its text has it. */
+interface TextProblem extends Stretch {
+  readonly problem: Problem;
+  /** Families of occupations for which it is wrong; empty: for all. */
+  readonly families: readonly string[];
+}
+
+const problemsIn = memoPerText((annotated): readonly TextProblem[] =>
+  annotated.hits.flatMap((hit): readonly TextProblem[] => {
+    const { kind } = hit.term;
+    if (kind === "misnamed") return misnamed(hit, annotated);
+    const body =
+      (kind === "society" || kind === "accreditor") && isNamedAsCertifier(hit, annotated.text) ? asBody(hit) : null;
+    return body ? [{ problem: body, families: [], start: hit.start, end: hit.end }] : [];
+  }),
+);
+
+function misnamed(hit: Hit, annotated: AnnotatedText): readonly TextProblem[] {
+  const row = wrongName(hit.term.id);
+  if (!row || (row.nearCertification && !hasCertification(hit, annotated))) return [];
+  // The right name may begin with the letters of the wrong one: "ARRT, R.T.(R)".
+  const isWrittenRight = row.write !== null && annotated.text.startsWith(row.write, hit.start);
+  return isWrittenRight
+    ? []
+    : [
+        {
+          problem: { kind: row.kind, write: row.write, known: row.known, since: row.since },
+          families: row.families,
+          start: hit.start,
+          end: hit.end,
+        },
+      ];
+}
+
+function hasCertification(hit: Hit, annotated: AnnotatedText): boolean {
+  return hitsWithin(annotated, "credential", clauseAround(annotated.text, hit)).some(({ term }) => {
+    const kind = credential(term.id)?.kind;
+    return kind === "board-certification" || kind === "certification";
+  });
+}
+
+// "JCAHO certified" and "board certified by the American College of Surgeons", but not "a Joint Commission certified
+// stroke center".
+function isNamedAsCertifier(hit: Hit, text: string): boolean {
+  const after = text.slice(hit.end, hit.end + 60);
+  const certified = /^\)?[\s-]*(?:board[\s-]+)?(?:certified|certification|accredited|registered)\b/i.exec(after);
+  const before = /(?:certified|certification|board[\s-]certified)\s+(?:by|through|from|with)\s+(?:the\s+)?$/i.test(
+    text.slice(Math.max(0, hit.start - 40), hit.start),
+  );
+  if (!certified) return before && hit.term.kind === "society";
+  if (isToldOfAHouse(text.slice(Math.max(0, hit.start - 60), hit.start))) return false;
+  const next = after.slice(certified[0].length);
+  return /^\s*(?:$|[.,;)(\n/]|(?:and|or|required|preferred|is|in)\b)/i.test(next);
+}
+
+// "Larkspur Hospital is Joint Commission accredited" tells of the hospital; "candidates who are …" asks.
+function isToldOfAHouse(before: string): boolean {
+  return (
+    /\b(?:is|are|was|were)\s+(?:also\s+|fully\s+|now\s+|a\s+|the\s+)?$/i.test(before) &&
+    !/\b(?:candidates?|applicants?|individuals?|you|who|must)\b/i.test(before)
+  );
+}
+
+function asBody({ term }: Hit): Problem | null {
+  if (term.kind === "accreditor")
+    return { kind: "accreditor", write: null, known: accreditor(term.id) ?? term.form, since: null };
+  const body = society(term.id);
+  return body ? { kind: "society", write: null, known: body.ask, since: null } : null;
+}

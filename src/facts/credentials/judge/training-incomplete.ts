@@ -1,0 +1,49 @@
+import type { CredentialId } from "../../../tables/ids.ts";
+import type { Posting } from "../../../posting/index.ts";
+import type { CredentialMention } from "../model.ts";
+import { isSure, likely, SURE, type Premise } from "../../certainty.ts";
+import { defineFact } from "../../fact.ts";
+import { fit } from "./fit.ts";
+import { memoPerText } from "../../annotated-text.ts";
+import { annotatedBlocks } from "../../annotated-blocks.ts";
+
+/**
+ * A stage of a physician's training that is asked for without the one that makes it whole; unsure where that one may go
+ * without saying.
+ */
+export interface TrainingGap extends Premise {
+  /** A fellowship, which comes after residency; or the first year alone, of somebody who is to practise. */
+  readonly kind: "fellowship-alone" | "first-year-alone";
+  readonly mention: CredentialMention;
+}
+
+const COMPLETE = new Set<CredentialId>([
+  "residency",
+  "board-certified",
+  "board-eligible",
+  "bc-be",
+  "any-certification",
+  "any-specialty-certification",
+]);
+
+/**
+ * Only for posts of practising physicians. Board certification implies residency, and so does the word itself wherever
+ * it stands.
+ */
+export const trainingIncomplete = defineFact("trainingIncomplete", (_posting: Posting, ask): TrainingGap | null => {
+  const judged = ask(fit);
+  if (judged === null || !isSure(judged.title) || !isSure(judged.setting) || judged.needs.length === 0) return null;
+  if (!judged.profession.isPhysician || judged.job.family === "physician-trainee") return null;
+  const stage = judged.required.find(
+    ({ id, orEquivalent }) => (id === "fellowship" || id === "internship") && !orEquivalent,
+  );
+  if (!stage || judged.all.some(({ id, kind }) => kind === "board-certification" || COMPLETE.has(id))) return null;
+  if (ask(annotatedBlocks).some(({ annotated }) => saysMore(annotated))) return null;
+  return stage.id === "fellowship"
+    ? { ...likely({ key: "residency-implied" }), kind: "fellowship-alone", mention: stage }
+    : { ...SURE, kind: "first-year-alone", mention: stage };
+});
+
+const saysMore = memoPerText(({ text }) =>
+  /residen(?:cy|t physician)|\bPGY[\s-]?[2-9]|board[\s-]+(?:certif|eligib)/i.test(text),
+);

@@ -1,0 +1,49 @@
+import type { Hit } from "../../../tables/lexicon.ts";
+import { memoPerText, type AnnotatedText } from "../../annotated-text.ts";
+import type { NamedCredential } from "../model.ts";
+
+/** The kind of terms that name who holds a licence. */
+export const HOLDER = "license-holder";
+
+/**
+ * Licences that a text asks for by the name of their holders: "Speech-Language Pathologist [required]", "a licensed
+ * dental assistant".
+ */
+export const heldByName = memoPerText((annotated): readonly NamedCredential[] => {
+  if (!annotated.has(HOLDER)) return NONE;
+  const others = annotated.of("credential");
+  return annotated.of(HOLDER).flatMap((hit) => {
+    if (others.some(({ start, end }) => start < hit.end && end > hit.start)) return [];
+    const start = licensedFrom(hit, annotated.text) ?? (isDemanded(hit, annotated.text) ? hit.start : null);
+    return start === null ? [] : [asCredential(hit, start, annotated)];
+  });
+});
+
+const NONE: readonly NamedCredential[] = [];
+
+/** Where "licensed" begins before the name: "licensed clinical or counseling psychologist". */
+function licensedFrom({ start }: Hit, text: string): number | null {
+  const from = Math.max(0, start - 48);
+  const before = text.slice(from, start);
+  const found = before.toLowerCase().includes("licensed")
+    ? /\blicensed\s+(?:[\p{L}/-]+\s+){0,3}$/iu.exec(before)
+    : null;
+  return found && from + found.index;
+}
+
+// The name opens its line, and behind it stands nothing but letters in brackets, who licenses, and that it is asked.
+function isDemanded({ start, end }: Hit, text: string): boolean {
+  if (!/(?:^|[\n•*▪·;-])[^\S\n]*$/.test(text.slice(Math.max(0, start - 4), start))) return false;
+  return /^\s*(?:\([^()\n]*\))?[\s,:–-]*(?:[^.;\n]{0,80}\b(?:board|dept|department|state)\b[^.;\n]{0,80}?)?[\s[(]*(?:(?:upon|at) hire\s+|is\s+)?(?:required|preferred)\b/i.test(
+    text.slice(end, end + 200),
+  );
+}
+
+function asCredential(
+  { term, end, firstWord, endWord, start: named }: Hit<"license-holder">,
+  start: number,
+  { words }: AnnotatedText,
+): NamedCredential {
+  const first = start === named ? firstWord : words.findIndex((word) => word.start >= start);
+  return { id: term.id, start, end, firstWord: first, endWord, group: null, isUnnamed: false, isTechnical: false };
+}

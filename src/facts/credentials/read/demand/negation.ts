@@ -1,0 +1,30 @@
+import type { Hit } from "../../../../tables/lexicon.ts";
+import { hasHead } from "../../../../tables/parts.ts";
+import type { Stretch } from "../clause.ts";
+import type { NamedCredential } from "../../model.ts";
+
+/**
+ * "No license required", "no experience or certification needed": "no" before it, and behind it nothing, or that it is
+ * asked.
+ */
+export function isDenied(
+  one: NamedCredential,
+  clause: Stretch,
+  strengths: readonly Hit<"strength">[],
+  text: string,
+): boolean {
+  const before = text.slice(Math.max(clause.start, one.start - REACH), one.start).toLowerCase();
+  if (!before.includes("no ")) return false;
+  const between = /(?:^|[^\w.])no ((?:[\w'’/-]+ ){0,4})$/.exec(before)?.[1];
+  if (between === undefined || DENIES_OTHER.test(between)) return false;
+  return (
+    strengths.some((hit) => hit.start >= one.end && hasHead(hit.term.id, "required")) ||
+    /^[\s.,;)]*$/.test(text.slice(one.end, clause.end))
+  );
+}
+
+const REACH = 60;
+
+/** "No restriction on the license", "no more than two licenses", "no lapsed license": something else is denied. */
+const DENIES_OTHER =
+  /\b(?:than|on|to|of|in|for|with|against|from|longer|restricted|suspended|lapsed|expired|encumbered)\b/;
