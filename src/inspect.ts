@@ -1,6 +1,7 @@
 import {
   credentials,
   deadline,
+  isDemanded,
   isSure,
   kind,
   language,
@@ -40,7 +41,8 @@ export function inspectPosting(posting: Posting, ask: Ask): Record<string, unkno
     sections: ask(sections)
       .filter(({ isEmpty }) => !isEmpty)
       .map(({ id, heading, how, at }) => ({ id, heading: heading?.text ?? null, how, start: at.start })),
-    credentials: ask(credentials).filter(isAsked).map(credentialOf),
+    // What is excluded, only mentioned or asked of others is left out.
+    credentials: ask(credentials).filter(isDemanded).map(credentialOf),
     deadline: deadlineOf(ask(deadline)),
     troubles: posting.troubles.map(({ id, message }) => ({ id, message })),
   };
@@ -79,13 +81,8 @@ function statementsOf(found: readonly Statement[]): unknown {
   };
 }
 
-// The contract shows what is asked of the applicant: what is excluded, only mentioned or asked of others is left out.
-function isAsked(mention: CredentialMention): boolean {
-  return !mention.ofOthers && mention.strength !== "excluded" && mention.strength !== "mentioned";
-}
-
-function credentialOf({ id, kind, strength, text, at }: CredentialMention): unknown {
-  return { id, kind, strength, text, start: at.start, end: at.end };
+function credentialOf({ id, kind, demand, text, at }: CredentialMention): unknown {
+  return { id, kind, strength: demand.strength, text, start: at.start, end: at.end };
 }
 
 function deadlineOf({ kind, date, text }: Deadline): unknown {

@@ -26,6 +26,7 @@ const doors: Record<string, readonly string[]> = {
   "src/registry.ts": ["rules", "rule"],
   "src/lint.ts": ["parse", "posting", "facts", "rule", "engine", "src/registry.ts"],
   "src/inspect.ts": ["posting", "facts", "wording"],
+  "src/why.ts": ["posting", "facts"],
   "src/index.ts": [
     "text",
     "parse",
@@ -56,6 +57,7 @@ const doors: Record<string, readonly string[]> = {
     "src/registry.ts",
     "src/lint.ts",
     "src/inspect.ts",
+    "src/why.ts",
   ],
 };
 
@@ -77,6 +79,7 @@ const withoutNode = [
   "src/lint.ts",
   "src/registry.ts",
   "src/inspect.ts",
+  "src/why.ts",
 ];
 
 /** Where packages may be imported: in a room, a folder of it or one file. The nearest one counts, and no other place has any. */

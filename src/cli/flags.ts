@@ -150,6 +150,7 @@ export const FLAGS = {
     group: "Other commands",
     commands: ["rules", "law", "title", "inspect"],
   },
+  why: { kind: "switch", does: "which step decided each reading", group: "Other commands", commands: ["inspect"] },
   upcoming: { kind: "switch", does: "what begins later", group: "Other commands", commands: ["law"] },
   compare: {
     kind: "value",

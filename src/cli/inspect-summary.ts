@@ -1,6 +1,7 @@
 import {
   credentials,
   deadline,
+  isOfOthers,
   isSure,
   kind,
   occupation,
@@ -10,6 +11,7 @@ import {
   sections,
   statements,
   type Ask,
+  type Decision,
 } from "../facts/index.ts";
 import type { Posting } from "../posting/index.ts";
 import type { Paint } from "../report/index.ts";
@@ -17,7 +19,7 @@ import { Lines, type Span } from "../text/index.ts";
 import { clauseFor } from "../wording/index.ts";
 
 /** What was read of one posting, for a person: one line a fact, with the words it was read from and their line. */
-export function summaryOf(path: string, posting: Posting, ask: Ask, paint: Paint): string {
+export function summaryOf(path: string, posting: Posting, ask: Ask, why: readonly Decision[], paint: Paint): string {
   const lines = new Lines(posting.source);
   const quote = (text: string, at: Span | null): string =>
     `${paint.green(`"${text.replace(/\s+/g, " ").trim()}"`)}${at ? paint.dim(` line ${lines.at(at.start).line}`) : ""}`;
@@ -54,8 +56,8 @@ export function summaryOf(path: string, posting: Posting, ask: Ask, paint: Paint
     ...row(
       "credentials",
       ask(credentials)
-        .filter(({ ofOthers }) => !ofOthers)
-        .map(({ id, strength, text, at }) => `${strength} ${id} ${quote(text, at)}`),
+        .filter(({ demand }) => !isOfOthers(demand))
+        .map(({ id, demand, text, at }) => `${demand.strength} ${id} ${quote(text, at)}`),
     ),
     ...row(
       "statements",
@@ -71,6 +73,15 @@ export function summaryOf(path: string, posting: Posting, ask: Ask, paint: Paint
       "deadline",
       closing.kind === null ? [] : [`${closing.date ?? closing.kind} ${quote(closing.text, closing.at)}`],
     ),
+    ...(why.length > 0
+      ? row(
+          "why",
+          why.map(
+            ({ about, at, answer, step, quote: like }) =>
+              `${about}: ${answer}${at ? ` ${quote(shortened(posting.source.slice(at.start, at.end)), at)}` : ""}: ${step}${paint.dim(`, as in "${like}"`)}`,
+          ),
+        )
+      : []),
     ...(posting.troubles.length > 0
       ? row(
           "troubles",

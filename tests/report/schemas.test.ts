@@ -76,7 +76,7 @@ test("a finding that is not sure carries its reasons as data, a sure one none", 
 
 test("what inspect prints is what its schema says", () => {
   const isInspected = ajv.compile(schema("inspect"));
-  const { out } = cli.run(["inspect", "--json", "examples"], { folder: root.pathname });
+  const { out } = cli.run(["inspect", "--json", "--why", "examples"], { folder: root.pathname });
   for (const line of out.trim().split("\n"))
     expect(isInspected(JSON.parse(line)), `${ajv.errorsText(isInspected.errors)} in ${line.slice(0, 200)}`).toBe(true);
 });

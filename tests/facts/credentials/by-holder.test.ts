@@ -6,7 +6,7 @@ import { askText } from "../../support/ask.ts";
 function heard(title: string, line: string, heading = "Licenses and Certifications"): string[] {
   return askText(`# ${title}\n\n## ${heading}\n\n- ${line}\n`)(credentials)
     .filter(({ block }) => block.kind === "item")
-    .map(({ id, strength }) => `${id} ${strength}`);
+    .map(({ id, demand }) => `${id} ${demand.strength}`);
 }
 
 describe("a profession's name asks for its licence", () => {
@@ -66,7 +66,7 @@ describe("lists and brackets", () => {
     expect(
       ask(credentials)
         .filter(({ kind }) => kind === "board-certification")
-        .map(({ strength }) => strength),
+        .map(({ demand }) => demand.strength),
     ).toEqual(["eligible", "eligible"]);
   });
 });
@@ -108,7 +108,7 @@ describe("in running text", () => {
     const ask = askText(
       `# Case Worker\n\n## About the job\n\nYou join a team of twelve and see people all week. ${line}\n`,
     );
-    expect(ask(credentials).map(({ id, strength }) => `${id} ${strength}`)).toEqual(expected);
+    expect(ask(credentials).map(({ id, demand }) => `${id} ${demand.strength}`)).toEqual(expected);
   });
 });
 

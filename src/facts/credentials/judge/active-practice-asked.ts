@@ -15,7 +15,7 @@ export const activePracticeAsked = defineFact(
   "activePracticeAsked",
   (_posting: Posting, ask): ActivePracticeAsked | null => {
     const mention = ask(credentials).find(
-      ({ id, strength }) => id === "active-practice" && strength !== "excluded" && strength !== "preferred",
+      ({ id, demand }) => id === "active-practice" && demand.strength !== "excluded" && demand.strength !== "preferred",
     );
     return mention ? { mention, isReview: ask(setting).has("review") } : null;
   },

@@ -6,6 +6,7 @@ import { overlaps, sourceSpan, type Span } from "../../../text/index.ts";
 import { clauseAround, hitsWithin, type Stretch } from "../read/clause.ts";
 import { credentials } from "../read/mentions.ts";
 import { guess, SURE, type Premise } from "../../certainty.ts";
+import { isDemanded } from "../demands.ts";
 import { defineFact } from "../../fact.ts";
 import { memoPerText, type AnnotatedText } from "../../annotated-text.ts";
 import { blocksWith } from "../../annotated-blocks.ts";
@@ -34,10 +35,7 @@ export const boardClaims = defineFact("boardClaims", (_posting: Posting, ask): r
   for (const { block, annotated } of withSpecialties) {
     const claims = aboutSpecialties(annotated);
     const isAsked =
-      claims.length > 0 &&
-      ask(credentials).some(
-        (mention) => mention.block === block && mention.strength !== "mentioned" && mention.strength !== "excluded",
-      );
+      claims.length > 0 && ask(credentials).some((mention) => mention.block === block && isDemanded(mention));
     if (isAsked) for (const claim of claims) found.push(placed(claim, block));
   }
   return found;

@@ -63,10 +63,10 @@ export const compactClaims = defineFact("compactClaims", (_posting: Posting, ask
       const mention = ask(credentials).find(
         ({ at, block: of }) => of === block && overlaps(at, sourceSpan(block.text, hit.start, hit.end)),
       );
-      if (!isAsked(contextOf(block), mention?.strength ?? null, clause)) continue;
+      if (!isAsked(contextOf(block), mention?.demand.strength ?? null, clause)) continue;
       const named = licensure.filter(({ at }) => overlaps(at, sourceSpan(block.text, clauseAt.start, clauseAt.end)));
       const work = american.length === 0 && named.length < 3 ? named : american;
-      const isRequired = isOnlyWay(clause, mention?.strength ?? null);
+      const isRequired = isOnlyWay(clause, mention?.demand.strength ?? null);
       const base = {
         ...(isRequired ? SURE : likely({ key: "one-of-several-ways" })),
         compact: meant,

@@ -23,7 +23,7 @@ const ANY_ISSUER =
 export const contradictingIssuers = defineFact(
   "contradictingIssuers",
   (_posting: Posting, ask): readonly CardDoubt[] => {
-    const cards = ask(credentials).filter(({ id, strength }) => CARDS.has(id) && strength !== "excluded");
+    const cards = ask(credentials).filter(({ id, demand }) => CARDS.has(id) && demand.strength !== "excluded");
     if (cards.length < 2) return NONE;
     const strict = cards.find(({ annotated }) => oneIssuer(annotated) !== null);
     const open =

@@ -2,7 +2,8 @@ import type { Posting } from "../../../posting/index.ts";
 import { specialty } from "../../../tables/boards.ts";
 import { contains, sourceSpan } from "../../../text/index.ts";
 import { credentials } from "../read/mentions.ts";
-import { type CredentialMention } from "../model.ts";
+import { isDemanded } from "../demands.ts";
+import type { AskedMention, CredentialMention } from "../model.ts";
 import { defineFact, type Ask } from "../../fact.ts";
 import { isForeign } from "./fit.ts";
 import { blocksWith } from "../../annotated-blocks.ts";
@@ -19,11 +20,11 @@ export interface Contradiction {
 /** Lines about one credential that contradict each other. */
 export const contradictions = defineFact("contradictions", (_posting: Posting, ask): readonly Contradiction[] => {
   const all = ask(credentials);
-  const asked = all.filter((mention) => isComparable(mention) && !isNarrowed(mention, all));
+  const asked = all.filter(isDemanded).filter((mention) => isComparable(mention) && !isNarrowed(mention, all));
   if (asked.length < 2) return NONE;
   const found: Contradiction[] = [];
   for (const strong of asked) {
-    if (strong.strength !== "required") continue;
+    if (strong.demand.strength !== "required") continue;
     for (const weak of asked) {
       if (
         topic(weak) !== topic(strong) ||
@@ -56,16 +57,17 @@ function specialties({ block: where, clause }: CredentialMention, ask: Ask): Rea
   return named;
 }
 
-function contradictionOf(strong: CredentialMention, weak: CredentialMention): Contradiction["kind"] | null {
-  if (weak.strength === "preferred" && !weak.mayComeLater && !strong.mayComeLater)
+function contradictionOf(strong: AskedMention, weak: AskedMention): Contradiction["kind"] | null {
+  if (weak.demand.strength === "preferred" && !weak.demand.mayComeLater && !strong.demand.mayComeLater)
     return isAnother(weak) ? null : "preferred-and-required";
-  if (weak.strength === "eligible" && topic(strong) === "board" && !strong.mayComeLater) return "eligible-and-required";
+  if (weak.demand.strength === "eligible" && topic(strong) === "board" && !strong.demand.mayComeLater)
+    return "eligible-and-required";
   const isLicense = strong.kind === "license";
   return isLicense &&
-    weak.mayComeLater &&
-    !strong.mayComeLater &&
-    strong.isWorded &&
-    weak.strength !== "preferred" &&
+    weak.demand.mayComeLater &&
+    !strong.demand.mayComeLater &&
+    strong.demand.by === "words" &&
+    weak.demand.strength !== "preferred" &&
     !isAnother(weak)
     ? "now-and-later"
     : null;
@@ -80,11 +82,10 @@ const KINDS = new Set(["license", "registration", "board-certification", "certif
 
 // "Bachelor's required, bachelor's in nursing preferred" and "certification preferred" speak of different things under
 // one name.
-function isComparable({ kind, id, strength, ofOthers, orEquivalent, group }: CredentialMention): boolean {
-  if (ofOthers || strength === "mentioned" || strength === "excluded") return false;
+function isComparable({ kind, id, demand, group }: AskedMention): boolean {
   return (
     group === null &&
-    !orEquivalent &&
+    !demand.orEquivalent &&
     KINDS.has(kind) &&
     id !== "any-certification" &&
     id !== "any-specialty-certification" &&
@@ -99,7 +100,7 @@ function isNarrowed(mention: CredentialMention, all: readonly CredentialMention[
     (other) =>
       other.id !== mention.id &&
       other.kind === mention.kind &&
-      other.strength === mention.strength &&
+      other.demand.strength === mention.demand.strength &&
       isBesideIt(mention, other),
   );
 }

@@ -126,7 +126,7 @@ export function degreeAbove({
   const degrees = asked.filter(({ kind }) => kind === "degree");
   if (degrees.length === 0 || degrees.some(({ id }) => wanted.includes(id) || levelOf(id) <= enough)) return null;
   const high = required.find(
-    ({ kind, orEquivalent, mayComeLater, strength }) =>
+    ({ kind, demand: { orEquivalent, mayComeLater, strength } }) =>
       kind === "degree" && !orEquivalent && !mayComeLater && strength === "required",
   );
   return high

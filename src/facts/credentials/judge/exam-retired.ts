@@ -1,7 +1,8 @@
 import type { Posting } from "../../../posting/index.ts";
 import { credential } from "../../../tables/credentials.ts";
 import { credentials } from "../read/mentions.ts";
-import { type CredentialMention } from "../model.ts";
+import { isDemanded } from "../demands.ts";
+import type { CredentialMention } from "../model.ts";
 import { defineFact } from "../../fact.ts";
 
 /** A credential that is asked for and that nobody can earn any more. */
@@ -19,7 +20,7 @@ export const examRetired = defineFact("examRetired", (_posting: Posting, ask): r
   const found = new Map<string, RetiredAsked>();
   for (const mention of retired) {
     const known = credential(mention.id)!;
-    if (found.has(known.id) || mention.strength === "mentioned" || mention.strength === "excluded") continue;
+    if (found.has(known.id) || !isDemanded(mention)) continue;
     found.set(known.id, { mention, name: known.name, advice: known.instead });
   }
   return [...found.values()];

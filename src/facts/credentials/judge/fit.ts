@@ -5,7 +5,8 @@ import type { CredentialId } from "../../../tables/ids.ts";
 import type { LicenseNeed, Occupation } from "../../../tables/occupations.ts";
 import { contains } from "../../../text/index.ts";
 import { credentials } from "../read/mentions.ts";
-import { type CredentialMention } from "../model.ts";
+import { isDemanded } from "../demands.ts";
+import type { AskedMention, CredentialMention, Demand } from "../model.ts";
 import { guess, inferred, isSure, likely, SURE, type Inferred, type Premise } from "../../certainty.ts";
 import { defineFact, type Ask } from "../../fact.ts";
 import { occupation, type OccupationAnswer } from "../../occupation/occupation.ts";
@@ -30,9 +31,9 @@ export interface Fit {
   /** Every mention, asked for or not. */
   readonly all: readonly CredentialMention[];
   /** What the posting asks of the applicant, whether as required, preferred or eligible. */
-  readonly asked: readonly CredentialMention[];
+  readonly asked: readonly AskedMention[];
   /** What it asks as required, eligible included. */
-  readonly required: readonly CredentialMention[];
+  readonly required: readonly AskedMention[];
   /** Credentials that the title itself names: "RN or LPN" fits both. */
   readonly inTitle: ReadonlySet<CredentialId>;
   /** The licences of the occupation that every place asks for. */
@@ -40,12 +41,12 @@ export interface Fit {
   /** True where a licence of the need is asked of some only: "where required by the state". */
   isConditional(need: LicenseNeed): boolean;
   /** The mentions that fulfil a licence need, whatever their strength. */
-  fulfilling(need: LicenseNeed): readonly CredentialMention[];
+  fulfilling(need: LicenseNeed): readonly AskedMention[];
   /** True when the credential belongs to this occupation: its licences, certificates, degrees, examinations. */
   belongs(id: CredentialId): boolean;
 }
 
-const KINDS_OF_REQUIREMENT = new Set(["required", "eligible", "preferred"]);
+const REQUIREMENTS = /^(?:qualifications|education|experience|licensure|skills)/;
 
 /**
  * Requirements against occupation. An unsure title is judged only where something in the posting bears it out. Postings
@@ -56,7 +57,7 @@ export const fit = defineFact("fit", (posting: Posting, ask): Fit | null => {
   const profession = answer.id === null ? null : professionOf(answer.id);
   if (profession === null || isAbroad(ask(places).work)) return null;
   const all = ask(credentials);
-  if (all.some(({ id, strength }) => strength !== "mentioned" && isForeign(id))) return null;
+  if (all.some(({ id, demand }) => demand.strength !== "mentioned" && isForeign(id))) return null;
   const { job, own, notYet, needs } = profession;
   const isBorneOut =
     isSure(answer) ||
@@ -67,8 +68,8 @@ export const fit = defineFact("fit", (posting: Posting, ask): Fit | null => {
         (own.has(id) || notYet.has(id)),
     );
   if (!isBorneOut) return null;
-  const asked = all.filter(({ strength, ofOthers }) => KINDS_OF_REQUIREMENT.has(strength) && !ofOthers);
-  const required = asked.filter(({ strength }) => strength !== "preferred");
+  const asked = all.filter(isDemanded);
+  const required = asked.filter(({ demand }) => demand.strength !== "preferred");
   return {
     job,
     profession,
@@ -80,11 +81,15 @@ export const fit = defineFact("fit", (posting: Posting, ask): Fit | null => {
     title: titlePremise(answer, job),
     setting: settingPremise(profession, ask(setting)),
     requirements: requirementsIn(posting, required),
-    isConditional: (need) => all.some(({ id, isConditional }) => isConditional && fulfils(id, need, profession)),
+    isConditional: (need) => all.some(({ id, demand }) => isConditional(demand) && fulfils(id, need, profession)),
     fulfilling: (need) => asked.filter(({ id }) => fulfils(id, need, profession)),
     belongs: (id) => own.has(id) || fulfilledBy(id).some((member) => own.has(member)),
   };
 });
+
+function isConditional(demand: Demand): boolean {
+  return demand.strength === "mentioned" && demand.because === "conditional";
+}
 
 function titlePremise(answer: OccupationAnswer, { id, title }: Occupation): Premise {
   if (!isSure(answer.duties)) return guess({ key: "title-unclear", occupation: id, title });

@@ -90,7 +90,7 @@ function licenseGap(
     const isTitlesOther = asked.some(({ id }) => inTitle.has(id) && credential(id)?.kind === "license");
     return isTitlesOther || isConditional(need) ? null : { need, onlyPreferred: null };
   }
-  return mentions.every(({ strength }) => strength === "preferred") ? { need, onlyPreferred: mentions[0]! } : null;
+  return mentions.every(({ demand }) => demand.strength === "preferred") ? { need, onlyPreferred: mentions[0]! } : null;
 }
 
 /** Zones of requirements. */
@@ -110,10 +110,10 @@ function impliedBy(
     all.find(
       (mention) =>
         licenses.includes(mention.id) &&
-        mention.strength === "mentioned" &&
+        mention.demand.strength === "mentioned" &&
         ASKING.has(ask(requirementContexts)(mention.block)),
     ) ??
-    required.find(({ id, strength }) => strength === "required" && implying.includes(id)) ??
+    required.find(({ id, demand }) => demand.strength === "required" && implying.includes(id)) ??
     null
   );
 }

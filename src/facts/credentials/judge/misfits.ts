@@ -2,7 +2,7 @@ import type { CredentialId, VocabularyKind } from "../../../tables/ids.ts";
 import type { Posting } from "../../../posting/index.ts";
 import { credential } from "../../../tables/credentials.ts";
 import type { Contraindication } from "../../../tables/occupations.ts";
-import type { CredentialMention } from "../model.ts";
+import { type AskedMention, type CredentialMention } from "../model.ts";
 import { guess, isSure, SURE, type Premise } from "../../certainty.ts";
 import { defineFact } from "../../fact.ts";
 import { fit, type Fit } from "./fit.ts";
@@ -85,7 +85,7 @@ function isLicense({ kind }: CredentialMention): boolean {
   return kind === "license" || kind === "registration";
 }
 
-function misfitOf(mention: CredentialMention, judged: Fit, where: Places): MisfitKind | null {
+function misfitOf(mention: AskedMention, judged: Fit, where: Places): MisfitKind | null {
   const {
     job,
     profession: { training, isUnlicensed, against: saidAgainst },
@@ -97,7 +97,7 @@ function misfitOf(mention: CredentialMention, judged: Fit, where: Places): Misfi
     return null;
   if (training?.cannotHold.some((id) => isOneOf(mention.id, id))) return "too-early";
   if (training?.seldomHold?.includes(mention.id))
-    return mention.strength === "required" && !mention.mayComeLater ? "seldom-yet" : null;
+    return mention.demand.strength === "required" && !mention.demand.mayComeLater ? "seldom-yet" : null;
   if (inTitle.has(mention.id)) return null;
   const against = saidAgainst(mention.id).find((entry) => holds(entry, mention, judged, isRemote));
   if (against) {
@@ -182,7 +182,7 @@ function isOtherLicense(_mention: CredentialMention, { needs, fulfilling }: Fit)
 
 function holds(
   { when }: Contraindication,
-  mention: CredentialMention,
+  mention: AskedMention,
   { asked, belongs, title }: Fit,
   isRemote: boolean,
 ): boolean {
@@ -202,7 +202,7 @@ function holds(
       return isRemote;
     case "own":
     case "new-hire":
-      return mention.isWorded;
+      return mention.demand.by === "words";
     default:
       return false;
   }

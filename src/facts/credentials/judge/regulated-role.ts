@@ -68,8 +68,8 @@ function shortfall(
   if (less) found.push({ ...premise, role, kind: "accepts-less", mention: less });
   if (role.certified && (role.certifiedFrom ?? "") <= day) {
     const boards = required.filter(({ kind }) => kind === "board-certification");
-    const eligible = boards.find(({ strength }) => strength === "eligible");
-    if (eligible && !boards.some(({ strength, mayComeLater }) => strength === "required" && !mayComeLater))
+    const eligible = boards.find(({ demand }) => demand.strength === "eligible");
+    if (eligible && !boards.some(({ demand }) => demand.strength === "required" && !demand.mayComeLater))
       found.push({ ...premise, role, kind: "eligible-only", mention: eligible });
   }
   const { also } = role;

@@ -4,7 +4,8 @@ import { protectedTitles, type ProtectedTitle, type TitleLaw } from "../../../ta
 import { remembering } from "../../../text/remember.ts";
 import type { Span } from "../../../text/index.ts";
 import { credentials } from "../read/mentions.ts";
-import { type CredentialMention } from "../model.ts";
+import { isOfOthers } from "../demands.ts";
+import type { CredentialMention } from "../model.ts";
 import { likely, type Premise } from "../../certainty.ts";
 import { defineFact } from "../../fact.ts";
 import { occupation } from "../../occupation/occupation.ts";
@@ -36,10 +37,11 @@ export const titleProtected = defineFact("titleProtected", (posting: Posting, as
   const law = states.size === 1 ? protection.places.find(({ place }) => states.has(place)) : undefined;
   if (!law) return null;
   const named = ask(credentials).filter(
-    ({ strength, ofOthers, kind }) => !ofOthers && strength !== "excluded" && kind !== "training" && kind !== "phrase",
+    ({ demand, kind }) =>
+      !isOfOthers(demand) && demand.strength !== "excluded" && kind !== "training" && kind !== "phrase",
   );
   const outsideTitle = named.filter(({ at }) => at.end <= posting.title!.at.start || at.start >= posting.title!.at.end);
-  const sign = outsideTitle.find(({ id, strength }) => strength === "required" && protection.signs.includes(id));
+  const sign = outsideTitle.find(({ id, demand }) => demand.strength === "required" && protection.signs.includes(id));
   const asksMore = outsideTitle.some(({ id }) => !protection.signs.includes(id));
   return sign && !asksMore
     ? { ...likely({ key: "license-holder-sought" }), protection, law, title: title.text, at: title.at, sign }

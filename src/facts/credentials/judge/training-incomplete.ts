@@ -35,7 +35,7 @@ export const trainingIncomplete = defineFact("trainingIncomplete", (_posting: Po
   if (judged === null || !isSure(judged.title) || !isSure(judged.setting) || judged.needs.length === 0) return null;
   if (!judged.profession.isPhysician || judged.job.family === "physician-trainee") return null;
   const stage = judged.required.find(
-    ({ id, orEquivalent }) => (id === "fellowship" || id === "internship") && !orEquivalent,
+    ({ id, demand }) => (id === "fellowship" || id === "internship") && !demand.orEquivalent,
   );
   if (!stage || judged.all.some(({ id, kind }) => kind === "board-certification" || COMPLETE.has(id))) return null;
   if (ask(annotatedBlocks).some(({ annotated }) => saysMore(annotated))) return null;

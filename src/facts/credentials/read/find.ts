@@ -7,7 +7,8 @@ import { clauseAround } from "./clause.ts";
 import { HOLDER } from "./by-holder.ts";
 import { meantCredentials } from "./disambiguate.ts";
 import type { NamedCredential } from "../model.ts";
-import { askedStrength } from "./demand/strength.ts";
+import { demandOf } from "./demand/steps.ts";
+import { Subject } from "./demand/subject.ts";
 import { resolveUnnamed } from "./generic.ts";
 import type { CredentialKind } from "../model.ts";
 import type { RequirementContext } from "./demand/context.ts";
@@ -16,7 +17,7 @@ import { memoPerText, AnnotatedText } from "../../annotated-text.ts";
 
 /** What decides, besides the text, how it is to be read. */
 export interface Around {
-  readonly zone: RequirementContext;
+  readonly context: RequirementContext;
   readonly isItem: boolean;
   readonly job: OccupationAnswer;
   /** Letters of certificates that the posting writes with a hyphen. */
@@ -28,9 +29,9 @@ export interface Around {
  * each occupation.
  */
 export function mentionsIn(annotated: AnnotatedText, around: Around): readonly TextMention[] {
-  const { zone, isItem, job, lettered } = around;
+  const { context, isItem, job, lettered } = around;
   const known = mentionsByAround(annotated);
-  const key = `${job.id} ${job.fromTitle} ${zone} ${isItem}${lettered.size === 0 ? "" : [...lettered].join()}`;
+  const key = `${job.id} ${job.fromTitle} ${context} ${isItem}${lettered.size === 0 ? "" : [...lettered].join()}`;
   const before = known.get(key);
   if (before) return before;
   const mentions = readMentions(withStrength(annotated), around);
@@ -44,41 +45,26 @@ const mentionsByAround = memoPerText((): Map<string, readonly TextMention[]> => 
 /** Readings of one text that are remembered at most. */
 const MOST_READINGS = 30;
 
-function readMentions(read: AnnotatedText, { zone, isItem, job, lettered }: Around): TextMention[] {
+function readMentions(read: AnnotatedText, { context, isItem, job, lettered }: Around): TextMention[] {
   const { text } = read;
   const named = linkAlternatives(resolveUnnamed(meantCredentials(read, job, lettered), read, isItem, job), text);
-  const mentions = named.map((one) => {
-    const { id, start, end, group, isUnnamed } = one;
+  return named.map((one) => {
     const clause = clauseAround(text, one);
+    const subject = new Subject(one, named, read, clause, { context, isItem });
+    const { answer: demand, step: decidedBy } = demandOf(subject);
     return {
-      id,
+      id: one.id,
       kind: kindOf(one),
-      text: text.slice(start, end),
-      start,
-      end,
+      demand,
+      decidedBy,
+      text: subject.written,
+      start: one.start,
+      end: one.end,
       clause,
-      group,
-      isUnnamed,
-      ...askedStrength(one, read, clause, zone, isItem),
+      group: one.group,
+      isUnnamed: one.isUnnamed,
     };
   });
-  return mentions.some(isEitherWay)
-    ? mentions.map((one) => (namesTheBoard(one, mentions) ? { ...one, strength: "eligible" } : one))
-    : mentions;
-}
-
-// "Board certified or eligible by the American Board of Urology": the board is named for both.
-function namesTheBoard({ id, kind, strength, clause }: TextMention, all: readonly TextMention[]): boolean {
-  return (
-    kind === "board-certification" &&
-    strength === "required" &&
-    id !== "board-certified" &&
-    all.some((other) => isEitherWay(other) && other.clause.start === clause.start)
-  );
-}
-
-function isEitherWay({ id, strength }: TextMention): boolean {
-  return id === "bc-be" && strength === "eligible";
 }
 
 /** The text with the words of strength around its credentials; the rest of a long paragraph is not looked at. */

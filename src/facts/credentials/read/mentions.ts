@@ -6,6 +6,7 @@ import { letteredCredentials } from "./disambiguate.ts";
 import { mentionsIn } from "./find.ts";
 import { requirementContexts } from "./demand/context.ts";
 import { defineFact, type Ask } from "../../fact.ts";
+import type { Decision } from "../../steps.ts";
 import { occupation } from "../../occupation/occupation.ts";
 import { places } from "../../places/places.ts";
 import { blocksWith, annotatedBlocks, type AnnotatedBlock } from "../../annotated-blocks.ts";
@@ -23,35 +24,42 @@ export const credentials = defineFact("credentials", (posting: Posting, ask): re
   let groups = 0;
   for (const { block, annotated } of read) {
     const isTitle = posting.title !== null && overlaps(block.at, posting.title.at);
-    const zone = isTitle || block.kind === "heading" ? "title" : contextOf(block);
+    const context = isTitle || block.kind === "heading" ? "title" : contextOf(block);
     const earlier = groups;
-    for (const said of mentionsIn(annotated, { zone, isItem: block.kind === "item", job, lettered })) {
+    for (const said of mentionsIn(annotated, { context, isItem: block.kind === "item", job, lettered })) {
       const clause = sourceSpan(block.text, said.clause.start, said.clause.end);
       const group = said.group === null ? null : earlier + said.group;
       if (group !== null) groups = group + 1;
       mentions.push({
         id: said.id,
         kind: said.kind,
-        strength: said.strength,
+        demand: said.demand,
+        decidedBy: said.decidedBy,
         text: said.text,
         at: sourceSpan(block.text, said.start, said.end),
         block,
         annotated,
         group,
-        mayComeLater: said.mayComeLater,
-        orEquivalent: said.orEquivalent,
-        ofOthers: said.ofOthers,
         places:
           licensure.length === 0 ? NOWHERE : licensure.filter(({ at }) => overlaps(at, clause)).map(({ id }) => id),
         isUnnamed: said.isUnnamed,
-        isWorded: said.isWorded,
-        isConditional: said.isConditional,
         clause,
       });
     }
   }
   return mentions;
 });
+
+/** How strongly each credential is asked, and the steps that decided it. */
+export function demandDecisions(_posting: Posting, ask: Ask): readonly Decision[] {
+  return ask(credentials).map(({ id, at, demand, decidedBy }) => ({
+    about: "demand",
+    at,
+    answer: `${id} ${demand.strength}`,
+    step: decidedBy.name,
+    quote: decidedBy.quote,
+  }));
+}
 
 /** The blocks that name a credential, or ask for one by the name of its holders. */
 function namingBlocks(ask: Ask): readonly AnnotatedBlock[] {

@@ -1,25 +1,19 @@
-import type { Hit } from "../../../../tables/lexicon.ts";
 import { hasHead } from "../../../../tables/parts.ts";
-import type { Stretch } from "../clause.ts";
-import type { NamedCredential } from "../../model.ts";
+import type { Subject } from "./subject.ts";
 
 /**
  * "No license required", "no experience or certification needed": "no" before it, and behind it nothing, or that it is
  * asked.
  */
-export function isDenied(
-  one: NamedCredential,
-  clause: Stretch,
-  strengths: readonly Hit<"strength">[],
-  text: string,
-): boolean {
+export function isDenied(subject: Subject): boolean {
+  const { one, text, clause } = subject;
   const before = text.slice(Math.max(clause.start, one.start - REACH), one.start).toLowerCase();
   if (!before.includes("no ")) return false;
   const between = /(?:^|[^\w.])no ((?:[\w'’/-]+ ){0,4})$/.exec(before)?.[1];
   if (between === undefined || DENIES_OTHER.test(between)) return false;
   return (
-    strengths.some((hit) => hit.start >= one.end && hasHead(hit.term.id, "required")) ||
-    /^[\s.,;)]*$/.test(text.slice(one.end, clause.end))
+    subject.cues("strength").some((cue) => cue.start >= one.end && hasHead(cue.term.id, "required")) ||
+    /^[\s.,;)]*$/.test(subject.restOfClause)
   );
 }
 

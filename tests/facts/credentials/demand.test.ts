@@ -6,7 +6,7 @@ import { askText } from "../../support/ask.ts";
 function heard(line: string, title = "Registered Nurse", heading = "Requirements"): string[] {
   return askText(`# ${title}\n\n## ${heading}\n\n- ${line}\n`)(credentials)
     .filter(({ block }) => block.kind === "item")
-    .map(({ id, strength }) => `${id} ${strength}`);
+    .map(({ id, demand }) => `${id} ${demand.strength}`);
 }
 
 describe("words beside a credential", () => {
@@ -46,7 +46,7 @@ describe("the section says it where the line does not", () => {
   test("the title asks nothing", () => {
     expect(
       askText("# Registered Nurse (RN)\n\nWork with us on the surgical floor.\n")(credentials).map(
-        ({ strength }) => strength,
+        ({ demand }) => demand.strength,
       ),
     ).toEqual(["mentioned", "mentioned"]);
   });
@@ -64,14 +64,14 @@ describe("eligibility and time", () => {
     const [acls] = askText("# Registered Nurse\n\n## Requirements\n\n- ACLS within six months of hire\n")(
       credentials,
     ).filter(({ id }) => id === "acls");
-    expect(acls).toMatchObject({ strength: "required", mayComeLater: true });
+    expect(acls).toMatchObject({ demand: { strength: "required", mayComeLater: true } });
   });
 
   test('"or equivalent" is heard', () => {
     const [rdms] = askText("# Sonographer\n\n## Requirements\n\n- RDMS or equivalent\n")(credentials).filter(
       ({ id }) => id === "ardms",
     );
-    expect(rdms).toMatchObject({ orEquivalent: true });
+    expect(rdms).toMatchObject({ demand: { orEquivalent: true } });
   });
 });
 
@@ -94,7 +94,7 @@ describe("in running text without a word like required", () => {
   const inText = (line: string, title = "Registered Nurse"): string[] =>
     askText(`# ${title}\n\n${line}\n`)(credentials)
       .filter(({ block }) => block.kind === "paragraph")
-      .map(({ id, strength }) => `${id} ${strength}`);
+      .map(({ id, demand }) => `${id} ${demand.strength}`);
   test.each([
     ["Texas RN license and two years on a ward.", ["lic-rn required"]],
     ["Mileage is paid. Active RN license. Bring a car.", ["lic-rn required"]],

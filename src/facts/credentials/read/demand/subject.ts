@@ -1,0 +1,73 @@
+import type { Hit, TermKind } from "../../../../tables/lexicon.ts";
+import { credential, type Credential } from "../../../../tables/credentials.ts";
+import type { AnnotatedText } from "../../../annotated-text.ts";
+import type { NamedCredential } from "../../model.ts";
+import { hitsWithin, type Stretch } from "../clause.ts";
+import type { RequirementContext } from "./context.ts";
+import { governingCue, type Governing, type InClause } from "./governing.ts";
+
+/** Where a text with credentials stands. */
+export interface Standing {
+  readonly context: RequirementContext;
+  readonly isItem: boolean;
+}
+
+/** One credential in its clause: all that the steps of a demand look at. */
+export class Subject implements InClause {
+  readonly one: NamedCredential;
+  readonly known: Credential | undefined;
+  readonly annotated: AnnotatedText;
+  readonly text: string;
+  readonly clause: Stretch;
+  readonly context: RequirementContext;
+  readonly isItem: boolean;
+  /** Everything that the text names, this one too. */
+  readonly named: readonly NamedCredential[];
+  #governing: Governing | null | undefined;
+
+  constructor(
+    one: NamedCredential,
+    named: readonly NamedCredential[],
+    annotated: AnnotatedText,
+    clause: Stretch,
+    { context, isItem }: Standing,
+  ) {
+    this.one = one;
+    this.known = credential(one.id);
+    this.annotated = annotated;
+    this.text = annotated.text;
+    this.clause = clause;
+    this.context = context;
+    this.isItem = isItem;
+    this.named = named;
+  }
+
+  cues<K extends TermKind>(kind: K): readonly Hit<K>[] {
+    return hitsWithin(this.annotated, kind, this.clause);
+  }
+
+  /** The words that say how strongly it is asked; `null` where none do, or in a title, which asks nothing. */
+  get governing(): Governing | null {
+    if (this.#governing === undefined) this.#governing = this.context === "title" ? null : governingCue(this);
+    return this.#governing;
+  }
+
+  /** The credential as it is written. */
+  get written(): string {
+    return this.text.slice(this.one.start, this.one.end);
+  }
+
+  /** The text right before it, `length` units at most. */
+  before(length: number): string {
+    return this.text.slice(Math.max(0, this.one.start - length), this.one.start);
+  }
+
+  /** The text right behind it, `length` units at most. */
+  after(length: number): string {
+    return this.text.slice(this.one.end, this.one.end + length);
+  }
+
+  get restOfClause(): string {
+    return this.text.slice(this.one.end, this.clause.end);
+  }
+}
