@@ -1,5 +1,5 @@
 import type { CredentialStatus, VocabularyKind } from "../tables/credentials.ts";
-import type { CredentialId, EducationLevel } from "../tables/ids.ts";
+import type { CredentialId, CredentialRole, EducationLevel } from "../tables/ids.ts";
 import { readKnowledgeFolder } from "./knowledge.ts";
 
 /** One credential as `rules/knowledge/credentials` keeps it. */
@@ -7,6 +7,8 @@ export interface CredentialRow {
   readonly id: CredentialId;
   readonly name: string;
   readonly kind: VocabularyKind;
+  /** What code asks it for. */
+  readonly roles?: readonly CredentialRole[];
   readonly issuer?: string;
   /** Left out: current. */
   readonly status?: CredentialStatus;

@@ -1,4 +1,4 @@
-import type { CredentialId, EducationLevel, PastStatus, Resolves, VocabularyKind } from "./ids.ts";
+import type { CredentialId, CredentialRole, EducationLevel, PastStatus, Resolves, VocabularyKind } from "./ids.ts";
 import { remembering } from "../text/remember.ts";
 import { lazyTable } from "./table.ts";
 
@@ -12,6 +12,8 @@ export interface Credential {
   readonly id: CredentialId;
   readonly name: string;
   readonly kind: VocabularyKind;
+  /** What facts ask it for, so that none of them names a row. */
+  readonly roles: readonly CredentialRole[];
   readonly status: CredentialStatus;
   /** Credentials any one of which fulfils this one; empty for single credentials. */
   readonly anyOf: readonly CredentialId[];
@@ -30,21 +32,34 @@ export interface Credential {
   readonly level: EducationLevel | null;
 }
 
-const find = lazyTable("credentials", (_: null, lines) => {
+const table = lazyTable("credentials", (unnamedLicense: CredentialId, lines) => {
   const rows = lines.rows("credentials");
-  return remembering((id): Credential | null => {
-    const row = rows.get(id);
-    return row === undefined ? null : (JSON.parse(row) as Credential);
-  });
+  return {
+    find: remembering((id): Credential | null => {
+      const row = rows.get(id);
+      return row === undefined ? null : (JSON.parse(row) as Credential);
+    }),
+    unnamedLicense,
+  };
 });
 
 /** A credential by its id; `undefined` for ids the knowledge does not have. */
 export function credential(id: string): Credential | undefined {
-  return find()(id) ?? undefined;
+  return table().find(id) ?? undefined;
 }
 
 /** The credentials that fulfil `id`: the members of an alternative, else itself. */
 export function fulfilledBy(id: CredentialId): readonly CredentialId[] {
   const members = credential(id)?.anyOf ?? [];
   return members.length > 0 ? members : [id];
+}
+
+/** True where a credential has a role: `hasRole(id, "life-support")`. */
+export function hasRole(id: CredentialId, role: CredentialRole): boolean {
+  return credential(id)?.roles.includes(role) ?? false;
+}
+
+/** The credential that stands for words which say "license" and no more. */
+export function unnamedLicense(): CredentialId {
+  return table().unnamedLicense;
 }

@@ -25,6 +25,34 @@ export type VocabularyKind =
   | "clearance"
   | "phrase";
 
+/** What code may ask a credential for. */
+export type CredentialRole =
+  | "any-license"
+  | "unnamed-license"
+  | "any-nursing-license"
+  | "any-certificate"
+  | "board-status"
+  | "eligible"
+  | "either-way"
+  | "life-support"
+  | "drug-registration"
+  | "prescriber"
+  | "driving"
+  | "foreign"
+  | "nursing-license"
+  | "physician-license"
+  | "training-license"
+  | "compact-license"
+  | "allopathic"
+  | "osteopathic"
+  | "any-abms-board"
+  | "first-year"
+  | "residency"
+  | "fellowship"
+  | "active-practice"
+  | "research-degree"
+  | "professional-degree";
+
 /**
  * Left out: current. renamed: it lives on under another name; retired: nobody can earn it any more; legacy: holders
  * keep it.

@@ -5,7 +5,9 @@ import { readCredentials, type CredentialRow } from "../credentials.ts";
 
 /** What facts and rules ask about credentials, as JSON behind their ids. */
 export function compile(): string {
-  return withLines(null, { credentials: readCredentials().map((row) => [row.id, JSON.stringify(credentialOf(row))]) });
+  const rows = readCredentials();
+  const unnamedLicense = rows.find(({ roles }) => roles?.includes("unnamed-license"));
+  return withLines(unnamedLicense?.id, { credentials: rows.map((row) => [row.id, JSON.stringify(credentialOf(row))]) });
 }
 
 function credentialOf(row: CredentialRow): Credential {
@@ -13,6 +15,7 @@ function credentialOf(row: CredentialRow): Credential {
     id: row.id,
     name: row.name,
     kind: row.kind,
+    roles: row.roles ?? [],
     issuer: row.issuer ?? null,
     ambiguous: (row.ambiguous ?? []).map(bare),
     status: row.status ?? "current",
