@@ -15,9 +15,8 @@ export default defineRule({
     },
   },
   check({ fit, gaps, credentialLines }, tell) {
-    if (fit === null || gaps.boards.length === 0 || !fit.requirements.value) return;
+    if (fit === null || gaps.boards === null || !fit.requirements.value) return;
     const boards = gaps.boards
-      .filter((id) => id !== "bc-be")
       .slice(0, 2)
       .map((id) => credentialName(id).replace(/ certification.*$|^certification by an? /i, ""));
     const line = `Board certified or board eligible${boards.length > 0 ? ` (${listed(boards)})` : ""}`;

@@ -1,3 +1,4 @@
+import { hasRole } from "../../../tables/credentials.ts";
 import type { Posting } from "../../../posting/index.ts";
 import { credentials } from "../read/mentions.ts";
 import { type CredentialMention } from "../model.ts";
@@ -15,7 +16,8 @@ export const activePracticeAsked = defineFact(
   "activePracticeAsked",
   (_posting: Posting, ask): ActivePracticeAsked | null => {
     const mention = ask(credentials).find(
-      ({ id, demand }) => id === "active-practice" && demand.strength !== "excluded" && demand.strength !== "preferred",
+      ({ id, demand }) =>
+        hasRole(id, "active-practice") && demand.strength !== "excluded" && demand.strength !== "preferred",
     );
     return mention ? { mention, isReview: ask(setting).has("review") } : null;
   },

@@ -1,4 +1,4 @@
-import type { CredentialId } from "../../../tables/ids.ts";
+import { hasRole } from "../../../tables/credentials.ts";
 import type { Posting } from "../../../posting/index.ts";
 import { sourceSpan, type Span } from "../../../text/index.ts";
 import { credentials } from "../read/mentions.ts";
@@ -13,7 +13,6 @@ export interface CardDoubt {
   readonly other: string;
 }
 
-const CARDS = new Set<CredentialId>(["bls", "acls", "pals"]);
 const ONE_ISSUER =
   /\b(?:AHA|American Heart(?: Association)?)\)?\s+(?:BLS\s+|ACLS\s+|certification\s+|card\s+)?only\b|\bonly\s+(?:the\s+)?(?:AHA|American Heart)\b|\bno other (?:provider|issuer)s?\b/i;
 const ANY_ISSUER =
@@ -23,7 +22,9 @@ const ANY_ISSUER =
 export const contradictingIssuers = defineFact(
   "contradictingIssuers",
   (_posting: Posting, ask): readonly CardDoubt[] => {
-    const cards = ask(credentials).filter(({ id, demand }) => CARDS.has(id) && demand.strength !== "excluded");
+    const cards = ask(credentials).filter(
+      ({ id, demand }) => hasRole(id, "life-support") && demand.strength !== "excluded",
+    );
     if (cards.length < 2) return NONE;
     const strict = cards.find(({ annotated }) => oneIssuer(annotated) !== null);
     const open =

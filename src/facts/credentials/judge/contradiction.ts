@@ -1,3 +1,4 @@
+import { hasRole } from "../../../tables/credentials.ts";
 import type { Posting } from "../../../posting/index.ts";
 import { specialty } from "../../../tables/boards.ts";
 import { contains, sourceSpan } from "../../../text/index.ts";
@@ -5,7 +6,6 @@ import { credentials } from "../read/mentions.ts";
 import { isDemanded } from "../demands.ts";
 import type { AskedMention, CredentialMention } from "../model.ts";
 import { defineFact, type Ask } from "../../fact.ts";
-import { isForeign } from "./fit.ts";
 import { blocksWith } from "../../annotated-blocks.ts";
 
 /** Two lines that cannot both be meant. */
@@ -87,10 +87,9 @@ function isComparable({ kind, id, demand, group }: AskedMention): boolean {
     group === null &&
     !demand.orEquivalent &&
     KINDS.has(kind) &&
-    id !== "any-certification" &&
-    id !== "any-specialty-certification" &&
-    id !== "driver-license" &&
-    !isForeign(id)
+    !hasRole(id, "any-certificate") &&
+    !hasRole(id, "driving") &&
+    !hasRole(id, "foreign")
   );
 }
 

@@ -1,4 +1,5 @@
-import { credential } from "../../../tables/credentials.ts";
+import { credential, hasRole } from "../../../tables/credentials.ts";
+import type { CredentialId } from "../../../tables/ids.ts";
 import type { EducationLevel } from "../../../tables/occupations.ts";
 import { credentialName, withArticle } from "../names.ts";
 import type { CredentialMention } from "../model.ts";
@@ -23,6 +24,10 @@ const LEVELS: readonly EducationLevel[] = [
   "doctorate",
 ];
 
+function isSchoolDiploma(id: CredentialId): boolean {
+  return credential(id)?.level === "high-school";
+}
+
 function levelOf(id: string): number {
   return LEVELS.indexOf(credential(id)?.level ?? "doctorate");
 }
@@ -44,7 +49,7 @@ export function degreeGap({
   const degrees = asked.filter(({ kind }) => kind === "degree");
   if (degrees.some(({ id }) => wanted.includes(id))) return null;
   const low = required.find(({ kind, id }) => kind === "degree" && levelOf(id) < LEVELS.indexOf(level));
-  const isEnough = degrees.some(({ id }) => levelOf(id) >= LEVELS.indexOf(level) && id !== "deg-phd");
+  const isEnough = degrees.some(({ id }) => levelOf(id) >= LEVELS.indexOf(level) && !hasRole(id, "research-degree"));
   return low && !isEnough ? { ...SURE, asked: low, wanted: degreesInWords } : null;
 }
 
@@ -70,16 +75,16 @@ export function schoolAlone({
     LEVELS.indexOf(level) < LEVELS.indexOf("associate")
   )
     return null;
-  const school = required.find(({ id }) => id === "deg-hs");
-  if (!school || all.some(({ kind, id }) => kind === "degree" && id !== "deg-hs")) return null;
+  const school = required.find(({ id }) => isSchoolDiploma(id));
+  if (!school || all.some(({ kind, id }) => kind === "degree" && !isSchoolDiploma(id))) return null;
   const isForOthersToo = asked.some(
     ({ kind, id, isUnnamed }) =>
       kind === "license" &&
       !isUnnamed &&
-      id !== "driver-license" &&
+      !hasRole(id, "driving") &&
       !needs.some((need) => fulfilling(need).some((own) => own.id === id)),
   );
-  const saysMore = all.some(({ annotated, id }) => id !== "driver-license" && namesSchooling(annotated));
+  const saysMore = all.some(({ annotated, id }) => !hasRole(id, "driving") && namesSchooling(annotated));
   return isForOthersToo || saysMore ? null : { ...SURE, asked: school, wanted: degreesInWords };
 }
 

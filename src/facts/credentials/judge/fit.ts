@@ -1,5 +1,5 @@
 import type { Posting } from "../../../posting/index.ts";
-import { credential, fulfilledBy } from "../../../tables/credentials.ts";
+import { fulfilledBy, hasRole } from "../../../tables/credentials.ts";
 import { compactsFor } from "../../../tables/compacts.ts";
 import type { CredentialId } from "../../../tables/ids.ts";
 import type { LicenseNeed, Occupation } from "../../../tables/occupations.ts";
@@ -57,14 +57,17 @@ export const fit = defineFact("fit", (posting: Posting, ask): Fit | null => {
   const profession = answer.id === null ? null : professionOf(answer.id);
   if (profession === null || isAbroad(ask(places).work)) return null;
   const all = ask(credentials);
-  if (all.some(({ id, demand }) => demand.strength !== "mentioned" && isForeign(id))) return null;
+  if (all.some(({ id, demand }) => demand.strength !== "mentioned" && hasRole(id, "foreign"))) return null;
   const { job, own, notYet, needs } = profession;
   const isBorneOut =
     isSure(answer) ||
     answer.duties.value === "agrees" ||
     all.some(
       ({ id, kind }) =>
-        (kind === "license" || kind === "certification" || kind === "board-certification" || isDoctorate(id)) &&
+        (kind === "license" ||
+          kind === "certification" ||
+          kind === "board-certification" ||
+          hasRole(id, "professional-degree")) &&
         (own.has(id) || notYet.has(id)),
     );
   if (!isBorneOut) return null;
@@ -125,29 +128,15 @@ function isAbroad(work: readonly Place[]): boolean {
   return work.length > 0 && work.every(({ id, text }) => !id.startsWith("US") && text.length > 2);
 }
 
-const FOREIGN = /^(?:reg-|approbation$|facharzt$|german-|gmc-|driver-license-abroad$)/;
-
-/** True for licences of other countries. */
-export function isForeign(id: CredentialId): boolean {
-  return FOREIGN.test(id);
-}
-
-/** Degrees that make a profession by themselves. */
-function isDoctorate(id: CredentialId): boolean {
-  return credential(id)?.kind === "degree" && !/^deg-(?:hs|as|adn|bs|ms|phd|mba|mph|mha)/.test(id);
-}
-
-const ANY_LICENSE = new Set<CredentialId>(["any-license", "lic-eligible", "lic-good-standing", "any-registration"]);
-const NURSES = new Set<CredentialId>(["lic-rn", "lic-lpn", "lic-aprn"]);
-
 function fulfils(id: CredentialId, need: LicenseNeed, { job, licensesFor }: Profession): boolean {
-  if (ANY_LICENSE.has(id)) return true;
+  if (hasRole(id, "any-license")) return true;
   const wanted = licensesFor.get(need)!;
-  if (id === "any-nursing-license") return wanted.some((license) => NURSES.has(license));
+  if (hasRole(id, "any-nursing-license")) return wanted.some((license) => hasRole(license, "nursing-license"));
   if (wanted.includes(id)) return true;
-  const isMoreThanTraining = id === "lic-physician" && wanted.includes("lic-training");
+  const isMoreThanTraining =
+    hasRole(id, "physician-license") && wanted.some((license) => hasRole(license, "training-license"));
   if (isMoreThanTraining) return true;
-  const isCompact = id === "nlc-license";
+  const isCompact = hasRole(id, "compact-license");
   return isCompact && wanted.some((license) => compactsFor(license).length > 0) && job.family !== "rehab";
 }
 

@@ -1,5 +1,5 @@
 import type { Posting } from "../../../posting/index.ts";
-import { credential, fulfilledBy } from "../../../tables/credentials.ts";
+import { credential, fulfilledBy, hasRole } from "../../../tables/credentials.ts";
 import type { CredentialId, FamilyId } from "../../../tables/ids.ts";
 import type { LicenseNeed } from "../../../tables/occupations.ts";
 import type { CredentialMention } from "../model.ts";
@@ -32,8 +32,8 @@ export interface Gaps {
   readonly degreeAbove: DegreeGap | null;
   /** Certificates without which nobody is hired: any one of them is enough. */
   readonly certificates: readonly CredentialId[];
-  /** Boards that certify a physician of this specialty; empty where one is asked for. */
-  readonly boards: readonly CredentialId[];
+  /** Boards that certify a physician of this specialty, to be named; `null` where none is missing. */
+  readonly boards: readonly CredentialId[] | null;
   /** Cards and certificates that usually come with the job. */
   readonly customary: readonly CredentialId[];
 }
@@ -47,7 +47,7 @@ const NOTHING: Gaps = {
   otherDegree: null,
   degreeAbove: null,
   certificates: NONE,
-  boards: NONE,
+  boards: null,
   customary: NONE,
 };
 
@@ -121,35 +121,24 @@ function impliedBy(
 function certificateGap({ job, profession: { certificates }, asked, fulfilling }: Fit): readonly CredentialId[] {
   // A state licence of the profession is given to those who hold the certificate.
   if (certificates.length === 0 || job.licenses.some((need) => fulfilling(need).length > 0)) return NONE;
-  return asked.some(
-    ({ id }) =>
-      certificates.flatMap(fulfilledBy).includes(id) ||
-      id === "any-certification" ||
-      id === "any-specialty-certification",
-  )
+  return asked.some(({ id }) => certificates.flatMap(fulfilledBy).includes(id) || hasRole(id, "any-certificate"))
     ? NONE
     : certificates;
 }
 
-const ANY_BOARD = new Set<CredentialId>([
-  "board-certified",
-  "board-eligible",
-  "bc-be",
-  "any-certification",
-  "any-specialty-certification",
-]);
-
-function boardGap({ job, profession: { isPhysician, boards }, asked }: Fit): readonly CredentialId[] {
-  if (!isPhysician || job.family === "physician-trainee") return NONE;
-  const isAsked = asked.some(({ id, kind }) => kind === "board-certification" || ANY_BOARD.has(id));
-  return isAsked ? NONE : boards;
+function boardGap({ job, profession: { isPhysician, boards }, asked }: Fit): readonly CredentialId[] | null {
+  if (!isPhysician || job.family === "physician-trainee" || boards.length === 0) return null;
+  const isAsked = asked.some(({ id, kind }) => kind === "board-certification" || hasRole(id, "any-certificate"));
+  return isAsked ? null : boards.filter((id) => !hasRole(id, "board-status"));
 }
 
 /** Families whose work may turn into an emergency at any hour, so that readers look for the cards. */
 const AT_THE_BEDSIDE = new Set<FamilyId>(["nursing", "nursing-leadership", "aprn", "app", "ems", "respiratory"]);
 
 /** Cards worth a word where the job has hands on patients. */
-const CARDS = new Set<CredentialId>(["bls", "acls", "pals", "nrp", "dea"]);
+function isCard(id: CredentialId): boolean {
+  return hasRole(id, "life-support") || hasRole(id, "drug-registration");
+}
 
 function customaryGap(judged: Fit): readonly CredentialId[] {
   const certificates = customaryCertificates(judged);
@@ -161,15 +150,15 @@ function customaryCertificates({ profession: { customary }, asked, inTitle, belo
   if (customary.length === 0 || customary.some((id) => inTitle.has(id) || isAsked(id, asked))) return NONE;
   const isCertified = asked.some(
     ({ id, kind, isUnnamed }) =>
-      kind === "certification" || isUnnamed || (kind === "training" && belongs(id) && !CARDS.has(id)),
+      kind === "certification" || isUnnamed || (kind === "training" && belongs(id) && !isCard(id)),
   );
   return isCertified ? NONE : customary.slice(0, 2);
 }
 
 function customaryCards({ job, needs, all, asked }: Fit): readonly CredentialId[] {
-  if (needs.length === 0 || !AT_THE_BEDSIDE.has(job.family) || all.some(({ id }) => CARDS.has(id) && id !== "dea"))
+  if (needs.length === 0 || !AT_THE_BEDSIDE.has(job.family) || all.some(({ id }) => hasRole(id, "life-support")))
     return NONE;
-  return job.others.filter((id) => CARDS.has(id) && !isAsked(id, asked));
+  return job.others.filter((id) => isCard(id) && !isAsked(id, asked));
 }
 
 function isAsked(id: CredentialId, asked: readonly CredentialMention[]): boolean {

@@ -1,3 +1,4 @@
+import { hasRole } from "../../../tables/credentials.ts";
 import type { Posting } from "../../../posting/index.ts";
 import type { CredentialMention } from "../model.ts";
 import { compactClaims } from "./compact-claims.ts";
@@ -22,7 +23,10 @@ export const licenseElsewhere = defineFact("licenseElsewhere", (_posting: Postin
   if (judged === null || !isSure(judged.setting)) return null;
   const placed = judged.required.filter(
     ({ kind, id, places: named }) =>
-      named.length > 0 && kind === "license" && id !== "driver-license" && (judged.belongs(id) || id === "any-license"),
+      named.length > 0 &&
+      kind === "license" &&
+      !hasRole(id, "driving") &&
+      (judged.belongs(id) || hasRole(id, "any-license")),
   );
   const work = where.work.filter(({ id }) => id.startsWith("US-"));
   if (placed.length === 0 || work.length === 0 || ask(compactClaims).length > 0) return null;

@@ -1,6 +1,6 @@
 import type { CredentialId, VocabularyKind } from "../../../tables/ids.ts";
 import type { Posting } from "../../../posting/index.ts";
-import { credential } from "../../../tables/credentials.ts";
+import { credential, hasRole } from "../../../tables/credentials.ts";
 import type { Contraindication } from "../../../tables/occupations.ts";
 import { type AskedMention, type CredentialMention } from "../model.ts";
 import { guess, isSure, SURE, type Premise } from "../../certainty.ts";
@@ -93,7 +93,7 @@ function misfitOf(mention: AskedMention, judged: Fit, where: Places): MisfitKind
   } = judged;
   const isRemote = where.workplace === "remote";
   const known = credential(mention.id);
-  if (!known || known.resolves === "driver" || known.status === "retired" || mention.id === "driver-license")
+  if (!known || known.resolves === "driver" || known.status === "retired" || hasRole(mention.id, "driving"))
     return null;
   if (training?.cannotHold.some((id) => isOneOf(mention.id, id))) return "too-early";
   if (training?.seldomHold?.includes(mention.id))
@@ -103,7 +103,7 @@ function misfitOf(mention: AskedMention, judged: Fit, where: Places): MisfitKind
   if (against) {
     if (against.level === "info") return "rarely-needed";
     if (known.kind === "certification" && against.when === "only") return "other-population";
-    return isUnlicensed && UNNEEDED.has(known.kind) && mention.id !== "residency" && mention.id !== "fellowship"
+    return isUnlicensed && UNNEEDED.has(known.kind) && !isPhysiciansTraining(mention.id)
       ? "unneeded"
       : "other-profession";
   }
@@ -111,8 +111,9 @@ function misfitOf(mention: AskedMention, judged: Fit, where: Places): MisfitKind
   if (known.kind === "certification" && !known.resolves && isInsteadOfOwn(judged, mention.id))
     return "other-profession";
   if (known.kind === "exam" && job.exams.length > 0 && !judged.belongs(mention.id)) return "other-profession";
-  if (PRESCRIBERS.has(mention.id) && isUnlicensed && !judged.belongs(mention.id)) return "other-profession";
-  if (LIFE_SUPPORT.has(mention.id) && isUnlicensed && isRemote && !judged.belongs(mention.id)) return "rarely-needed";
+  if (hasRole(mention.id, "prescriber") && isUnlicensed && !judged.belongs(mention.id)) return "other-profession";
+  if (hasRole(mention.id, "life-support") && isUnlicensed && isRemote && !judged.belongs(mention.id))
+    return "rarely-needed";
   if (known.kind !== "license" || judged.belongs(mention.id))
     return known.kind === "license" ? missingThere(mention, where) : null;
   if (isUnlicensed)
@@ -157,19 +158,15 @@ function isInsteadOfOwn(
   );
 }
 
-/** Numbers that only people who treat and prescribe have. */
-const PRESCRIBERS = new Set<CredentialId>(["dea", "npi", "cds"]);
-
-/** Courses for people who stand beside patients. */
-const LIFE_SUPPORT = new Set<CredentialId>(["bls", "acls", "pals", "nrp"]);
-
-const BOARDED = new Set<CredentialId>(["board-certified", "board-eligible", "bc-be"]);
+function isPhysiciansTraining(id: CredentialId): boolean {
+  return hasRole(id, "residency") || hasRole(id, "fellowship");
+}
 
 function isWithoutBody({ id, clause, block }: CredentialMention, { job, all }: Fit): boolean {
-  if (!BOARDED.has(id) || !job.family.startsWith("nursing")) return false;
+  if (!hasRole(id, "board-status") || !job.family.startsWith("nursing")) return false;
   return !all.some(
     (other) =>
-      !BOARDED.has(other.id) &&
+      !hasRole(other.id, "board-status") &&
       (other.kind === "certification" || other.kind === "board-certification") &&
       (other.block === block || other.clause.start === clause.start),
   );

@@ -1,6 +1,7 @@
+import { hasRole } from "../../../tables/credentials.ts";
 import type { Posting } from "../../../posting/index.ts";
 import { board } from "../../../tables/boards.ts";
-import type { CredentialMention } from "../model.ts";
+import type { CredentialKind, CredentialMention } from "../model.ts";
 import { defineFact } from "../../fact.ts";
 import { fit } from "./fit.ts";
 
@@ -19,20 +20,26 @@ export const osteopathicShutOut = defineFact("osteopathicShutOut", (_posting: Po
   const judged = ask(fit);
   if (judged === null || !judged.profession.isPhysician) return NONE;
   const { required, asked } = judged;
-  const accepted = asked.some(({ id }) => id === "deg-do");
+  const accepted = asked.some((one) => isOf("osteopathic", "degree", one));
   const found: ShutOut[] = [];
-  const md = required.find(({ id }) => id === "deg-md");
+  const md = required.find((one) => isOf("allopathic", "degree", one));
   if (md && !accepted) {
     const around = md.block.text.text;
     const isAlone = /\bM\.?D\.?s?\s+only\b|\bonly\s+M\.?D|\bno\s+D\.?O\.?s?\b|\bmust be an? M\.?D/i.test(around);
     if (!/osteopath/i.test(around)) found.push({ kind: isAlone ? "only-md" : "md-alone", mention: md });
   }
-  const isAoa = asked.some(({ id }) => id === "aoa-bos" || id === "aob-generic" || board(id)?.system === "aoa");
-  const abms = required.find(({ id }) => id === "abms");
+  const isAoa = asked.some((one) => isOf("osteopathic", "board-certification", one) || board(one.id)?.system === "aoa");
+  const abms = required.find((one) => isOf("allopathic", "board-certification", one));
   if (abms && accepted && !isAoa) found.push({ kind: "board", mention: abms });
-  const usmle = required.find(({ id }) => id === "exam-usmle");
-  if (usmle && accepted && !asked.some(({ id }) => id === "exam-comlex")) found.push({ kind: "exam", mention: usmle });
+  const ownExam = required.find((one) => isOf("allopathic", "exam", one));
+  if (ownExam && accepted && !asked.some((one) => isOf("osteopathic", "exam", one)))
+    found.push({ kind: "exam", mention: ownExam });
   return found;
 });
 
 const NONE: readonly ShutOut[] = [];
+
+/** The degree, the examination or the board of one branch of medicine. */
+function isOf(branch: "allopathic" | "osteopathic", what: CredentialKind, { id, kind }: CredentialMention): boolean {
+  return kind === what && hasRole(id, branch);
+}

@@ -1,5 +1,5 @@
 import { board } from "../../../tables/boards.ts";
-import { credential, fulfilledBy } from "../../../tables/credentials.ts";
+import { credential, fulfilledBy, hasRole } from "../../../tables/credentials.ts";
 import {
   isKindOf,
   occupation as occupationRow,
@@ -121,5 +121,5 @@ function ancestors({ parent }: Occupation): Occupation[] {
  * them.
  */
 export function isOneOf(id: CredentialId, meant: CredentialId): boolean {
-  return fulfilledBy(meant).includes(id) || (meant === "abms" && (id === "abms" || board(id)?.system === "abms"));
+  return fulfilledBy(meant).includes(id) || (hasRole(meant, "any-abms-board") && board(id)?.system === "abms");
 }

@@ -1,3 +1,4 @@
+import { hasRole } from "../../../tables/credentials.ts";
 import type { Posting } from "../../../posting/index.ts";
 import { ambiguousTitle, type AmbiguousTitle } from "../../../tables/ambiguous-titles.ts";
 import type { Span } from "../../../text/index.ts";
@@ -25,7 +26,7 @@ export const titleAmbiguous = defineFact("titleAmbiguous", (posting: Posting, as
   const judged = ask(fit);
   const isBorneOut =
     (duties.value !== "silent" && isSure(duties)) ||
-    judged?.asked.some(({ id, isUnnamed }) => !isUnnamed && judged.belongs(id) && id !== "bls");
+    judged?.asked.some(({ id, isUnnamed }) => !isUnnamed && judged.belongs(id) && !hasRole(id, "life-support"));
   const isSpelledOut = posting.blocks.some(({ text }) =>
     letters.means.some((meaning) => text.text.toLowerCase().includes(meaning.toLowerCase())),
   );

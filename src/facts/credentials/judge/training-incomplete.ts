@@ -1,3 +1,4 @@
+import { hasRole } from "../../../tables/credentials.ts";
 import type { CredentialId } from "../../../tables/ids.ts";
 import type { Posting } from "../../../posting/index.ts";
 import type { CredentialMention } from "../model.ts";
@@ -17,15 +18,6 @@ export interface TrainingGap extends Premise {
   readonly mention: CredentialMention;
 }
 
-const COMPLETE = new Set<CredentialId>([
-  "residency",
-  "board-certified",
-  "board-eligible",
-  "bc-be",
-  "any-certification",
-  "any-specialty-certification",
-]);
-
 /**
  * Only for posts of practising physicians. Board certification implies residency, and so does the word itself wherever
  * it stands.
@@ -35,14 +27,18 @@ export const trainingIncomplete = defineFact("trainingIncomplete", (_posting: Po
   if (judged === null || !isSure(judged.title) || !isSure(judged.setting) || judged.needs.length === 0) return null;
   if (!judged.profession.isPhysician || judged.job.family === "physician-trainee") return null;
   const stage = judged.required.find(
-    ({ id, demand }) => (id === "fellowship" || id === "internship") && !demand.orEquivalent,
+    ({ id, demand }) => (hasRole(id, "fellowship") || hasRole(id, "first-year")) && !demand.orEquivalent,
   );
-  if (!stage || judged.all.some(({ id, kind }) => kind === "board-certification" || COMPLETE.has(id))) return null;
+  if (!stage || judged.all.some(({ id, kind }) => kind === "board-certification" || isComplete(id))) return null;
   if (ask(annotatedBlocks).some(({ annotated }) => saysMore(annotated))) return null;
-  return stage.id === "fellowship"
+  return hasRole(stage.id, "fellowship")
     ? { ...likely({ key: "residency-implied" }), kind: "fellowship-alone", mention: stage }
     : { ...SURE, kind: "first-year-alone", mention: stage };
 });
+
+function isComplete(id: CredentialId): boolean {
+  return hasRole(id, "residency") || hasRole(id, "any-certificate");
+}
 
 const saysMore = memoPerText(({ text }) =>
   /residen(?:cy|t physician)|\bPGY[\s-]?[2-9]|board[\s-]+(?:certif|eligib)/i.test(text),

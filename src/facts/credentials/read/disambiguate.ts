@@ -1,6 +1,6 @@
 import type { NamedCredential } from "../model.ts";
 import type { CredentialId } from "../../../tables/ids.ts";
-import { credential, fulfilledBy } from "../../../tables/credentials.ts";
+import { credential, fulfilledBy, unnamedLicense } from "../../../tables/credentials.ts";
 import { scanTerms, type Hit, type Word } from "../../../tables/lexicon.ts";
 import { lettersOf } from "../../../tables/letters.ts";
 import { placesByCode } from "../../../tables/places.ts";
@@ -54,7 +54,7 @@ export function meantCredentials(
     }
     if (!expected.has(meant.term.id) && isLicenseOfAState(text.slice(meant.start, meant.end), lettered)) {
       kept.push({
-        id: "any-license",
+        id: unnamedLicense(),
         start: meant.start,
         end: meant.end,
         firstWord: meant.firstWord,

@@ -1,5 +1,5 @@
 import type { VocabularyKind } from "../../../tables/ids.ts";
-import { credential, fulfilledBy } from "../../../tables/credentials.ts";
+import { credential, fulfilledBy, hasRole, unnamedLicense } from "../../../tables/credentials.ts";
 import { occupation as occupationRow } from "../../../tables/occupations.ts";
 import { clauseAround, hitsWithin } from "./clause.ts";
 import type { NamedCredential } from "../model.ts";
@@ -147,9 +147,10 @@ const CERTIFICATES = new Set<VocabularyKind>([
 function license(one: NamedCredential, { id }: OccupationAnswer): NamedCredential {
   const needed = id === null ? [] : (occupationRow(id)?.licenses ?? []);
   const named = needed.flatMap(({ anyOf }) => anyOf.flatMap(fulfilledBy));
-  if (one.id === "any-nursing-license" && !named.some((license) => /^lic-(?:rn|lpn|aprn)$/.test(license))) return one;
+  if (hasRole(one.id, "any-nursing-license") && !named.some((license) => hasRole(license, "nursing-license")))
+    return one;
   const only = needed.length === 1 ? needed[0]!.anyOf.flatMap(fulfilledBy) : [];
-  return { ...one, id: only.length === 1 ? only[0]! : "any-license", isUnnamed: true };
+  return { ...one, id: only.length === 1 ? only[0]! : unnamedLicense(), isUnnamed: true };
 }
 
 // Without a profession that certifies its members, "certification" is a course's or a technician's.

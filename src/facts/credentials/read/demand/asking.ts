@@ -1,4 +1,4 @@
-import { credential } from "../../../../tables/credentials.ts";
+import { credential, hasRole } from "../../../../tables/credentials.ts";
 import { hasHead } from "../../../../tables/parts.ts";
 import type { Subject } from "./subject.ts";
 
@@ -76,7 +76,7 @@ export function isOneWayBesideExperience({ known, restOfClause }: Subject): bool
 /** "Board eligible", "CPA eligible", "eligible for licensure in Ohio". */
 export function saysEligible(subject: Subject): boolean {
   const { one, text } = subject;
-  if (one.id === "board-eligible" || one.id === "bc-be" || one.id === "lic-eligible") return true;
+  if (hasRole(one.id, "eligible")) return true;
   return subject
     .cues("strength")
     .some(

@@ -1,3 +1,4 @@
+import { hasRole } from "../../../../tables/credentials.ts";
 import { decide, type Decided, type Step } from "../../../steps.ts";
 import type { Asking, Demand, OnlyMentioned } from "../../model.ts";
 import { clauseAround } from "../clause.ts";
@@ -193,9 +194,9 @@ function isAskedSomehow(subject: Subject): boolean {
 
 /** The board that a clause names for those who are certified and those who are eligible. */
 function isBoardOfEitherWay({ one, known, named, annotated, clause, context, isItem }: Subject): boolean {
-  if (known?.kind !== "board-certification" || one.id === "board-certified") return false;
+  if (known?.kind !== "board-certification" || hasRole(one.id, "board-status")) return false;
   return named.some((other) => {
-    if (other.id !== "bc-be") return false;
+    if (!hasRole(other.id, "either-way")) return false;
     const around = clauseAround(annotated.text, other);
     return (
       around.start === clause.start &&
