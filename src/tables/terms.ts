@@ -10,7 +10,6 @@ export interface RawTerms {
 export const lexicons = lazyTable("terms", ({ cues }: RawTerms, lines) => ({
   all: new Lexicon(lines.rows("all"), cues),
   strength: new Lexicon(lines.rows("strength"), cues),
-  everyday: new Lexicon(lines.rows("everyday"), cues),
 }));
 
 /** Every term of the knowledge, behind its first word. */

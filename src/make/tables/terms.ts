@@ -2,7 +2,6 @@ import { stop } from "../../cli/stop.ts";
 import { wordsOf, type Cue, type RawTerm } from "../../tables/lexicon.ts";
 import { writeTerm } from "../../tables/term.ts";
 import type { RawTerms } from "../../tables/terms.ts";
-import { everydayTerms } from "../everyday.ts";
 import { withLines } from "../lines.ts";
 import { cueOf } from "../listed.ts";
 import { strengthTerms } from "../strength.ts";
@@ -10,11 +9,7 @@ import { strengthTerms } from "../strength.ts";
 /** Every term of every table, and those of strength and everyday words, behind their first words. */
 export function compile(terms: readonly RawTerm[]): string {
   const cues = new Cues();
-  const lists = {
-    all: byFirstWord(terms, cues),
-    strength: byFirstWord(strengthTerms(), cues),
-    everyday: byFirstWord(everydayTerms(), cues),
-  };
+  const lists = { all: byFirstWord(terms, cues), strength: byFirstWord(strengthTerms(), cues) };
   return withLines({ cues: cues.all } satisfies RawTerms, lists);
 }
 
@@ -33,6 +28,10 @@ export class Cues {
     this.#numbers.set(key, this.all.length);
     return this.all.push(cue) - 1;
   }
+}
+
+function cueOf({ direction, reach, ends }: RawTerm): Cue {
+  return { ...(direction && { direction }), ...(reach !== undefined && { reach }), ...(ends && { ends }) };
 }
 
 /** The entries of terms, as `Lexicon` reads them behind their first words. */
