@@ -41,11 +41,10 @@ export async function makeTables(): Promise<void> {
   writeFileSync(pathOf("ids"), idsSource(names, await everyTerm()));
 }
 
-/** The terms of every table, and those of strength and everyday words, which have lexicons of their own. */
+/** The terms of every table, and the cues, which have a lexicon of their own. */
 export async function everyTerm(): Promise<readonly RawTerm[]> {
-  const { everydayTerms } = await import("./everyday.ts");
-  const { strengthTerms } = await import("./strength.ts");
-  return [...termsOf(await tableMakers()), ...strengthTerms(), ...everydayTerms()];
+  const { cueTerms } = await import("./cues.ts");
+  return [...termsOf(await tableMakers()), ...cueTerms()];
 }
 
 type NamedMaker = readonly [name: string, maker: TableMaker];

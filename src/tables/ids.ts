@@ -1683,25 +1683,36 @@ export type StatementKind =
 /** The ids that terms of each kind may have. Ids of two parts tell the list and the side: `licensure:before`. */
 export interface TermIds {
   readonly accreditor: AccreditorId;
-  readonly applicants: "asks" | "declines" | "without" | "refuses";
-  readonly "asking-body": "body:after";
-  readonly "asking-given": "given:either";
-  readonly "asking-held": "held:before" | "held:after";
-  readonly "asking-others": "others:before";
-  readonly "asking-role": "role:before" | "role:after";
-  readonly "asking-topic": "topic:before";
+  readonly "after-status": "leads-on" | "joins" | "people";
+  readonly another: "another";
+  readonly "any-issuer": "any-issuer";
+  readonly applicant: "applicant";
+  readonly be: "be";
+  readonly "before-letters": "before-letters";
+  readonly beginner: "beginner";
   readonly benefit: "weak" | "health" | "retirement" | "leave" | "insurance" | "fringe" | "vague" | "trail-off";
-  readonly "benefit-offer": "offer";
+  readonly "board-to-field": "board-to-field";
+  readonly "certified-by": "certified-by";
+  readonly "certified-status": "certified-status";
   readonly city: string;
   readonly class: ProtectedClassId;
   readonly compact: CompactId;
+  readonly "compact-demand": "compact-demand";
+  readonly "compact-offer": "compact-offer";
+  readonly "compact-word": "compact-word";
   readonly credential: CredentialId;
   readonly deadline: "closes" | "asks" | "by" | "rolling" | "until-filled" | "relative";
   readonly duty: string;
+  readonly "ends-claim": "ends-claim";
+  readonly "field-to-board": "field-to-board";
   readonly "gendered-title": "one-sex" | "all-meant";
-  readonly "history-asked": "history";
-  readonly "job-word": "job-word";
-  readonly "kind-cue": "attachment" | "article" | "link" | "closing";
+  readonly given: "given";
+  readonly "goes-on": "goes-on";
+  readonly held: "held";
+  readonly invites: "invites";
+  readonly "kind-cue": "attachment" | "article";
+  readonly "label-word": "label-word";
+  readonly later: "later";
   readonly "law-scope":
     | "internal-only"
     | "collective-agreement"
@@ -1722,11 +1733,26 @@ export interface TermIds {
     | "contract-named"
     | "other-pay-hint";
   readonly "license-holder": CredentialId;
+  readonly licensor: "licensor";
   readonly misnamed: WrongNameId;
   readonly "not-place": "not-place";
+  readonly "number-word": "number-word";
+  readonly "of-others": "of-others";
+  readonly "one-issuer": "one-issuer";
+  readonly "one-of-ways": "one-of-ways";
+  readonly "only-md": "only-md";
+  readonly "open-list": "open-list";
+  readonly "opens-list": "opens-list";
+  readonly "or-equivalent": "or-equivalent";
+  readonly "or-experience": "or-experience";
+  readonly organisation: "organisation";
+  readonly "other-denied": "other-denied";
+  readonly "other-residency": "other-residency";
   readonly "outdated-reference": OutdatedReferenceId;
   readonly "outside-board": OutsideBoardId;
-  readonly "pay-beside": "part" | "remark";
+  readonly paper: "paper" | "status" | "person";
+  readonly parts: "parts";
+  readonly "pay-beside": "beside";
   readonly "pay-commission-only": "commission-only";
   readonly "pay-denial": "denial";
   readonly "pay-grade": "grade";
@@ -1764,32 +1790,12 @@ export interface TermIds {
     | "foreign";
   readonly place: string;
   readonly "place-code": string;
-  readonly "place-cue":
-    | "licensure"
-    | "licensure-near"
-    | "licensure-behind"
-    | "closed-to"
-    | "closed-to-near"
-    | "closed-to-behind"
-    | "open-to"
-    | "open-to-near"
-    | "open-to-behind"
-    | "reports-to"
-    | "office"
-    | "office-near"
-    | "visit"
-    | "visit-near"
-    | "headquarters-behind"
-    | "office-behind"
-    | "located"
-    | "based"
-    | "work"
-    | "work-near"
-    | "work-behind"
-    | "boilerplate";
+  readonly "place-noun": "place-noun";
   readonly placeholder: "phrase";
   readonly population: PopulationId;
+  readonly "professional-word": "professional-word";
   readonly "role-setting": OccupationId;
+  readonly schooling: "schooling";
   readonly "section-cue":
     | "responsibilities-sure"
     | "responsibilities-likely"
@@ -1809,16 +1815,11 @@ export interface TermIds {
   readonly setting: "federal" | "review" | "academic" | "new-graduate";
   readonly signature: "signature";
   readonly society: SocietyId;
+  readonly sought: "sought";
   readonly specialty: SpecialtyId;
-  readonly "statement:accommodation":
-    | "wanted"
-    | "help"
-    | "named"
-    | "for-disability"
-    | "for-hiring"
-    | "for"
-    | "offer"
-    | "condition";
+  readonly "state-filler": "state-filler";
+  readonly "state-qualifier": "state-qualifier";
+  readonly "statement:accommodation": "wanted" | "help" | "named" | "for" | "offer" | "condition";
   readonly "statement:affirmative-action": "alone";
   readonly "statement:ai-in-hiring": "alone" | "named" | "for";
   readonly "statement:at-will": "alone";
@@ -1843,107 +1844,16 @@ export interface TermIds {
   readonly "statement:veterans": "alone";
   readonly "statement:visa": "alone";
   readonly "statement:work-authorization": "alone";
-  readonly strength:
-    | "required:before"
-    | "required:after"
-    | "required:either"
-    | "required:label"
-    | "preferred:before"
-    | "preferred:after"
-    | "preferred:either"
-    | "excluded:before"
-    | "excluded:after"
-    | "possible:before"
-    | "possible:after"
-    | "eligible:before"
-    | "eligible:after";
-  readonly "strength-equivalent": "equivalent:after";
-  readonly "strength-later": "later:before" | "later:after";
-  readonly "way-to-apply": "ways";
-  readonly workplace:
-    | "fully-remote"
-    | "remote"
-    | "hybrid"
-    | "not-remote"
-    | "onsite"
-    | "remote-word"
-    | "hybrid-word"
-    | "onsite-word"
-    | "something-else";
-  readonly "workplace-modifier": "negation" | "in-part" | "some-days" | "in-part-behind";
-}
-
-/** The lists of each file of `rules/knowledge/patterns`. */
-export interface PatternLists {
-  readonly applying:
-    | "hints"
-    | "send"
-    | "papers"
-    | "modals"
-    | "sent"
-    | "ways"
-    | "calls"
-    | "fillIn"
-    | "buttons"
-    | "presses"
-    | "applyHow"
-    | "applyWhere"
-    | "letters"
-    | "background"
-    | "starts"
-    | "interest"
-    | "writes"
-    | "contacts"
-    | "inOtherLanguages"
-    | "transmit"
-    | "elseStems"
-    | "elseWords";
-  readonly asked:
-    | "hints"
-    | "numbers"
-    | "spent"
-    | "spentIn"
-    | "least"
-    | "person"
-    | "being"
-    | "obliged"
-    | "also"
-    | "objects"
-    | "needed"
-    | "youAre"
-    | "standing"
-    | "licensed"
-    | "comfortable";
-  readonly employer:
-    | "kinds"
-    | "besideKinds"
-    | "notNames"
-    | "inLongNames"
-    | "isOne"
-    | "besideName"
-    | "verbs"
-    | "notAfter"
-    | "here"
-    | "selves"
-    | "lately"
-    | "seeking"
-    | "decades"
-    | "speakers"
-    | "articles"
-    | "houses"
-    | "housesInWords"
-    | "housesDo"
-    | "notAlone"
-    | "inNames"
-    | "legalForms";
-  readonly hours: "until" | "hours" | "each" | "weeks";
-  readonly page: "hybrid" | "jobs" | "periods" | "per" | "numbered" | "numbers" | "months";
-  readonly where:
-    | "houses"
-    | "municipalities"
-    | "inNames"
-    | "beforeNames"
-    | "beforeCodes"
-    | "leadToCodes"
-    | "behindCodes";
+  readonly strength: "required" | "preferred" | "excluded" | "possible" | "eligible";
+  readonly "time-unit": "time-unit";
+  readonly topic: "topic";
+  readonly "training-stage": "training-stage";
+  readonly verb: "verb";
+  readonly "which-state": "which-state";
+  readonly within: "within";
+  readonly "work-adjective": "work-adjective";
+  readonly "work-role": "work-role";
+  readonly workplace: "remote" | "hybrid" | "onsite" | "remote-word" | "hybrid-word" | "onsite-word" | "none";
+  readonly "years-not-asked": "years-not-asked";
+  readonly "years-unit": "years-unit";
 }

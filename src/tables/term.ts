@@ -5,6 +5,10 @@ export interface Cue {
   readonly direction?: Direction;
   /** So many units may lie between the cue and what it is about. */
   readonly reach?: number;
+  /** So many words may lie between. */
+  readonly reachInWords?: number;
+  /** True where it speaks only as a label, with a colon or a dash behind it. */
+  readonly label?: boolean;
   /** Words and signs that end what it says, where they lie between. */
   readonly ends?: readonly string[];
 }

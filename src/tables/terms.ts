@@ -9,7 +9,7 @@ export interface RawTerms {
 /** The lexicons of the knowledge. */
 export const lexicons = lazyTable("terms", ({ cues }: RawTerms, lines) => ({
   all: new Lexicon(lines.rows("all"), cues),
-  strength: new Lexicon(lines.rows("strength"), cues),
+  cues: new Lexicon(lines.rows("cues"), cues),
 }));
 
 /** Every term of the knowledge, behind its first word. */

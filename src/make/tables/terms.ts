@@ -3,13 +3,12 @@ import { wordsOf, type Cue, type RawTerm } from "../../tables/lexicon.ts";
 import { writeTerm } from "../../tables/term.ts";
 import type { RawTerms } from "../../tables/terms.ts";
 import { withLines } from "../lines.ts";
-import { cueOf } from "../listed.ts";
-import { strengthTerms } from "../strength.ts";
+import { cueTerms } from "../cues.ts";
 
-/** Every term of every table, and those of strength and everyday words, behind their first words. */
+/** Every term of every table, and cues, behind their first words. */
 export function compile(terms: readonly RawTerm[]): string {
   const cues = new Cues();
-  const lists = { all: byFirstWord(terms, cues), strength: byFirstWord(strengthTerms(), cues) };
+  const lists = { all: byFirstWord(terms, cues), cues: byFirstWord(cueTerms(), cues) };
   return withLines({ cues: cues.all } satisfies RawTerms, lists);
 }
 
@@ -30,8 +29,14 @@ export class Cues {
   }
 }
 
-function cueOf({ direction, reach, ends }: RawTerm): Cue {
-  return { ...(direction && { direction }), ...(reach !== undefined && { reach }), ...(ends && { ends }) };
+function cueOf({ direction, reach, reachInWords, label, ends }: RawTerm): Cue {
+  return {
+    ...(direction && { direction }),
+    ...(reach !== undefined && { reach }),
+    ...(reachInWords !== undefined && { reachInWords }),
+    ...(label && { label }),
+    ...(ends && { ends }),
+  };
 }
 
 /** The entries of terms, as `Lexicon` reads them behind their first words. */

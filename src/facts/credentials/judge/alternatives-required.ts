@@ -1,3 +1,4 @@
+import { saysCue, withCues } from "../read/cues.ts";
 import type { Posting } from "../../../posting/index.ts";
 import { setOf } from "../../../tables/one-of-each.ts";
 import type { Span } from "../../../text/index.ts";
@@ -28,9 +29,9 @@ export const alternativesRequired = defineFact(
       const second = required[i]!;
       if (first.block !== second.block || first.group !== null || first.block.text.text.length > LONGEST) continue;
       const set = setOf(first.id, second.id);
-      if (!set || INVITES.test(first.block.text.text)) continue;
+      if (!set || isInviting(first)) continue;
       const parts = JOINT.exec(source.slice(first.at.end, second.at.start));
-      if (!parts) continue;
+      if (!parts || (parts[1]!.trim() !== "" && !saysCue(parts[1]!, "paper"))) continue;
       const start = first.at.end + parts[1]!.length;
       found.push({ first, second, why: set.why, joint: { start, end: start + parts[2]!.length } });
     }
@@ -40,11 +41,12 @@ export const alternativesRequired = defineFact(
 
 const NONE: readonly BothRequired[] = [];
 
-const JOINT = /^(\s+(?:licen[sc]es?\s+|certifications?\s+|degree\s+)?)(and|&|\+)\s+(?:an?\s+)?$/i;
+const JOINT = /^(\s+(?:\p{L}+\s+)?)(and|&|\+)\s+(?:an?\s+)?$/iu;
 
 // "Open to MDs and DOs" invites both; so do plurals, and "both" and "or" in the same line.
-const INVITES =
-  /\b(?:both|or|either|open to|welcome|accept\w*|consider\w*|candidates|applicants|providers|clinicians|MDs|DOs|PAs|NPs|RNs|LPNs|physicians|dual\w*)\b|\//i;
+function isInviting({ annotated }: CredentialMention): boolean {
+  return annotated.text.includes("/") || withCues(annotated).has("invites");
+}
 
 /** Longer lines are running text, in which "and" joins more than a demand. */
 const LONGEST = 120;

@@ -1,3 +1,4 @@
+import { cueIn, cueRightBehind, isMadeOf, withCues, type CuedText } from "../read/cues.ts";
 import type { Block, Posting } from "../../../posting/index.ts";
 import { board, boardsFor, certifies, isPrimaryCare, outsideBoard, specialty } from "../../../tables/boards.ts";
 import { credential } from "../../../tables/credentials.ts";
@@ -8,7 +9,7 @@ import { credentials } from "../read/mentions.ts";
 import { guess, SURE, type Premise } from "../../certainty.ts";
 import { isDemanded } from "../demands.ts";
 import { defineFact } from "../../fact.ts";
-import { memoPerText, type AnnotatedText } from "../../annotated-text.ts";
+import { memoPerText } from "../../annotated-text.ts";
 import { blocksWith } from "../../annotated-blocks.ts";
 
 /** Something a posting says about boards that does not hold; unsure where what is left out may be meant. */
@@ -65,13 +66,13 @@ const outside = memoPerText((annotated): readonly TextClaim[] =>
   }),
 );
 
-const aboutSpecialties = memoPerText((annotated): readonly TextClaim[] => [
-  ...mismatches(annotated),
-  ...oddPrimaryCare(annotated),
-]);
+const aboutSpecialties = memoPerText((annotated): readonly TextClaim[] => {
+  const cued = withCues(annotated);
+  return [...mismatches(cued), ...oddPrimaryCare(cued)];
+});
 
 // A board and a specialty are a pair where only "certified in", "for" and the like stand between them.
-function mismatches(annotated: AnnotatedText): TextClaim[] {
+function mismatches(annotated: CuedText): TextClaim[] {
   const { text } = annotated;
   const found: TextClaim[] = [];
   for (const hit of annotated.of("credential")) {
@@ -81,7 +82,7 @@ function mismatches(annotated: AnnotatedText): TextClaim[] {
       .filter(({ term }) => board(term.id))
       .map(({ term }) => term.id);
     const fields = hitsWithin(annotated, "specialty", clause).filter(
-      (field) => !overlaps(field, hit) && specialty(field.term.id)?.isCertified && isPair(text, hit, field),
+      (field) => !overlaps(field, hit) && specialty(field.term.id)?.isCertified && isPair(annotated, hit, field),
     );
     if (fields.length === 0 || fields.some((field) => boards.some((id) => certifies(id, field.term.id)))) continue;
     const field = fields[0]!;
@@ -105,32 +106,30 @@ function shortName(id: string): string {
   return (credential(id)?.name ?? id).replace(/ certification.*$/, "");
 }
 
-function isPair(text: string, named: Hit, field: Hit): boolean {
-  const between = field.start >= named.end ? text.slice(named.end, field.start) : text.slice(field.end, named.start);
+function isPair(annotated: CuedText, named: Hit, field: Hit): boolean {
+  const isForward = field.start >= named.end;
+  const between = isForward ? { start: named.end, end: field.start } : { start: field.end, end: named.start };
   return (
-    between.length <= 40 &&
-    (field.start >= named.end
-      ? /^[\s,(-]*(?:board[\s-]+)?(?:certified|certification|certificate|boards?|eligible|diplomate)?[\s,(-]*(?:in|for|of|-)?\s*(?:the\s+)?(?:specialty\s+of\s+)?$/i
-      : /^[\s,(-]*(?:board\s+|boards?\s+)?(?:certification|certified)?[\s,(-]*(?:by|through|from|with|-|\()\s*(?:the\s+)?$/i
-    ).test(between)
+    between.end - between.start <= 40 &&
+    isMadeOf(annotated, isForward ? "board-to-field" : "field-to-board", between, /^[\s,(-]*$/)
   );
 }
 
 // "A primary care specialty (internal medicine, pediatrics or emergency medicine)".
-function oddPrimaryCare(annotated: AnnotatedText): TextClaim[] {
+function oddPrimaryCare(annotated: CuedText): TextClaim[] {
   const { text } = annotated;
   return annotated.of("specialty").flatMap((hit): readonly TextClaim[] => {
     if (hit.term.id !== "primary-care") return [];
-    const list = /^\s*(?:specialt(?:y|ies))?\s*[(:,-]|^\s*(?:such as|including|e\.g\.)/.test(
-      text.slice(hit.end, hit.end + 24),
-    );
+    const list =
+      /^\s*(?:specialt(?:y|ies))?\s*[(:,-]/.test(text.slice(hit.end, hit.end + 24)) ||
+      cueRightBehind(annotated, "opens-list", hit.end);
     if (!list) return [];
     const clause = clauseAround(text, hit);
     const listed = hitsWithin(annotated, "specialty", { start: hit.end, end: clause.end });
     const odd = listed.filter(({ term }) => specialty(term.id)?.isCertified && !isPrimaryCare(term.id))[0];
     const leavesOut =
       !odd &&
-      isClosedList(text.slice(hit.end, clause.end)) &&
+      isClosedList(annotated, { start: hit.end, end: clause.end }) &&
       listed.filter(({ term }) => isPrimaryCare(term.id)).length >= 2 &&
       !listed.some(({ term }) => term.id === "family-medicine");
     const told = odd ?? (leavesOut ? hit : null);
@@ -150,6 +149,6 @@ function oddPrimaryCare(annotated: AnnotatedText): TextClaim[] {
 }
 
 // "(internal medicine or pediatrics)" is the whole list; "such as internal medicine" and "e.g." are not.
-function isClosedList(text: string): boolean {
-  return !/such as|including|e\.g\.|etc|for example|or other|family|similar/i.test(text);
+function isClosedList(annotated: CuedText, at: Stretch): boolean {
+  return cueIn(annotated, "open-list", at) === undefined;
 }

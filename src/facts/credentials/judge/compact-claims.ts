@@ -1,3 +1,5 @@
+import type { Strength } from "../model.ts";
+import { cueIn, withCues } from "../read/cues.ts";
 import type { Posting } from "../../../posting/index.ts";
 import { compact, operationalIn, standing, type Compact } from "../../../tables/compacts.ts";
 import { placeName } from "../../../tables/places.ts";
@@ -59,14 +61,14 @@ export const compactClaims = defineFact("compactClaims", (_posting: Posting, ask
       if (meant === null || found.some((known) => known.compact.id === meant.id)) continue;
       const text = block.text.text;
       const clauseAt = clauseAround(text, hit);
-      const clause = text.slice(clauseAt.start, clauseAt.end);
+      const says = (kind: ClaimCue): boolean => cueIn(withCues(annotated), kind, clauseAt) !== undefined;
       const mention = ask(credentials).find(
         ({ at, block: of }) => of === block && overlaps(at, sourceSpan(block.text, hit.start, hit.end)),
       );
-      if (!isAsked(contextOf(block), mention?.demand.strength ?? null, clause)) continue;
+      if (!isAsked(contextOf(block), mention?.demand.strength ?? null, says)) continue;
       const named = licensure.filter(({ at }) => overlaps(at, sourceSpan(block.text, clauseAt.start, clauseAt.end)));
       const work = american.length === 0 && named.length < 3 ? named : american;
-      const isRequired = isOnlyWay(clause, mention?.demand.strength ?? null);
+      const isRequired = isOnlyWay(says, mention?.demand.strength ?? null);
       const base = {
         ...(isRequired ? SURE : likely({ key: "one-of-several-ways" })),
         compact: meant,
@@ -99,19 +101,19 @@ function meantCompact(id: string, { job }: Fit): Compact | null {
   return own.length === 0 || own.includes("NLC") ? named : (compact(own[0]!) ?? named);
 }
 
-function isAsked(zone: RequirementContext, strength: string | null, clause: string): boolean {
-  if (strength === "excluded" || zone === "aside" || /\b(?:may|can|if you|accepted|welcome)\b/i.test(clause))
-    return false;
+/** Cues that tell of a compact in its clause. */
+type ClaimCue = "compact-offer" | "compact-demand" | "one-of-ways";
+type Says = (kind: ClaimCue) => boolean;
+
+function isAsked(zone: RequirementContext, strength: Strength | null, says: Says): boolean {
+  if (strength === "excluded" || zone === "aside" || says("compact-offer")) return false;
   return strength !== null && strength !== "mentioned"
     ? true
-    : zone === "required" ||
-        zone === "asked" ||
-        zone === "preferred" ||
-        /\b(?:required|must|current|active|hold)\b/i.test(clause);
+    : zone === "required" || zone === "asked" || zone === "preferred" || says("compact-demand");
 }
 
-function isOnlyWay(clause: string, strength: string | null): boolean {
-  return strength !== "preferred" && !/\b(?:or|preferred|a plus|desired|ideally|eligible)\b/i.test(clause);
+function isOnlyWay(says: Says, strength: Strength | null): boolean {
+  return strength !== "preferred" && !says("one-of-ways");
 }
 
 type Problem = Pick<CompactClaim, "problem"> & Partial<Pick<CompactClaim, "place" | "placeText" | "missing">>;

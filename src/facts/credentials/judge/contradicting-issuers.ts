@@ -1,3 +1,4 @@
+import { withCues } from "../read/cues.ts";
 import { hasRole } from "../../../tables/credentials.ts";
 import type { Posting } from "../../../posting/index.ts";
 import { sourceSpan, type Span } from "../../../text/index.ts";
@@ -12,11 +13,6 @@ export interface CardDoubt {
   /** The words of the other line. */
   readonly other: string;
 }
-
-const ONE_ISSUER =
-  /\b(?:AHA|American Heart(?: Association)?)\)?\s+(?:BLS\s+|ACLS\s+|certification\s+|card\s+)?only\b|\bonly\s+(?:the\s+)?(?:AHA|American Heart)\b|\bno other (?:provider|issuer)s?\b/i;
-const ANY_ISSUER =
-  /\b(?:American )?Red Cross\b|\bARC\b|\bany (?:accredited|recognized|recognised|approved|nationally recognized)\s+(?:provider|issuer|body)|\bAHA or (?:equivalent|similar)|\bASHI\b/i;
 
 /** What two lines about the same cards say of who may issue them. */
 export const contradictingIssuers = defineFact(
@@ -37,15 +33,13 @@ export const contradictingIssuers = defineFact(
 
 const NONE: readonly CardDoubt[] = [];
 
-const oneIssuer = memoPerText((annotated) =>
-  /only|no other/i.test(annotated.text) ? wordsBy(ONE_ISSUER, annotated) : null,
-);
-const anyIssuer = memoPerText((annotated) => wordsBy(ANY_ISSUER, annotated));
+const oneIssuer = memoPerText((annotated) => wordsOf("one-issuer", annotated));
+const anyIssuer = memoPerText((annotated) => wordsOf("any-issuer", annotated));
 
-function wordsBy(
-  pattern: RegExp,
-  { text }: AnnotatedText,
+function wordsOf(
+  kind: "one-issuer" | "any-issuer",
+  annotated: AnnotatedText,
 ): { readonly text: string; readonly start: number; readonly end: number } | null {
-  const found = pattern.exec(text);
-  return found && { text: found[0], start: found.index, end: found.index + found[0].length };
+  const cue = withCues(annotated).of(kind)[0];
+  return cue ? { text: annotated.text.slice(cue.start, cue.end), start: cue.start, end: cue.end } : null;
 }

@@ -1,3 +1,4 @@
+import { withCues } from "../read/cues.ts";
 import { hasRole } from "../../../tables/credentials.ts";
 import type { Posting } from "../../../posting/index.ts";
 import { specialty } from "../../../tables/boards.ts";
@@ -109,11 +110,8 @@ function isBesideIt({ at, block }: CredentialMention, next: CredentialMention): 
   return block === next.block && next.at.start >= at.end && next.at.start - at.end <= 3;
 }
 
-const OTHER =
-  /\b(?:additional|another|other|second|multiple|multi|several|more than one|compact|dual|subspecialty|in the state of|specific)\b/i;
-
-function isAnother({ block, places }: CredentialMention): boolean {
-  return places.length > 0 || OTHER.test(block.text.text);
+function isAnother({ annotated, places }: CredentialMention): boolean {
+  return places.length > 0 || withCues(annotated).has("another");
 }
 
 function speakOfTheSame(strong: ReadonlySet<string>, weak: ReadonlySet<string>): boolean {

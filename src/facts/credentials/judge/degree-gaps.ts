@@ -1,3 +1,4 @@
+import { withCues } from "../read/cues.ts";
 import { credential, hasRole } from "../../../tables/credentials.ts";
 import type { CredentialId } from "../../../tables/ids.ts";
 import type { EducationLevel } from "../../../tables/occupations.ts";
@@ -88,9 +89,7 @@ export function schoolAlone({
   return isForOthersToo || saysMore ? null : { ...SURE, asked: school, wanted: degreesInWords };
 }
 
-const namesSchooling = memoPerText(({ text }) =>
-  /graduat(?:e|ion) (?:of|from)|school of|college|university|degree|accredited|program\b/i.test(text),
-);
+const namesSchooling = memoPerText((annotated) => withCues(annotated).has("schooling"));
 
 /** "MBA or MD": a degree that gives no licence, accepted in place of one that does. */
 export function otherDegree({

@@ -1,3 +1,4 @@
+import { isMadeOf, withCues, type CuedText } from "../read/cues.ts";
 import type { Posting } from "../../../posting/index.ts";
 import { credential } from "../../../tables/credentials.ts";
 import type { Hit } from "../../../tables/lexicon.ts";
@@ -77,20 +78,22 @@ function stateLicense({ block: { text } }: CredentialMention): { readonly text: 
   return found ? { text: found[0], at: sourceSpan(text, found.index, found.index + found[0].length) } : null;
 }
 
-// "In the state where you practice", "any state", "all states", "multistate": it is said which one is meant, or that it
-// does not matter.
-const WHERE =
-  /\bstates? (?:in which|where|you|of (?:practice|employment|residence|hire|work))|\bwhere (?:you|the|services|work|practic)|\bmulti-?state|\bcompact\b|\bjurisdiction|\b(?:work|practice) (?:location|state)|\bstate\(s\)|\bthis state\b|\bstates\b/;
-const WHICH =
-  /\b(?:any|all|each|every|multiple|multi|one|other|another|home|several|both|appropriate|applicable|relevant|respective|designated|required|contiguous|at least)[\s-]+(?:(?:us|u\.s\.|of the|more|licensed)\s+)*state\b/;
+// "In the state where you practice", "any state", "multistate": it is said which one is meant, or that it does not
+// matter.
+function saysWhere(annotated: AnnotatedText): boolean {
+  const cued = withCues(annotated);
+  return cued.has("which-state") || cued.of("state-qualifier").some((cue) => isOfAState(cue, cued));
+}
 
-function saysWhere(text: string): boolean {
-  return WHERE.test(text) || WHICH.test(text);
+// "Any of the U.S. states" and "at least one state", but not "any license that the state gives".
+function isOfAState({ end, endWord }: Hit, cued: CuedText): boolean {
+  const state = cued.words.findIndex(({ folded }, i) => i >= endWord && folded === "state");
+  return state >= 0 && isMadeOf(cued, "state-filler", { start: end, end: cued.words[state]!.start }, /^[\s-]*$/);
 }
 
 const namesStates = memoPerText(
   (annotated) =>
-    saysWhere(annotated.text.toLowerCase()) ||
+    saysWhere(annotated) ||
     annotated.of("place").some((hit) => isPlace(hit, annotated)) ||
     annotated.of("place-code").some((hit) => isPlace(hit, annotated)),
 );

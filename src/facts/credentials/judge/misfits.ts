@@ -1,3 +1,4 @@
+import { saysCue, withCues } from "../read/cues.ts";
 import type { CredentialId, VocabularyKind } from "../../../tables/ids.ts";
 import type { Posting } from "../../../posting/index.ts";
 import { credential, hasRole } from "../../../tables/credentials.ts";
@@ -140,7 +141,7 @@ function missingThere({ id, places: named }: CredentialMention, { work }: Places
 function isPersonal({ isUnnamed, text, block }: CredentialMention): boolean {
   return (
     !isUnnamed ||
-    (/professional|occupational|state|medical|clinical|nurs|practi[cs]e|^licen[sc]ed$/i.test(text) &&
+    ((saysCue(text, "professional-word") || /^licen[sc]ed$/i.test(text)) &&
       !/driv|vehicle|car\b/i.test(block.text.text))
   );
 }
@@ -188,11 +189,7 @@ function holds(
       return true;
     case "physician-residency":
     case "acgme-residency":
-      return (
-        /residency/i.test(mention.text) &&
-        isSure(title) &&
-        !/nurs|pharm|transition|new grad/i.test(mention.block.text.text)
-      );
+      return /residency/i.test(mention.text) && isSure(title) && !withCues(mention.annotated).has("other-residency");
     case "only":
       return !asked.some((other) => other.id !== mention.id && other.kind === mention.kind && belongs(other.id));
     case "remote":

@@ -1,3 +1,4 @@
+import { cueIn, cueRightBefore, cueRightBehind, withCues, type CuedText } from "../read/cues.ts";
 import type { Posting } from "../../../posting/index.ts";
 import { occupation as occupationRow } from "../../../tables/occupations.ts";
 import { accreditor, society, wrongName, type NameProblem } from "../../../tables/names.ts";
@@ -67,7 +68,7 @@ const problemsIn = memoPerText((annotated): readonly TextProblem[] =>
     const { kind } = hit.term;
     if (kind === "misnamed") return misnamed(hit, annotated);
     const body =
-      (kind === "society" || kind === "accreditor") && isNamedAsCertifier(hit, annotated.text) ? asBody(hit) : null;
+      (kind === "society" || kind === "accreditor") && isNamedAsCertifier(hit, annotated) ? asBody(hit) : null;
     return body ? [{ problem: body, families: [], start: hit.start, end: hit.end }] : [];
   }),
 );
@@ -98,23 +99,22 @@ function hasCertification(hit: Hit, annotated: AnnotatedText): boolean {
 
 // "JCAHO certified" and "board certified by the American College of Surgeons", but not "a Joint Commission certified
 // stroke center".
-function isNamedAsCertifier(hit: Hit, text: string): boolean {
-  const after = text.slice(hit.end, hit.end + 60);
-  const certified = /^\)?[\s-]*(?:board[\s-]+)?(?:certified|certification|accredited|registered)\b/i.exec(after);
-  const before = /(?:certified|certification|board[\s-]certified)\s+(?:by|through|from|with)\s+(?:the\s+)?$/i.test(
-    text.slice(Math.max(0, hit.start - 40), hit.start),
+function isNamedAsCertifier(hit: Hit, annotated: AnnotatedText): boolean {
+  const cued = withCues(annotated);
+  const certified = cueRightBehind(cued, "certified-status", hit.end, /^\)?[\s-]*$/);
+  if (!certified) return hit.term.kind === "society" && cueRightBefore(cued, "certified-by", hit.start) !== undefined;
+  if (isToldOfAHouse(hit, cued)) return false;
+  return (
+    /^\s*(?:$|[.,;)(\n/])/.test(cued.text.slice(certified.end)) ||
+    cueRightBehind(cued, "ends-claim", certified.end) !== undefined
   );
-  if (!certified) return before && hit.term.kind === "society";
-  if (isToldOfAHouse(text.slice(Math.max(0, hit.start - 60), hit.start))) return false;
-  const next = after.slice(certified[0].length);
-  return /^\s*(?:$|[.,;)(\n/]|(?:and|or|required|preferred|is|in)\b)/i.test(next);
 }
 
 // "Larkspur Hospital is Joint Commission accredited" tells of the hospital; "candidates who are …" asks.
-function isToldOfAHouse(before: string): boolean {
+function isToldOfAHouse({ start }: Hit, cued: CuedText): boolean {
   return (
-    /\b(?:is|are|was|were)\s+(?:also\s+|fully\s+|now\s+|a\s+|the\s+)?$/i.test(before) &&
-    !/\b(?:candidates?|applicants?|individuals?|you|who|must)\b/i.test(before)
+    cueRightBefore(cued, "be", start, /^\s+(?:(?:also|fully|now|the|a)\s+)?$/i) !== undefined &&
+    cueIn(cued, "applicant", { start: start - 60, end: start }) === undefined
   );
 }
 

@@ -1,3 +1,4 @@
+import { withCues } from "../read/cues.ts";
 import { hasRole } from "../../../tables/credentials.ts";
 import type { Posting } from "../../../posting/index.ts";
 import { board } from "../../../tables/boards.ts";
@@ -25,7 +26,7 @@ export const osteopathicShutOut = defineFact("osteopathicShutOut", (_posting: Po
   const md = required.find((one) => isOf("allopathic", "degree", one));
   if (md && !accepted) {
     const around = md.block.text.text;
-    const isAlone = /\bM\.?D\.?s?\s+only\b|\bonly\s+M\.?D|\bno\s+D\.?O\.?s?\b|\bmust be an? M\.?D/i.test(around);
+    const isAlone = withCues(md.annotated).has("only-md");
     if (!/osteopath/i.test(around)) found.push({ kind: isAlone ? "only-md" : "md-alone", mention: md });
   }
   const isAoa = asked.some((one) => isOf("osteopathic", "board-certification", one) || board(one.id)?.system === "aoa");

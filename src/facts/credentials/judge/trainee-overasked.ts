@@ -1,3 +1,4 @@
+import { cueIn, withCues, type CuedText } from "../read/cues.ts";
 import type { Posting } from "../../../posting/index.ts";
 import { sourceSpan, type Span } from "../../../text/index.ts";
 import { requirementContexts } from "../read/demand/context.ts";
@@ -16,9 +17,6 @@ export interface ImpossibleExperience {
   /** The words that ask for beginners; `null` where the occupation is a training. */
   readonly beginners: string | null;
 }
-
-const YEARS =
-  /\b(\d{1,2}|one|two|three|four|five)(?:\s*\(\d{1,2}\))?\s*(?:\+|or more|plus)?\s*(?:-|to|–)?\s*\d{0,2}\+?\s*(?:years?|yrs?\.?)\b/i;
 
 /** Years of experience required in a posting for new graduates or of an occupation in training. */
 export const traineeOverasked = defineFact(
@@ -44,27 +42,45 @@ export const traineeOverasked = defineFact(
 );
 
 /** Where a text asks for years of experience. */
-const yearsAsked = memoPerText(({ text }): Stretch | null => {
-  const found = /experience|\bexp\b/i.test(text) ? YEARS.exec(text) : null;
-  if (found === null) return null;
-  const years = { start: found.index, end: found.index + found[0].length };
-  const clauseAt = clauseAround(text, years);
-  const clause = text.slice(clauseAt.start, clauseAt.end);
-  const isOtherwise =
-    /\b(?:preferred|preferably|a plus|desired|desirable|less than|fewer than|under|up to|or new|or less|within|0\s*(?:-|to|–)|no more than|old|of age|graduat|contract|commitment|agreement|per year|nice to have|unless|or willing|not required)\b/i.test(
-      clause,
-    );
-  return isOtherwise || !/experience|\bexp\b/i.test(clause) || isOneWay(text, years) ? null : years;
+const yearsAsked = memoPerText((annotated): Stretch | null => {
+  if (!isOfExperience(annotated.text)) return null;
+  const cued = withCues(annotated);
+  const years = firstYears(cued);
+  if (years === null) return null;
+  const clause = clauseAround(cued.text, years);
+  const said = cued.text.slice(clause.start, clause.end);
+  const isNotAsked = cueIn(cued, "years-not-asked", clause) !== undefined || /\b0\s*(?:-|to|–)/.test(said);
+  return isNotAsked || !isOfExperience(said) || isOneWay(cued, years) ? null : years;
 });
 
+function isOfExperience(text: string): boolean {
+  return /experience|\bexp\b/i.test(text);
+}
+
+/** The first years that are counted: "2+ years", "two (2) to four years". */
+function firstYears(cued: CuedText): Stretch | null {
+  for (const unit of cued.of("years-unit")) {
+    const number = cued.words.find(
+      ({ start, end }) =>
+        start >= unit.start - LONGEST_COUNT &&
+        end <= unit.start &&
+        COUNT.test(cued.text.slice(end, unit.start)) &&
+        (/^\d{1,2}$/.test(cued.text.slice(start, end)) || cueIn(cued, "number-word", { start, end })),
+    );
+    if (number) return { start: number.start, end: unit.end };
+  }
+  return null;
+}
+
+const LONGEST_COUNT = 40;
+
+/** What may stand between a number and "years": the same in figures, "or more", the end of a range. */
+const COUNT = /^(?:\s*\(\d{1,2}\))?\s*(?:\+|or more|plus)?\s*(?:-|to|–)?\s*\d{0,2}\+?\s*$/i;
+
 // "If you have a year of experience or have just graduated, write to us": one of two ways in, not a condition.
-function isOneWay(text: string, years: Stretch): boolean {
-  return (
-    /^[^.;\n]{0,80}\bor\b[^.;\n]{0,40}\b(?:graduat|newly qualified|beginner|apprentice)/i.test(
-      text.slice(years.end, years.end + 140),
-    ) ||
-    /\b(?:graduat\w*|newly qualified|beginners?|apprentices?)\b[^.;\n]{0,40}\bor\b[^.;\n]{0,24}$/i.test(
-      text.slice(Math.max(0, years.start - 100), years.start),
-    )
-  );
+function isOneWay(cued: CuedText, years: Stretch): boolean {
+  return cued.of("beginner").some(({ start, end }) => {
+    const between = start >= years.end ? cued.text.slice(years.end, start) : cued.text.slice(end, years.start);
+    return between.length <= 120 && /^[^.;\n]*\bor\b[^.;\n]{0,40}$/i.test(between);
+  });
 }

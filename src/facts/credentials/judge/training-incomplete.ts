@@ -1,3 +1,4 @@
+import { withCues } from "../read/cues.ts";
 import { hasRole } from "../../../tables/credentials.ts";
 import type { CredentialId } from "../../../tables/ids.ts";
 import type { Posting } from "../../../posting/index.ts";
@@ -40,6 +41,6 @@ function isComplete(id: CredentialId): boolean {
   return hasRole(id, "residency") || hasRole(id, "any-certificate");
 }
 
-const saysMore = memoPerText(({ text }) =>
-  /residen(?:cy|t physician)|\bPGY[\s-]?[2-9]|board[\s-]+(?:certif|eligib)/i.test(text),
+const saysMore = memoPerText(
+  (annotated) => withCues(annotated).has("training-stage") || /\bPGY[\s-]?[2-9]/i.test(annotated.text),
 );

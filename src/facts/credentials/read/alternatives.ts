@@ -1,8 +1,9 @@
 import { clauseAround } from "./clause.ts";
+import { cueIn, type CuedText } from "./cues.ts";
 import type { NamedCredential } from "../model.ts";
 
 /** Numbers the mentions that are alternatives of one another: "MD or DO", "RN/LPN", "LCSW, LPC or LMFT". */
-export function linkAlternatives(named: readonly NamedCredential[], text: string): readonly NamedCredential[] {
+export function linkAlternatives(named: readonly NamedCredential[], annotated: CuedText): readonly NamedCredential[] {
   if (named.length < 2) return named;
   const linked: NamedCredential[] = [];
   let chain: number[] = [];
@@ -16,7 +17,7 @@ export function linkAlternatives(named: readonly NamedCredential[], text: string
   };
   for (const one of named) {
     const last = linked.at(-1);
-    const link = last ? linkBetween(text, last, one) : null;
+    const link = last ? linkBetween(annotated, last, one) : null;
     if (link === null) close();
     else if (link === "or") hasOr = true;
     chain.push(linked.push(one) - 1);
@@ -26,10 +27,12 @@ export function linkAlternatives(named: readonly NamedCredential[], text: string
 }
 
 // A short stretch with nothing but joining words, and perhaps an adjective or two, holds the list together.
-function linkBetween(text: string, last: NamedCredential, next: NamedCredential): "or" | "comma" | null {
+function linkBetween(annotated: CuedText, last: NamedCredential, next: NamedCredential): "or" | "comma" | null {
+  const { text } = annotated;
   const between = text.slice(last.end, next.start);
   if (between.length > 60 || clauseAround(text, last).end < next.start) return null;
   if (/^\)?\s*,\s*$/.test(between)) return "comma";
-  if (/\b(?:required|preferred|and|plus|with)\b|&/i.test(between) && !/\band\/or\b/i.test(between)) return null;
+  const isParted = cueIn(annotated, "parts", { start: last.end, end: next.start }) !== undefined;
+  if (isParted && !/\band\/or\b/i.test(between)) return null;
   return /(?:^|[\s,(])(?:or|oder)\b|^\s*\/\s*$|\band\/or\b/i.test(between) ? "or" : null;
 }

@@ -1,6 +1,7 @@
 import type { Hit } from "../../../tables/lexicon.ts";
 import { memoPerText, type AnnotatedText } from "../../annotated-text.ts";
 import type { NamedCredential } from "../model.ts";
+import { saysCue, withCues } from "./cues.ts";
 
 /** The kind of terms that name who holds a licence. */
 export const HOLDER = "license-holder";
@@ -14,7 +15,7 @@ export const heldByName = memoPerText((annotated): readonly NamedCredential[] =>
   const others = annotated.of("credential");
   return annotated.of(HOLDER).flatMap((hit) => {
     if (others.some(({ start, end }) => start < hit.end && end > hit.start)) return [];
-    const start = licensedFrom(hit, annotated.text) ?? (isDemanded(hit, annotated.text) ? hit.start : null);
+    const start = licensedFrom(hit, annotated.text) ?? (isDemanded(hit, annotated) ? hit.start : null);
     return start === null ? [] : [asCredential(hit, start, annotated)];
   });
 });
@@ -32,11 +33,24 @@ function licensedFrom({ start }: Hit, text: string): number | null {
 }
 
 // The name opens its line, and behind it stands nothing but letters in brackets, who licenses, and that it is asked.
-function isDemanded({ start, end }: Hit, text: string): boolean {
+function isDemanded({ start, end }: Hit, annotated: AnnotatedText): boolean {
+  const { text } = annotated;
   if (!/(?:^|[\n•*▪·;-])[^\S\n]*$/.test(text.slice(Math.max(0, start - 4), start))) return false;
-  return /^\s*(?:\([^()\n]*\))?[\s,:–-]*(?:[^.;\n]{0,80}\b(?:board|dept|department|state)\b[^.;\n]{0,80}?)?[\s[(]*(?:(?:upon|at) hire\s+|is\s+)?(?:required|preferred)\b/i.test(
-    text.slice(end, end + 200),
+  const demand = withCues(annotated)
+    .of("strength")
+    .find((cue) => cue.start >= end && cue.start <= end + REACH && isRequiredOrPreferred(cue));
+  if (demand === undefined) return false;
+  const between = text.slice(end, demand.start).replace(/^\s*\([^()\n]*\)/, "");
+  return (
+    /^[\s,:–[(-]*(?:upon hire\s+)?$/i.test(between) || (/^[^.;\n]*$/.test(between) && saysCue(between, "licensor"))
   );
+}
+
+const REACH = 170;
+
+// "Required" and "preferred" alone: "must" and "a plus" stand in sentences.
+function isRequiredOrPreferred({ term }: Hit<"strength">): boolean {
+  return /\b(?:required|preferred)$/.test(term.form);
 }
 
 function asCredential(

@@ -1,3 +1,4 @@
+import { cueRightBefore, cueRightBehind, type CuedText } from "./cues.ts";
 import type { NamedCredential } from "../model.ts";
 import type { CredentialId } from "../../../tables/ids.ts";
 import { credential, fulfilledBy, unnamedLicense } from "../../../tables/credentials.ts";
@@ -10,7 +11,7 @@ import { heldByName } from "./by-holder.ts";
 import { isPartOfALongerName } from "./longer-names.ts";
 import { credentialsOf } from "../judge/profession.ts";
 import type { OccupationAnswer } from "../../occupation/occupation.ts";
-import { memoPerText, type AnnotatedText } from "../../annotated-text.ts";
+import { memoPerText } from "../../annotated-text.ts";
 import type { AnnotatedBlock } from "../../annotated-blocks.ts";
 
 /** The letters before the hyphen of every certificate that is written so: "PA" of "PA-C". */
@@ -34,7 +35,7 @@ const lettersIn = memoPerText((annotated): readonly string[] =>
  * neighbours.
  */
 export function meantCredentials(
-  annotated: AnnotatedText,
+  annotated: CuedText,
   job: OccupationAnswer,
   lettered: ReadonlySet<string>,
 ): NamedCredential[] {
@@ -49,7 +50,7 @@ export function meantCredentials(
     const meant =
       same.find(({ term }) => expected.has(term.id)) ?? same.find((hit) => !isAmbiguous(hit, text)) ?? same[0]!;
     if (isAmbiguous(meant, text)) {
-      if (isStateCode(text, meant)) continue;
+      if (isStateCode(annotated, meant)) continue;
       if (!expected.has(meant.term.id) && !hasCompany(meant, named, annotated)) continue;
     }
     if (!expected.has(meant.term.id) && isLicenseOfAState(text.slice(meant.start, meant.end), lettered)) {
@@ -117,23 +118,25 @@ function isAmbiguous({ term, start, end }: NamingHit, text: string): boolean {
  * Two capitals after a place name ("Baltimore, MD 21201"), before "or compact", or in a run of three or more such
  * codes.
  */
-function isStateCode(text: string, { start, end }: Hit): boolean {
+function isStateCode(annotated: CuedText, { start, end }: Hit): boolean {
+  const { text } = annotated;
   if (end - start !== 2) return false;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
-  if (/^\s+\d{5}\b|^\s*(?:or|\/|and)\s*(?:an?\s+)?(?:compact|multi-?state|e?NLC)\b/i.test(after)) return true;
+  if (/^\s+\d{5}\b/.test(after) || cueRightBehind(annotated, "compact-word", end, OR_A)) return true;
   if (
     before.trimEnd().endsWith(",") &&
     /\p{Lu}[\p{Ll}.]+,\s*$/u.test(before) &&
-    !/(?:Medicine|Surgery|Degree|Doctor|Physician|Nurse|Assistant|Practitioner|Required|License|Licensed|Director)s?,\s*$/u.test(
-      before,
-    )
+    !cueRightBefore(annotated, "before-letters", start, /^,\s*$/)
   )
     return true;
   const run = `${/(?:\b[A-Z]{2}\b\s*(?:,|\/|or|and|&)\s*(?:or |and )?)*$/.exec(before)![0]}${text.slice(start, end)}${/^(?:\s*(?:,|\/|or|and|&)\s*(?:or |and )?\b[A-Z]{2}\b)*/.exec(after)![0]}`;
   const codes = run.match(/\b[A-Z]{2}\b/g) ?? [];
-  return codes.length >= 3 && !codes.some((code) => NO_STATES.has(code));
+  return codes.length >= 3 && codes.every(isCodeOfAState);
 }
+
+/** "MD or a compact license". */
+const OR_A = /^\s*(?:or|\/|and)\s*(?:an?\s+)?$/i;
 
 /** "PA license" is one of Pennsylvania where nobody is a physician assistant, nor asked to be "PA-C". */
 function isLicenseOfAState(named: string, lettered: ReadonlySet<string>): boolean {
@@ -141,11 +144,13 @@ function isLicenseOfAState(named: string, lettered: ReadonlySet<string>): boolea
   return code !== undefined && !lettered.has(code) && placesByCode(code).some((id) => id.startsWith("US-"));
 }
 
-/** Two-letter credentials that are no state's code: a run that has one is a run of credentials. */
-const NO_STATES = new Set(["DO", "RN", "NP", "RT", "PT", "OT", "OD", "RD", "JD", "BS", "BA"]);
+/** "OR" joins two codes as it stands for a state; a run with a code of neither is one of credentials. */
+function isCodeOfAState(code: string): boolean {
+  return placesByCode(code).some((id) => /^(?:US|CA)-/.test(id));
+}
 
 // Another credential or a word like "licensed" within two words shows that a credential is meant.
-function hasCompany(hit: NamingHit, named: readonly NamingHit[], annotated: AnnotatedText): boolean {
+function hasCompany(hit: NamingHit, named: readonly NamingHit[], annotated: CuedText): boolean {
   const isNear = (other: Hit): boolean =>
     other !== hit && (Math.abs(other.firstWord - hit.endWord) <= 1 || Math.abs(hit.firstWord - other.endWord) <= 1);
   if (
@@ -156,7 +161,7 @@ function hasCompany(hit: NamingHit, named: readonly NamingHit[], annotated: Anno
     )
   )
     return true;
-  return annotated.of("asking-held").some((other) => other.term.id === "held:after" && isNear(other));
+  return annotated.of("held").some((other) => other.term.direction === "backward" && isNear(other));
 }
 
 const expectations = new Map<string, ReadonlySet<CredentialId>>();

@@ -2,9 +2,9 @@ import type { VocabularyKind } from "../../../tables/ids.ts";
 import { credential, fulfilledBy, hasRole, unnamedLicense } from "../../../tables/credentials.ts";
 import { occupation as occupationRow } from "../../../tables/occupations.ts";
 import { clauseAround, hitsWithin } from "./clause.ts";
+import { cueIn, cueRightBehind, type CuedText } from "./cues.ts";
 import type { NamedCredential } from "../model.ts";
 import type { OccupationAnswer } from "../../occupation/occupation.ts";
-import type { AnnotatedText } from "../../annotated-text.ts";
 
 /**
  * Decides what "state license required" or "certification preferred" means for this job; drops what a named credential
@@ -12,7 +12,7 @@ import type { AnnotatedText } from "../../annotated-text.ts";
  */
 export function resolveUnnamed(
   named: readonly NamedCredential[],
-  read: AnnotatedText,
+  read: CuedText,
   isItem: boolean,
   job: OccupationAnswer,
 ): readonly NamedCredential[] {
@@ -38,22 +38,22 @@ function isUnnamed({ id }: NamedCredential): boolean {
 }
 
 /** "A licensed treatment center": the next noun is a place or a thing. */
-function isOfABody(one: NamedCredential, annotated: AnnotatedText): boolean {
-  if (!annotated.has("asking-body")) return false;
+function isOfABody(one: NamedCredential, annotated: CuedText): boolean {
+  if (!annotated.has("organisation")) return false;
   const { text, words } = annotated;
   const folded = words[one.endWord - 1]!.folded;
   const reach = folded.endsWith("d") ? 7 : 1;
-  const behind = hitsWithin(annotated, "asking-body", clauseAround(text, one)).filter(
+  const behind = hitsWithin(annotated, "organisation", clauseAround(text, one)).filter(
     (hit) => hit.firstWord >= one.endWord && hit.firstWord - one.endWord < reach,
   );
   // "Certified as a Comprehensive Stroke Center".
   if (behind.some((hit) => /^\s+as\s+an?\s+(?:\p{Lu}[\p{L}\d-]*\s+){0,4}$/u.test(text.slice(one.end, hit.start))))
     return true;
-  return behind.length > 0 && !/^\s*(?:as|to|in|by|with|for|or)\b/.test(text.slice(one.end, one.end + 8));
+  return behind.length > 0 && cueRightBehind(annotated, "after-status", one.end)?.term.id !== "leads-on";
 }
 
 /** "A diploma or certificate": what a school gives. */
-function isSchooling({ start, end }: NamedCredential, { text }: AnnotatedText): boolean {
+function isSchooling({ start, end }: NamedCredential, { text }: CuedText): boolean {
   if (!/^certificate$/i.test(text.slice(start, end))) return false;
   return (
     /\b(?:diploma|degree)\s*(?:,|\/|\bor\b)\s*(?:an?\s+)?$/i.test(text.slice(Math.max(0, start - 24), start)) ||
@@ -62,7 +62,7 @@ function isSchooling({ start, end }: NamedCredential, { text }: AnnotatedText): 
 }
 
 /** "Licensures and Certifications: …" at the head of a line is a label. */
-function isInlineLabel(one: NamedCredential, { text }: AnnotatedText): boolean {
+function isInlineLabel(one: NamedCredential, { text }: CuedText): boolean {
   const after = text.slice(one.end, one.end + 60);
   return (
     after.includes(":") &&
@@ -75,46 +75,34 @@ function isInlineLabel(one: NamedCredential, { text }: AnnotatedText): boolean {
  * "Licensed Practical Nurses", "Certified Nursing Assistants": part of a title, in the plural or of a kind we do not
  * know.
  */
-function isTitleWord(one: NamedCredential, { text, words }: AnnotatedText): boolean {
+function isTitleWord(one: NamedCredential, annotated: CuedText): boolean {
+  const { text, words } = annotated;
   if (!words[one.endWord - 1]!.folded.endsWith("ed")) return false;
+  const after = text.slice(one.end, one.end + 16);
   if (one.firstWord === 0 && /^\s+[a-z]+[^s\s]\b/.test(text.slice(one.end))) return false;
-  return !/^\s*(?:$|[.,;:)(/\n•]|(?:as|to|in|by|and|or|for|with|through|from|at|is|are|required|preferred|professionals?|clinicians?|providers?|practitioners?|individuals?|persons?|staff)\b)/i.test(
-    text.slice(one.end, one.end + 16),
-  );
+  return !/^\s*(?:$|[.,;:)(/\n•])/.test(after) && cueRightBehind(annotated, "after-status", one.end) === undefined;
 }
 
 /** "Certification/Licensure:" on a line of its own is a label. */
-function isLabel(named: readonly NamedCredential[], { text, words }: AnnotatedText): boolean {
+function isLabel(named: readonly NamedCredential[], annotated: CuedText): boolean {
+  const { text, words } = annotated;
   return (
     words.length <= 10 &&
     named.every(({ id }) => credential(id)?.resolves) &&
     /^[\s\p{L}/&,()]*:?\s*$/u.test(text) &&
     words.every(
-      (word, i) => named.some(({ firstWord, endWord }) => i >= firstWord && i < endWord) || JOINING.has(word.folded),
+      (word, i) =>
+        named.some(({ firstWord, endWord }) => i >= firstWord && i < endWord) ||
+        cueIn(annotated, "label-word", word) !== undefined,
     )
   );
 }
-
-const JOINING = new Set([
-  "and",
-  "or",
-  "any",
-  "required",
-  "requirements",
-  "registrations",
-  "registration",
-  "education",
-  "experience",
-  "preferred",
-  "qualified",
-  "s",
-]);
 
 /**
  * "Licensed as a Registered Nurse" and "BLS certification" name it right beside; in "MD or Nurse Practitioner, Ohio
  * license" a comma parts them.
  */
-function isSaidBeside(one: NamedCredential, named: readonly NamedCredential[], { text }: AnnotatedText): boolean {
+function isSaidBeside(one: NamedCredential, named: readonly NamedCredential[], { text }: CuedText): boolean {
   if (named.length < 2) return false;
   const clause = clauseAround(text, one);
   const wanted = credential(one.id)?.resolves === "license" ? LICENSES : CERTIFICATES;

@@ -1,5 +1,6 @@
 import { credential, hasRole } from "../../../../tables/credentials.ts";
-import { hasHead } from "../../../../tables/parts.ts";
+import type { Hit } from "../../../../tables/lexicon.ts";
+import { cueIn, cueRightBehind, speaksOf } from "../cues.ts";
 import type { Subject } from "./subject.ts";
 
 /** "Among the requirements are: a degree; a license; two years of work": the parts between semicolons are one list. */
@@ -38,68 +39,62 @@ export function isRequirementItem({ annotated, text, isItem, context }: Subject)
  * behind it.
  */
 export function isAskedInBrief(subject: Subject): boolean {
-  const { known, written } = subject;
+  const { one, known, annotated, written } = subject;
   const isLicense = known?.kind === "license" || known?.kind === "registration";
   if (!isLicense || !/licen[sc]|registration/i.test(written)) return false;
+  const restOfSentence = /^[^.!?;•\n]*/.exec(subject.after(160))![0];
   return (
     /(?:^|[.!?;•\n]\s*|[-*–]\s+)(?:[\p{L}-]+\s+){0,3}$/u.test(subject.before(40)) &&
-    /^\s*(?:$|[.,;(\n]|(?:and|or|\+|&|in|for|from|with|issued)(?:\s|$))/i.test(subject.after(8)) &&
-    !VERB.test(/^[^.!?;•\n]*/.exec(subject.after(160))![0])
+    (/^\s*(?:$|[.,;(\n])/.test(subject.after(8)) || cueRightBehind(annotated, "goes-on", one.end) !== undefined) &&
+    cueIn(annotated, "verb", { start: one.end, end: one.end + restOfSentence.length }) === undefined
   );
 }
-
-const VERB = /\b(?:is|are|was|were|will|has|have|can|may|must|does)\b/i;
 
 /** "Seeking a board certified dermatologist", "looking for a licensed social worker": it belongs to whom is sought. */
 export function isSoughtWithIt(subject: Subject): boolean {
-  const { known, written } = subject;
+  const { one, known, text, written } = subject;
   const isHeldBySought =
     known?.kind === "board-certification" || (known?.kind === "license" && /^(?:licensed|registered) /i.test(written));
-  return (
-    isHeldBySought &&
-    /\b(?:seek\w*|looking for|needs?|hiring|recruiting|search(?:ing)? (?:of|for)) (?:[\w-]+ ){0,4}$/i.test(
-      subject.before(60),
-    )
-  );
+  return isHeldBySought && subject.cues("sought").some((cue) => speaksOf(cue, one, text));
 }
 
 /** "Certification as a CNA, MA, EMT or commensurate experience required" asks for no certificate. */
-export function isOneWayBesideExperience({ known, restOfClause }: Subject): boolean {
-  const words = restOfClause.toLowerCase();
+export function isOneWayBesideExperience(subject: Subject): boolean {
   return (
-    words.includes(" experience") &&
-    known?.kind !== "degree" &&
-    /\bor (?:commensurate|equivalent|comparable|related|relevant)(?: work| clinical)? experience\b/.test(words)
+    subject.known?.kind !== "degree" && subject.cues("or-experience").some(({ start }) => start >= subject.one.end)
   );
 }
 
 /** "Board eligible", "CPA eligible", "eligible for licensure in Ohio". */
 export function saysEligible(subject: Subject): boolean {
-  const { one, text } = subject;
+  const { one } = subject;
   if (hasRole(one.id, "eligible")) return true;
   return subject
     .cues("strength")
     .some(
       (cue) =>
-        hasHead(cue.term.id, "eligible") &&
-        ((cue.start >= one.end &&
-          /^[\s,/(]*(?:certification|certified|registration|registered|licensed?|licensure)?[\s,/(]*(?:or|and|[A-Z]{2,6})?[\s,/]*(?:[A-Z]{2,6})?\s*$/.test(
-            text.slice(one.end, cue.start),
-          )) ||
-          (cue.end <= one.start && one.firstWord - cue.endWord <= 2)),
+        cue.term.id === "eligible" &&
+        (cue.start >= one.end ? isStatus(subject, cue) : cue.end <= one.start && one.firstWord - cue.endWord <= NEAR),
     );
+}
+
+const NEAR = 2;
+
+// "CPA certification or eligible", "LCSW, LPC eligible": the paper, "or" and other letters may stand between, in order.
+function isStatus({ one, annotated, text }: Subject, cue: Hit): boolean {
+  const between = text.slice(one.end, cue.start);
+  const paper = cueRightBehind(annotated, "paper", one.end, /^[\s,/(]*$/);
+  const from = paper && paper.end <= cue.start ? paper.end - one.end : 0;
+  return /^[\s,/(]*(?:or|and|[A-Z]{2,6})?[\s,/]*(?:[A-Z]{2,6})?\s*$/.test(between.slice(from));
 }
 
 /** "Within 90 days of hire", "willing to obtain": it may come after the start. */
 export function mayComeLater(subject: Subject): boolean {
-  return subject.cues("strength-later").length > 0 || comesWithin(subject);
+  return subject.cues("later").length > 0 || comesWithin(subject);
 }
 
-// "Within six months": a number and a unit of time behind "within".
-function comesWithin({ text, clause }: Subject): boolean {
-  const said = text.slice(clause.start, clause.end);
-  return (
-    said.includes("within") &&
-    /\bwithin\s+(?:the\s+)?(?:first\s+)?(?:\w+\s+)?(?:\(\d+\)\s+)?\w*[- ]?(?:days?|weeks?|months?|years?)\b/i.test(said)
-  );
+// "Within six months": a unit of time behind "within".
+function comesWithin(subject: Subject): boolean {
+  const units = subject.cues("time-unit");
+  return subject.cues("within").some((cue) => units.some((unit) => speaksOf(cue, unit, subject.text)));
 }

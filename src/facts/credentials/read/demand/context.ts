@@ -1,8 +1,7 @@
 import type { Block, Posting, Section, SectionId } from "../../../../posting/index.ts";
 import { scanTerms, wordsOf } from "../../../../tables/lexicon.ts";
-import { headOf } from "../../../../tables/parts.ts";
 import { remembering } from "../../../../text/remember.ts";
-import { strengthLexicon } from "../../../../tables/strength.ts";
+import { cueLexicon } from "../../../../tables/cues.ts";
 import { defineFact, type Ask } from "../../../fact.ts";
 import { blocksWith } from "../../../annotated-blocks.ts";
 
@@ -90,8 +89,8 @@ const strengthOfLabel = remembering((text): RequirementContext | null => {
 }, MOST);
 
 const strengthSaid = remembering((text): RequirementContext | null => {
-  const meanings = scanTerms(text, wordsOf(text), strengthLexicon()).flatMap(({ term }) =>
-    term.kind === "strength" ? [headOf(term.id)] : [],
+  const meanings = scanTerms(text, wordsOf(text), cueLexicon()).flatMap(({ term }) =>
+    term.kind === "strength" ? [term.id] : [],
   );
   if (meanings.includes("preferred") && !meanings.includes("required")) return "preferred";
   return meanings.includes("required") && !meanings.includes("preferred") ? "required" : null;

@@ -1,12 +1,13 @@
 import type { Hit, TermKind } from "../../../../tables/lexicon.ts";
-import { hasHead, hasTail, headOf } from "../../../../tables/parts.ts";
 import type { NamedCredential } from "../../model.ts";
 import { segmentAround, type Stretch } from "../clause.ts";
+import { cueRightBefore, type CuedText } from "../cues.ts";
 import type { RequirementContext } from "./context.ts";
 
 /** A credential in its clause. */
 export interface InClause {
   readonly one: NamedCredential;
+  readonly annotated: CuedText;
   readonly text: string;
   readonly clause: Stretch;
   /** What stands behind the credential in its clause. */
@@ -26,6 +27,13 @@ export interface Governing {
 
 type Cue = Hit<"strength">;
 
+/** A cue that says how strongly something is asked; "eligible" is heard apart. */
+type StrengthCue = Cue & { readonly term: { readonly id: Exclude<Cue["term"]["id"], "eligible"> } };
+
+function isOfStrength(cue: Cue): cue is StrengthCue {
+  return cue.term.id !== "eligible";
+}
+
 /**
  * The words of the clause that speak of one credential: the nearest in its own part, then those that close the list, then
  * those that open it.
@@ -36,13 +44,14 @@ export function governingCue(subject: InClause): Governing | null {
   if (all.length === 0) return null;
   const segment = segmentAround(text, clause, one);
   const most = reachFrom(subject) * 2;
-  const usable = all.filter(
-    (cue) =>
-      !hasHead(cue.term.id, "eligible") &&
-      distance(cue, one) <= most &&
-      (standsBefore(cue, one, text) || standsBehind(cue, one)) &&
-      !isOfAPlace(cue, text),
-  );
+  const usable = all
+    .filter(isOfStrength)
+    .filter(
+      (cue) =>
+        distance(cue, one) <= most &&
+        (standsBefore(cue, one, text) || standsBehind(cue, one)) &&
+        !isOfAPlace(cue, subject.annotated),
+    );
   const near = usable
     .filter((cue) => cue.start >= segment.start && cue.end <= segment.end)
     .sort((a, b) => distance(a, one) - distance(b, one))[0];
@@ -50,16 +59,9 @@ export function governingCue(subject: InClause): Governing | null {
   const before = usable.findLast((cue) => cue.end <= one.start);
   const cue = near ?? (behind && closesTheList(behind, one, text) ? behind : before);
   if (!cue) return null;
-  const meaning = headOf(cue.term.id);
-  return {
-    meaning:
-      meaning === "excluded" && isWishedAllTheSame(cue, usable, text)
-        ? "wished-for"
-        : meaning === "eligible"
-          ? "required"
-          : meaning,
-    isNear: cue === near,
-  };
+  const { id } = cue.term;
+  const isWished = id === "excluded" && isWishedAllTheSame(cue, usable, text);
+  return { meaning: isWished ? "wished-for" : id, isNear: cue === near };
 }
 
 /**
@@ -82,16 +84,17 @@ function distance(cue: Cue, one: NamedCredential): number {
 }
 
 function standsBehind(cue: Cue, one: NamedCredential): boolean {
-  return cue.start >= one.end && !hasTail(cue.term.id, "before") && !hasTail(cue.term.id, "label");
+  return cue.start >= one.end && cue.term.direction !== "forward";
 }
 
 // "Required" before its noun needs a colon or its noun right behind it; behind a noun it speaks of that noun.
 function standsBefore(cue: Cue, one: NamedCredential, text: string): boolean {
-  if (cue.end > one.start || hasTail(cue.term.id, "after")) return false;
-  if (hasTail(cue.term.id, "before") || isExplained(cue, one, text)) return true;
+  const { direction, label } = cue.term;
+  if (cue.end > one.start || direction === "backward") return false;
+  if ((direction === "forward" && !label) || isExplained(cue, one, text)) return true;
   if (/^\s*[):]?\s*[:–-]/.test(text.slice(cue.end, cue.end + 4))) return true;
   return (
-    !hasTail(cue.term.id, "label") &&
+    !label &&
     (one.firstWord - cue.endWord <= 1 ||
       /(?:^|[\n•.;:]\s*|[-–*]\s+)$/.test(text.slice(Math.max(0, cue.start - 3), cue.start)))
   );
@@ -106,17 +109,14 @@ function isExplained(cue: Cue, one: NamedCredential, text: string): boolean {
 }
 
 // "Licensed in the state desired" names a place, and no wish.
-function isOfAPlace({ start, end }: Cue, text: string): boolean {
-  return (
-    text.slice(start, end).toLowerCase() === "desired" &&
-    /\b(?:state|location|area|county|city|region)\s+$/i.test(text.slice(Math.max(0, start - 12), start))
-  );
+function isOfAPlace({ term, start }: Cue, annotated: CuedText): boolean {
+  return term.form === "desired" && cueRightBefore(annotated, "place-noun", start) !== undefined;
 }
 
 // "BLS, ACLS and PALS required" speaks for all three; "MD or DO, board certification preferred" for the last alone, and
 // "RN license (multistate preferred)" for what stands in the brackets.
 function closesTheList(cue: Cue, one: NamedCredential, text: string): boolean {
-  if (!hasHead(cue.term.id, "preferred")) return true;
+  if (cue.term.id !== "preferred") return true;
   const between = text.slice(one.end, cue.start);
   const untilOwnPart = standsInItsOwnPart(cue, text) ? between.replace(/,\s*$/, "") : between;
   return (!untilOwnPart.includes(",") || OR_LIST.test(between)) && !/\([^)]*[^)\s][^)]*$/.test(between);
@@ -135,6 +135,6 @@ const OR_LIST = /^(?:[^,.;:()]{0,40},){1,6}\s*(?:and\/)?or\s[^,.;:()]{0,40}$/i;
 
 // "CCRN is not required but would be helpful."
 function isWishedAllTheSame({ end }: Cue, cues: readonly Cue[], text: string): boolean {
-  const wish = cues.find((cue) => cue.start > end && hasHead(cue.term.id, "preferred"));
+  const wish = cues.find((cue) => cue.start > end && cue.term.id === "preferred");
   return wish !== undefined && /\b(?:but|though|although|however)\b/.test(text.slice(end, wish.start));
 }

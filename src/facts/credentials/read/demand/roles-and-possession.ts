@@ -1,63 +1,55 @@
-import type { Hit } from "../../../../tables/lexicon.ts";
-import { hasTail } from "../../../../tables/parts.ts";
+import type { VocabularyKind } from "../../../../tables/ids.ts";
+import { cueRightBefore, speaksOf } from "../cues.ts";
 import type { Subject } from "./subject.ts";
 
 /** "Experience as an RN", "RN experience", "supervises LPNs": the job or a colleague, not a paper to hold. */
 export function isRole(subject: Subject): boolean {
   const { one, known, text } = subject;
-  const cues = subject.cues("asking-role");
-  if (
-    cues.length === 0 ||
-    isPaper(known?.kind) ||
-    /licen[sc]|certificat|registration|diplom|degree/i.test(subject.written)
-  )
-    return false;
+  const cues = subject.cues("work-role");
+  if (cues.length === 0 || isPaper(known?.kind) || subject.isWrittenWith("paper")) return false;
   return cues.some(
     (cue) =>
-      (hasTail(cue.term.id, "before") && cue.end <= one.start && BESIDE.test(text.slice(cue.end, one.start))) ||
-      (hasTail(cue.term.id, "after") && cue.start >= one.end && BESIDE.test(text.slice(one.end, cue.start))),
+      speaksOf(cue, one, text) &&
+      (cue.end <= one.start ? isBeside(subject, cue.end, one.start) : isBeside(subject, one.end, cue.start)),
   );
 }
 
-function isPaper(kind: string | undefined): boolean {
+function isPaper(kind: VocabularyKind | undefined): boolean {
   return kind === "training" || kind === "exam" || kind === "degree" || kind === "board-certification";
 }
 
-const BESIDE =
-  /^[\s()"'’:]*(?:an?|the|\(?[A-Z]{2,5}\)?)?[\s()"'’]*(?:(?:professional|practi[cs]ing|bedside|staff|clinical|full-time|part-time)\s+)?$/;
+// "As a (RN) practicing …": an article or letters, and an adjective, may stand between.
+function isBeside({ annotated, text }: Subject, from: number, to: number): boolean {
+  const adjective = cueRightBefore(annotated, "work-adjective", to);
+  const until = adjective && adjective.start >= from ? adjective.start : to;
+  return /^[\s()"'’:]*(?:an?|the|\(?[A-Z]{2,5}\)?)?[\s()"'’]*$/.test(text.slice(from, until));
+}
 
 /**
  * "Knowledge of board certification and state licensure", "recruiting MD and DO candidates": what somebody knows about,
  * and does not hold.
  */
 export function isTopic(subject: Subject): boolean {
-  const { one, text } = subject;
-  return subject
-    .cues("asking-topic")
-    .some((cue) => cue.end <= one.start && !/[,;:(]/.test(text.slice(cue.end, one.start)));
+  return subject.cues("topic").some((cue) => speaksOf(cue, subject.one, subject.text));
 }
 
-/** Words that show possession within three words, and a form or neighbour that says licence, certificate or degree. */
+/** Words that show possession near it, and a form or neighbour that says licence, certificate or degree. */
 export function isHeld(subject: Subject): boolean {
-  const { one } = subject;
-  const isNear = (cue: Hit<"asking-held">): boolean =>
-    hasTail(cue.term.id, "before")
-      ? one.firstWord - cue.endWord >= 0 && one.firstWord - cue.endWord <= 3
-      : cue.firstWord - one.endWord >= 0 && cue.firstWord - one.endWord <= 2;
-  const near = subject.cues("asking-held").filter(isNear);
+  const near = subject.cues("held").filter((cue) => speaksOf(cue, subject.one, subject.text));
   return (
-    near.some(({ term }) => hasTail(term.id, "before")) &&
-    (/licen|certif|regist(?!ered nurse)|degree|diplom|approbation|board/i.test(subject.written) ||
-      near.some(({ term }) => hasTail(term.id, "after")))
+    near.some(({ term }) => term.direction === "forward") &&
+    (subject.isWrittenWith("paper") ||
+      subject.isWrittenWith("status") ||
+      near.some(({ term }) => term.direction === "backward"))
   );
 }
 
 /** "Our clinic's DEA registration": a word right before says whose it is. */
 export function isOfOthers(subject: Subject): boolean {
-  return subject.cues("asking-others").some((cue) => cue.endWord === subject.one.firstWord);
+  return subject.cues("of-others").some((cue) => speaksOf(cue, subject.one, subject.text));
 }
 
 /** "We pay for your exam", "tuition": the sentence is about what the employer gives. */
 export function isGiven(subject: Subject): boolean {
-  return subject.cues("asking-given").length > 0;
+  return subject.cues("given").length > 0;
 }

@@ -210,7 +210,7 @@ function asks(strength: Asking["strength"]): (subject: Subject) => Asking {
     strength,
     by: subject.governing === null ? "place" : "words",
     mayComeLater: mayComeLater(subject),
-    orEquivalent: subject.cues("strength-equivalent").some((cue) => cue.firstWord >= subject.one.endWord),
+    orEquivalent: subject.cues("or-equivalent").some((cue) => cue.firstWord >= subject.one.endWord),
   });
 }
 

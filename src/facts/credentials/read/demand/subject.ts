@@ -1,6 +1,7 @@
+import type { CuedText } from "../cues.ts";
 import type { Hit, TermKind } from "../../../../tables/lexicon.ts";
+import type { TermIds } from "../../../../tables/ids.ts";
 import { credential, type Credential } from "../../../../tables/credentials.ts";
-import type { AnnotatedText } from "../../../annotated-text.ts";
 import type { NamedCredential } from "../../model.ts";
 import { hitsWithin, type Stretch } from "../clause.ts";
 import type { RequirementContext } from "./context.ts";
@@ -16,7 +17,7 @@ export interface Standing {
 export class Subject implements InClause {
   readonly one: NamedCredential;
   readonly known: Credential | undefined;
-  readonly annotated: AnnotatedText;
+  readonly annotated: CuedText;
   readonly text: string;
   readonly clause: Stretch;
   readonly context: RequirementContext;
@@ -28,7 +29,7 @@ export class Subject implements InClause {
   constructor(
     one: NamedCredential,
     named: readonly NamedCredential[],
-    annotated: AnnotatedText,
+    annotated: CuedText,
     clause: Stretch,
     { context, isItem }: Standing,
   ) {
@@ -55,6 +56,12 @@ export class Subject implements InClause {
   /** The credential as it is written. */
   get written(): string {
     return this.text.slice(this.one.start, this.one.end);
+  }
+
+  /** True where it is written with such a word: "RN license" with that of a paper. */
+  isWrittenWith(id: TermIds["paper"]): boolean {
+    const { start, end } = this.one;
+    return this.annotated.of("paper").some((cue) => cue.term.id === id && cue.start >= start && cue.end <= end);
   }
 
   /** The text right before it, `length` units at most. */

@@ -1,0 +1,79 @@
+import { cueLexicon } from "../../../tables/cues.ts";
+import { scanTerms, wordsOf, type Hit, type TermKind } from "../../../tables/lexicon.ts";
+import { AnnotatedText, memoPerText } from "../../annotated-text.ts";
+import type { Stretch } from "./clause.ts";
+
+/** A text whose cues were looked up too. */
+export class CuedText extends AnnotatedText {
+  readonly hasCues = true;
+}
+
+/**
+ * A text with the cues of credentials in it. Cues are everyday words, so they are looked up only in texts that are about
+ * credentials.
+ */
+export const withCues = memoPerText((annotated): CuedText => {
+  const { text, words, hits } = annotated;
+  return annotated instanceof CuedText
+    ? annotated
+    : new CuedText(text, words, [...hits, ...scanTerms(text, words, cueLexicon())]);
+});
+
+/** True where words that were taken out of a text have a cue. */
+export function saysCue(words: string, kind: TermKind): boolean {
+  return scanTerms(words, wordsOf(words), cueLexicon()).some(({ term }) => term.kind === kind);
+}
+
+/** The first cue of a kind in a stretch of a text with cues. */
+export function cueIn<K extends TermKind>(annotated: CuedText, kind: K, at: Stretch): Hit<K> | undefined {
+  return annotated.of(kind).find(({ start, end }) => start >= at.start && end <= at.end);
+}
+
+/** The cue that ends before `at`, with nothing but blanks or other `signs` between. */
+export function cueRightBefore<K extends TermKind>(
+  annotated: CuedText,
+  kind: K,
+  at: number,
+  signs = BLANKS,
+): Hit<K> | undefined {
+  return annotated.of(kind).findLast(({ end }) => end <= at && signs.test(annotated.text.slice(end, at)));
+}
+
+/** The cue that begins behind `at`, with nothing but blanks or other `signs` between. */
+export function cueRightBehind<K extends TermKind>(
+  annotated: CuedText,
+  kind: K,
+  at: number,
+  signs = BLANKS,
+): Hit<K> | undefined {
+  return annotated.of(kind).find(({ start }) => start >= at && signs.test(annotated.text.slice(at, start)));
+}
+
+const BLANKS = /^\s*$/;
+
+/** True where nothing but cues of one kind and other `signs` stand in a stretch. */
+export function isMadeOf(annotated: CuedText, kind: TermKind, { start, end }: Stretch, signs: RegExp): boolean {
+  let done = start;
+  for (const cue of annotated.of(kind)) {
+    if (cue.start < done || cue.end > end) continue;
+    if (!signs.test(annotated.text.slice(done, cue.start))) return false;
+    done = cue.end;
+  }
+  return signs.test(annotated.text.slice(done, end));
+}
+
+/** A stretch of a text that begins and ends with its words. */
+type Words = Pick<Hit, "start" | "end" | "firstWord" | "endWord">;
+
+/** True where a cue speaks of a stretch: on the right side, near enough, and nothing between ends what it says. */
+export function speaksOf(cue: Hit, one: Words, text: string): boolean {
+  const { direction = "both", reachInWords = Infinity, ends = NONE } = cue.term;
+  const isBefore = cue.end <= one.start && direction !== "backward";
+  const isBehind = cue.start >= one.end && direction !== "forward";
+  if (!isBefore && !isBehind) return false;
+  const between = isBefore ? text.slice(cue.end, one.start) : text.slice(one.end, cue.start);
+  const distance = isBefore ? one.firstWord - cue.endWord : cue.firstWord - one.endWord;
+  return distance >= 0 && distance <= reachInWords && !ends.some((sign) => between.includes(sign));
+}
+
+const NONE: readonly string[] = [];
