@@ -6,7 +6,7 @@ interface CueRow extends Cue {
   readonly kind: string;
   /** Left out: the kind says it. */
   readonly id?: string;
-  readonly forms: readonly string[];
+  readonly words: readonly string[];
 }
 
 const FILES = ["words/demand-cues.yaml", "words/credential-cues.yaml"];
@@ -16,6 +16,6 @@ export function cueTerms(): RawTerm[] {
   return FILES.flatMap((file) => readKnowledge<{ readonly cues: readonly CueRow[] }>(file).cues).flatMap(termsOf);
 }
 
-function termsOf({ kind, id = kind, forms, ...row }: CueRow): RawTerm[] {
-  return forms.map((form) => ({ ...row, kind, id, form, exactCase: false }));
+function termsOf({ kind, id = kind, words, ...row }: CueRow): RawTerm[] {
+  return words.map((form) => ({ ...row, kind, id, form, exactCase: false }));
 }

@@ -7,14 +7,14 @@ interface Row {
   readonly kind: string;
   readonly id?: string;
   readonly direction?: string;
-  readonly sample: string;
+  readonly quote: string;
 }
 
 describe.each(["words/demand-cues.yaml", "words/credential-cues.yaml"])("%s", (file) => {
   const { cues } = readKnowledge<{ readonly cues: readonly Row[] }>(file);
 
-  test.each(cues.map((row) => [row.sample, row] as const))("%s", (sample, { kind, id = kind, direction }) => {
-    const found = scanTerms(sample, wordsOf(sample), cueLexicon()).map(({ term }) => ({
+  test.each(cues.map((row) => [row.quote, row] as const))("%s", (quote, { kind, id = kind, direction }) => {
+    const found = scanTerms(quote, wordsOf(quote), cueLexicon()).map(({ term }) => ({
       kind: term.kind,
       id: term.id,
       direction: term.direction,

@@ -1,5 +1,5 @@
 import { credential, hasRole, type Credential } from "../../../tables/credentials.ts";
-import type { CredentialId } from "../../../tables/ids.ts";
+import type { CredentialId, FamilyId } from "../../../tables/ids.ts";
 import type { Contraindication } from "../../../tables/occupations.ts";
 import { isSure } from "../../certainty.ts";
 import type { Places } from "../../places/model.ts";
@@ -106,9 +106,11 @@ export function isInsteadOfOwn({ fit: { job, profession, asked, fulfilling } }: 
   );
 }
 
+const NURSES = new Set<FamilyId>(["nursing", "nursing-leadership", "nursing-support"]);
+
 /** "Board certified" asked of a nurse, and no name of who certifies near it. */
 export function isWithoutBody({ id, mention: { clause, block }, fit: { job, all } }: MisfitSubject): boolean {
-  if (!hasRole(id, "board-status") || !job.family.startsWith("nursing")) return false;
+  if (!hasRole(id, "board-status") || !NURSES.has(job.family)) return false;
   return !all.some(
     (other) =>
       !hasRole(other.id, "board-status") &&
