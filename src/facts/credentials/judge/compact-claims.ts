@@ -12,7 +12,8 @@ import { defineFact } from "../../fact.ts";
 import { fit, type Fit } from "./fit.ts";
 import { places } from "../../places/places.ts";
 import { blocksWith } from "../../annotated-blocks.ts";
-import { requirementContexts, type RequirementContext } from "../read/demand/context.ts";
+import { requirementContexts } from "../read/demand/context.ts";
+import type { RequirementContext } from "../read/demand/context-steps.ts";
 
 /** What is wrong with asking for a compact. */
 export type CompactProblem =
@@ -65,7 +66,7 @@ export const compactClaims = defineFact("compactClaims", (_posting: Posting, ask
       const mention = ask(credentials).find(
         ({ at, block: of }) => of === block && overlaps(at, sourceSpan(block.text, hit.start, hit.end)),
       );
-      if (!isAsked(contextOf(block), mention?.demand.strength ?? null, says)) continue;
+      if (!isAsked(contextOf(block).answer, mention?.demand.strength ?? null, says)) continue;
       const named = licensure.filter(({ at }) => overlaps(at, sourceSpan(block.text, clauseAt.start, clauseAt.end)));
       const work = american.length === 0 && named.length < 3 ? named : american;
       const isRequired = isOnlyWay(says, mention?.demand.strength ?? null);
@@ -105,11 +106,11 @@ function meantCompact(id: string, { job }: Fit): Compact | null {
 type ClaimCue = "compact-offer" | "compact-demand" | "one-of-ways";
 type Says = (kind: ClaimCue) => boolean;
 
-function isAsked(zone: RequirementContext, strength: Strength | null, says: Says): boolean {
-  if (strength === "excluded" || zone === "aside" || says("compact-offer")) return false;
+function isAsked(context: RequirementContext, strength: Strength | null, says: Says): boolean {
+  if (strength === "excluded" || context === "aside" || says("compact-offer")) return false;
   return strength !== null && strength !== "mentioned"
     ? true
-    : zone === "required" || zone === "asked" || zone === "preferred" || says("compact-demand");
+    : context === "required" || context === "asked" || context === "preferred" || says("compact-demand");
 }
 
 function isOnlyWay(says: Says, strength: Strength | null): boolean {

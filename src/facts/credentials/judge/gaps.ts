@@ -9,7 +9,8 @@ import { degreeAbove, degreeGap, otherDegree, schoolAlone, type DegreeGap } from
 import { fit, type Fit } from "./fit.ts";
 import { occupation } from "../../occupation/occupation.ts";
 import { places } from "../../places/places.ts";
-import { requirementContexts, type RequirementContext } from "../read/demand/context.ts";
+import { requirementContexts } from "../read/demand/context.ts";
+import type { RequirementContext } from "../read/demand/context-steps.ts";
 
 /**
  * A licence that the occupation works under and the posting does not ask for; unsure where other words may stand for it.
@@ -111,7 +112,7 @@ function impliedBy(
       (mention) =>
         licenses.includes(mention.id) &&
         mention.demand.strength === "mentioned" &&
-        ASKING.has(ask(requirementContexts)(mention.block)),
+        ASKING.has(ask(requirementContexts)(mention.block).answer),
     ) ??
     required.find(({ id, demand }) => demand.strength === "required" && implying.includes(id)) ??
     null

@@ -19,7 +19,7 @@ export const roleBySetting = defineFact("roleBySetting", (_posting: Posting, ask
   const contextOf = ask(requirementContexts);
   const counts = new Map<string, number>();
   for (const { block, annotated } of blocksWith("role-setting", ask)) {
-    if (contextOf(block) === "aside") continue;
+    if (contextOf(block).answer === "aside") continue;
     const here = new Set(annotated.of("role-setting").map(({ term }) => term.id));
     for (const id of here) counts.set(id, (counts.get(id) ?? 0) + 1);
   }

@@ -29,8 +29,8 @@ export const traineeOverasked = defineFact(
     for (const { block, annotated } of ask(annotatedBlocks)) {
       const years = yearsAsked(annotated);
       if (years === null) continue;
-      const zone = ask(requirementContexts)(block);
-      if (zone !== "required" && zone !== "asked") continue;
+      const { answer: context } = ask(requirementContexts)(block);
+      if (context !== "required" && context !== "asked") continue;
       return {
         years: annotated.text.slice(years.start, years.end),
         at: sourceSpan(block.text, years.start, years.end),

@@ -9,7 +9,7 @@ import { demandOf } from "./demand/steps.ts";
 import { Subject } from "./demand/subject.ts";
 import { resolveUnnamed } from "./generic.ts";
 import type { CredentialKind } from "../model.ts";
-import type { RequirementContext } from "./demand/context.ts";
+import type { RequirementContext } from "./demand/context-steps.ts";
 import type { OccupationAnswer } from "../../occupation/occupation.ts";
 import { memoPerText, type AnnotatedText } from "../../annotated-text.ts";
 

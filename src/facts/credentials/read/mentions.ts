@@ -24,7 +24,7 @@ export const credentials = defineFact("credentials", (posting: Posting, ask): re
   let groups = 0;
   for (const { block, annotated } of read) {
     const isTitle = posting.title !== null && overlaps(block.at, posting.title.at);
-    const context = isTitle || block.kind === "heading" ? "title" : contextOf(block);
+    const context = isTitle || block.kind === "heading" ? "title" : contextOf(block).answer;
     const earlier = groups;
     for (const said of mentionsIn(annotated, { context, isItem: block.kind === "item", job, lettered })) {
       const clause = sourceSpan(block.text, said.clause.start, said.clause.end);
@@ -59,6 +59,17 @@ export function demandDecisions(_posting: Posting, ask: Ask): readonly Decision[
     step: decidedBy.name,
     quote: decidedBy.quote,
   }));
+}
+
+/** What the place says of each block that names a credential, and the steps that decided it. */
+export function contextDecisions(_posting: Posting, ask: Ask): readonly Decision[] {
+  const blocks = new Set(ask(credentials).map(({ block }) => block));
+  return [...blocks]
+    .filter(({ kind }) => kind !== "heading")
+    .map((block) => {
+      const { answer, step } = ask(requirementContexts)(block);
+      return { about: "place of a demand", at: block.at, answer, step: step.name, quote: step.quote };
+    });
 }
 
 /** The blocks that name a credential, or ask for one by the name of its holders. */

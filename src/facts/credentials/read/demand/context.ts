@@ -1,61 +1,40 @@
-import type { Block, Posting, Section, SectionId } from "../../../../posting/index.ts";
-import { scanTerms, wordsOf } from "../../../../tables/lexicon.ts";
+import type { Block, Posting, Section } from "../../../../posting/index.ts";
 import { remembering } from "../../../../text/remember.ts";
-import { cueLexicon } from "../../../../tables/cues.ts";
-import { defineFact, type Ask } from "../../../fact.ts";
 import { blocksWith } from "../../../annotated-blocks.ts";
+import { defineFact, type Ask } from "../../../fact.ts";
+import { decide, type Decided } from "../../../steps.ts";
+import { CONTEXT_STEPS, strengthSaid, type Placed, type RequirementContext } from "./context-steps.ts";
 
 /**
- * What the place of a mention says about it: a list of requirements, of wishes, the running text of a posting, a part
- * under no heading we know, or a part that speaks of something else (benefits, the employer, statements).
- */
-export type RequirementContext = "required" | "preferred" | "asked" | "text" | "loose" | "aside" | "title";
-
-const BY_SECTION: Readonly<Partial<Record<SectionId, RequirementContext>>> = {
-  "qualifications-required": "required",
-  "qualifications-preferred": "preferred",
-  "conditions-of-employment": "asked",
-  "career-development": "aside",
-  "application-documents": "aside",
-  contact: "aside",
-  "reports-to": "aside",
-  supervision: "aside",
-  "other-notices": "aside",
-};
-
-/**
- * Tells the zone of a block. Few blocks are asked about, so that a section is looked at when the first of its own is.
+ * Tells what the place of a block says of what is named in it. Few blocks are asked about, so that a section is looked
+ * at when the first of its own is.
  */
 export const requirementContexts = defineFact(
   "requirementContexts",
-  ({ sections }: Posting, ask): ((block: Block) => RequirementContext) => {
-    const known = new Map<Section, readonly RequirementContext[]>();
+  ({ sections }: Posting, ask): ((block: Block) => Decided<RequirementContext>) => {
+    const known = new Map<Section, readonly Placed["label"][]>();
     return (block) => {
       for (const section of sections) {
         const place = section.blocks.indexOf(block);
         if (place < 0) continue;
-        const here = known.get(section) ?? zonesIn(section, ask);
-        known.set(section, here);
-        return here[place]!;
+        const labels = known.get(section) ?? labelsIn(section, ask);
+        known.set(section, labels);
+        return decide(CONTEXT_STEPS, { section, label: labels[place]! });
       }
-      return "text";
+      return decide(CONTEXT_STEPS, { section: null, label: null });
     };
   },
 );
 
-/** The zone of each block of a section. */
-function zonesIn(section: Section, ask: Ask): RequirementContext[] {
-  const ofSection = zoneOfSection(section);
-  let zone = ofSection;
-  return section.blocks.map((block) => {
-    const {
-      kind,
-      text: { text },
-    } = block;
-    const label = kind !== "item" && text.length <= LONGEST_LABEL ? strengthOfLabel(text) : null;
-    if (label !== null && !namesCredential(block, ask)) zone = label;
-    else if (kind === "paragraph" && text.length > LONG) zone = ofSection;
-    return zone;
+/** What the label says that each block of a section stands under. */
+function labelsIn({ blocks }: Section, ask: Ask): Placed["label"][] {
+  let label: Placed["label"] = null;
+  return blocks.map((block) => {
+    const { kind, text } = block;
+    const said = kind !== "item" && text.text.length <= LONGEST_LABEL ? strengthOfLabel(text.text) : null;
+    if (said !== null && !namesCredential(block, ask)) label = said;
+    else if (kind === "paragraph" && text.text.length > LONG) label = null;
+    return label;
   });
 }
 
@@ -68,30 +47,11 @@ function namesCredential(block: Block, ask: Ask): boolean {
   return blocksWith("credential", ask).some((read) => read.block === block);
 }
 
-function zoneOfSection({ id, heading }: Section): RequirementContext {
-  const zone = id === null ? "loose" : (BY_SECTION[id] ?? "text");
-  if (heading === null || (zone !== "asked" && zone !== "required" && id !== null)) return zone;
-  return strengthSaid(heading.text) ?? zone;
-}
-
-function zoneOfFamily(id: SectionId): Zone {
-  if (isOfFamily(id, "requirements")) return "asked";
-  return isOfFamily(id, "employer", "pay", "statements") ? "aside" : "text";
-}
-
-/** Headings and labels remembered at most. */
+/** Labels remembered at most. */
 const MOST = 200;
 
 // "Preferred:" or "Required Criteria" between the items speaks for those that follow.
-const strengthOfLabel = remembering((text): RequirementContext | null => {
+const strengthOfLabel = remembering((text): Placed["label"] => {
   const isLabel = text.trimEnd().endsWith(":") || /^\s*(?:\S+\s+){0,3}\S+[^.!?\s]\s*$/.test(text);
   return isLabel ? strengthSaid(text) : null;
-}, MOST);
-
-const strengthSaid = remembering((text): RequirementContext | null => {
-  const meanings = scanTerms(text, wordsOf(text), cueLexicon()).flatMap(({ term }) =>
-    term.kind === "strength" ? [term.id] : [],
-  );
-  if (meanings.includes("preferred") && !meanings.includes("required")) return "preferred";
-  return meanings.includes("required") && !meanings.includes("preferred") ? "required" : null;
 }, MOST);

@@ -2,7 +2,7 @@ import type { Hit, TermKind } from "../../../../tables/lexicon.ts";
 import type { NamedCredential } from "../../model.ts";
 import { segmentAround, type Stretch } from "../clause.ts";
 import { cueRightBefore, type CuedText } from "../cues.ts";
-import type { RequirementContext } from "./context.ts";
+import type { RequirementContext } from "./context-steps.ts";
 
 /** A credential in its clause. */
 export interface InClause {

@@ -4,7 +4,7 @@ import type { TermIds } from "../../../../tables/ids.ts";
 import { credential, type Credential } from "../../../../tables/credentials.ts";
 import type { NamedCredential } from "../../model.ts";
 import { hitsWithin, type Stretch } from "../clause.ts";
-import type { RequirementContext } from "./context.ts";
+import type { RequirementContext } from "./context-steps.ts";
 import { governingCue, type Governing, type InClause } from "./governing.ts";
 
 /** Where a text with credentials stands. */

@@ -1,0 +1,105 @@
+import type { Section, SectionId } from "../../../../posting/index.ts";
+import { cueLexicon } from "../../../../tables/cues.ts";
+import { scanTerms, wordsOf } from "../../../../tables/lexicon.ts";
+import { remembering } from "../../../../text/remember.ts";
+import type { Step } from "../../../steps.ts";
+
+/**
+ * What the place of a mention says about it: a list of requirements, of wishes, the running text of a posting, a part
+ * under no heading we know, or a part that speaks of something else (benefits, the employer, statements).
+ */
+export type RequirementContext = "required" | "preferred" | "asked" | "text" | "loose" | "aside" | "title";
+
+/** A block of a section, with the label that it stands under, where one between the blocks says how strongly it asks. */
+export interface Placed {
+  /** `null`: in no section. */
+  readonly section: Section | null;
+  readonly label: "required" | "preferred" | null;
+}
+
+/** What the place of a block says, from top to bottom: a label nearby, the words of the heading, and the section. */
+export const CONTEXT_STEPS: readonly Step<Placed, RequirementContext>[] = [
+  {
+    name: "a label over it says how strongly it is asked",
+    quote: "Preferred Criteria",
+    when: ({ label }) => label !== null,
+    then: ({ label }) => label!,
+  },
+  {
+    name: "its heading says how strongly it is asked",
+    quote: "Requirements",
+    when: ({ section }) => section !== null && strengthOfHeading(section) !== null,
+    then: ({ section }) => strengthOfHeading(section!)!,
+  },
+  {
+    name: "its heading is none that we know",
+    quote: "The small print",
+    when: ({ section }) => section !== null && section.id === null,
+    then: () => "loose",
+  },
+  {
+    name: "its section is one of a kind",
+    quote: "Qualifications",
+    when: ({ section }) => section !== null && contextOfSection(section) !== "text",
+    then: ({ section }) => contextOfSection(section!),
+  },
+  {
+    name: "running text",
+    quote: "About the job",
+    when: () => true,
+    then: () => "text",
+  },
+];
+
+const BY_SECTION: Readonly<Partial<Record<SectionId, RequirementContext>>> = {
+  "qualifications-required": "required",
+  "qualifications-preferred": "preferred",
+  qualifications: "asked",
+  education: "asked",
+  experience: "asked",
+  "education-experience": "asked",
+  "licensure-certification": "asked",
+  skills: "asked",
+  "conditions-of-employment": "asked",
+  "work-authorization": "text",
+  "about-employer": "aside",
+  "about-team": "aside",
+  compensation: "aside",
+  benefits: "aside",
+  "compensation-benefits": "aside",
+  "career-development": "aside",
+  "how-to-apply": "text",
+  "application-documents": "aside",
+  eeo: "aside",
+  accommodation: "aside",
+  privacy: "aside",
+  "other-notices": "aside",
+  veterans: "aside",
+  "ai-notice": "aside",
+  contact: "aside",
+  "reports-to": "aside",
+  supervision: "aside",
+};
+
+function contextOfSection({ id }: Section): RequirementContext {
+  return id === null ? "loose" : (BY_SECTION[id] ?? "text");
+}
+
+// "Benefits preferred by our nurses" is no list of wishes: only where something is asked, or nobody can tell.
+function strengthOfHeading(section: Section): "required" | "preferred" | null {
+  const context = contextOfSection(section);
+  const mayAsk = context === "asked" || context === "required" || context === "loose";
+  return section.heading !== null && mayAsk ? strengthSaid(section.heading.text) : null;
+}
+
+/** Headings and labels remembered at most. */
+const MOST = 200;
+
+/** How strongly a heading or label says that something is asked; `null` where it says nothing, or both. */
+export const strengthSaid = remembering((text): "required" | "preferred" | null => {
+  const meanings = scanTerms(text, wordsOf(text), cueLexicon()).flatMap(({ term }) =>
+    term.kind === "strength" ? [term.id] : [],
+  );
+  if (meanings.includes("preferred") && !meanings.includes("required")) return "preferred";
+  return meanings.includes("required") && !meanings.includes("preferred") ? "required" : null;
+}, MOST);
