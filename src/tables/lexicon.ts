@@ -17,9 +17,9 @@ export interface Hit<K extends TermKind = TermKind> {
   readonly endWord: number;
 }
 
-/** Finds every term of a lexicon in a text's words. */
-export function scanTerms(text: string, words: readonly Word[], lexicon: Lexicon): Hit[] {
-  return lexicon.scan(text, words);
+/** Finds every term of a lexicon in a text's words, or in those from one up to another. */
+export function scanTerms(text: string, words: readonly Word[], lexicon: Lexicon, from = 0, to = words.length): Hit[] {
+  return lexicon.scan(text, words, from, to);
 }
 
 /**
@@ -63,18 +63,18 @@ export class Lexicon {
    * Finds every term in one walk over the words. Where several terms of one kind begin at the same word, only the
    * longest is told, and terms that lie inside a longer one of their kind are left out.
    */
-  scan(text: string, words: readonly Word[]): Hit[] {
+  scan(text: string, words: readonly Word[], from: number, to: number): Hit[] {
     const hits: Hit[] = [];
     for (const cover of this.#covers.values()) cover.until = 0;
-    for (let w = 0; w < words.length; w++) {
+    for (let w = from; w < to; w++) {
       const behind = this.#entriesOf(words[w]!.folded);
-      if (behind !== null) this.#gather(hits, behind, text, words, w);
+      if (behind !== null) this.#gather(hits, behind, text, words, w, to);
     }
     return hits;
   }
 
   // One array grows in place: this runs for every word of every posting.
-  #gather(hits: Hit[], { entries, known }: Entries, text: string, words: readonly Word[], w: number): void {
+  #gather(hits: Hit[], { entries, known }: Entries, text: string, words: readonly Word[], w: number, to: number): void {
     const before = hits.length;
     const start = words[w]!.start;
     // The words behind the first that were found so far, each with its blank.
@@ -91,7 +91,7 @@ export class Lexicon {
         cover.until = endWord;
         cover.from = w;
       }
-      if (endWord === words.length || at === entries.length) return;
+      if (endWord === to || at === entries.length) return;
       read += words[endWord]!.folded;
       at = placeOf(read, entries, at);
       if (!entries[at]?.startsWith(read)) return;
