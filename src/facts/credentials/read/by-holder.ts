@@ -1,7 +1,7 @@
 import type { Hit } from "../../../tables/lexicon.ts";
 import { memoPerText, type AnnotatedText } from "../../annotated-text.ts";
 import type { NamedCredential } from "../model.ts";
-import { saysCue, withCues } from "./cues.ts";
+import { saysCue, withCuesAround } from "./cues.ts";
 
 /** The kind of terms that name who holds a licence. */
 export const HOLDER = "license-holder";
@@ -36,7 +36,7 @@ function licensedFrom({ start }: Hit, text: string): number | null {
 function isDemanded({ start, end }: Hit, annotated: AnnotatedText): boolean {
   const { text } = annotated;
   if (!/(?:^|[\n•*▪·;-])[^\S\n]*$/.test(text.slice(Math.max(0, start - 4), start))) return false;
-  const demand = withCues(annotated)
+  const demand = withCuesAround(annotated)
     .of("strength")
     .find((cue) => cue.start >= end && cue.start <= end + REACH && isRequiredOrPreferred(cue));
   if (demand === undefined) return false;

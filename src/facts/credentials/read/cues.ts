@@ -1,7 +1,7 @@
 import { cueLexicon } from "../../../tables/cues.ts";
 import { scanTerms, wordsOf, type Hit, type TermKind } from "../../../tables/lexicon.ts";
 import { AnnotatedText, memoPerText } from "../../annotated-text.ts";
-import type { Stretch } from "./clause.ts";
+import { clauseAround, type Stretch } from "./clause.ts";
 
 /** A text whose cues were looked up too. */
 export class CuedText extends AnnotatedText {
@@ -14,9 +14,26 @@ export class CuedText extends AnnotatedText {
  */
 export const withCues = memoPerText((annotated): CuedText => {
   const { text, words, hits } = annotated;
-  return annotated instanceof CuedText
-    ? annotated
-    : new CuedText(text, words, [...hits, ...scanTerms(text, words, cueLexicon())]);
+  return new CuedText(text, words, [...hits, ...scanTerms(text, words, cueLexicon())]);
+});
+
+/** A text with the cues in the clauses of its credentials; the rest of a long paragraph is not looked at. */
+export const withCuesAround = memoPerText((annotated): CuedText => {
+  if (annotated instanceof CuedText) return annotated;
+  const { text, words, hits } = annotated;
+  const cues: Hit[] = [];
+  let done = 0;
+  for (const hit of hits) {
+    if (hit.start < done || (hit.term.kind !== "credential" && hit.term.kind !== "license-holder")) continue;
+    const clause = clauseAround(text, hit);
+    done = clause.end;
+    let from = hit.firstWord;
+    while (from > 0 && words[from - 1]!.start >= clause.start) from--;
+    let to = hit.endWord;
+    while (to < words.length && words[to]!.end <= clause.end) to++;
+    cues.push(...scanTerms(text, words, cueLexicon(), from, to));
+  }
+  return new CuedText(text, words, [...hits, ...cues]);
 });
 
 /** True where words that were taken out of a text have a cue. */

@@ -2,7 +2,7 @@ import type { TextMention } from "../model.ts";
 import { credential } from "../../../tables/credentials.ts";
 import { linkAlternatives } from "./alternatives.ts";
 import { clauseAround } from "./clause.ts";
-import { withCues, type CuedText } from "./cues.ts";
+import { withCuesAround, type CuedText } from "./cues.ts";
 import { meantCredentials } from "./disambiguate.ts";
 import type { NamedCredential } from "../model.ts";
 import { demandOf } from "./demand/steps.ts";
@@ -32,7 +32,7 @@ export function mentionsIn(annotated: AnnotatedText, around: Around): readonly T
   const key = `${job.id} ${job.fromTitle} ${context} ${isItem}${lettered.size === 0 ? "" : [...lettered].join()}`;
   const before = known.get(key);
   if (before) return before;
-  const mentions = readMentions(withCues(annotated), around);
+  const mentions = readMentions(withCuesAround(annotated), around);
   if (known.size >= MOST_READINGS) known.clear();
   known.set(key, mentions);
   return mentions;
