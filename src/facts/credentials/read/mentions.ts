@@ -68,7 +68,7 @@ export function contextDecisions(_posting: Posting, ask: Ask): readonly Decision
     .filter(({ kind }) => kind !== "heading")
     .map((block) => {
       const { answer, step } = ask(requirementContexts)(block);
-      return { about: "place of a demand", at: block.at, answer, step: step.name, quote: step.quote };
+      return { about: "place", at: block.at, answer, step: step.name, quote: step.quote };
     });
 }
 
