@@ -27,6 +27,8 @@ describe("words beside a credential", () => {
     ["TNCC may be required", ["tncc mentioned"]],
     ["Two years of RN experience", ["lic-rn mentioned"]],
     ["Experience as an LPN", ["lic-lpn mentioned"]],
+    ["We are seeking a Full-Time Registered Nurse for the night shift", ["lic-rn mentioned"]],
+    ["RN license with full-time availability required", ["lic-rn required"]],
     ["Tuition assistance for your BSN", ["deg-bsn mentioned"]],
   ])("%s", (line, expected) => expect(heard(line)).toEqual(expected));
 });

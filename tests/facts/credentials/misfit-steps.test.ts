@@ -11,16 +11,16 @@ const HEADS: Readonly<Record<string, string>> = {
   "the title names it": "Registered Nurse or LPN",
   "rarely needed for this work": "Physician Advisor",
   "a certificate for other patients": "Acute Care Nurse Practitioner",
-  "said against it, and the work has no licence": "Medical Coder",
+  "said against it, and the work has no license": "Medical Coder",
   "said against it": "Physician Assistant",
   "it belongs to the occupation, and the state has none": "Cardiac Sonographer\n\nLocation: Denver, CO",
   "it belongs to the occupation": "Physical Therapist",
   "a certificate in place of the occupation's own": "Family Nurse Practitioner",
   "a number of those who prescribe": "Software Engineer",
   "a course for the bedside, and the work is remote": "Software Engineer\n\nLocation: Remote",
-  "no licence, and nothing is said against it": "Accountant",
-  "a profession's licence, and the work has none": "Accountant",
-  "a licence of which nobody can tell the kind": "Software Engineer",
+  "no license, and nothing is said against it": "Accountant",
+  "a profession's license, and the work has none": "Accountant",
+  "a license of which nobody can tell the kind": "Software Engineer",
 };
 
 test.each(MISFIT_STEPS.map(({ name, quote }) => ({ name, quote })))("$quote: $name", ({ name, quote }) => {

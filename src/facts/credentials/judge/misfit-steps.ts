@@ -94,7 +94,7 @@ export const MISFIT_STEPS: readonly MisfitStep[] = [
     then: is("other-population"),
   },
   {
-    name: "said against it, and the work has no licence",
+    name: "said against it, and the work has no license",
     quote: "Active RN license",
     when: ({ known, against, id, fit }) =>
       against !== null && fit.profession.isUnlicensed && UNNEEDED.has(known!.kind) && !isPhysiciansTraining(id),
@@ -149,19 +149,19 @@ export const MISFIT_STEPS: readonly MisfitStep[] = [
     then: is("rarely-needed"),
   },
   {
-    name: "no licence, and nothing is said against it",
+    name: "no license, and nothing is said against it",
     quote: "CPR and BLS certification",
     when: ({ known }) => known?.kind !== "license",
     then: fits,
   },
   {
-    name: "a profession's licence, and the work has none",
+    name: "a profession's license, and the work has none",
     quote: "Valid professional license",
     when: (subject) => subject.fit.profession.isUnlicensed && isPersonal(subject),
     then: is("unneeded"),
   },
   {
-    name: "a licence of which nobody can tell the kind",
+    name: "a license of which nobody can tell the kind",
     quote: "Valid license",
     when: ({ mention, fit }) =>
       fit.profession.isUnlicensed &&
@@ -170,7 +170,7 @@ export const MISFIT_STEPS: readonly MisfitStep[] = [
     then: is("unclear"),
   },
   {
-    name: "another profession's licence, and the occupation's own is not asked",
+    name: "another profession's license, and the occupation's own is not asked",
     quote: "Pharmacist license",
     when: ({ known, fit: { needs, fulfilling, profession } }) =>
       !profession.isUnlicensed &&
@@ -180,7 +180,7 @@ export const MISFIT_STEPS: readonly MisfitStep[] = [
     then: is("other-profession"),
   },
   {
-    name: "one more licence beside the occupation's own",
+    name: "one more license beside the occupation's own",
     quote: "RN license and cosmetology license",
     when: () => true,
     then: fits,
