@@ -25,6 +25,12 @@ export function inverted(lists: Lists): Map<string, string> {
 }
 
 /** What a row or a term says as a cue, without all else. */
-export function cueOf({ direction, reach, ends }: Cue): Cue {
-  return { ...(direction && { direction }), ...(reach !== undefined && { reach }), ...(ends && { ends }) };
+export function cueOf({ direction, reach, reachInWords, label, ends }: Cue): Cue {
+  return {
+    ...(direction && { direction }),
+    ...(reach !== undefined && { reach }),
+    ...(reachInWords !== undefined && { reachInWords }),
+    ...(label && { label }),
+    ...(ends && { ends }),
+  };
 }

@@ -41,10 +41,11 @@ export async function makeTables(): Promise<void> {
   writeFileSync(pathOf("ids"), idsSource(names, await everyTerm()));
 }
 
-/** The terms of every table, and the cues, which have a lexicon of their own. */
+/** The terms of every table, and those of cues and everyday words, which have lexicons of their own. */
 export async function everyTerm(): Promise<readonly RawTerm[]> {
   const { cueTerms } = await import("./cues.ts");
-  return [...termsOf(await tableMakers()), ...cueTerms()];
+  const { everydayTerms } = await import("./everyday.ts");
+  return [...termsOf(await tableMakers()), ...cueTerms(), ...everydayTerms()];
 }
 
 type NamedMaker = readonly [name: string, maker: TableMaker];

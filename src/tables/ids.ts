@@ -1687,10 +1687,12 @@ export interface TermIds {
   readonly another: "another";
   readonly "any-issuer": "any-issuer";
   readonly applicant: "applicant";
+  readonly applicants: "asks" | "declines" | "without" | "refuses";
   readonly be: "be";
   readonly "before-letters": "before-letters";
   readonly beginner: "beginner";
   readonly benefit: "weak" | "health" | "retirement" | "leave" | "insurance" | "fringe" | "vague" | "trail-off";
+  readonly "benefit-offer": "offer";
   readonly "board-to-field": "board-to-field";
   readonly "certified-by": "certified-by";
   readonly "certified-status": "certified-status";
@@ -1709,8 +1711,10 @@ export interface TermIds {
   readonly given: "given";
   readonly "goes-on": "goes-on";
   readonly held: "held";
+  readonly "history-asked": "history";
   readonly invites: "invites";
-  readonly "kind-cue": "attachment" | "article";
+  readonly "job-word": "job-word";
+  readonly "kind-cue": "attachment" | "article" | "link" | "closing";
   readonly "label-word": "label-word";
   readonly later: "later";
   readonly "law-scope":
@@ -1752,7 +1756,7 @@ export interface TermIds {
   readonly "outside-board": OutsideBoardId;
   readonly paper: "paper" | "status" | "person";
   readonly parts: "parts";
-  readonly "pay-beside": "beside";
+  readonly "pay-beside": "part" | "remark";
   readonly "pay-commission-only": "commission-only";
   readonly "pay-denial": "denial";
   readonly "pay-grade": "grade";
@@ -1790,6 +1794,29 @@ export interface TermIds {
     | "foreign";
   readonly place: string;
   readonly "place-code": string;
+  readonly "place-cue":
+    | "licensure"
+    | "licensure-near"
+    | "licensure-behind"
+    | "closed-to"
+    | "closed-to-near"
+    | "closed-to-behind"
+    | "open-to"
+    | "open-to-near"
+    | "open-to-behind"
+    | "reports-to"
+    | "office"
+    | "office-near"
+    | "visit"
+    | "visit-near"
+    | "headquarters-behind"
+    | "office-behind"
+    | "located"
+    | "based"
+    | "work"
+    | "work-near"
+    | "work-behind"
+    | "boilerplate";
   readonly "place-noun": "place-noun";
   readonly placeholder: "phrase";
   readonly population: PopulationId;
@@ -1819,7 +1846,15 @@ export interface TermIds {
   readonly specialty: SpecialtyId;
   readonly "state-filler": "state-filler";
   readonly "state-qualifier": "state-qualifier";
-  readonly "statement:accommodation": "wanted" | "help" | "named" | "for" | "offer" | "condition";
+  readonly "statement:accommodation":
+    | "wanted"
+    | "help"
+    | "named"
+    | "for-disability"
+    | "for-hiring"
+    | "for"
+    | "offer"
+    | "condition";
   readonly "statement:affirmative-action": "alone";
   readonly "statement:ai-in-hiring": "alone" | "named" | "for";
   readonly "statement:at-will": "alone";
@@ -1849,11 +1884,97 @@ export interface TermIds {
   readonly topic: "topic";
   readonly "training-stage": "training-stage";
   readonly verb: "verb";
+  readonly "way-to-apply": "ways";
   readonly "which-state": "which-state";
   readonly within: "within";
   readonly "work-adjective": "work-adjective";
   readonly "work-role": "work-role";
-  readonly workplace: "remote" | "hybrid" | "onsite" | "remote-word" | "hybrid-word" | "onsite-word" | "none";
+  readonly workplace:
+    | "fully-remote"
+    | "remote"
+    | "hybrid"
+    | "not-remote"
+    | "onsite"
+    | "remote-word"
+    | "hybrid-word"
+    | "onsite-word"
+    | "something-else";
+  readonly "workplace-modifier": "negation" | "in-part" | "some-days" | "in-part-behind";
   readonly "years-not-asked": "years-not-asked";
   readonly "years-unit": "years-unit";
+}
+
+/** The lists of each file of `rules/knowledge/patterns`. */
+export interface PatternLists {
+  readonly applying:
+    | "hints"
+    | "send"
+    | "papers"
+    | "modals"
+    | "sent"
+    | "ways"
+    | "calls"
+    | "fillIn"
+    | "buttons"
+    | "presses"
+    | "applyHow"
+    | "applyWhere"
+    | "letters"
+    | "background"
+    | "starts"
+    | "interest"
+    | "writes"
+    | "contacts"
+    | "inOtherLanguages"
+    | "transmit"
+    | "elseStems"
+    | "elseWords";
+  readonly asked:
+    | "hints"
+    | "numbers"
+    | "spent"
+    | "spentIn"
+    | "least"
+    | "person"
+    | "being"
+    | "obliged"
+    | "also"
+    | "objects"
+    | "needed"
+    | "youAre"
+    | "standing"
+    | "licensed"
+    | "comfortable";
+  readonly employer:
+    | "kinds"
+    | "besideKinds"
+    | "notNames"
+    | "inLongNames"
+    | "isOne"
+    | "besideName"
+    | "verbs"
+    | "notAfter"
+    | "here"
+    | "selves"
+    | "lately"
+    | "seeking"
+    | "decades"
+    | "speakers"
+    | "articles"
+    | "houses"
+    | "housesInWords"
+    | "housesDo"
+    | "notAlone"
+    | "inNames"
+    | "legalForms";
+  readonly hours: "until" | "hours" | "each" | "weeks";
+  readonly page: "hybrid" | "jobs" | "periods" | "per" | "numbered" | "numbers" | "months";
+  readonly where:
+    | "houses"
+    | "municipalities"
+    | "inNames"
+    | "beforeNames"
+    | "beforeCodes"
+    | "leadToCodes"
+    | "behindCodes";
 }

@@ -10,6 +10,7 @@ export interface RawTerms {
 export const lexicons = lazyTable("terms", ({ cues }: RawTerms, lines) => ({
   all: new Lexicon(lines.rows("all"), cues),
   cues: new Lexicon(lines.rows("cues"), cues),
+  everyday: new Lexicon(lines.rows("everyday"), cues),
 }));
 
 /** Every term of the knowledge, behind its first word. */

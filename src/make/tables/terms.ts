@@ -2,13 +2,19 @@ import { stop } from "../../cli/stop.ts";
 import { wordsOf, type Cue, type RawTerm } from "../../tables/lexicon.ts";
 import { writeTerm } from "../../tables/term.ts";
 import type { RawTerms } from "../../tables/terms.ts";
-import { withLines } from "../lines.ts";
 import { cueTerms } from "../cues.ts";
+import { everydayTerms } from "../everyday.ts";
+import { withLines } from "../lines.ts";
+import { cueOf } from "../listed.ts";
 
-/** Every term of every table, and cues, behind their first words. */
+/** Every term of every table, and those of cues and everyday words, behind their first words. */
 export function compile(terms: readonly RawTerm[]): string {
   const cues = new Cues();
-  const lists = { all: byFirstWord(terms, cues), cues: byFirstWord(cueTerms(), cues) };
+  const lists = {
+    all: byFirstWord(terms, cues),
+    cues: byFirstWord(cueTerms(), cues),
+    everyday: byFirstWord(everydayTerms(), cues),
+  };
   return withLines({ cues: cues.all } satisfies RawTerms, lists);
 }
 
@@ -27,16 +33,6 @@ export class Cues {
     this.#numbers.set(key, this.all.length);
     return this.all.push(cue) - 1;
   }
-}
-
-function cueOf({ direction, reach, reachInWords, label, ends }: RawTerm): Cue {
-  return {
-    ...(direction && { direction }),
-    ...(reach !== undefined && { reach }),
-    ...(reachInWords !== undefined && { reachInWords }),
-    ...(label && { label }),
-    ...(ends && { ends }),
-  };
 }
 
 /** The entries of terms, as `Lexicon` reads them behind their first words. */

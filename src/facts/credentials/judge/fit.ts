@@ -3,6 +3,7 @@ import { fulfilledBy, hasRole } from "../../../tables/credentials.ts";
 import { compactsFor } from "../../../tables/compacts.ts";
 import type { CredentialId } from "../../../tables/ids.ts";
 import type { LicenseNeed, Occupation } from "../../../tables/occupations.ts";
+import { isOfFamily } from "../../../tables/sections.ts";
 import { contains } from "../../../text/index.ts";
 import { credentials } from "../read/mentions.ts";
 import { isDemanded } from "../demands.ts";
@@ -45,8 +46,6 @@ export interface Fit {
   /** True when the credential belongs to this occupation: its licences, certificates, degrees, examinations. */
   belongs(id: CredentialId): boolean;
 }
-
-const REQUIREMENTS = /^(?:qualifications|education|experience|licensure|skills)/;
 
 /**
  * Requirements against occupation. An unsure title is judged only where something in the posting bears it out. Postings

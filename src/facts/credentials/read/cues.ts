@@ -1,6 +1,7 @@
 import { cueLexicon } from "../../../tables/cues.ts";
 import { scanTerms, wordsOf, type Hit, type TermKind } from "../../../tables/lexicon.ts";
 import { AnnotatedText, memoPerText } from "../../annotated-text.ts";
+import { reaches } from "../../cue-scope.ts";
 import { clauseAround, type Stretch } from "./clause.ts";
 
 /** A text whose cues were looked up too. */
@@ -84,13 +85,7 @@ type Words = Pick<Hit, "start" | "end" | "firstWord" | "endWord">;
 
 /** True where a cue speaks of a stretch: on the right side, near enough, and nothing between ends what it says. */
 export function speaksOf(cue: Hit, one: Words, text: string): boolean {
-  const { direction = "both", reachInWords = Infinity, ends = NONE } = cue.term;
-  const isBefore = cue.end <= one.start && direction !== "backward";
-  const isBehind = cue.start >= one.end && direction !== "forward";
-  if (!isBefore && !isBehind) return false;
-  const between = isBefore ? text.slice(cue.end, one.start) : text.slice(one.end, cue.start);
-  const distance = isBefore ? one.firstWord - cue.endWord : cue.firstWord - one.endWord;
-  return distance >= 0 && distance <= reachInWords && !ends.some((sign) => between.includes(sign));
+  const { reachInWords = Infinity } = cue.term;
+  const distance = cue.end <= one.start ? one.firstWord - cue.endWord : cue.firstWord - one.endWord;
+  return distance <= reachInWords && reaches(cue.term, cue, one, text);
 }
-
-const NONE: readonly string[] = [];

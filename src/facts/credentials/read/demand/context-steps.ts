@@ -1,6 +1,7 @@
 import type { Section, SectionId } from "../../../../posting/index.ts";
 import { cueLexicon } from "../../../../tables/cues.ts";
 import { scanTerms, wordsOf } from "../../../../tables/lexicon.ts";
+import { isOfFamily } from "../../../../tables/sections.ts";
 import { remembering } from "../../../../text/remember.ts";
 import type { Step } from "../../../steps.ts";
 
@@ -51,38 +52,26 @@ export const CONTEXT_STEPS: readonly Step<Placed, RequirementContext>[] = [
   },
 ];
 
+/** Sections that stand otherwise than their family does. */
 const BY_SECTION: Readonly<Partial<Record<SectionId, RequirementContext>>> = {
   "qualifications-required": "required",
   "qualifications-preferred": "preferred",
-  qualifications: "asked",
-  education: "asked",
-  experience: "asked",
-  "education-experience": "asked",
-  "licensure-certification": "asked",
-  skills: "asked",
   "conditions-of-employment": "asked",
-  "work-authorization": "text",
-  "about-employer": "aside",
-  "about-team": "aside",
-  compensation: "aside",
-  benefits: "aside",
-  "compensation-benefits": "aside",
   "career-development": "aside",
-  "how-to-apply": "text",
   "application-documents": "aside",
-  eeo: "aside",
-  accommodation: "aside",
-  privacy: "aside",
-  "other-notices": "aside",
-  veterans: "aside",
-  "ai-notice": "aside",
   contact: "aside",
   "reports-to": "aside",
   supervision: "aside",
+  "other-notices": "aside",
 };
 
 function contextOfSection({ id }: Section): RequirementContext {
-  return id === null ? "loose" : (BY_SECTION[id] ?? "text");
+  return id === null ? "loose" : (BY_SECTION[id] ?? contextOfFamily(id));
+}
+
+function contextOfFamily(id: SectionId): RequirementContext {
+  if (isOfFamily(id, "requirements")) return "asked";
+  return isOfFamily(id, "employer", "pay", "statements") ? "aside" : "text";
 }
 
 // "Benefits preferred by our nurses" is no list of wishes: only where something is asked, or nobody can tell.
