@@ -1,7 +1,23 @@
-import { contextDecisions, demandDecisions, misfitDecisions, type Ask, type Decision } from "./facts/index.ts";
+import {
+  contextDecisions,
+  demandDecisions,
+  kindDecisions,
+  misfitDecisions,
+  moneyDecisions,
+  statementDecisions,
+  type Ask,
+  type Decision,
+} from "./facts/index.ts";
 import type { Posting } from "./posting/index.ts";
 
 /** What was decided about a posting, and by which step, as `inspect --why` tells it: one line a kind of decision. */
 export function whyOf(posting: Posting, ask: Ask): readonly Decision[] {
-  return [...contextDecisions(posting, ask), ...demandDecisions(posting, ask), ...misfitDecisions(posting, ask)];
+  return [
+    ...kindDecisions(posting, ask),
+    ...moneyDecisions(posting, ask),
+    ...statementDecisions(posting, ask),
+    ...contextDecisions(posting, ask),
+    ...demandDecisions(posting, ask),
+    ...misfitDecisions(posting, ask),
+  ];
 }
