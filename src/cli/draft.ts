@@ -1,7 +1,7 @@
 import type { CredentialId, BoardLevel } from "../tables/ids.ts";
 import { credentialName, type ObligationKind } from "../facts/index.ts";
 import { compactsFor, standing } from "../tables/compacts.ts";
-import { credential } from "../tables/credentials.ts";
+import { credential, hasRole } from "../tables/credentials.ts";
 import { isKindOf } from "../tables/occupations.ts";
 import { stateOf } from "../tables/places.ts";
 import type { Profile, ProfileLicense } from "../tables/profiles.ts";
@@ -38,7 +38,9 @@ const BESIDE_PAY: readonly ObligationKind[] = ["other-pay", "contract-named"];
 const BESIDE_APPLYING: readonly ObligationKind[] = ["deadline", "ai-use", "vacancy-status"];
 
 /** Cards that a posting names beside the licence. */
-const CARDS: readonly CredentialId[] = ["dea", "bls", "acls", "pals", "nrp"];
+function isCard(id: CredentialId): boolean {
+  return hasRole(id, "life-support") || hasRole(id, "drug-registration");
+}
 
 function dutiesOf({ does, duties }: Profile): readonly string[] {
   // Phrases with figures ("7 on 7 off") are about hours.
@@ -61,9 +63,7 @@ function requiredOf(order: DraftOrder): readonly Requirement[] {
       .filter((license) => isAsked(license, order))
       .map((license) => toLicense(license, order)),
     ...(isKindOf(profile.id, "physician") ? [physicianBoards(profile)] : certificates(boardsOf(profile, "required"))),
-    ...(profile.others ?? [])
-      .filter((id) => CARDS.includes(id))
-      .map((id) => ({ key: "card" as const, credential: named(id) })),
+    ...(profile.others ?? []).filter(isCard).map((id) => ({ key: "card" as const, credential: named(id) })),
   ];
 }
 
@@ -71,7 +71,7 @@ function requiredOf(order: DraftOrder): readonly Requirement[] {
 function preferredOf(profile: Profile): readonly Requirement[] {
   const boards = isKindOf(profile.id, "physician")
     ? []
-    : [...boardsOf(profile, "customary"), ...boardsOf(profile, "optional")].filter((id) => !CARDS.includes(id));
+    : [...boardsOf(profile, "customary"), ...boardsOf(profile, "optional")].filter((id) => !isCard(id));
   return certificates(boards.slice(0, 2));
 }
 

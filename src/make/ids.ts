@@ -15,7 +15,7 @@ export function idsSource(names: readonly NamesIn[], terms: readonly RawTerm[]):
       documented(says, union(`export type ${name} =`, values)),
     ),
     documented(
-      "The ids that terms of each kind may have. Ids of two parts tell the list and the side: `licensure:before`.",
+      "The ids that terms of each kind may have.",
       ["export interface TermIds {", ...termIds(terms), "}"].join("\n"),
     ),
     documented(

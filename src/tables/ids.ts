@@ -1680,7 +1680,7 @@ export type StatementKind =
   | "at-will"
   | "residency";
 
-/** The ids that terms of each kind may have. Ids of two parts tell the list and the side: `licensure:before`. */
+/** The ids that terms of each kind may have. */
 export interface TermIds {
   readonly accreditor: AccreditorId;
   readonly "after-status": "leads-on" | "joins" | "people";

@@ -1,6 +1,6 @@
 import type { Posting, SectionId } from "../../posting/index.ts";
 import { credential } from "../../tables/credentials.ts";
-import { placeName } from "../../tables/places.ts";
+import { isInAmericanState, placeName, stateOf } from "../../tables/places.ts";
 import { defineFact } from "../fact.ts";
 import { places } from "../places/places.ts";
 import { writing } from "../writing/writing.ts";
@@ -31,8 +31,8 @@ export const credentialLines = defineFact("credentialLines", (_posting: Posting,
   const askingOf = (id: string, where: string): string => (credential(id)?.line ?? "____").replaceAll("{place}", where);
   return {
     asking(id) {
-      const site = ask(places).work.find((place) => place.id.startsWith("US-"));
-      return askingOf(id, site ? placeName(site.id.split("/")[0]!) : "____");
+      const site = ask(places).work.find((place) => isInAmericanState(place.id));
+      return askingOf(id, site ? placeName(stateOf(site.id)) : "____");
     },
     askingOf,
     add: (text) => ask(writing).line(WHERE, text) ?? ask(writing).section("Requirements", text),

@@ -2,7 +2,7 @@ import type { Strength } from "../model.ts";
 import { cueIn, withCues } from "../read/cues.ts";
 import type { Posting } from "../../../posting/index.ts";
 import { compact, operationalIn, standing, type Compact } from "../../../tables/compacts.ts";
-import { placeName } from "../../../tables/places.ts";
+import { isInAmericanState, placeName, stateOf } from "../../../tables/places.ts";
 import { fulfilledBy } from "../../../tables/credentials.ts";
 import { overlaps, sourceSpan, type Span } from "../../../text/index.ts";
 import { clauseAround } from "../read/clause.ts";
@@ -54,7 +54,7 @@ export const compactClaims = defineFact("compactClaims", (_posting: Posting, ask
   const contextOf = ask(requirementContexts);
   const day = ask.circumstances.asOf;
   const { work: sites, licensure } = ask(places);
-  const american = sites.filter(({ id }) => id.startsWith("US-"));
+  const american = sites.filter(({ id }) => isInAmericanState(id));
   const found: CompactClaim[] = [];
   for (const { block, annotated } of read) {
     for (const hit of annotated.of("compact")) {
@@ -133,14 +133,14 @@ function problemOf(
     return { problem: "not-covered" };
   if (meant.status === "not-in-force") return { problem: "not-in-force" };
   const bad = work
-    .map((place) => ({ place, stands: standing(meant.id, place.id.split("/")[0]!, day) }))
+    .map((place) => ({ place, stands: standing(meant.id, stateOf(place.id), day) }))
     .find(({ stands }) => stands === "not-member" || stands === "enacted");
-  const good = work.some((place) => standing(meant.id, place.id.split("/")[0]!, day) === "operational");
+  const good = work.some((place) => standing(meant.id, stateOf(place.id), day) === "operational");
   if (bad && !good)
     return {
       problem: bad.stands === "enacted" ? "not-operational" : "not-member",
-      place: bad.place.id.split("/")[0]!,
-      placeText: placeName(bad.place.id.split("/")[0]!),
+      place: stateOf(bad.place.id),
+      placeText: placeName(stateOf(bad.place.id)),
     };
   if (listed.length >= 3) {
     const members = operationalIn(meant.id, day);

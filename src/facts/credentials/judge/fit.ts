@@ -1,4 +1,5 @@
 import type { Posting } from "../../../posting/index.ts";
+import { isAmerican } from "../../../tables/places.ts";
 import { fulfilledBy, hasRole } from "../../../tables/credentials.ts";
 import { compactsFor } from "../../../tables/compacts.ts";
 import type { CredentialId } from "../../../tables/ids.ts";
@@ -124,7 +125,7 @@ const NONE: ReadonlySet<CredentialId> = new Set();
 
 // Two letters alone are too little to send a posting abroad: "NP" is Nepal and a nurse practitioner.
 function isAbroad(work: readonly Place[]): boolean {
-  return work.length > 0 && work.every(({ id, text }) => !id.startsWith("US") && text.length > 2);
+  return work.length > 0 && work.every(({ id, text }) => !isAmerican(id) && text.length > 2);
 }
 
 function fulfils(id: CredentialId, need: LicenseNeed, { job, licensesFor }: Profession): boolean {

@@ -1,4 +1,5 @@
 import { hasRole } from "../../../tables/credentials.ts";
+import { isInAmericanState, stateOf } from "../../../tables/places.ts";
 import type { Posting } from "../../../posting/index.ts";
 import type { CredentialMention } from "../model.ts";
 import { compactClaims } from "./compact-claims.ts";
@@ -6,7 +7,6 @@ import { isSure, likely, type Premise } from "../../certainty.ts";
 import { defineFact } from "../../fact.ts";
 import { fit } from "./fit.ts";
 import { places } from "../../places/places.ts";
-import { type Place } from "../../places/model.ts";
 
 /** A licence asked of another state than the one the work is in. The people served may be in that state. */
 export interface LicenseElsewhere extends Premise {
@@ -28,17 +28,13 @@ export const licenseElsewhere = defineFact("licenseElsewhere", (_posting: Postin
       !hasRole(id, "driving") &&
       (judged.belongs(id) || hasRole(id, "any-license")),
   );
-  const work = where.work.filter(({ id }) => id.startsWith("US-"));
+  const work = where.work.filter(({ id }) => isInAmericanState(id));
   if (placed.length === 0 || work.length === 0 || ask(compactClaims).length > 0) return null;
-  const states = new Set(work.map(stateOf));
-  if (placed.some((mention) => mention.places.some((id) => states.has(id.split("/")[0]!)))) return null;
+  const states = new Set(work.map(({ id }) => stateOf(id)));
+  if (placed.some((mention) => mention.places.some((id) => states.has(stateOf(id))))) return null;
   const mention = placed[0]!;
   const asked = where.licensure.find(({ id }) => mention.places.includes(id))!;
-  if (!asked.id.startsWith("US-")) return null;
+  if (!isInAmericanState(asked.id)) return null;
   const doubt = likely({ key: "people-served-there", asked: asked.text });
   return { ...doubt, mention, asked: asked.text, work: work[0]!.text };
 });
-
-function stateOf({ id }: Place): string {
-  return id.split("/")[0]!;
-}

@@ -2,7 +2,7 @@ import { isMadeOf, withCues, type CuedText } from "../read/cues.ts";
 import type { Posting } from "../../../posting/index.ts";
 import { credential } from "../../../tables/credentials.ts";
 import type { Hit } from "../../../tables/lexicon.ts";
-import { placeName } from "../../../tables/places.ts";
+import { isInAmericanState, placeName, stateOf } from "../../../tables/places.ts";
 import { contains, sourceSpan, type Span } from "../../../text/index.ts";
 import type { CredentialMention } from "../model.ts";
 import { isSure, likely, type Premise } from "../../certainty.ts";
@@ -44,7 +44,7 @@ export const licenseWithoutState = defineFact(
     const plain = mentions.find(({ text }) => /licen[sc]/i.test(text));
     if (!plain || mentions.some((mention) => saysWhich(mention, where))) return null;
     const named = mentions.map(stateLicense).find((found) => found !== null) ?? null;
-    const states = [...new Set(where.work.map(({ id }) => id.split("/")[0]!).filter((id) => id.startsWith("US-")))];
+    const states = [...new Set(where.work.map(({ id }) => stateOf(id)).filter(isInAmericanState))];
     const kind = kindOf(named !== null, where, states);
     return kind === null
       ? null

@@ -1,4 +1,5 @@
 import { credential, hasRole, type Credential } from "../../../tables/credentials.ts";
+import { isInAmericanState, stateOf } from "../../../tables/places.ts";
 import type { CredentialId, FamilyId } from "../../../tables/ids.ts";
 import type { Contraindication } from "../../../tables/occupations.ts";
 import { isSure } from "../../certainty.ts";
@@ -91,8 +92,8 @@ export function isMissingThere({ known, mention, where }: MisfitSubject): boolea
   const only = known?.onlyIn ?? [];
   if (only.length === 0) return false;
   const states = [...mention.places, ...where.work.map(({ id }) => id)]
-    .filter((place) => place.startsWith("US-"))
-    .map((place) => place.split("/")[0]!);
+    .filter((place) => isInAmericanState(place))
+    .map((place) => stateOf(place));
   return states.length > 0 && !states.some((place) => only.includes(place));
 }
 

@@ -1,4 +1,5 @@
 import type { Posting } from "../../../posting/index.ts";
+import { stateOf } from "../../../tables/places.ts";
 import { fulfilledBy } from "../../../tables/credentials.ts";
 import { regulatedRoles, roleSetting, type RegulatedRole } from "../../../tables/roles.ts";
 import { remembering } from "../../../text/remember.ts";
@@ -29,7 +30,7 @@ export const regulatedRole = defineFact("regulatedRole", (posting: Posting, ask)
   const roles = rolesOf(bySetting ?? judged.job.id);
   if (roles.length === 0) return NONE;
   const day = ask.circumstances.asOf;
-  const work = ask(places).work.map(({ id }) => id.split("/")[0]!);
+  const work = ask(places).work.map(({ id }) => stateOf(id));
   const title = posting.title?.value.toLowerCase() ?? "";
   return roles
     .filter((role) => isMeant(role, title, day))

@@ -1,4 +1,5 @@
 import type { Posting } from "../../../posting/index.ts";
+import { stateOf } from "../../../tables/places.ts";
 import { isKindOf } from "../../../tables/occupations.ts";
 import { protectedTitles, type ProtectedTitle, type TitleLaw } from "../../../tables/protected-titles.ts";
 import { remembering } from "../../../text/remember.ts";
@@ -33,7 +34,7 @@ export const titleProtected = defineFact("titleProtected", (posting: Posting, as
   const written = posting.title.value.toLowerCase();
   const protection = kept.find(({ word }) => written.includes(word));
   if (!protection) return null;
-  const states = new Set(ask(places).work.map(({ id }) => id.split("/")[0]!));
+  const states = new Set(ask(places).work.map(({ id }) => stateOf(id)));
   const law = states.size === 1 ? protection.places.find(({ place }) => states.has(place)) : undefined;
   if (!law) return null;
   const named = ask(credentials).filter(

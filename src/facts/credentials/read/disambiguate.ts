@@ -4,7 +4,7 @@ import type { CredentialId } from "../../../tables/ids.ts";
 import { credential, fulfilledBy, unnamedLicense } from "../../../tables/credentials.ts";
 import { scanTerms, type Hit, type Word } from "../../../tables/lexicon.ts";
 import { lettersOf } from "../../../tables/letters.ts";
-import { placesByCode } from "../../../tables/places.ts";
+import { isInAmericanState, placesByCode } from "../../../tables/places.ts";
 import { occupation as occupationRow } from "../../../tables/occupations.ts";
 import { lexicon } from "../../../tables/terms.ts";
 import { heldByName } from "./by-holder.ts";
@@ -141,7 +141,7 @@ const OR_A = /^\s*(?:or|\/|and)\s*(?:an?\s+)?$/i;
 /** "PA license" is one of Pennsylvania where nobody is a physician assistant, nor asked to be "PA-C". */
 function isLicenseOfAState(named: string, lettered: ReadonlySet<string>): boolean {
   const code = /^([A-Z]{2}) licen[sc]/.exec(named)?.[1];
-  return code !== undefined && !lettered.has(code) && placesByCode(code).some((id) => id.startsWith("US-"));
+  return code !== undefined && !lettered.has(code) && placesByCode(code).some((id) => isInAmericanState(id));
 }
 
 /** "OR" joins two codes as it stands for a state; a run with a code of neither is one of credentials. */
