@@ -40,6 +40,10 @@ const generators: Readonly<Record<string, Maker>> = {
     does: "the Word example, and what is said about every example",
     run: async () => (await import("./examples.ts")).makeExamples(),
   },
+  onet: {
+    does: "folder release: renew the titles of O*NET from the files of a release",
+    run: async (args) => (await import("./onet.ts")).makeOnet(args),
+  },
   tidy: {
     does: "write every file of knowledge in its one form",
     run: async () => (await import("./tidy.ts")).makeTidy(),
