@@ -13,6 +13,15 @@ export interface TitleWordsFile {
   readonly courtesy: readonly string[];
   readonly besideNurse: readonly string[];
   readonly physiciansOwn: readonly string[];
+  readonly care: Readonly<Record<"families" | "fields" | "units" | "settings" | "populations", readonly string[]>>;
+  readonly manySided: readonly string[];
+  readonly ambiguous: readonly string[];
+  readonly broad: Readonly<Record<"names" | "until", readonly string[]>>;
+  readonly either: readonly {
+    readonly is: string;
+    readonly one: readonly string[];
+    readonly other: readonly string[];
+  }[];
   readonly alike: readonly (readonly string[])[];
   readonly junior: readonly string[];
   readonly states: readonly string[];

@@ -45,6 +45,7 @@ export interface TitleWord {
   readonly stretch: number;
   /** Alternatives inside a stretch are parted by slashes, "and" and "or", numbered from 0 through the title. */
   readonly alternative: number;
+  readonly isBracketed: boolean;
 }
 
 interface Word {
@@ -55,16 +56,25 @@ interface Word {
 
 /** Cuts a title into its words and gives each its one form. */
 export function readTitleWords(title: string, vocabulary: TitleVocabulary): TitleWord[] {
-  const words = wordsOf(title).map(({ folded, start, end }) => ({ folded: vocabulary.mended(folded), start, end }));
+  const words = wordsOf(title).map(({ folded, start, end }) => ({
+    folded: spelledOut(folded, vocabulary),
+    start,
+    end,
+  }));
   const breaks = breaksBefore(title, words);
   const isShouted = title === title.toUpperCase();
+  const states = statesIn(title, words, vocabulary);
   const read: TitleWord[] = [];
   for (let i = 0; i < words.length;) {
     const word = words[i]!;
-    const place = { stretch: breaks[i]!.stretch, alternative: breaks[i]!.alternative };
-    const form = isStateCode(title, words, i, breaks, vocabulary, read)
-      ? undefined
-      : longestForm(title, words, i, breaks, vocabulary, isShouted);
+    const place = breaks[i]!;
+    const isPlace = states.has(word) || isStateCode(title, words, i, breaks, vocabulary, read);
+    const isHour = word.folded === "hr" && /\d[/ ]*$/.test(title.slice(0, word.start));
+    const form = isPlace || isHour ? undefined : longestForm(title, words, i, breaks, vocabulary, isShouted);
+    if (isPlace || isHour || (!form && isCode(title, word, vocabulary))) {
+      i++;
+      continue;
+    }
     const end = words[i + (form?.rest.length ?? 0)]!.end;
     const named = form?.canonical ?? ownForm(word.folded, vocabulary);
     const leads = read.every((earlier) => earlier.stretch !== place.stretch || vocabulary.isNoise(earlier.canonical));
@@ -77,22 +87,35 @@ export function readTitleWords(title: string, vocabulary: TitleVocabulary): Titl
   return read;
 }
 
-interface Place {
-  readonly stretch: number;
-  readonly alternative: number;
+// "PCU3" is the third of its kind, a "telepharmacist" a pharmacist who is not there.
+function spelledOut(word: string, vocabulary: TitleVocabulary): string {
+  const mended = vocabulary.mended(word);
+  if (isWord(mended, vocabulary)) return mended;
+  const [, plain = mended] = /^(?:tele)?([a-z]{2,})\d{0,2}$/.exec(mended) ?? [];
+  return plain.length > 1 && isWord(plain, vocabulary) ? plain : mended;
 }
+
+function isWord(word: string, vocabulary: TitleVocabulary): boolean {
+  return vocabulary.knows(word) || vocabulary.formsFrom(word).some(({ rest }) => rest.length === 0);
+}
+
+type Place = Pick<TitleWord, "stretch" | "alternative" | "isBracketed">;
 
 const STRETCH_BREAK = /[,|;:()[\]–—•@!*]|\s-|-\s/;
 
 function breaksBefore(title: string, words: readonly Word[]): Place[] {
   let stretch = 0;
   let alternative = 0;
+  let isBracketed = false;
   return words.map((word, i) => {
-    const between = i === 0 ? "" : title.slice(words[i - 1]!.end, word.start);
-    if (STRETCH_BREAK.test(between)) stretch++;
+    const between = title.slice(words[i - 1]?.end ?? 0, word.start);
+    const bracket = /[()](?=[^()]*$)/.exec(between)?.[0];
+    if (bracket) isBracketed = bracket === "(";
+    const isBroken = i > 0 && STRETCH_BREAK.test(between);
+    if (isBroken) stretch++;
     const isLinked = words[i - 1]?.folded === "and" || words[i - 1]?.folded === "or";
-    if (isLinked || between.includes("/") || STRETCH_BREAK.test(between)) alternative++;
-    return { stretch, alternative };
+    if (isLinked || isBroken || (i > 0 && between.includes("/"))) alternative++;
+    return { stretch, alternative, isBracketed };
   });
 }
 
@@ -104,12 +127,46 @@ function longestForm(
   vocabulary: TitleVocabulary,
   isShouted: boolean,
 ): Form | undefined {
-  return vocabulary.formsFrom(words[i]!.folded).find((form) => {
+  const { folded } = words[i]!;
+  const whole = inFull(folded, vocabulary);
+  const forms =
+    whole === folded ? vocabulary.formsFrom(folded) : [...vocabulary.formsFrom(whole), ...vocabulary.formsFrom(folded)];
+  return forms.find((form) => {
     const last = i + form.rest.length;
     if (last >= words.length || breaks[last]!.stretch !== breaks[i]!.stretch) return false;
-    if (!form.rest.every((word, n) => words[i + 1 + n]!.folded === word)) return false;
+    const fits = (word: string, n: number): boolean => {
+      const written = words[i + 1 + n]!.folded;
+      return written === word || inFull(written, vocabulary) === word;
+    };
+    if (!form.rest.every(fits)) return false;
     return form.exact === null || isShouted || title.slice(words[i]!.start, words[last]!.end) === form.exact;
   });
+}
+
+// "Nurse Asst" is a nurse assistant: in a form of several words each may be cut short.
+function inFull(word: string, vocabulary: TitleVocabulary): string {
+  const short = vocabulary
+    .formsFrom(word)
+    .find(({ rest, exact, isPerson }) => rest.length === 0 && exact === null && !isPerson);
+  return short && short.canonical.length > word.length && short.canonical[0] === word[0] ? short.canonical : word;
+}
+
+const FEWEST_STATES = 3;
+
+// "Pharmacist (NY, MA, WV, PA)": a list of states is no list of professions.
+function statesIn(title: string, words: readonly Word[], vocabulary: TitleVocabulary): ReadonlySet<Word> {
+  const states = words.filter(({ folded, start, end }) => {
+    return vocabulary.isState(folded) && title.slice(start, end) === folded.toUpperCase();
+  });
+  return new Set(states.length >= FEWEST_STATES && title !== title.toUpperCase() ? states : []);
+}
+
+// Numbers of units and of postings, the hour behind its pay, states, and letters that stand for nothing we know: "$38/hr",
+// "H8B", "NM".
+function isCode(title: string, { folded, start, end }: Word, vocabulary: TitleVocabulary): boolean {
+  if (vocabulary.knows(folded) || vocabulary.isNoise(folded)) return false;
+  const isState = vocabulary.isState(folded) && title.slice(start, end) === folded.toUpperCase();
+  return folded.length === 1 || /\d/.test(folded) || isState;
 }
 
 // "RN - Dayton, OH": two capitals after a word that no title uses, at the end of a stretch, parted from it by a comma

@@ -1,4 +1,5 @@
 import type { OccupationId } from "./ids.ts";
+import { onet } from "./onet.ts";
 import { remembering } from "../text/remember.ts";
 import { lazyTable } from "./table.ts";
 import type { Form, TitleVocabulary } from "./title-words.ts";
@@ -17,6 +18,17 @@ export interface RawTitles {
   };
   /** Groups of roles that stand for each other. */
   readonly alike: readonly string[];
+  readonly care: {
+    readonly families: string;
+    readonly fields: string;
+    /** Units, settings and populations. */
+    readonly others: string;
+    readonly manySided: string;
+  };
+  /** Letters, each with its capitals. */
+  readonly ambiguous: string;
+  readonly broad: { readonly names: readonly string[]; readonly until: string };
+  readonly either: readonly { readonly is: string; readonly one: string; readonly other: string }[];
   readonly noise: string;
   readonly junior: string;
   readonly states: string;
@@ -55,6 +67,24 @@ export interface Titles {
   /** Roles that may stand for this one. */
   alikeTo(role: string): readonly string[];
   readonly noise: ReadonlySet<string>;
+  /** Fields, units, settings and populations: they narrow work of care and make it no other. */
+  readonly care: ReadonlySet<string>;
+  readonly careFields: ReadonlySet<string>;
+  /** Roles of care that a field makes another: therapist. */
+  readonly manySided: ReadonlySet<string>;
+  /** Families of occupations whose work is care. */
+  readonly careFamilies: ReadonlySet<string>;
+  /** Letters that name a profession and much else, in exactly these capitals: MD, PT. */
+  readonly ambiguous: ReadonlySet<string>;
+  /** Names that one of `broadUntil` beside them makes exact: staff nurse. */
+  readonly broad: ReadonlySet<string>;
+  readonly broadUntil: ReadonlySet<string>;
+  /** Roles of which a title that names both seeks either, which is a role of its own. */
+  readonly either: readonly {
+    readonly is: string;
+    readonly one: ReadonlySet<string>;
+    readonly other: ReadonlySet<string>;
+  }[];
 }
 
 /** The titles of the knowledge. */
@@ -63,8 +93,8 @@ export const titles = lazyTable("titles", (raw: RawTitles, lines): Titles => {
   const wordAt = remembering((word): TitleWordRow => wordFrom(word, words.get(word)));
   const weightOf = (word: string): number => wordAt(word).weight;
   const forms = lines.rows("forms");
-  const states = new Set(raw.states.split(" "));
-  const junior = new Set(raw.junior.split(" "));
+  const states = setOf(raw.states);
+  const junior = setOf(raw.junior);
   const noise = new Set(raw.noise.split("|"));
   const groups = raw.alike.map((group) => group.split(" "));
   const formsFrom = remembering((word) => forms.get(word)?.split("|").map(formOf) ?? []);
@@ -79,22 +109,34 @@ export const titles = lazyTable("titles", (raw: RawTitles, lines): Titles => {
     },
     phrasesOf: (word) => wordAt(word).phrases,
     weightOf,
-    roles: new Set([...raw.roles.own.split(" "), ...raw.roles.leading.split(" ")]),
-    leading: new Set(raw.roles.leading.split(" ")),
-    generic: new Set(raw.roles.generic.split(" ")),
-    giveWay: new Set(raw.roles.giveWay.split(" ")),
-    umbrella: new Set(raw.roles.umbrella.split(" ")),
-    courtesy: new Set(raw.roles.courtesy.split(" ")),
-    besideNurse: new Set(raw.roles.besideNurse.split(" ")),
-    physiciansOwn: new Set(raw.roles.physiciansOwn.split(" ")),
+    roles: setOf(`${raw.roles.own} ${raw.roles.leading}`),
+    leading: setOf(raw.roles.leading),
+    generic: setOf(raw.roles.generic),
+    giveWay: setOf(raw.roles.giveWay),
+    umbrella: setOf(raw.roles.umbrella),
+    courtesy: setOf(raw.roles.courtesy),
+    besideNurse: setOf(raw.roles.besideNurse),
+    physiciansOwn: setOf(raw.roles.physiciansOwn),
     alikeTo: (role) =>
       groups
         .filter((group) => group.includes(role))
         .flat()
         .filter((other) => other !== role),
     noise,
+    care: setOf(`${raw.care.fields} ${raw.care.others}`),
+    careFields: setOf(raw.care.fields),
+    manySided: setOf(raw.care.manySided),
+    careFamilies: setOf(raw.care.families),
+    ambiguous: setOf(raw.ambiguous),
+    broad: new Set(raw.broad.names),
+    broadUntil: setOf(raw.broad.until),
+    either: raw.either.map(({ is, one, other }) => ({ is, one: setOf(one), other: setOf(other) })),
   };
 });
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
 
 interface TitleWordRow {
   readonly weight: number;
@@ -126,16 +168,17 @@ function formOf(entry: string): Form {
 /** Shorter words have too many neighbours to be mended. */
 export const SHORTEST_MENDED = 6;
 
-// Slips keep the first letter and change the length little, so that few words need a look.
+// Slips keep the first letter and change the length little, so that few words need a look. What O*NET writes is no slip:
+// "toxicologist".
 function mender(spelled: RawTitles["spelled"]): (word: string) => string {
   const mend = remembering((word) => {
     const words = spelled[word[0]!] ?? "";
     if (words.includes(` ${word} `) || (word.endsWith("s") && words.includes(` ${word.slice(0, -1)} `))) return word;
     const most = word.length >= LONG ? 2 : 1;
-    return (
-      wordsFrom(word[0]!).find((other) => Math.abs(other.length - word.length) <= most && isSlipAway(word, other)) ??
-      word
+    const meant = wordsFrom(word[0]!).find(
+      (other) => Math.abs(other.length - word.length) <= most && isSlipAway(word, other) && !areForms(word, other),
     );
+    return meant === undefined || onet().knows(word) ? word : meant;
   });
   const wordsFrom = remembering((letter) => spelled[letter]?.trim().split(" ") ?? []);
   return (word) => (word.length < SHORTEST_MENDED || !/^[a-z]+$/.test(word) ? word : mend(word));
@@ -143,6 +186,15 @@ function mender(spelled: RawTitles["spelled"]): (word: string) => string {
 
 /** Fewest letters at which two slips in one word are believed. */
 const LONG = 10;
+
+const ENDING = /^(?:|e?d|e?rs?|s|ing|al|ist|y)$/;
+
+// "Extended" and "extender" are two forms of one word, and both are right.
+function areForms(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  return ENDING.test(a.slice(start)) && ENDING.test(b.slice(start));
+}
 
 // One letter wrong, missing, too many, or two that changed places; two such slips in a long word.
 function isSlipAway(a: string, b: string): boolean {

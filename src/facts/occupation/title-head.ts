@@ -31,10 +31,15 @@ function rolesOf(words: readonly TitleWord[], known: Titles): TitleWord[] {
       !(known.giveWay.has(word.canonical) && word.end - word.start <= 3) &&
       !isBesideNurse(word, named[0]!, known),
   );
-  if (plain.length > 0) return withoutCourtesy(plain, known);
+  if (plain.length > 0) return withoutCourtesy(withoutRank(plain, known), known);
   if (named.some((word) => isBesideNurse(word, named[0]!, known))) return [named[0]!];
   const lettered = roles.filter((word) => !known.umbrella.has(word.canonical));
   return lettered.length > 0 ? lettered : named;
+}
+
+// "Lead Physician": a rank that is a role too gives way to the role behind it.
+function withoutRank(roles: readonly TitleWord[], known: Titles): TitleWord[] {
+  return roles.filter((role, i) => !known.noise.has(role.canonical) || roles[i + 1]?.alternative !== role.alternative);
 }
 
 const NURSE = "rn";

@@ -2,9 +2,15 @@ import type { OccupationId } from "../../tables/ids.ts";
 import { legalForm } from "../../tables/employer-words.ts";
 import type { Span } from "../../text/index.ts";
 import { remembering } from "../../text/remember.ts";
-import { JUNIOR, readTitleWords, type TitleWord } from "../../tables/title-words.ts";
-import { titles, type TitlePhrase, type Titles } from "../../tables/titles.ts";
+import { readTitleWords, type TitleWord } from "../../tables/title-words.ts";
+import { titles, type Titles } from "../../tables/titles.ts";
 import type { Certainty } from "../certainty.ts";
+import { exactWords } from "./exact-words.ts";
+import { leftOver, saysOtherWork, type Standing } from "./left-over.ts";
+import { longerName } from "./other-work.ts";
+import { kindOfAll, kindOfBoth } from "./shared-kind.ts";
+import { candidatesFor, type Candidate } from "./title-candidates.ts";
+import { areLettersAlone, certaintyOf } from "./title-certainty.ts";
 import { headsOf } from "./title-head.ts";
 
 /** Which occupation a title names. */
@@ -19,10 +25,19 @@ export interface TitleMatch {
   readonly words: readonly string[];
   /** From the first of those words to the last, in the title. */
   readonly at: Span | null;
+  /** The step that decided how sure it is; `null` where no name was found. */
+  readonly decidedBy: string | null;
 }
 
 /** What a title names that names no occupation. */
-export const NO_MATCH: TitleMatch = { occupation: null, certainty: "guess", alternatives: [], words: [], at: null };
+export const NO_MATCH: TitleMatch = {
+  occupation: null,
+  certainty: "guess",
+  alternatives: [],
+  words: [],
+  at: null,
+  decidedBy: null,
+};
 
 /** Finds the occupation that a title names: the longest and most specific titles win, and the head noun rules. */
 export function matchTitle(title: string): TitleMatch {
@@ -34,13 +49,23 @@ const matches = remembering(findMatch, 300);
 
 function findMatch(title: string): TitleMatch {
   const known = titles();
-  const words = readTitleWords(title, known.vocabulary).filter(
-    ({ end }) => !legalForm().test(title.slice(end, end + 14)),
-  );
+  const all = readTitleWords(title, known.vocabulary).filter((word) => !isOfName(title, word, known));
+  const words = exactWords(title, all, known);
   const { isWhole: _, ...match } = matchWords(title, words, known);
   if (match.occupation !== null) return match;
   const alike = matchAlike(title, words, known);
   return alike.occupation === null ? matchField(title, words, known) : alike;
+}
+
+// "Larkspur Physicians, LLC", "CRNA - Riverside Doctors Hospital", "RN - Larkspur Health Partners": these people are an
+// employer.
+function isOfName(title: string, { canonical, start, end, stretch }: TitleWord, known: Titles): boolean {
+  const { legalForm, inName } = employerWords();
+  if (legalForm.test(title.slice(end, end + 14))) return true;
+  if (stretch === 0 || !known.roles.has(canonical) || !title.slice(start, end).endsWith("s")) return false;
+  const [before = ""] = /[^\s]+(?= $)/.exec(title.slice(0, start)) ?? [];
+  const [behind = ""] = /^ [^\s]+/.exec(title.slice(end)) ?? [];
+  return inName.test(before) || inName.test(behind);
 }
 
 // "Neonatology - Level III" names no role, and only physicians post by that field.
@@ -80,44 +105,53 @@ function matchAlike(title: string, words: readonly TitleWord[], known: Titles): 
   return NO_MATCH;
 }
 
-interface Candidate {
-  readonly phrase: TitlePhrase;
-  readonly score: number;
-  readonly words: readonly TitleWord[];
-  readonly isWhole: boolean;
-}
-
 function matchWords(
   title: string,
   words: readonly TitleWord[],
   known: Titles,
 ): TitleMatch & { readonly isWhole: boolean } {
   const heads = headsOf(title, words, known);
-  const candidates = preferJunior(candidatesFor(words, heads, known)).sort((a, b) => b.score - a.score);
+  const all = candidatesFor(words, heads, known);
+  const candidates = all.filter((best) => !isOthersWork({ best, candidates: all, title, words, known }));
   const best = candidates[0] && firstNamed(candidates[0], candidates, known);
   if (!best) return { ...NO_MATCH, isWhole: false };
-  const [occupation = null, ...shared] = best.phrase.occupations;
-  const others = candidates.filter((one) => one !== best).flatMap(({ phrase }) => phrase.occupations);
-  const alternatives = [...new Set([...shared, ...others])]
-    .filter((id) => id !== null)
-    .filter((id) => id !== occupation)
-    .slice(0, 4);
-  const rival = candidates.find(({ phrase }) => phrase.occupations[0] !== occupation);
-  const stands =
-    rival === undefined || rival.score < best.score * 0.92 || best.phrase.words.length > rival.phrase.words.length;
-  const isOnlyMeaning =
-    occupation !== null && best.isWhole && shared.length === 0 && stands && saysItAll(best, words, known);
+  const rival = candidates.find(({ occupation }) => occupation !== best.occupation) ?? null;
+  const { answer: certainty, step } = certaintyOf({ title, words, best, candidates, rival, known });
+  const occupation = certainty === "sure" ? whatIsShared(best, rival) : best.occupation;
+  const named = [best, ...candidates].flatMap(({ phrase }) => phrase.occupations);
+  const alternatives = [...new Set(named)].filter((id) => id !== null && id !== occupation).slice(0, 4);
   return {
     occupation,
-    certainty: isOnlyMeaning ? "sure" : "guess",
-    alternatives,
+    certainty,
+    alternatives: alternatives as OccupationId[],
     isWhole: best.isWhole,
+    decidedBy: step.name,
     words: [...new Set(best.words.map(({ start, end }) => title.slice(start, end)))],
     at: {
       start: Math.min(...best.words.map(({ start }) => start)),
       end: Math.max(...best.words.map(({ end }) => end)),
     },
   };
+}
+
+// "Harbor Pilot", "MD - Leveraged Finance": what the title says beside the candidate's name makes it work of quite another sort.
+function isOthersWork(standing: Standing): boolean {
+  const { best, words, known } = standing;
+  const left = best.occupation === null ? [] : leftOver(standing);
+  if (left.length === 0) return false;
+  return (
+    (areLettersAlone(standing) && saysOtherWork(left, best)) ||
+    (longerName(best, left, words, known)?.isFarOff ?? false)
+  );
+}
+
+// "ICU/ED RN" names two kinds of one occupation, and surely that one.
+function whatIsShared(best: Candidate, rival: Candidate | null): OccupationId | null {
+  const own = kindOfAll(best.phrase.occupations);
+  if (rival === null || rival.score < best.score * 0.92 || best.phrase.words.length > rival.phrase.words.length)
+    return own;
+  const shared = kindOfBoth(own, rival.occupation);
+  return shared === null || shared === rival.occupation ? own : shared;
 }
 
 // "RN or LPN" seeks either; of professions known by their letters, the one named first stands for both.
@@ -134,103 +168,4 @@ function firstNamed(best: Candidate, candidates: readonly Candidate[], { giveWay
         word!.alternative < own!.alternative,
     ) ?? best
   );
-}
-
-// "Associate Medical Director, Hospice" is an associate first, where the knowledge has such a post.
-function preferJunior(candidates: readonly Candidate[]): Candidate[] {
-  const junior = candidates.filter(
-    ({ words, isWhole }) => isWhole && words.some(({ canonical }) => canonical === JUNIOR),
-  );
-  if (junior.length === 0) return [...candidates];
-  return candidates.map((one) =>
-    junior.includes(one) || one.phrase.words.length > 2 ? one : { ...one, score: one.score * 0.6 },
-  );
-}
-
-// "Patient Service Coordinator" is more than a service coordinator: words of meaning left over make the match a guess.
-function saysItAll(best: Candidate, words: readonly TitleWord[], known: Titles): boolean {
-  const kept = new Set(best.words.map(({ canonical }) => canonical));
-  const stretch = Math.min(...best.words.map((word) => word.stretch));
-  return words.every(
-    (word) =>
-      word.stretch !== stretch ||
-      kept.has(word.canonical) ||
-      word.isImplied ||
-      known.noise.has(word.canonical) ||
-      known.weightOf(word.canonical) === 0,
-  );
-}
-
-function candidatesFor(words: readonly TitleWord[], heads: ReadonlySet<string>, known: Titles): Candidate[] {
-  const present = new Map<string, TitleWord>();
-  for (const word of words)
-    if (!present.has(word.canonical) || present.get(word.canonical)!.isImplied) present.set(word.canonical, word);
-  const candidates: Candidate[] = [];
-  for (const canonical of present.keys())
-    for (const phrase of known.phrasesOf(canonical)) {
-      if (!phrase.words.every((word) => present.has(word)) || saysLittle(phrase, words, known)) continue;
-      const found = phrase.words.map((word) => present.get(word)!);
-      const candidate = judge(phrase, found, words, heads, known);
-      if (candidate) candidates.push(candidate);
-    }
-  return candidates;
-}
-
-// "Ship Captain", "Therapy Dog Trainer": a head that could be anything, beside words that no title of ours knows.
-function saysLittle(phrase: TitlePhrase, words: readonly TitleWord[], known: Titles): boolean {
-  if (phrase.words.length > 1 || !known.generic.has(phrase.words[0]!)) return false;
-  const head = words.find(({ canonical }) => canonical === phrase.words[0])!;
-  return words.some(
-    (word) =>
-      word.stretch === head.stretch &&
-      word.end < head.start &&
-      known.weightOf(word.canonical) === 0 &&
-      !known.noise.has(word.canonical) &&
-      !/^\d/.test(word.canonical),
-  );
-}
-
-// A phrase counts by the weight of its words; less where it skips words that mean something, or leans on later
-// stretches.
-function judge(
-  phrase: TitlePhrase,
-  found: readonly TitleWord[],
-  words: readonly TitleWord[],
-  heads: ReadonlySet<string>,
-  known: Titles,
-): Candidate | undefined {
-  const namesHead = heads.size === 0 || found.some((word) => heads.has(word.canonical));
-  const first = words.find((word) => heads.has(word.canonical))?.stretch ?? 0;
-  let score = 0;
-  for (const word of found) score += weigh(word, first, known);
-  if (!namesHead) {
-    const onlyLed = [...heads].every((head) => known.leading.has(head));
-    if (!onlyLed || !found.some((word) => known.roles.has(word.canonical))) return undefined;
-    score *= 0.4;
-  }
-  const skipped = skippedBetween(found, words, known);
-  return { phrase, words: found, score: score * 0.75 ** skipped, isWhole: namesHead && skipped === 0 };
-}
-
-function weigh(word: TitleWord, firstStretch: number, known: Titles): number {
-  const weight = known.weightOf(word.canonical) * (known.noise.has(word.canonical) ? 0.3 : 1);
-  return word.stretch <= firstStretch ? weight : weight * (known.roles.has(word.canonical) ? 0.6 : 0.9);
-}
-
-// Words inside the phrase's own stretch that it leaves out: "Medical Records Assistant" is no medical assistant.
-function skippedBetween(found: readonly TitleWord[], words: readonly TitleWord[], known: Titles): number {
-  const kept = new Set(found.map(({ canonical }) => canonical));
-  const stretches = new Set(found.map(({ stretch }) => stretch));
-  let skipped = 0;
-  for (const stretch of stretches) {
-    const inside = found.filter((word) => word.stretch === stretch);
-    const start = Math.min(...inside.map((word) => word.start));
-    const end = Math.max(...inside.map((word) => word.end));
-    for (const word of words) {
-      if (word.stretch !== stretch || word.start < start || word.end > end || word.isImplied) continue;
-      if (!kept.has(word.canonical) && !known.noise.has(word.canonical))
-        skipped += known.weightOf(word.canonical) > 0 ? 1 : 0.3;
-    }
-  }
-  return skipped;
 }

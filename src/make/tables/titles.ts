@@ -1,11 +1,12 @@
 import { NONE_OF_OURS, SHORTEST_MENDED, type RawTitles } from "../../tables/titles.ts";
 import { withLines } from "../lines.ts";
 import { forms, titleNoise, titleWords } from "../title-words.ts";
+import { withDoubts } from "../title-doubts.ts";
 import { gatherPhrases, type Phrase } from "../title-phrases.ts";
 
 /** The titles of every occupation, read into words, each behind its rarest word. */
 export function compile(): string {
-  const phrases = gatherPhrases();
+  const phrases = withDoubts(gatherPhrases());
   const frequency = new Map<string, number>();
   for (const { words } of phrases) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const raw: RawTitles = {
@@ -20,6 +21,15 @@ export function compile(): string {
       physiciansOwn: titleWords.physiciansOwn.join(" "),
     },
     alike: titleWords.alike.map((group) => group.join(" ")),
+    care: {
+      families: titleWords.care.families.join(" "),
+      fields: titleWords.care.fields.join(" "),
+      others: [...titleWords.care.units, ...titleWords.care.settings, ...titleWords.care.populations].join(" "),
+      manySided: titleWords.manySided.join(" "),
+    },
+    ambiguous: titleWords.ambiguous.join(" "),
+    broad: { names: titleWords.broad.names, until: titleWords.broad.until.join(" ") },
+    either: titleWords.either.map(({ is, one, other }) => ({ is, one: one.join(" "), other: other.join(" ") })),
     noise: [...new Set(Object.values(titleNoise.noise).flat())].filter((word) => !word.includes(" ")).join("|"),
     junior: titleWords.junior.join(" "),
     states: titleWords.states.join(" "),

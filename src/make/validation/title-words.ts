@@ -32,13 +32,34 @@ function isOneWord(form: string | readonly [string]): form is string {
 }
 
 function listsOf(words: TitleWordsFile): [Steps, readonly string[]][] {
-  const { roles, generic, physiciansOwn, umbrella, giveWay, courtesy, besideNurse, alike, junior } = words;
+  const {
+    roles,
+    generic,
+    physiciansOwn,
+    umbrella,
+    giveWay,
+    courtesy,
+    besideNurse,
+    alike,
+    junior,
+    manySided,
+    care,
+    broad,
+    either,
+  } = words;
+  const { families: _families, ...ofCare } = care;
   return [
     [["roles", "own"], roles.own],
     [["roles", "leading"], roles.leading],
-    ...Object.entries({ generic, physiciansOwn, umbrella, giveWay, courtesy, besideNurse, junior }).map(
+    ...Object.entries({ generic, physiciansOwn, umbrella, giveWay, courtesy, besideNurse, junior, manySided }).map(
       ([name, list]): [Steps, readonly string[]] => [[name], list],
     ),
+    ...Object.entries(ofCare).map(([name, list]): [Steps, readonly string[]] => [["care", name], list]),
+    [["broad", "until"], broad.until],
+    ...either.flatMap(({ one, other }, i): [Steps, readonly string[]][] => [
+      [["either", `${i}`, "one"], one],
+      [["either", `${i}`, "other"], other],
+    ]),
     ...alike.map((list, i): [Steps, readonly string[]] => [["alike", `${i}`], list]),
   ];
 }

@@ -1,0 +1,168 @@
+import type { OccupationId } from "../../tables/ids.ts";
+import { onet } from "../../tables/onet.ts";
+import { areKin, occupation as lookUp } from "../../tables/occupations.ts";
+import type { TitleWord } from "../../tables/title-words.ts";
+import type { Titles } from "../../tables/titles.ts";
+import { groupsOf } from "./other-work.ts";
+import { kindOfBoth } from "./shared-kind.ts";
+import type { Candidate } from "./title-candidates.ts";
+
+/** A candidate among all those of its title. */
+export interface Standing {
+  readonly title: string;
+  readonly best: Candidate;
+  readonly candidates: readonly Candidate[];
+  readonly words: readonly TitleWord[];
+  readonly known: Titles;
+}
+
+/** Words of a title that the name of the occupation leaves over, and that mean something else or might. */
+export function leftOver(standing: Standing): TitleWord[] {
+  const { best, candidates, words, known } = standing;
+  const isAsked = asksLicense(best) ? () => true : isInStretchOf(best);
+  const named = new Set(candidates.filter((one) => namesSame(one, best)).flatMap(({ phrase }) => phrase.words));
+  return words.filter(
+    (word) =>
+      !word.isImplied &&
+      isAsked(word) &&
+      !named.has(word.canonical) &&
+      !known.noise.has(word.canonical) &&
+      !saysTheSame(word, standing) &&
+      !meansElse(word, standing) &&
+      !isOfItsCare(word, best, known),
+  );
+}
+
+// Where no licence hangs on it, what stands apart from the name may say anything.
+function asksLicense({ occupation }: Candidate): boolean {
+  return lookUp(occupation ?? "")?.licenses.some(({ required }) => required) ?? false;
+}
+
+function isInStretchOf({ words }: Candidate): (word: TitleWord) => boolean {
+  const stretches = new Set(words.map(({ stretch }) => stretch));
+  return ({ stretch }) => stretches.has(stretch);
+}
+
+// "Security Gate Guard" is a gate guard and a security guard, and both are one.
+function namesSame(other: Candidate, best: Candidate): boolean {
+  return other === best || kindOfBoth(other.occupation, best.occupation) !== null;
+}
+
+/** Of these words, those that O*NET cannot account for either: no name of a town, and not said of such work. */
+export function unaccounted(left: readonly TitleWord[], candidate: Candidate, known: Titles): TitleWord[] {
+  const groups = [...groupsOf(candidate)];
+  const profession = professionIn(candidate, groups, known);
+  return left.filter((word) => {
+    if (known.roles.has(word.canonical)) return true;
+    if (profession && word.start > profession.end) return false;
+    if (groups.some((group) => onet().isUsedIn(word.canonical, group))) return false;
+    if (isCare(candidate, known) && !isManySided(candidate, known) && onet().isOfCare(word.canonical)) return false;
+    return !isName(word, candidate, known);
+  });
+}
+
+/** True where titles are made of these words, and none of work like the candidate's. */
+export function saysOtherWork(left: readonly TitleWord[], candidate: Candidate): boolean {
+  const groups = [...groupsOf(candidate)];
+  return left.some(
+    ({ canonical }) =>
+      onet().knows(canonical) &&
+      !onet().isOfCare(canonical) &&
+      !groups.some((group) => onet().isUsedIn(canonical, group)),
+  );
+}
+
+// Behind "Pharmacist", "Attorney" or "Police Officer" stands for whom they work and on what, whatever it is called.
+function professionIn(
+  { phrase, words }: Candidate,
+  groups: readonly string[],
+  known: Titles,
+): { readonly end: number } | undefined {
+  const role = words.find((word) => namesProfession(word, groups, known));
+  if (role) return role;
+  const named = onet().groupsOf(phrase.words);
+  const isOfOursAlone = named.length > 0 && named.every((group) => groups.includes(group));
+  return isOfOursAlone ? { end: Math.max(...words.map(({ end }) => end)) } : undefined;
+}
+
+function namesProfession(word: TitleWord, groups: readonly string[], known: Titles): boolean {
+  const role = word.canonical;
+  return (
+    namesWork(word, known) &&
+    (onet().isOfCare(role) ||
+      known.either.some(({ is }) => is === role) ||
+      groups.some((group) => onet().belongsTo(role, group)))
+  );
+}
+
+// A word that no title is made of is a town's or an employer's; before "Architect" it may be that of a software.
+function isName({ canonical, stretch }: TitleWord, candidate: Candidate, known: Titles): boolean {
+  if (onet().knows(canonical) || known.weightOf(canonical) > 0) return false;
+  return isCare(candidate, known) || candidate.words.every((own) => own.stretch !== stretch);
+}
+
+// "Wound Care Coordinator, Registered Nurse", "Clinician - Nurse Practitioner", "RN II - Pediatric Hospital Medicine",
+// "Therapist (LCSW/LMFT)".
+function saysTheSame(word: TitleWord, { best, words, known }: Standing): boolean {
+  const { canonical, stretch, isBracketed } = word;
+  if (best.occupation === null || !known.roles.has(canonical)) return false;
+  if (known.umbrella.has(canonical)) return isUmbrellaOf(word, best, words, known);
+  if (known.besideNurse.has(canonical) && best.words.every((word) => word.stretch < stretch)) return true;
+  if (known.either.some((role) => best.phrase.words.includes(role.is) && isOneOf(canonical, role))) return true;
+  const named = namedBy(canonical, known);
+  if (named === best.occupation) return true;
+  return named !== null && (isBracketed || known.courtesy.has(canonical)) && areKin(named, best.occupation);
+}
+
+// "Cook, PT": letters that mean much name no role where one is written out, and they are no alternative to it.
+function meansElse(
+  { start, end, stretch, alternative, isBracketed }: TitleWord,
+  { title, best, known }: Standing,
+): boolean {
+  if (isBracketed || !known.ambiguous.has(title.slice(start, end))) return false;
+  const role = best.words.find((word) => namesWork(word, known) && word.end - word.start > end - start + 1);
+  return role !== undefined && (role.alternative === alternative || role.stretch !== stretch);
+}
+
+// An "Office Specialist" of physicians is none: the word stands right beside the role it covers, or apart from it.
+function isUmbrellaOf(word: TitleWord, best: Candidate, words: readonly TitleWord[], known: Titles): boolean {
+  const at = words.indexOf(word);
+  return (
+    isCare(best, known) &&
+    best.words.some(
+      (own) => namesWork(own, known) && (own.stretch !== word.stretch || Math.abs(words.indexOf(own) - at) === 1),
+    )
+  );
+}
+
+function isOneOf(role: string, { one, other }: Titles["either"][number]): boolean {
+  return one.has(role) || other.has(role);
+}
+
+/** The occupation that a role names by itself. */
+export function namedBy(role: string, known: Titles): OccupationId | null {
+  return known.phrasesOf(role).find(({ words }) => words.length === 1)?.occupations[0] ?? null;
+}
+
+// Where the work is one of care, a field, a unit, a setting or a population narrows it and makes it no other. A
+// technician is nothing yet without them.
+function isOfItsCare({ canonical }: TitleWord, best: Candidate, known: Titles): boolean {
+  if (!known.care.has(canonical) || !isCare(best, known)) return false;
+  return (
+    best.words.some((word) => namesWork(word, known)) && !(known.careFields.has(canonical) && isManySided(best, known))
+  );
+}
+
+function isManySided({ words }: Candidate, known: Titles): boolean {
+  return words.every(({ canonical }) => !known.roles.has(canonical) || known.manySided.has(canonical));
+}
+
+/** True for a role that says by itself what is done: a nurse, and no specialist or technician. */
+export function namesWork({ canonical }: Pick<TitleWord, "canonical">, known: Titles): boolean {
+  return known.roles.has(canonical) && !known.generic.has(canonical) && !known.umbrella.has(canonical);
+}
+
+function isCare({ occupation }: Candidate, known: Titles): boolean {
+  const family = occupation === null ? undefined : lookUp(occupation)?.family;
+  return family !== undefined && known.careFamilies.has(family);
+}
