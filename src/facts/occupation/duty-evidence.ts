@@ -19,9 +19,18 @@ export interface DutyReading {
   readonly words: readonly string[];
   /** The title that the text gives the person it seeks, where that decided. */
   readonly named: string | null;
+  /** False where only that title speaks for it, and credentials for the other: the sentence may be about a colleague. */
+  readonly isBorneOut: boolean;
 }
 
-const SILENT: DutyReading = { occupation: null, isStrong: false, contradictsTitle: false, words: [], named: null };
+const SILENT: DutyReading = {
+  occupation: null,
+  isStrong: false,
+  contradictsTitle: false,
+  words: [],
+  named: null,
+  isBorneOut: false,
+};
 
 /** Weighs the duties of a posting: for which occupation they speak, and whether against its title. */
 export function readDuties(
@@ -36,18 +45,20 @@ export function readDuties(
       contradictsTitle: false,
       words: [named.text],
       named: null,
+      isBorneOut: true,
     };
   }
-  if (named && title.occupation !== null && !areKin(named.occupation, title.occupation)) {
+  const evidence = gather(blocks, title.occupation);
+  if (named?.isSought && title.occupation !== null && !areKin(named.occupation, title.occupation)) {
     return {
       occupation: named.occupation,
       isStrong: true,
       contradictsTitle: true,
       words: [named.text],
       named: named.text,
+      isBorneOut: evidence.supports.has(named.occupation) || !namesCredentialsOf(title.occupation, blocks),
     };
   }
-  const evidence = gather(blocks, title.occupation);
   const best = bestSupported(evidence.supports, title);
   if (!best) return SILENT;
   const forTitle = title.occupation === null ? 0 : (evidence.supports.get(title.occupation)?.length ?? 0);
@@ -58,21 +69,30 @@ export function readDuties(
     occupation: best.occupation,
     isStrong:
       (best.words.length >= 3 && isClear) ||
-      (contradictsTitle && isBorneOut(best.occupation, title.occupation, blocks)),
+      (contradictsTitle && certificatesBear(best.occupation, title.occupation, blocks)),
     contradictsTitle,
     words: [...new Set([...best.words, ...evidence.againstTitle])].slice(0, 4),
     named: null,
+    isBorneOut: true,
   };
 }
 
 // Two duties and the certificate that goes with them, where nothing of the title's own profession is named, leave no
 // doubt.
-function isBorneOut(other: OccupationId, fromTitle: OccupationId | null, blocks: readonly AnnotatedBlock[]): boolean {
-  const named = new Set<CredentialId>();
-  for (const { block, annotated } of blocks)
-    if (block.kind !== "heading") for (const { term } of annotated.of("credential")) named.add(term.id);
-  const own = fromTitle === null ? [] : credentialsOf(fromTitle);
-  return !own.some((id) => named.has(id)) && credentialsOf(other).some((id) => named.has(id));
+function certificatesBear(
+  other: OccupationId,
+  fromTitle: OccupationId | null,
+  blocks: readonly AnnotatedBlock[],
+): boolean {
+  return !(fromTitle !== null && namesCredentialsOf(fromTitle, blocks)) && namesCredentialsOf(other, blocks);
+}
+
+function namesCredentialsOf(id: OccupationId, blocks: readonly AnnotatedBlock[]): boolean {
+  const own = new Set(credentialsOf(id));
+  return blocks.some(
+    ({ block, annotated }) =>
+      block.kind !== "heading" && annotated.of("credential").some(({ term }) => own.has(term.id)),
+  );
 }
 
 function credentialsOf(id: OccupationId): CredentialId[] {

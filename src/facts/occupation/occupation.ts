@@ -77,7 +77,10 @@ function weigh(title: TitleMatch, duties: DutyReading): Omit<OccupationAnswer, "
     const differing = inferred("disagrees" as const, guess({ key: "duties-differ", fitting }));
     return { ...asTitled, words: duties.words, duties: differing, fitting };
   }
-  return { ...answer, ...SURE, id: duties.occupation, words: duties.words, duties: inferred("disagrees"), fitting };
+  const { occupation: id, words: said, isBorneOut } = duties;
+  if (isBorneOut) return { ...answer, ...SURE, id, words: said, duties: inferred("disagrees"), fitting };
+  const differing = inferred("disagrees" as const, guess({ key: "duties-differ", fitting }));
+  return { ...answer, ...premiseFor(id, "likely"), id, words: said, duties: differing, fitting };
 }
 
 /** That an occupation is the one that is meant. */
