@@ -23,8 +23,8 @@ const professions = new Set(titleWords.giveWay);
 
 // Without a licence nothing hangs on it; nurses and physicians stay what they are, whatever O*NET counts them among.
 function isDoubtful({ words, occupations, of }: Phrase, groups: ReadonlySet<string> | undefined): boolean {
-  const [occupation, ...others] = occupations;
-  if (occupation == null || others.length > 0 || of === "row") return false;
+  const [occupation = null, ...others] = occupations;
+  if (occupation === null || others.length > 0 || of === "row") return false;
   const row = rows.get(occupation);
   if (!row?.licenses?.some(({ required }) => required)) return false;
   const own = groupsOf(row);

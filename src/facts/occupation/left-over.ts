@@ -55,7 +55,8 @@ export function unaccounted(left: readonly TitleWord[], candidate: Candidate, kn
   return left.filter((word) => {
     if (known.roles.has(word.canonical)) return true;
     if (profession && word.start > profession.end) return false;
-    if (groups.some((group) => onet().isUsedIn(word.canonical, group))) return false;
+    if ((profession || isCare(candidate, known)) && groups.some((group) => onet().isUsedIn(word.canonical, group)))
+      return false;
     if (isCare(candidate, known) && !isManySided(candidate, known) && onet().isOfCare(word.canonical)) return false;
     return !isName(word, candidate, known);
   });
@@ -111,7 +112,9 @@ function saysTheSame(word: TitleWord, { best, words, known }: Standing): boolean
   if (known.either.some((role) => best.phrase.words.includes(role.is) && isOneOf(canonical, role))) return true;
   const named = namedBy(canonical, known);
   if (named === best.occupation) return true;
-  return named !== null && (isBracketed || known.courtesy.has(canonical)) && areKin(named, best.occupation);
+  // A coordinator of wellness needs no licence, and a nurse who is one does.
+  if (named === null || !asksLicense(best)) return false;
+  return (isBracketed || known.courtesy.has(canonical)) && areKin(named, best.occupation);
 }
 
 // "Cook, PT": letters that mean much name no role where one is written out, and they are no alternative to it.

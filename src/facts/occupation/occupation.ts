@@ -5,6 +5,7 @@ import { readDuties, type DutyReading } from "./duty-evidence.ts";
 import type { Span } from "../../text/index.ts";
 import { guess, inferred, isSure, SURE, type Certainty, type Inferred, type Premise } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
+import type { Decision } from "../steps.ts";
 import { namedTitle } from "./named-title.ts";
 import { annotatedBlocks } from "../annotated-blocks.ts";
 import { matchTitle, NO_MATCH, type TitleMatch } from "./title-match.ts";
@@ -107,6 +108,14 @@ function asksMuch(id: string): boolean {
 
 function displayTitle(id: string): string | null {
   return lookUp(id)?.title.split(" / ")[0] || null;
+}
+
+/** How sure the title is of its occupation, and by which step. */
+export function titleDecisions({ title }: Posting): readonly Decision[] {
+  const match = title ? matchTitle(title.value) : NO_MATCH;
+  if (!title || !match.decidedBy) return [];
+  const { name: step, quote } = match.decidedBy;
+  return [{ about: "title", at: title.at, answer: `${match.occupation ?? "none"} (${match.certainty})`, step, quote }];
 }
 
 // Only where the title stands in the source as it reads; then its words can be pointed at, and replaced.

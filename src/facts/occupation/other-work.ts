@@ -11,7 +11,7 @@ const LONGEST = 6;
 export interface LongerName {
   /** Files the longer name under other occupations than ours alone. */
   readonly isOtherWork: boolean;
-  /** … and these are not even of the same sort, as teachers of a college and of a school are. */
+  /** … and these are of quite another sort, or all that we share with them is a role that many trades have. */
   readonly isFarOff: boolean;
   /** Files it under ours, and under none that is other work. */
   readonly isOurs: boolean;
@@ -53,10 +53,16 @@ function told(
   const near = groups.filter((group) => sorts.has(sortOf(group)));
   return {
     isOtherWork,
-    isFarOff: isOtherWork && near.length === 0,
+    isFarOff: isOtherWork && (near.length === 0 || isRoleOfMany(candidate, ours)),
     isOurs: groups.every((group) => ours.has(group) || (HEALTH_CARE.test(group) && near.includes(group))),
     words: new Set(names.flatMap((name) => name.words)),
   };
+}
+
+// "Pilot" of a harbor or of an airliner; a nurse is one anywhere.
+function isRoleOfMany({ phrase }: Candidate, ours: ReadonlySet<string>): boolean {
+  const [role = "", ...others] = phrase.words;
+  return others.length === 0 && ![...ours].some((group) => onet().belongsTo(role, group));
 }
 
 /** The groups that the candidate's occupation and the wider ones it is a kind of stand in. */

@@ -5,12 +5,14 @@ import { remembering } from "../../text/remember.ts";
 import { readTitleWords, type TitleWord } from "../../tables/title-words.ts";
 import { titles, type Titles } from "../../tables/titles.ts";
 import type { Certainty } from "../certainty.ts";
+import type { Decided } from "../steps.ts";
 import { exactWords } from "./exact-words.ts";
 import { leftOver, saysOtherWork, type Standing } from "./left-over.ts";
 import { longerName } from "./other-work.ts";
 import { kindOfAll, kindOfBoth } from "./shared-kind.ts";
 import { candidatesFor, type Candidate } from "./title-candidates.ts";
-import { areLettersAlone, certaintyOf } from "./title-certainty.ts";
+import { certaintyOf } from "./title-certainty.ts";
+import { areLettersAlone } from "./title-doubts.ts";
 import { headsOf } from "./title-head.ts";
 
 /** Which occupation a title names. */
@@ -26,7 +28,7 @@ export interface TitleMatch {
   /** From the first of those words to the last, in the title. */
   readonly at: Span | null;
   /** The step that decided how sure it is; `null` where no name was found. */
-  readonly decidedBy: string | null;
+  readonly decidedBy: Decided<Certainty>["step"] | null;
 }
 
 /** What a title names that names no occupation. */
@@ -125,7 +127,7 @@ function matchWords(
     certainty,
     alternatives: alternatives as OccupationId[],
     isWhole: best.isWhole,
-    decidedBy: step.name,
+    decidedBy: step,
     words: [...new Set(best.words.map(({ start, end }) => title.slice(start, end)))],
     at: {
       start: Math.min(...best.words.map(({ start }) => start)),
