@@ -169,8 +169,8 @@ function isCode(title: string, { folded, start, end }: Word, vocabulary: TitleVo
   return folded.length === 1 || /\d/.test(folded) || isState;
 }
 
-// "RN - Dayton, OH": two capitals after a word that no title uses, at the end of a stretch, parted from it by a comma
-// at most.
+// "RN - Dayton, OH", "RN Dayton OH Nights": two capitals after a word that no title uses, parted from it by a comma at
+// most, at the end of a stretch or before noise.
 function isStateCode(
   title: string,
   words: readonly Word[],
@@ -182,8 +182,12 @@ function isStateCode(
   const word = words[i]!;
   if (i === 0 || !vocabulary.isState(word.folded) || title.slice(word.start, word.end) !== word.folded.toUpperCase())
     return false;
+  const next = words[i + 1];
   const endsStretch =
-    i + 1 === words.length || breaks[i + 1]!.stretch > breaks[i]!.stretch || /^\d+$/.test(words[i + 1]!.folded);
+    !next ||
+    breaks[i + 1]!.stretch > breaks[i]!.stretch ||
+    /^\d+$/.test(next.folded) ||
+    vocabulary.isNoise(next.folded);
   const before = words[i - 1]!.folded;
   if (isInPhrase(words[i - 1]!, read)) return false;
   if (!/^[,\s]+$/.test(title.slice(words[i - 1]!.end, word.start))) return false;

@@ -18,9 +18,9 @@ export interface Standing {
 
 /** Words of a title that the name of the occupation leaves over, and that mean something else or might. */
 export function leftOver(standing: Standing): TitleWord[] {
-  const { best, candidates, words, known } = standing;
+  const { best, words, known } = standing;
   const isAsked = asksLicense(best) ? () => true : isInStretchOf(best);
-  const named = new Set(candidates.filter((one) => namesSame(one, best)).flatMap(({ phrase }) => phrase.words));
+  const named = namingWords(standing);
   return words.filter(
     (word) =>
       !word.isImplied &&
@@ -28,6 +28,7 @@ export function leftOver(standing: Standing): TitleWord[] {
       !named.has(word.canonical) &&
       !known.noise.has(word.canonical) &&
       !saysTheSame(word, standing) &&
+      !isSpelled(word, standing) &&
       !meansElse(word, standing) &&
       !isOfItsCare(word, best, known),
   );
@@ -41,6 +42,11 @@ function asksLicense({ occupation }: Candidate): boolean {
 function isInStretchOf({ words }: Candidate): (word: TitleWord) => boolean {
   const stretches = new Set(words.map(({ stretch }) => stretch));
   return ({ stretch }) => stretches.has(stretch);
+}
+
+/** The words of every name in a title of the occupation that the best one names. */
+export function namingWords({ best, candidates }: Standing): ReadonlySet<string> {
+  return new Set(candidates.filter((one) => namesSame(one, best)).flatMap(({ phrase }) => phrase.words));
 }
 
 // "Security Gate Guard" is a gate guard and a security guard, and both are one.
@@ -75,25 +81,35 @@ export function saysOtherWork(left: readonly TitleWord[], candidate: Candidate):
 
 // Behind "Pharmacist", "Attorney" or "Police Officer" stands for whom they work and on what, whatever it is called.
 function professionIn(
-  { phrase, words }: Candidate,
+  candidate: Candidate,
   groups: readonly string[],
   known: Titles,
 ): { readonly end: number } | undefined {
-  const role = words.find((word) => namesProfession(word, groups, known));
+  const { phrase, words } = candidate;
+  const role = words.find((word) => namesProfession(word, candidate, groups, known));
   if (role) return role;
   const named = onet().groupsOf(phrase.words);
   const isOfOursAlone = named.length > 0 && named.every((group) => groups.includes(group));
   return isOfOursAlone ? { end: Math.max(...words.map(({ end }) => end)) } : undefined;
 }
 
-function namesProfession(word: TitleWord, groups: readonly string[], known: Titles): boolean {
-  const role = word.canonical;
-  return (
-    namesWork(word, known) &&
-    (onet().isOfCare(role) ||
-      known.either.some(({ is }) => is === role) ||
-      groups.some((group) => onet().belongsTo(role, group)))
-  );
+function namesProfession(
+  { canonical }: TitleWord,
+  candidate: Candidate,
+  groups: readonly string[],
+  known: Titles,
+): boolean {
+  if (!namesWork({ canonical }, known)) return false;
+  if (known.either.some(({ is }) => is === canonical)) return true;
+  return namesLicensedCare(canonical, candidate, known) || groups.some((group) => onet().belongsTo(canonical, group));
+}
+
+// A paramedic is one by that word alone, and under a licence.
+function namesLicensedCare(role: string, candidate: Candidate, known: Titles): boolean {
+  const alone = known.phrasesOf(role).find(({ words }) => words.length === 1);
+  if (alone?.occupations.length !== 1 || known.manySided.has(role)) return false;
+  const [occupation = null] = alone.occupations;
+  return isCare(candidate, known) && occupation !== null && asksLicense({ ...candidate, occupation });
 }
 
 // A word that no title is made of is a town's or an employer's; before "Architect" it may be that of a software.
@@ -115,6 +131,17 @@ function saysTheSame(word: TitleWord, { best, words, known }: Standing): boolean
   // A coordinator of wellness needs no licence, and a nurse who is one does.
   if (named === null || !asksLicense(best)) return false;
   return (isBracketed || known.courtesy.has(canonical)) && areKin(named, best.occupation);
+}
+
+// "Mortgage Loan Originator (MLO)": the letters in brackets are the words before them over again.
+function isSpelled(word: TitleWord, { title, words }: Standing): boolean {
+  return words.some(({ start, end, isBracketed }) => {
+    const letters = title.slice(start, end);
+    if (!isBracketed || !/^[A-Z]{2,5}$/.test(letters)) return false;
+    const [written = ""] = new RegExp(`(?:[^\\s(]+\\s+){${letters.length}}\\($`).exec(title.slice(0, start)) ?? [];
+    const initials = written.match(/\b\w/g)?.slice(0, letters.length).join("").toUpperCase();
+    return initials === letters && word.start >= start - written.length && word.end <= end;
+  });
 }
 
 // "Cook, PT": letters that mean much name no role where one is written out, and they are no alternative to it.

@@ -1,13 +1,13 @@
 import type { Certainty } from "../certainty.ts";
 import { decide, type Decided, type Step } from "../steps.ts";
 import { leftOver } from "./left-over.ts";
-import { kindOfAll } from "./shared-kind.ts";
 import {
   areLettersAlone,
   competes,
   isScattered,
   leavesMeaningOver,
   longerNameIn,
+  meaningOf,
   namesAnotherInBrackets,
   type Reading,
 } from "./title-doubts.ts";
@@ -23,7 +23,7 @@ export const TITLE_STEPS: readonly Step<Reading, Certainty>[] = [
   {
     name: "several meanings",
     quote: "Social Worker",
-    when: ({ best }) => best.phrase.occupations.length > 1 && kindOfAll(best.phrase.occupations) === null,
+    when: (reading) => meaningOf(reading) === null,
     then: () => "guess",
   },
   {

@@ -1,8 +1,9 @@
+import type { OccupationId } from "../../tables/ids.ts";
 import { areKin } from "../../tables/occupations.ts";
 import type { TitleWord } from "../../tables/title-words.ts";
-import { leftOver, namedBy, namesWork, unaccounted, type Standing } from "./left-over.ts";
+import { leftOver, namedBy, namingWords, namesWork, unaccounted, type Standing } from "./left-over.ts";
 import { longerName, type LongerName } from "./other-work.ts";
-import { kindOfBoth } from "./shared-kind.ts";
+import { kindOfAll, kindOfBoth } from "./shared-kind.ts";
 import type { Candidate } from "./title-candidates.ts";
 
 /** A title with the occupation that it seems to name. */
@@ -20,6 +21,18 @@ export function namesAnotherInBrackets({ words, best, known }: Reading): boolean
   });
 }
 
+/**
+ * What the name means: the one occupation that goes by it, the one that all are kinds of that do, or the one whose letters
+ * stand beside it, as in "Mental Health Counselor (LMHC)". `null` where that stays open.
+ */
+export function meaningOf({ best, words, known }: Standing): OccupationId | null {
+  const { occupations } = best.phrase;
+  const shared = kindOfAll(occupations);
+  if (shared !== null || occupations.length < 2) return shared;
+  const lettered = words.filter((word) => !best.words.includes(word)).map(({ canonical }) => namedBy(canonical, known));
+  return occupations.find((id) => id !== null && lettered.includes(id)) ?? null;
+}
+
 /** "MD" is a rank of banks, "PT" part time, "MA" a state: letters are sure where a word of care stands beside them. */
 export function areLettersAlone({ title, words, best, known }: Standing): boolean {
   const lettered = best.words.filter(({ start, end }) => known.ambiguous.has(title.slice(start, end)));
@@ -31,17 +44,26 @@ export function areLettersAlone({ title, words, best, known }: Standing): boolea
 
 /** Two kinds of one occupation do not compete: either way it is the one that both are kinds of. */
 export function competes(best: Candidate, rival: Candidate): boolean {
-  if (rival.score < best.score * 0.92 || best.phrase.words.length > rival.phrase.words.length) return false;
-  return kindOfBoth(best.occupation, rival.occupation) === null;
+  return isNearlyAsGood(rival, best) && kindOfBoth(best.occupation, rival.occupation) === null;
+}
+
+/** The share of the best's score at which another may be meant as well. */
+const NEARLY = 0.92;
+
+/** True where the words of another name tell nearly as much, and the best has no more of them. */
+export function isNearlyAsGood(other: Candidate, best: Candidate): boolean {
+  return other.score >= best.score * NEARLY && best.phrase.words.length <= other.phrase.words.length;
 }
 
 /** A technician or an assistant is named by the words beside it, not by some further on. */
-export function isScattered({ best, words, known }: Reading): boolean {
+export function isScattered(standing: Standing): boolean {
+  const { best, words, known } = standing;
   const head = best.words.find(({ canonical }) => known.generic.has(canonical));
   if (!head || best.words.some((word) => namesWork(word, known))) return false;
   const isBeside = (word: TitleWord): boolean => word.stretch === head.stretch;
+  const named = namingWords(standing);
   const others = words.filter(
-    (word) => isBeside(word) && !best.words.includes(word) && !known.noise.has(word.canonical),
+    (word) => isBeside(word) && !named.has(word.canonical) && !known.noise.has(word.canonical),
   );
   return !best.words.every(isBeside) && others.length > 0;
 }

@@ -9,7 +9,7 @@ const LINKS = /\b(?:of|for|to|in|at|with|on)\b/;
  * their own.
  */
 export function headsOf(title: string, words: readonly TitleWord[], known: Titles): ReadonlySet<string> {
-  const roles = rolesOf(words, known);
+  const roles = rolesOf(title, words, known);
   const first = roles[0];
   if (!first) return new Set();
   const ruling = roles.filter(
@@ -22,7 +22,7 @@ export function headsOf(title: string, words: readonly TitleWord[], known: Title
 }
 
 // Letters like PT give way where a plain role stands; an implied physician gives way to any role.
-function rolesOf(words: readonly TitleWord[], known: Titles): TitleWord[] {
+function rolesOf(title: string, words: readonly TitleWord[], known: Titles): TitleWord[] {
   const roles = words.filter((word) => known.roles.has(word.canonical));
   const named = roles.filter((word) => !word.isImplied);
   const plain = named.filter(
@@ -31,7 +31,7 @@ function rolesOf(words: readonly TitleWord[], known: Titles): TitleWord[] {
       !(known.giveWay.has(word.canonical) && word.end - word.start <= 3) &&
       !isBesideNurse(word, named[0]!, known),
   );
-  if (plain.length > 0) return withoutCourtesy(withoutRank(plain, known), known);
+  if (plain.length > 0) return withoutCourtesy(title, withoutRank(plain, known), known);
   if (named.some((word) => isBesideNurse(word, named[0]!, known))) return [named[0]!];
   const lettered = roles.filter((word) => !known.umbrella.has(word.canonical));
   return lettered.length > 0 ? lettered : named;
@@ -48,8 +48,12 @@ function isBesideNurse(word: TitleWord, first: TitleWord, known: Titles): boolea
   return first.canonical === NURSE && word.stretch > first.stretch && known.besideNurse.has(word.canonical);
 }
 
-function withoutCourtesy(roles: TitleWord[], known: Titles): TitleWord[] {
-  return roles.filter(
-    (role, i) => i === 0 || !known.courtesy.has(role.canonical) || role.alternative !== roles[i - 1]!.alternative,
-  );
+// "Nocturnist Physician", "Substance Abuse Counselor CADC": what follows a role is said of the same person.
+function withoutCourtesy(title: string, roles: TitleWord[], known: Titles): TitleWord[] {
+  const isShouted = title === title.toUpperCase();
+  const isCourtesy = ({ canonical, start, end }: TitleWord): boolean =>
+    known.courtesy.has(canonical) || (!isShouted && LETTERS.test(title.slice(start, end)));
+  return roles.filter((role, i) => i === 0 || !isCourtesy(role) || role.alternative !== roles[i - 1]!.alternative);
 }
+
+const LETTERS = /^[A-Z]{2,5}$/;

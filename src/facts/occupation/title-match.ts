@@ -9,10 +9,10 @@ import type { Decided } from "../steps.ts";
 import { exactWords } from "./exact-words.ts";
 import { leftOver, saysOtherWork, type Standing } from "./left-over.ts";
 import { longerName } from "./other-work.ts";
-import { kindOfAll, kindOfBoth } from "./shared-kind.ts";
+import { kindOfBoth } from "./shared-kind.ts";
 import { candidatesFor, type Candidate } from "./title-candidates.ts";
 import { certaintyOf } from "./title-certainty.ts";
-import { areLettersAlone } from "./title-doubts.ts";
+import { areLettersAlone, isNearlyAsGood, meaningOf } from "./title-doubts.ts";
 import { headsOf } from "./title-head.ts";
 
 /** Which occupation a title names. */
@@ -119,7 +119,8 @@ function matchWords(
   if (!best) return { ...NO_MATCH, isWhole: false };
   const rival = candidates.find(({ occupation }) => occupation !== best.occupation) ?? null;
   const { answer: certainty, step } = certaintyOf({ title, words, best, candidates, rival, known });
-  const occupation = certainty === "sure" ? whatIsShared(best, rival) : best.occupation;
+  const meaning = certainty === "sure" ? meaningOf({ title, best, candidates, words, known }) : null;
+  const occupation = meaning === null ? best.occupation : whatIsShared(meaning, best, rival);
   const named = [best, ...candidates].flatMap(({ phrase }) => phrase.occupations);
   const alternatives = [...new Set(named)].filter((id) => id !== null && id !== occupation).slice(0, 4);
   return {
@@ -148,10 +149,8 @@ function isOthersWork(standing: Standing): boolean {
 }
 
 // "ICU/ED RN" names two kinds of one occupation, and surely that one.
-function whatIsShared(best: Candidate, rival: Candidate | null): OccupationId | null {
-  const own = kindOfAll(best.phrase.occupations);
-  if (rival === null || rival.score < best.score * 0.92 || best.phrase.words.length > rival.phrase.words.length)
-    return own;
+function whatIsShared(own: OccupationId, best: Candidate, rival: Candidate | null): OccupationId {
+  if (rival === null || !isNearlyAsGood(rival, best)) return own;
   const shared = kindOfBoth(own, rival.occupation);
   return shared === null || shared === rival.occupation ? own : shared;
 }
