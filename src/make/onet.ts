@@ -21,9 +21,14 @@ export function makeOnet([folder, version]: string[]): void {
     .filter((file) => /\btitles\.(?:txt|tsv)$/i.test(file))
     .map((file) => readFileSync(join(folder, file), "utf8"));
   if (tables.length === 0) stop(`No file in "${folder}" is called "… Titles.txt".`);
-  const text = HEAD(version) + stringify({ release: version, titles: titlesByCode(tables.flatMap(rowsOf)) });
-  writeFileSync(join(root, KNOWLEDGE, TARGET), tidied(text, TARGET));
+  writeFileSync(join(root, KNOWLEDGE, TARGET), onetYaml(tables, version));
   console.log(`${KNOWLEDGE}/${TARGET}: O*NET ${version}`);
+}
+
+/** The file of titles, from the tables of a release: each a text of lines with tabs, whose first names the columns. */
+export function onetYaml(tables: readonly string[], version: string): string {
+  const titles = titlesByCode(tables.flatMap(rowsOf));
+  return tidied(HEAD(version) + stringify({ release: version, titles }), TARGET);
 }
 
 type Row = readonly [code: string, title: string];
