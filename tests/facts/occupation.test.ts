@@ -78,6 +78,26 @@ describe("duties overrule a title", () => {
     ).toMatchObject({ id: "registered-nurse", certainty: "sure" });
   });
 
+  test.each([
+    "Our Physicians and nurses work as one team.",
+    "The Medical Director oversees all care and rounds each Tuesday.",
+    "A Physical Therapist is part of the team.",
+    "Our Recruiters will be on site to welcome you.",
+    "We are also hiring a Physician Assistant.",
+  ])("nor a paragraph about somebody else: %s", (line) => {
+    expect(occupationOf(`# Medical Assistant\n\n## Requirements\n\n- High school diploma\n\n${line}\n`)).toMatchObject({
+      id: "medical-assistant",
+      certainty: "sure",
+      fitting: null,
+    });
+  });
+
+  test("nor surely, where the credentials are those of the title", () => {
+    expect(
+      occupationOf("# Registered Nurse\n\nThe hospital is seeking a Medical Director.\n\n- Current Ohio RN license\n"),
+    ).toMatchObject({ duties: { value: "disagrees", certainty: "guess" } });
+  });
+
   test("nor between trades that need neither licence nor long school", () => {
     expect(occupationOf("# Receptionist\n\nWe are looking for a Data Entry Clerk.\n")).toMatchObject({
       id: "receptionist",
