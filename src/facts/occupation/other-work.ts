@@ -28,7 +28,7 @@ export function longerName(
   words: readonly TitleWord[],
   known: Titles,
 ): LongerName | null {
-  const own = candidate.phrase.words.filter((word) => !known.noise.has(word));
+  const own = distinct(candidate.words.filter(({ isImplied, canonical }) => !isImplied && !known.noise.has(canonical)));
   const meant = distinct(words.filter(({ isImplied, canonical }) => !isImplied && !known.noise.has(canonical)));
   const holdsBoth = (run: readonly string[]): boolean =>
     own.every((word) => run.includes(word)) && left.some(({ canonical }) => run.includes(canonical));

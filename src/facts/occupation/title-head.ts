@@ -37,9 +37,10 @@ function rolesOf(title: string, words: readonly TitleWord[], known: Titles): Tit
   return lettered.length > 0 ? lettered : named;
 }
 
-// "Lead Physician": a rank that is a role too gives way to the role behind it.
+// "Lead Physician", "Obstetrics Nurse": a rank or a field that names a role too gives way to the role behind it.
 function withoutRank(roles: readonly TitleWord[], known: Titles): TitleWord[] {
-  return roles.filter((role, i) => !known.noise.has(role.canonical) || roles[i + 1]?.alternative !== role.alternative);
+  const givesWay = ({ canonical }: TitleWord): boolean => known.noise.has(canonical) || known.careFields.has(canonical);
+  return roles.filter((role, i) => !givesWay(role) || roles[i + 1]?.alternative !== role.alternative);
 }
 
 const NURSE = "rn";

@@ -95,8 +95,10 @@ function matchField(title: string, words: readonly TitleWord[], known: Titles): 
 // head.
 function matchAlike(title: string, words: readonly TitleWord[], known: Titles): TitleMatch {
   const heads = headsOf(title, words, known);
+  // Who helps a doctor is none.
+  if (words.some(({ canonical, isImplied }) => !isImplied && known.courtesy.has(canonical))) return NO_MATCH;
   for (const head of heads)
-    for (const other of known.alikeTo(head)) {
+    for (const other of known.alikeTo(head).filter((role) => mayBeRead(words, role, known))) {
       const { isWhole, ...match } = matchWords(
         title,
         words.map((word) => (word.canonical === head ? { ...word, canonical: other } : word)),
@@ -105,6 +107,11 @@ function matchAlike(title: string, words: readonly TitleWord[], known: Titles): 
       if (match.occupation !== null && isWhole && match.words.length > 1) return { ...match, certainty: "guess" };
     }
   return NO_MATCH;
+}
+
+// A "Maternal Fetal Medicine Specialist" is a physician, a "Family Specialist" is none.
+function mayBeRead(words: readonly TitleWord[], role: string, known: Titles): boolean {
+  return role !== "physician" || words.some(({ canonical }) => known.physiciansOwn.has(canonical));
 }
 
 function matchWords(

@@ -16,8 +16,9 @@ export function compile(): string {
 function holdsName(): (title: OnetTitle) => boolean {
   const ours = new Map<string, (readonly string[])[]>();
   for (const { words } of gatherPhrases()) ours.set(words[0]!, [...(ours.get(words[0]!) ?? []), words]);
-  return ({ words }) =>
-    words.length > 1 && words.some((word) => ours.get(word)?.some((name) => name.every((one) => words.includes(one))));
+  return ({ words, andImplied }) =>
+    words.length > 1 &&
+    andImplied.some((word) => ours.get(word)?.some((name) => name.every((one) => andImplied.includes(one))));
 }
 
 // First word of a title → its other words=the numbers of its groups.
