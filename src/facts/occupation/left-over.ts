@@ -1,9 +1,7 @@
 import type { OccupationId } from "../../tables/ids.ts";
-import { onet } from "../../tables/onet.ts";
 import { areKin, occupation as lookUp } from "../../tables/occupations.ts";
 import type { TitleWord } from "../../tables/title-words.ts";
 import type { Titles } from "../../tables/titles.ts";
-import { groupsOf } from "./other-work.ts";
 import { kindOfBoth } from "./shared-kind.ts";
 import type { Candidate } from "./title-candidates.ts";
 
@@ -34,8 +32,8 @@ export function leftOver(standing: Standing): TitleWord[] {
   );
 }
 
-// Where no licence hangs on it, what stands apart from the name may say anything.
-function asksLicense({ occupation }: Candidate): boolean {
+/** True where a licence hangs on the name; where none does, what stands apart from it may say anything. */
+export function asksLicense({ occupation }: Candidate): boolean {
   return lookUp(occupation ?? "")?.licenses.some(({ required }) => required) ?? false;
 }
 
@@ -52,70 +50,6 @@ export function namingWords({ best, candidates }: Standing): ReadonlySet<string>
 // "Security Gate Guard" is a gate guard and a security guard, and both are one.
 function namesSame(other: Candidate, best: Candidate): boolean {
   return other === best || kindOfBoth(other.occupation, best.occupation) !== null;
-}
-
-/** Of these words, those that O*NET cannot account for either: no name of a town, and not said of such work. */
-export function unaccounted(left: readonly TitleWord[], candidate: Candidate, known: Titles): TitleWord[] {
-  const groups = [...groupsOf(candidate)];
-  const profession = professionIn(candidate, groups, known);
-  return left.filter((word) => {
-    if (known.roles.has(word.canonical)) return true;
-    if (profession && word.start > profession.end) return false;
-    if ((profession || isCare(candidate, known)) && groups.some((group) => onet().isUsedIn(word.canonical, group)))
-      return false;
-    if (isCare(candidate, known) && !isManySided(candidate, known) && onet().isOfCare(word.canonical)) return false;
-    return !isName(word, candidate, known);
-  });
-}
-
-/** True where titles are made of these words, and none of work like the candidate's. */
-export function saysOtherWork(left: readonly TitleWord[], candidate: Candidate): boolean {
-  const groups = [...groupsOf(candidate)];
-  return left.some(
-    ({ canonical }) =>
-      onet().knows(canonical) &&
-      !onet().isOfCare(canonical) &&
-      !groups.some((group) => onet().isUsedIn(canonical, group)),
-  );
-}
-
-// Behind "Pharmacist", "Attorney" or "Police Officer" stands for whom they work and on what, whatever it is called.
-function professionIn(
-  candidate: Candidate,
-  groups: readonly string[],
-  known: Titles,
-): { readonly end: number } | undefined {
-  const { phrase, words } = candidate;
-  const role = words.find((word) => namesProfession(word, candidate, groups, known));
-  if (role) return role;
-  const named = onet().groupsOf(phrase.words);
-  const isOfOursAlone = named.length > 0 && named.every((group) => groups.includes(group));
-  return isOfOursAlone ? { end: Math.max(...words.map(({ end }) => end)) } : undefined;
-}
-
-function namesProfession(
-  { canonical }: TitleWord,
-  candidate: Candidate,
-  groups: readonly string[],
-  known: Titles,
-): boolean {
-  if (!namesWork({ canonical }, known)) return false;
-  if (known.either.some(({ is }) => is === canonical)) return true;
-  return namesLicensedCare(canonical, candidate, known) || groups.some((group) => onet().belongsTo(canonical, group));
-}
-
-// A paramedic is one by that word alone, and under a licence.
-function namesLicensedCare(role: string, candidate: Candidate, known: Titles): boolean {
-  const alone = known.phrasesOf(role).find(({ words }) => words.length === 1);
-  if (alone?.occupations.length !== 1 || known.manySided.has(role)) return false;
-  const [occupation = null] = alone.occupations;
-  return isCare(candidate, known) && occupation !== null && asksLicense({ ...candidate, occupation });
-}
-
-// A word that no title is made of is a town's or an employer's; before "Architect" it may be that of a software.
-function isName({ canonical, stretch }: TitleWord, candidate: Candidate, known: Titles): boolean {
-  if (onet().knows(canonical) || known.weightOf(canonical) > 0) return false;
-  return isCare(candidate, known) || candidate.words.every((own) => own.stretch !== stretch);
 }
 
 // "Wound Care Coordinator, Registered Nurse", "Clinician - Nurse Practitioner", "RN II - Pediatric Hospital Medicine",
@@ -183,7 +117,8 @@ function isOfItsCare({ canonical }: TitleWord, best: Candidate, known: Titles): 
   );
 }
 
-function isManySided({ words }: Candidate, known: Titles): boolean {
+/** True where a field beside the role makes it another: "therapist". */
+export function isManySided({ words }: Candidate, known: Titles): boolean {
   return words.every(({ canonical }) => !known.roles.has(canonical) || known.manySided.has(canonical));
 }
 
@@ -192,7 +127,8 @@ export function namesWork({ canonical }: Pick<TitleWord, "canonical">, known: Ti
   return known.roles.has(canonical) && !known.generic.has(canonical) && !known.umbrella.has(canonical);
 }
 
-function isCare({ occupation }: Candidate, known: Titles): boolean {
+/** True where the work is one of care. */
+export function isCare({ occupation }: Candidate, known: Titles): boolean {
   const family = occupation === null ? undefined : lookUp(occupation)?.family;
   return family !== undefined && known.careFamilies.has(family);
 }

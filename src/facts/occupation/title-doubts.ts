@@ -1,10 +1,11 @@
 import type { OccupationId } from "../../tables/ids.ts";
 import { areKin } from "../../tables/occupations.ts";
 import type { TitleWord } from "../../tables/title-words.ts";
-import { leftOver, namedBy, namingWords, namesWork, unaccounted, type Standing } from "./left-over.ts";
+import { leftOver, namedBy, namingWords, namesWork, type Standing } from "./left-over.ts";
 import { longerName, type LongerName } from "./other-work.ts";
 import { kindOfAll, kindOfBoth } from "./shared-kind.ts";
 import type { Candidate } from "./title-candidates.ts";
+import { unaccounted } from "./unaccounted.ts";
 
 /** A title with the occupation that it seems to name. */
 export interface Reading extends Standing {
