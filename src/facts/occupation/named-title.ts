@@ -1,4 +1,5 @@
 import type { OccupationId } from "../../tables/ids.ts";
+import { namedTitleWords } from "../../tables/named-title.ts";
 import { memoPerText } from "../annotated-text.ts";
 import type { AnnotatedBlock } from "../annotated-blocks.ts";
 import { isSure } from "../certainty.ts";
@@ -13,12 +14,7 @@ export interface NamedTitle {
   readonly isSought: boolean;
 }
 
-const CUE =
-  /(?<!\balso )\b(?:seeking|hiring|looking for|recruiting|searching for|in need of|looking to (?:hire|add)|opening for|(?:for|fill) (?:the|a) (?:position|role) of)\s+(?:(?:an?|our next|its next)\s+|(?<=of\s+))/gi;
-const SEEKS = /seeking|hiring|looking|recruiting|searching|in need|opening|position|role/;
 const SUBJECT = /^(?:An?|The)\s+(?=[A-Z])/;
-const END =
-  /[.,;:!?\n()–—|]|\s(?:to|who|with|for|that|in|at|on|is|are|will|and will|and|or|responsible|reports|audits|provides|works|performs|ensures|oversees|manages|leads|plans|assists|coordinates|supports|must|shall|needs?)\b/;
 const WINDOW = 70;
 
 /**
@@ -36,8 +32,9 @@ export function namedTitle(blocks: readonly AnnotatedBlock[]): NamedTitle | null
 }
 
 const titleIn = memoPerText(({ text }): NamedTitle | null => {
-  if (SEEKS.test(text.toLowerCase()))
-    for (const cue of text.matchAll(CUE)) {
+  const { hint, cue: before } = namedTitleWords();
+  if (hint.test(text.toLowerCase()))
+    for (const cue of text.matchAll(before)) {
       const sought = titleAt(text, cue.index + cue[0].length);
       if (sought) return { ...sought, isSought: true };
     }
@@ -54,7 +51,7 @@ function mayNameSubject(text: string): boolean {
 // Only words written like a title count: "a director who cares" names nobody's post.
 function titleAt(text: string, start: number): Omit<NamedTitle, "isSought"> | null {
   const ahead = text.slice(start, start + WINDOW);
-  const end = END.exec(ahead)?.index ?? ahead.length;
+  const end = namedTitleWords().end.exec(ahead)?.index ?? ahead.length;
   const words = ahead.slice(0, end).trim();
   if (!/^[A-Z]/.test(words) && !/[A-Z]{2,}/.test(words)) return null;
   const match = matchTitle(words);

@@ -1,7 +1,6 @@
+import { namedTitleWords } from "../../tables/named-title.ts";
 import type { TitleWord } from "../../tables/title-words.ts";
 import type { Titles } from "../../tables/titles.ts";
-
-const LINKS = /\b(?:of|for|to|in|at|with|on)\b/;
 
 /**
  * The words of a title that name what the person does. The last role before a link word rules the first stretch that
@@ -12,10 +11,11 @@ export function headsOf(title: string, words: readonly TitleWord[], known: Title
   const roles = rolesOf(title, words, known);
   const first = roles[0];
   if (!first) return new Set();
+  const { link } = namedTitleWords();
   const ruling = roles.filter(
     (role) =>
       role.stretch === first.stretch &&
-      (role === first || !LINKS.test(title.slice(first.start, role.start).toLowerCase())),
+      (role === first || !link.test(title.slice(first.start, role.start).toLowerCase())),
   );
   const lastOfEach = new Map(ruling.map((role) => [role.alternative, role.canonical]));
   return new Set(lastOfEach.values());
