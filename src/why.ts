@@ -5,6 +5,7 @@ import {
   misfitDecisions,
   moneyDecisions,
   statementDecisions,
+  titleDecisions,
   type Ask,
   type Decision,
 } from "./facts/index.ts";
@@ -14,6 +15,7 @@ import type { Posting } from "./posting/index.ts";
 export function whyOf(posting: Posting, ask: Ask): readonly Decision[] {
   return [
     ...kindDecisions(posting, ask),
+    ...titleDecisions(posting),
     ...moneyDecisions(posting, ask),
     ...statementDecisions(posting, ask),
     ...contextDecisions(posting, ask),
