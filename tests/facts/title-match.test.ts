@@ -81,6 +81,7 @@ describe("a title is sure where every word of meaning is accounted for", () => {
     ["Mortgage Loan Originator (MLO)", "mortgage-loan-officer"],
     ["Mental Health Counselor (LMHC)", "lpc"],
     ["Corporate Counsel - Privacy and Trade", "attorney"],
+    ["Associate Medical Director, Director of Programs", "associate-medical-director"],
   ])("%s surely names %s", (title, id) => {
     expect(matchTitle(title)).toMatchObject({ occupation: id, certainty: "sure" });
   });

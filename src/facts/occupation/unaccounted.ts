@@ -10,8 +10,11 @@ export function unaccounted(left: readonly TitleWord[], candidate: Candidate, kn
   const groups = [...groupsOf(candidate)];
   const profession = professionIn(candidate, groups, known);
   return left.filter((word) => {
-    if (known.roles.has(word.canonical)) return true;
-    if (profession && word.start > profession.end) return false;
+    const isBehind = profession !== undefined && word.start > profession.end;
+    // "Medical Director, Program Director": who leads something besides stays what she is; who recruits does not.
+    if (known.roles.has(word.canonical))
+      return !(isBehind && isApart(word, candidate) && known.leading.has(word.canonical));
+    if (isBehind) return false;
     if ((profession || isCare(candidate, known)) && groups.some((group) => onet().isUsedIn(word.canonical, group)))
       return false;
     if (isCare(candidate, known) && !isManySided(candidate, known) && onet().isOfCare(word.canonical)) return false;
@@ -63,8 +66,12 @@ function namesLicensedCare(role: string, candidate: Candidate, known: Titles): b
   return isCare(candidate, known) && occupation !== null && asksLicense({ ...candidate, occupation });
 }
 
+function isApart({ stretch }: TitleWord, { words }: Candidate): boolean {
+  return words.every((own) => own.stretch !== stretch);
+}
+
 // A word that no title is made of is a town's or an employer's; before "Architect" it may be that of a software.
-function isName({ canonical, stretch }: TitleWord, candidate: Candidate, known: Titles): boolean {
-  if (onet().knows(canonical) || known.weightOf(canonical) > 0) return false;
-  return isCare(candidate, known) || candidate.words.every((own) => own.stretch !== stretch);
+function isName(word: TitleWord, candidate: Candidate, known: Titles): boolean {
+  if (onet().knows(word.canonical) || known.weightOf(word.canonical) > 0) return false;
+  return isCare(candidate, known) || isApart(word, candidate);
 }
