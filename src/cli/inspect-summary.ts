@@ -12,6 +12,8 @@ import {
   statements,
   type Ask,
   type Decision,
+  type Demand,
+  type Premise,
 } from "../facts/index.ts";
 import type { Posting } from "../posting/index.ts";
 import type { Paint } from "../report/index.ts";
@@ -22,7 +24,8 @@ import { clauseFor } from "../wording/index.ts";
 export function summaryOf(path: string, posting: Posting, ask: Ask, why: readonly Decision[], paint: Paint): string {
   const lines = new Lines(posting.source);
   const quote = (text: string, at: Span | null): string =>
-    `${paint.green(`"${text.replace(/\s+/g, " ").trim()}"`)}${at ? paint.dim(` line ${lines.at(at.start).line}`) : ""}`;
+    `${paint.green(`"${onOneLine(text)}"`)}${at ? paint.dim(` line ${lines.at(at.start).line}`) : ""}`;
+  const doubt = (read: Premise): string => (isSure(read) ? "" : paint.dim(" (not sure)"));
   const row = (name: string, values: readonly string[]): string[] =>
     (values.length > 0 ? values : [paint.dim("nothing found")]).map(
       (value, i) => `  ${paint.bold((i === 0 ? name : "").padEnd(14))}${value}`,
@@ -39,25 +42,26 @@ export function summaryOf(path: string, posting: Posting, ask: Ask, why: readonl
       work.id === null
         ? []
         : [
-            `${work.id}${isSure(work) ? "" : paint.dim(" (not sure)")}${work.fromDuties !== null && work.fromDuties !== work.fromTitle ? paint.dim(`, duties read like ${work.fromDuties}`) : ""}`,
+            `${work.id}${doubt(work)}${work.fromDuties !== null && work.fromDuties !== work.fromTitle ? paint.dim(`, duties read like ${work.fromDuties}`) : ""}`,
           ],
     ),
     ...row(
       "place",
-      where.work.map(({ id, text, at }) => `${id} ${quote(text, at)}`),
+      where.work.map((place) => `${place.id}${doubt(place)} ${quote(place.text, place.at)}`),
     ),
     ...row("workplace", where.workplace === "unknown" ? [] : [where.workplace]),
     ...row(
       "pay",
       ask(pay).statements.map(
-        ({ shape, period, text, at }) => `${shape}${period ? ` a ${period}` : ""} ${quote(text, at)}`,
+        ({ shape, period, periodBasis, label, text, at }) =>
+          `${shape}${period ? ` by the ${period}${doubt(periodBasis)}` : ""}${label === null ? "" : ` for ${quote(label, null)}`} ${quote(text, at)}`,
       ),
     ),
     ...row(
       "credentials",
       ask(credentials)
         .filter(({ demand }) => !isOfOthers(demand))
-        .map(({ id, demand, text, at }) => `${demand.strength} ${id} ${quote(text, at)}`),
+        .map(({ id, demand, text, at }) => `${strengthOf(demand)} ${id} ${quote(text, at)}`),
     ),
     ...row(
       "statements",
@@ -77,8 +81,8 @@ export function summaryOf(path: string, posting: Posting, ask: Ask, why: readonl
       ? row(
           "why",
           why.map(
-            ({ about, at, answer, step, quote: like }) =>
-              `${about}: ${answer}${at ? ` ${quote(shortened(posting.source.slice(at.start, at.end)), at)}` : ""}: ${step}${paint.dim(`, as in "${like}"`)}`,
+            ({ about, at, answer, file, step, quote: like }) =>
+              `${about}: ${answer}${at ? ` ${quote(shortened(posting.source.slice(at.start, at.end)), at)}` : ""}: ${step}${paint.dim(`, as in "${onOneLine(like)}" (${file})`)}`,
           ),
         )
       : []),
@@ -90,6 +94,16 @@ export function summaryOf(path: string, posting: Posting, ask: Ask, why: readonl
       : []),
   ];
   return `${paint.underline(path)} ${paint.dim(posting.format)}\n${rows.join("\n")}\n\n`;
+}
+
+function strengthOf(demand: Demand): string {
+  if (!("by" in demand)) return demand.strength;
+  const aside = [demand.mayComeLater && "may come later", demand.orEquivalent && "or equivalent"].filter(Boolean);
+  return [demand.strength, ...aside].join(", ");
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 function shortened(text: string): string {

@@ -30,6 +30,8 @@ export interface Decision {
   /** The words it was decided of, with their offsets in the source; `null`: the posting as a whole. */
   readonly at: { readonly start: number; readonly end: number } | null;
   readonly answer: string;
+  /** The file that holds the list of steps, from the folder of the project. */
+  readonly file: string;
   readonly step: string;
   readonly quote: string;
 }

@@ -115,7 +115,8 @@ export function titleDecisions({ title }: Posting): readonly Decision[] {
   const match = title ? matchTitle(title.value) : NO_MATCH;
   if (!title || !match.decidedBy) return [];
   const { name: step, quote } = match.decidedBy;
-  return [{ about: "title", at: title.at, answer: `${match.occupation ?? "none"} (${match.certainty})`, step, quote }];
+  const answer = `${match.occupation ?? "none"} (${match.certainty})`;
+  return [{ about: "title", at: title.at, answer, file: "src/facts/occupation/title-certainty.ts", step, quote }];
 }
 
 // Only where the title stands in the source as it reads; then its words can be pointed at, and replaced.

@@ -141,6 +141,7 @@ function dollarHere(ask: Ask): string {
 export function moneyDecisions(_posting: Posting, ask: Ask): readonly Decision[] {
   return ask(pay).money.map(({ at, kind, decidedBy }) => ({
     about: "money",
+    file: "src/facts/pay/classify-money.ts",
     at,
     answer: kind ?? "unknown",
     step: decidedBy.name,

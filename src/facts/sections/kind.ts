@@ -92,6 +92,7 @@ export function kindDecisions(_posting: Posting, ask: Ask): readonly Decision[] 
   return [
     {
       about: "kind of text",
+      file: "src/facts/sections/kind.ts",
       at: null,
       answer: isPosting ? "posting" : "no posting",
       step: decidedBy.name,

@@ -48,6 +48,7 @@ export const statements = defineFact("statements", (posting: Posting, ask: Ask):
 export function statementDecisions(_posting: Posting, ask: Ask): readonly Decision[] {
   return ask(statements).map(({ kind, at, decidedBy: { name, quote } }) => ({
     about: "statement",
+    file: "src/facts/statements/steps.ts",
     at,
     answer: kind,
     step: name,

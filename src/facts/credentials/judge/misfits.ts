@@ -42,6 +42,7 @@ const NOTHING: readonly JudgedMention[] = [];
 export function misfitDecisions(_posting: Posting, ask: Ask): readonly Decision[] {
   return ask(judgedMentions).map(({ mention: { id, at }, misfit, decidedBy }) => ({
     about: "fit",
+    file: "src/facts/credentials/judge/misfit-steps.ts",
     at,
     answer: `${id} ${misfit ?? "fits"}`,
     step: decidedBy.name,

@@ -54,6 +54,7 @@ export const credentials = defineFact("credentials", (posting: Posting, ask): re
 export function demandDecisions(_posting: Posting, ask: Ask): readonly Decision[] {
   return ask(credentials).map(({ id, at, demand, decidedBy }) => ({
     about: "demand",
+    file: "src/facts/credentials/read/demand/steps.ts",
     at,
     answer: `${id} ${demand.strength}`,
     step: decidedBy.name,
@@ -68,7 +69,14 @@ export function contextDecisions(_posting: Posting, ask: Ask): readonly Decision
     .filter(({ kind }) => kind !== "heading")
     .map((block) => {
       const { answer, step } = ask(requirementContexts)(block);
-      return { about: "place", at: block.at, answer, step: step.name, quote: step.quote };
+      return {
+        about: "context",
+        at: block.at,
+        answer,
+        file: "src/facts/credentials/read/demand/context-steps.ts",
+        step: step.name,
+        quote: step.quote,
+      };
     });
 }
 
