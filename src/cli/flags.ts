@@ -150,7 +150,12 @@ export const FLAGS = {
     group: "Other commands",
     commands: ["rules", "law", "title", "inspect"],
   },
-  why: { kind: "switch", does: "which step decided each reading", group: "Other commands", commands: ["inspect"] },
+  why: {
+    kind: "switch",
+    does: "which step decided, and the file it stands in",
+    group: "Other commands",
+    commands: ["inspect"],
+  },
   upcoming: { kind: "switch", does: "what begins later", group: "Other commands", commands: ["law"] },
   compare: {
     kind: "value",

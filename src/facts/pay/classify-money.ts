@@ -85,6 +85,13 @@ const CALLED: readonly MoneyStep[] = [
     then: ({ goesOn }) => goesOn,
   },
   {
+    name: "goes on with the pay before it",
+    quote: "Your rate is $38.75 for nights and $36.10 for days.",
+    when: (context) =>
+      context.goesOn === "pay" && context.behind === null && context.figures.currency !== null && isJoined(context),
+    then: toPay,
+  },
+  {
     name: "called pay behind",
     quote: "$52,000 is the yearly salary.",
     when: ({ behind }) => behind?.kind === "pay" && !behind.isParted,
@@ -247,4 +254,9 @@ function isYearly({ low, high }: Figures): boolean {
     isOfSize(low.value, yearlyRange) &&
     high.value <= low.value * yearlyRangeTimes
   );
+}
+
+// "$18.50$19.50" is one range with a lost dash.
+function isJoined({ read, clause, figures }: MoneyContext): boolean {
+  return /[\p{L},;]/u.test(read.text.text.slice(clause.start, figures.start));
 }
