@@ -186,6 +186,16 @@ describe("the walls of the house", () => {
     expect(found).toEqual([]);
   });
 
+  test("no fact holds a list of words in a pattern", () => {
+    const found = filesUnder("src/facts").flatMap((file) =>
+      patternsIn(codeOf(file))
+        .filter((pattern) => wordsInPattern(pattern).length >= 5)
+        .map((pattern) => `${file}: ${pattern}`),
+    );
+    expect(found).toEqual([]);
+    expect(wordsInPattern(String.raw`\b(?:seeking|hiring|looking for|in need of)\s`)).toHaveLength(7);
+  });
+
   test("the test of knowledge in code knows what it looks for", () => {
     const [statute, money, code, name, cut, credential] = KNOWLEDGE_IN_CODE.map(({ pattern }) => pattern);
     expect("C.R.S. 8-5-201").toMatch(statute!);
@@ -262,6 +272,23 @@ function codeOf(file: string): string {
   const source = readFileSync(join(root, file), "utf8");
   const { code } = transformSync(source, { loader: "ts", minifyWhitespace: true, legalComments: "none" });
   return code.replace(/\bquote:(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)/g, "");
+}
+
+/** The patterns of a text of code. */
+function patternsIn(code: string): string[] {
+  const literal = /(?:[=(,:[!&|?{};]|\breturn )\/(?![*/])((?:\\.|\[(?:\\.|[^\]])*\]|[^/\n\\[])+)\/[a-z]*/g;
+  // What holds code lies between two patterns.
+  return [...code.matchAll(literal)].map(([, pattern]) => pattern!).filter((text) => !/=>|===|\$\{/.test(text));
+}
+
+/** English words of three letters and more in a pattern, without classes of letters and escapes. */
+function wordsInPattern(pattern: string): string[] {
+  return (
+    pattern
+      .replace(/\[(?:\\.|[^\]])*\]|\\p\{[^}]*\}|\(\?<\w+>|\\./g, " ")
+      .match(/[a-z]{2,}/gi)
+      ?.filter((word) => word.length > 2 || word === "in" || word === "of") ?? []
+  );
 }
 
 function placeRows(): readonly (readonly [id: string, row: { readonly name: string }])[] {
