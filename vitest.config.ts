@@ -18,6 +18,7 @@ const closingLine: Reporter = {
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/support/trust.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ["default", closingLine],

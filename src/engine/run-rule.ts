@@ -1,6 +1,7 @@
-import { isSure, reasonsOf, type Ask, type Premise } from "../facts/index.ts";
+import { isSure, reasonsOf, type Ask, type Premise, type Reason } from "../facts/index.ts";
 import type { Posting } from "../posting/index.ts";
 import type { ActiveRule, Finding, Message, Rule, Tell, Telling, Values } from "../rule/index.ts";
+import { accuracyOf, isOftenWrong } from "../tables/accuracy.ts";
 import { contains, type Span } from "../text/index.ts";
 import { sentencesOf } from "../wording/index.ts";
 
@@ -54,8 +55,9 @@ function toFinding(active: ActiveRule, posting: Posting, messageId: string, tell
   const at = telling.at ?? topOf(posting);
   const { restsOn = NOTHING } = telling;
   const inDoubt = restsOn.filter((premise) => !isSure(premise));
-  const open = inDoubt.flatMap(reasonsOf);
-  const sure = inDoubt.length === 0 && message.check === undefined;
+  const isClaimed = inDoubt.length === 0 && message.check === undefined;
+  const open = isClaimed ? doubtsAbout(active) : inDoubt.flatMap(reasonsOf);
+  const sure = isClaimed && open.length === 0;
   return {
     rule: active.rule.id,
     messageId,
@@ -75,6 +77,18 @@ function toFinding(active: ActiveRule, posting: Posting, messageId: string, tell
 }
 
 const NOTHING: readonly Premise[] = [];
+
+/**
+ * What is in doubt about a rule that by itself is sure: its record. A config that gives the rule a level takes it at its
+ * word.
+ */
+function doubtsAbout({ rule, levelIsChosen, isTrusted = levelIsChosen }: ActiveRule): readonly Reason[] {
+  const record = isTrusted ? undefined : accuracyOf(rule.id);
+  if (record === undefined || !isOftenWrong(record)) return NO_DOUBTS;
+  return [{ key: "often-wrong", read: record.read, right: record.right }];
+}
+
+const NO_DOUBTS: readonly Reason[] = [];
 
 // What only a person can decide is no error before they did.
 function levelOf({ level, levelInDoubt }: Telling, active: ActiveRule, sure: boolean): Finding["level"] {

@@ -104,6 +104,8 @@ export interface Conditions {
 
 /** What may be otherwise than it was read. */
 export interface Doubts {
+  /** Too many findings of the rule that people read were wrong. */
+  "often-wrong": { read: number; right: number };
   "title-unclear": { occupation: string; title: string };
   "title-unknown": Nothing;
   /** Some obligations sound like those of another occupation. */

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { goBy } from "./accuracy/records.ts";
 import { bundle } from "./build.ts";
 import { clinicalDirector } from "./example-docx.ts";
 import { root } from "./knowledge.ts";
@@ -19,6 +20,7 @@ export async function makeExamples(): Promise<void> {
   try {
     await makeTables();
     await bundle(dist);
+    goBy(dist);
     rmSync(expected, { recursive: true, force: true });
     mkdirSync(expected);
     for (const file of exampleFiles())

@@ -132,6 +132,8 @@ export interface ActiveRule {
   /** True when the config chose the level; then a rule's own change for one finding does not raise it. */
   readonly levelIsChosen: boolean;
   readonly options: Options;
+  /** True where the rule is taken at its word, however often it was wrong so far. */
+  readonly isTrusted?: boolean;
 }
 
 /** Declares a rule; the type of `check` follows from `needs` and `messages`. */

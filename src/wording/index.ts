@@ -1,5 +1,6 @@
 export * from "./fill.ts";
 export * from "./reasons.ts";
+export * from "./accuracy.ts";
 export * from "./grounds.ts";
 export * from "./message.ts";
 export * from "./laws.ts";

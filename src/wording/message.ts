@@ -32,7 +32,9 @@ export function sentencesOf(
   const saysWhy = [message.problem, message.why].some((text) => text.includes("{because}"));
   const all = saysWhy ? { ...values, because: clauseFor(reasons, words) } : values;
   const todo = fill(todoOf(message, words), all);
-  const isAsked = saysWhy || message.check !== undefined || open.length === 0;
+  // The blank holds what the finding rests on; a doubt about the rule itself is none of that.
+  const saysAll = saysWhy && open.every((reason) => reasons.includes(reason));
+  const isAsked = saysAll || message.check !== undefined || open.length === 0;
   return {
     problem: fill(message.problem, all),
     why: fill(message.why, all),

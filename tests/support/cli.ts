@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
+import { goBy } from "../../src/make/accuracy/records.ts";
 import { bundle } from "../../src/make/build.ts";
 import { root } from "../../src/make/knowledge.ts";
+import type { AccuracyRecord } from "../../src/tables/accuracy.ts";
 
 /** What a run of the command line left behind. */
 export interface Ran {
@@ -25,11 +27,12 @@ export interface Cli {
   folder(files: Readonly<Record<string, string | Uint8Array>>): string;
 }
 
-/** Builds the command line once for a test file. */
-export async function buildCli(): Promise<Cli> {
+/** Builds the command line once for a test file. It takes every rule at its word but for those with a record. */
+export async function buildCli(records: Readonly<Record<string, AccuracyRecord>> = {}): Promise<Cli> {
   const base = mkdtempSync(join(root, "node_modules", ".cli-test-"));
   afterAll(() => rmSync(base, { recursive: true, force: true }));
   await bundle(join(base, "dist"));
+  goBy(join(base, "dist"), records);
   let folders = 0;
   return {
     program: join(base, "dist", "cli.cjs"),

@@ -31,6 +31,8 @@ const VALUES = {
   means: ["Certified Clinical Perfusionist", "Critical Care Paramedic"],
   setting: "federal",
   asked: "Ohio",
+  read: 12,
+  right: 8,
 };
 
 const said = (table: object): [string, string][] =>

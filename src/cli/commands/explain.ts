@@ -1,7 +1,8 @@
 import { rules } from "../../registry.ts";
 import { wrap } from "../../report/index.ts";
 import type { Rule } from "../../rule/index.ts";
-import { todoOf } from "../../wording/index.ts";
+import { accuracyOf, isOftenWrong } from "../../tables/accuracy.ts";
+import { accuracySaid, todoOf } from "../../wording/index.ts";
 import { didYouMean } from "../../text/index.ts";
 import { readArguments } from "../arguments.ts";
 import type { Command, Io } from "../io.ts";
@@ -39,10 +40,16 @@ function explain(rule: Rule, io: Io): string {
     ...(rule.obligations
       ? [`${paint.bold(`Laws behind it, as of ${io.today}`)}\n${lawsBehind(rule.obligations, io)}`]
       : []),
+    `${paint.bold("How often it is right")}\n${paragraphs(howOftenRight(rule), io)}`,
     `${paint.bold("What it says")}\n${messagesOf(rule, io)}`,
     `${paint.bold("In posting-lint.yaml")}\n${settingOf(rule)}`,
   ];
   return `${parts.filter((part) => part.trim() !== "").join("\n\n")}\n`;
+}
+
+function howOftenRight({ id }: Rule): string {
+  const record = accuracyOf(id);
+  return accuracySaid(record, record !== undefined && isOftenWrong(record));
 }
 
 // Pages are written one sentence a line; lists and code keep their lines.

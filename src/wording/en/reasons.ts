@@ -51,6 +51,7 @@ export const english: ReasonWords = {
   },
 
   doubts: {
+    "often-wrong": ({ read, right }) => `of ${read} findings of this rule that people read, ${right} were right`,
     "title-unclear": ({ title }) => `the title may mean something other than ${title}`,
     "title-unknown": () => "the title may mean any occupation",
     "duties-differ": ({ fitting }) => `some duties sound like those of ${fitting ?? "another occupation"}`,
