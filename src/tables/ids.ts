@@ -259,6 +259,12 @@ export type ObligationKind =
   | "not-below-minimum"
   | "hourly-beside-piece-rate";
 
+/**
+ * What the sentence informs people of the place about, so that it says nothing of where the job is. notice: their
+ * rights, a law, privacy. pay: what is paid there, which does say that remote work is open to them.
+ */
+export type Informing = "notice" | "pay";
+
 /**  */
 export type PlaceRole = "licensure" | "closed-to" | "open-to" | "reports-to" | "office" | "work" | "employer";
 
@@ -1816,8 +1822,10 @@ export interface TermIds {
     | "work"
     | "work-near"
     | "work-behind"
+    | "pay-elsewhere"
     | "boilerplate";
   readonly "place-noun": "place-noun";
+  readonly "place-sign": "CA" | "GB" | "IE" | "AU" | "NZ" | "IN" | "SG" | "CA-AB" | "CA-BC" | "CA-ON";
   readonly placeholder: "phrase";
   readonly population: PopulationId;
   readonly "professional-word": "professional-word";
@@ -1976,5 +1984,8 @@ export interface PatternLists {
     | "beforeNames"
     | "beforeCodes"
     | "leadToCodes"
-    | "behindCodes";
+    | "behindCodes"
+    | "nameEnds"
+    | "counties"
+    | "housesInTowns";
 }
