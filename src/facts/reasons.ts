@@ -69,6 +69,8 @@ export interface OpenGrounds {
   unpaid: Nothing;
   "beginning-disputed": { from: string; to: string; asOf: string };
   "wider-named": { text: string; place: NamedPlace };
+  /** A town without its state, or a place in running text. */
+  "perhaps-works-in": { text: string; place: NamedPlace };
   "office-there": { place: NamedPlace };
   /** Remote, limited to other places, for an employer with people there. */
   "limited-elsewhere": { place: NamedPlace };
@@ -131,6 +133,10 @@ export interface Doubts {
   "period-by-size": Nothing;
   "town-without-state": { town: string };
   "place-in-passing": Nothing;
+  /** A sentence names the place; no line or field does. */
+  "place-in-text": { text: string };
+  "town-by-license": { town: string };
+  "town-by-words": { town: string };
   "too-little-text": Nothing;
   "several-jobs": Nothing;
   "other-paper": Nothing;

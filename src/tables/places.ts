@@ -16,6 +16,10 @@ export interface RawPlaces {
   /** Codes whose letters stand for something else as often as for the place. */
   readonly doubtful: readonly string[];
   readonly neverAlone: readonly string[];
+  /** Cities that no reader takes for another of their name. */
+  readonly standAlone: readonly string[];
+  /** Signs of money that are a country's own. */
+  readonly symbols: readonly (readonly [id: string, symbol: string])[];
   /** Words with a capital that stand before a code and name no city. */
   readonly notCities: readonly string[];
   /** How postcodes are written that tell their country by themselves. */
@@ -25,6 +29,8 @@ export interface RawPlaces {
 interface Places {
   readonly doubtful: ReadonlySet<string>;
   readonly neverAlone: ReadonlySet<string>;
+  readonly standAlone: ReadonlySet<string>;
+  readonly symbols: RawPlaces["symbols"];
   readonly notCities: ReadonlySet<string>;
   readonly postcodes: readonly Postcode[];
   placeAt(id: string): RawPlace | null;
@@ -55,6 +61,8 @@ const table = lazyTable("places", (raw: RawPlaces, lines): Places => {
     alone: lines.rows("alone"),
     doubtful: new Set(raw.doubtful),
     neverAlone: new Set(raw.neverAlone),
+    standAlone: new Set(raw.standAlone),
+    symbols: raw.symbols,
     notCities: new Set(raw.notCities),
     postcodes: raw.postcodes.map(([country, pattern]) => ({ country, pattern: new RegExp(`\\b(?:${pattern})\\b`) })),
   };
@@ -133,6 +141,16 @@ export function isDoubtfulCode(code: string): boolean {
 /** The place a city lies in when its name stands alone; `undefined` where several are as likely or none is meant. */
 export function cityAlone(city: string, candidates: readonly string[]): string | undefined {
   return table().alone.get(city.toLowerCase()) ?? (candidates.length === 1 ? candidates[0] : undefined);
+}
+
+/** True for a city that no reader takes for another of its name, so that it needs no state: Chicago. */
+export function standsAlone(city: string): boolean {
+  return table().standAlone.has(city.toLowerCase());
+}
+
+/** Countries whose own sign of money stands in a text: £. */
+export function countriesByMoney(text: string): readonly string[] {
+  return table().symbols.flatMap(([country, symbol]) => (text.includes(symbol) ? [country] : []));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PlaceRole, TermIds } from "./ids.ts";
+import type { Informing, PlaceRole, TermIds } from "./ids.ts";
 import { lazyTable } from "./table.ts";
 
 /** What words of a workplace say; rows of `rules/knowledge/words/workplace.yaml`. */
@@ -25,8 +25,8 @@ export interface PlaceCue {
   readonly possessed?: PlaceRole;
   /** True where the place is visited, and the work is done elsewhere. */
   readonly visit?: true;
-  /** True where the sentence informs people of the place, and says nothing of the job. */
-  readonly informs?: true;
+  /** What the sentence informs people of the place about, so that it does not say where the job is. */
+  readonly informs?: Informing;
 }
 
 /** The rows by their ids, as compiled, and lists as the alternatives of a pattern. */

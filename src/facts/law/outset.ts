@@ -54,13 +54,13 @@ export function outsetOf(where: Places, employer: Employer, asOf: string): Outse
 
 function keyOf({ work, workplace, openTo, closedTo, reportsTo, offices, licensure }: Places, asOf: string): string {
   let key = `${asOf} ${workplace}`;
-  for (const { id, city, text } of work) key += `\0${id}\0${city}\0${text}`;
+  for (const { id, city, text, certainty } of work) key += `\0${id}\0${city}\0${text}\0${certainty}`;
   return key + idsOf(openTo) + idsOf(closedTo) + idsOf(reportsTo) + idsOf(offices) + idsOf(licensure);
 }
 
 function idsOf(places: readonly Place[]): string {
   let ids = "\n";
-  for (const { id } of places) ids += `${id} `;
+  for (const { id, text, certainty } of places) ids += `${id}\0${text}\0${certainty} `;
   return ids;
 }
 

@@ -1,6 +1,7 @@
 import { isWithin, type Law, type ReachTerms } from "../../tables/law.ts";
 import type { Employer } from "../fact.ts";
-import type { Places } from "../places/model.ts";
+import { isSure } from "../certainty.ts";
+import type { Place, Places } from "../places/model.ts";
 import { maybe, namedPlace, no, wordFor, yes, type Answer } from "./answer.ts";
 import { isCountry } from "../../tables/places.ts";
 import { byRemoteReach, isIn, mayWorkFrom } from "./remote.ts";
@@ -30,8 +31,10 @@ function mayBeDoneElsewhere({ workplace, work, openTo }: Places): boolean {
 
 function onSite(law: Law, places: Places, employer: Employer): WhereAnswer {
   const place = namedPlace(law);
-  const inside = places.work.find(({ id }) => isIn(id, law));
-  if (inside) return { ...yes({ key: "works-in", town: inside.city ?? law.placeName }), isTied: true };
+  const inside = surest(places.work.filter(({ id }) => isIn(id, law)));
+  if (inside && isSure(inside))
+    return { ...yes({ key: "works-in", town: inside.city ?? law.placeName }), isTied: true };
+  if (inside) return { ...perhaps(inside, law), isTied: true };
   const wider = places.work.find(({ id, city }) => isWithin(law.place, id) && !city);
   if (wider && (employer.employeesIn?.[law.place] ?? 0) > 0)
     return { ...maybe({ key: "wider-named", text: wider.text, place }), isTied: true };
@@ -40,6 +43,15 @@ function onSite(law: Law, places: Places, employer: Employer): WhereAnswer {
     ...no(named ? { key: "works-elsewhere", town: named.text, place } : { key: "no-place-named" }),
     isTied: false,
   };
+}
+
+// A town without its state, or a place that a sentence names.
+function perhaps({ text, certainty }: Place, law: Law): Answer {
+  return { ...maybe({ key: "perhaps-works-in", text, place: namedPlace(law) }), certainty };
+}
+
+function surest(places: readonly Place[]): Place | undefined {
+  return places.find(isSure) ?? places[0];
 }
 
 // A worker elsewhere may still come under a law through the person or office the job reports to.
@@ -77,7 +89,9 @@ function remotely(law: Law, terms: ReachTerms, places: Places, employer: Employe
   const best = terms.remote
     .map((how) => byRemoteReach(how, from, law, terms, places, employer))
     .reduce((a, b) => (RANK[wordFor(b)] > RANK[wordFor(a)] ? b : a));
-  return { ...best, isTied: from === "named" && wordFor(best) === "yes" };
+  const isTied = from === "named" && wordFor(best) === "yes";
+  const sign = isTied ? surest([...places.openTo, ...places.work].filter(({ id }) => isIn(id, law))) : undefined;
+  return { ...(sign && !isSure(sign) ? perhaps(sign, law) : best), isTied };
 }
 
 const RANK = { no: 0, maybe: 1, yes: 2 } as const;

@@ -4,12 +4,14 @@ import type { AnnotatedText } from "../annotated-text.ts";
 import {
   cannotBeCity,
   cityAlone,
+  countryOf,
   isCountry,
   isDoubtfulCode,
   isEverydayWord,
   isWithin,
   placeById,
   placesByCode,
+  standsAlone,
 } from "../../tables/places.ts";
 
 /** A place named in a text. Offsets count in that text. */
@@ -22,6 +24,8 @@ export interface PlaceMention {
   readonly isSure: boolean;
   /** True for a city without its state: where it lies is our best guess. */
   readonly isGuess: boolean;
+  /** Where else a city without its state may lie, as far as we know. */
+  readonly mayLieIn?: readonly string[];
 }
 
 /**
@@ -102,6 +106,7 @@ function cityMention(
   place: Hit | undefined,
 ): PlaceMention | null {
   const { start, end } = city;
+  if (behindCounty().test(text.slice(end, end + 9))) return null;
   const name = text.slice(start, end);
   const ids = cities.filter((hit) => hit.end === end).map(({ term }) => term.id);
   const holder = holderBehind(text, names, end);
@@ -117,18 +122,26 @@ function cityMention(
       isGuess: false,
     };
   }
-  const isRegionToo = place !== undefined && place.end >= end;
-  const alone = isRegionToo ? undefined : cityAlone(name, ids);
-  return alone
-    ? {
-        id: alone,
-        city: cityNameOf(alone, name),
-        start,
-        end,
-        isSure: !isEverydayWord(name) && name.length > 2,
-        isGuess: true,
-      }
-    : null;
+  return place !== undefined && place.end >= end ? null : bareCity(name, ids, start);
+}
+
+// "Kent County, Delaware": the name of a county is no town's.
+const behindCounty = patternOf("where", ({ counties }) => `^[\\s\\u00a0](?:${counties})\\b`);
+
+// Where several are as likely, the country is all that the name tells, if that.
+function bareCity(name: string, ids: readonly string[], start: number): PlaceMention | null {
+  const countries = new Set(ids.map(countryOf));
+  const id = cityAlone(name, ids) ?? (countries.size === 1 ? countryOf(ids[0]!) : undefined);
+  if (id === undefined) return null;
+  return {
+    id,
+    city: cityNameOf(id, name),
+    start,
+    end: start + name.length,
+    isSure: !isEverydayWord(name) && name.length > 2,
+    isGuess: !standsAlone(name),
+    mayLieIn: ids,
+  };
 }
 
 // "Madrid, New York and Oslo": between other names, a holder that is a city too holds no city that we know elsewhere.
@@ -137,7 +150,8 @@ function isListOfCities(text: string, names: readonly Hit[], start: number, { en
   return (
     isCityToo &&
     (/(?:,|&|\band|\bor)\s$/.test(text.slice(Math.max(0, start - 5), start)) ||
-      /^,? (?:and|or|&) \p{Lu}/u.test(text.slice(end, end + 8)))
+      /^,? (?:and|or|&) \p{Lu}/u.test(text.slice(end, end + 8)) ||
+      names.some((name) => name.term.kind === "city" && name.start === end + 2 && text.startsWith(", ", end)))
   );
 }
 

@@ -2,7 +2,7 @@ import type { Mapped, Span } from "../../text/index.ts";
 import type { Premise } from "../certainty.ts";
 import type { AnnotatedText } from "../annotated-text.ts";
 
-/** A place of work; a guess where its state or its part in the job is not said. */
+/** A place; likely where a sentence alone names it, a guess where its state or its part in the job is not said. */
 export interface Place extends Premise {
   /** `US-CO`, `US-NY/nyc`, `CA-ON`, `DE`; the narrowest id we know. */
   readonly id: string;
@@ -13,6 +13,8 @@ export interface Place extends Premise {
 
 /** Where the work may be done, and from where. */
 export interface Places {
+  /** The country whose bodies, checks or money the posting speaks of; `null` where it speaks of none or of several. */
+  readonly country: string | null;
   /** Where the work is done, most certain first. */
   readonly work: readonly Place[];
   readonly workplace: "onsite" | "hybrid" | "remote" | "unknown";

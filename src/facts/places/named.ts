@@ -1,12 +1,14 @@
 import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
 import { mentionsIn, type PlaceMention } from "./mentions.ts";
-import type { PlaceRole } from "../../tables/ids.ts";
-import { rolesOf } from "./roles.ts";
+import type { Informing, PlaceRole } from "../../tables/ids.ts";
+import { informingOf, rolesOf } from "./roles.ts";
 
-/** The places that a text names, and what for; both lists in the order of the text. */
+/** The places that a text names, and what for; all lists in the order of the text. */
 export interface Named {
   readonly mentions: readonly PlaceMention[];
   readonly roles: readonly (PlaceRole | null)[];
+  /** What the sentence around each only informs its people about. */
+  readonly informing: readonly (Informing | null)[];
 }
 
 /** Places in running text. */
@@ -15,11 +17,13 @@ export const namedInText = memoPerText((annotated) => namedIn(annotated, false))
 /** Places in a text that is known to name places. */
 export const namedInPlaceText = memoPerText((annotated) => namedIn(annotated, true));
 
-const NOTHING: Named = { mentions: [], roles: [] };
+const NOTHING: Named = { mentions: [], roles: [], informing: [] };
 
 function namedIn(annotated: AnnotatedText, isPlaceText: boolean): Named {
   const mentions = mentionsIn(annotated, isPlaceText);
-  return mentions.length === 0 ? NOTHING : { mentions, roles: rolesOf(annotated, mentions) };
+  return mentions.length === 0
+    ? NOTHING
+    : { mentions, roles: rolesOf(annotated, mentions), informing: informingOf(annotated, mentions) };
 }
 
 /**

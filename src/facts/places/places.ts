@@ -2,7 +2,8 @@ import type { Places } from "./model.ts";
 import type { Posting } from "../../posting/index.ts";
 import { defineFact } from "../fact.ts";
 import { FoundPlaces } from "./found.ts";
-import { postcodePlaces } from "./postcodes.ts";
+import { hintedPlaces } from "./hinted.ts";
+import { signsIn } from "./towns.ts";
 import { placeTexts } from "./texts.ts";
 import { workplaceIn } from "./workplace.ts";
 import { annotatedBlocks } from "../annotated-blocks.ts";
@@ -11,10 +12,10 @@ import { annotatedBlocks } from "../annotated-blocks.ts";
 export const places = defineFact("places", (posting: Posting, ask): Places => {
   const texts = placeTexts(posting, ask(annotatedBlocks));
   const { workplace, at } = workplaceIn(posting.fields, texts);
-  const found = new FoundPlaces(workplace === "remote");
+  const found = new FoundPlaces(workplace === "remote", signsIn(ask(annotatedBlocks)));
   for (const place of posting.places) found.addStructured(place);
   for (const read of texts) found.addText(read);
   if (found.isEmpty && workplace !== "remote")
-    for (const place of postcodePlaces(ask(annotatedBlocks))) found.addPostcode(place);
+    for (const place of hintedPlaces(posting, ask(annotatedBlocks), found.spokenOf)) found.addHinted(place);
   return found.settled(workplace, at);
 });

@@ -1,4 +1,4 @@
-import type { Direction, PlaceRole } from "../../tables/ids.ts";
+import type { Direction, Informing, PlaceRole } from "../../tables/ids.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { workplaceTable, type PlaceCue } from "../../tables/workplace.ts";
 import type { Span } from "../../text/index.ts";
@@ -37,7 +37,7 @@ export function rolesOf(annotated: AnnotatedText, mentions: readonly PlaceMentio
         ? "office"
         : told;
     if (role === "licensure" || role === "closed-to") backfill(roles, text, mentions, i, role);
-    roles.push(role === "open-to" && isBoilerplate(text, cues, mention) ? null : role);
+    roles.push(role === "open-to" && informedOf(text, cues, mention) === "notice" ? null : role);
   });
   return roles;
 }
@@ -47,19 +47,25 @@ function isTravelledTo(before: string): boolean {
   return before.includes(" to ") && workplaceTable().journey.test(before);
 }
 
-/**
- * True where the sentence informs people of a place about a law or a notice, as "California residents" of privacy
- * notices.
- */
-function isBoilerplate(text: string, cues: readonly FoundCue[], mention: PlaceMention): boolean {
+/** What the sentence around each place informs its people about, where it does: "California residents: see …". */
+export function informingOf(
+  annotated: AnnotatedText,
+  mentions: readonly PlaceMention[],
+): readonly (Informing | null)[] {
+  const cues = cuesIn(annotated);
+  return mentions.map((mention) => informedOf(annotated.text, cues, mention));
+}
+
+function informedOf(text: string, cues: readonly FoundCue[], mention: PlaceMention): Informing | null {
   const start = sentenceStart(text, mention.start);
-  return cues.some(
-    (cue) =>
-      cue.informs &&
-      cue.end > start &&
-      cue.start < mention.end + cue.reach &&
-      !/[.;\n]\s/.test(text.slice(Math.min(mention.end, cue.start), Math.max(mention.start, cue.start))),
+  const cue = cues.find(
+    (one) =>
+      one.informs &&
+      one.end > start &&
+      one.start < mention.end + one.reach &&
+      !/[.;\n]\s/.test(text.slice(Math.min(mention.end, one.start), Math.max(mention.start, one.start))),
   );
+  return cue?.informs ?? null;
 }
 
 // "trips to Oslo, the Fjords, Lofoten, and Bergen": names that we do not know may stand between.

@@ -1,5 +1,5 @@
 import type { StructuredPlace } from "../../posting/index.ts";
-import { cityAlone, isCountry, isWithin, placesNamed } from "../../tables/places.ts";
+import { cityAlone, isCountry, isWithin, placesNamed, standsAlone } from "../../tables/places.ts";
 import { remembering } from "../../text/remember.ts";
 import { annotate } from "../annotated-text.ts";
 
@@ -25,7 +25,7 @@ const resolved = remembering((key): Resolved | null => {
   const name = city && !/\b(?:remote|anywhere|hybrid)\b/i.test(city) ? city.replace(/,.*$/, "").trim() : null;
   const narrow = name ? cityIn(name, holder, part !== null) : null;
   const id = narrow ?? holder;
-  return id ? { id, city: name, isGuess: narrow !== null && part === null } : null;
+  return id ? { id, city: name, isGuess: narrow !== null && part === null && !standsAlone(name ?? "") } : null;
 }, 1000);
 
 function regionIn(name: string, land: string | null): string | null {

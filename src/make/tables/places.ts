@@ -11,6 +11,9 @@ interface PlaceRow {
   readonly cityForms?: readonly string[];
   readonly in?: readonly string[];
   readonly postcode?: string;
+  readonly symbol?: string;
+  /** Words that only postings of the place have. */
+  readonly signs?: readonly string[];
   /** What the letters of the code also stand for. */
   readonly also?: readonly string[];
 }
@@ -20,6 +23,7 @@ type Rows = Readonly<Record<string, PlaceRow>>;
 interface Cities {
   readonly cities: Readonly<Record<string, readonly string[]>>;
   readonly alone: Readonly<Record<string, string>>;
+  readonly standAlone: readonly string[];
   readonly neverAlone: readonly string[];
   readonly notPlaces: readonly string[];
   readonly notCities: readonly string[];
@@ -36,11 +40,13 @@ export function compile(): string {
   for (const [id, row] of Object.entries({ ...countries(), ...regions(), ...localities() })) {
     places.set(id, [row.name, holdersOf(id, row).join(" "), row.city ?? ""].join("|"));
   }
-  const { alone, neverAlone, notCities } = cities();
+  const { alone, standAlone, neverAlone, notCities } = cities();
   const raw: RawPlaces = {
     doubtful: Object.values(regions()).flatMap(({ code, also }) => (code && also ? [code] : [])),
     notCities,
     postcodes: Object.entries(countries()).flatMap(([id, { postcode }]) => (postcode ? [[id, postcode] as const] : [])),
+    symbols: Object.entries(countries()).flatMap(([id, { symbol }]) => (symbol ? [[id, symbol] as const] : [])),
+    standAlone: standAlone.map((city) => city.toLowerCase()),
     neverAlone: [...new Set(neverAlone.map((city) => city.toLowerCase()))],
   };
   return withLines(raw, {
@@ -52,8 +58,8 @@ export function compile(): string {
 }
 
 /**
- * The lexicon's kinds `place` (id: the place), `place-code` (id: the code), `city` (id: the place that holds it)
- * and `not-place`.
+ * The lexicon's kinds `place` and `place-sign` (id: the place), `place-code` (id: the code), `city` (id: the place that
+ * holds it) and `not-place`.
  */
 export function terms(): RawTerm[] {
   const { cities: byRegion, notPlaces } = cities();
@@ -69,6 +75,7 @@ export function terms(): RawTerm[] {
     ).values(),
     ...Object.entries(byRegion).flatMap(([id, names]) => names.map((form) => term("city", id, form))),
     ...Object.entries(localities()).flatMap(([id, row]) => (row.cityForms ?? []).map((form) => term("city", id, form))),
+    ...named.flatMap(([id, { signs = [] }]) => signs.map((form) => term("place-sign", id, form))),
     ...notPlaces.map((form) => term("not-place", "not-place", form)),
   ];
 }

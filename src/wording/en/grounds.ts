@@ -45,6 +45,7 @@ export const english: GroundWords = {
   unpaid: () => "The posting speaks of unpaid work.",
   "beginning-disputed": ({ from, to }) => `Sources give days from ${from} to ${to} for its beginning.`,
   "wider-named": ({ text, place }) => `The posting names ${text}, which is wider than ${place.name}.`,
+  "perhaps-works-in": ({ text, place }) => `The posting names ${text}, which may mean work in ${place.name}.`,
   "office-there": ({ place }) => `You have people in ${place.name}, and the job is remote.`,
   "limited-elsewhere": ({ place }) =>
     `The job is remote and limited to other places, and you have people in ${place.name}.`,
