@@ -259,6 +259,9 @@ export type ObligationKind =
   | "not-below-minimum"
   | "hourly-beside-piece-rate";
 
+/** What sort of public employer it is. foreign-public: any outside the United States, but for a federal government. */
+export type PublicEmployerKind = "federal" | "state" | "county" | "city" | "school-district" | "foreign-public";
+
 /**
  * What the sentence informs people of the place about, so that it says nothing of where the job is. notice: their
  * rights, a law, privacy. pay: what is paid there, which does say that remote work is open to them.
@@ -1829,6 +1832,15 @@ export interface TermIds {
   readonly placeholder: "phrase";
   readonly population: PopulationId;
   readonly "professional-word": "professional-word";
+  readonly "public-employee": "us-federal" | "ca-federal";
+  readonly "public-employer":
+    | "us-federal"
+    | "ca-federal"
+    | "gb-public"
+    | "ie-public"
+    | "au-public"
+    | "us-school-district"
+    | "us-county";
   readonly "role-setting": OccupationId;
   readonly schooling: "schooling";
   readonly "section-cue":
