@@ -71,6 +71,8 @@ export interface OpenGrounds {
   "wider-named": { text: string; place: NamedPlace };
   /** A town without its state, or a place in running text. */
   "perhaps-works-in": { text: string; place: NamedPlace };
+  /** The posting's words make the employer one that the law leaves out. */
+  "public-employer-named": { text: string; by: "federal-employer" | "public-employer" };
   "office-there": { place: NamedPlace };
   /** Remote, limited to other places, for an employer with people there. */
   "limited-elsewhere": { place: NamedPlace };
@@ -135,6 +137,9 @@ export interface Doubts {
   "place-in-passing": Nothing;
   /** A sentence names the place; no line or field does. */
   "place-in-text": { text: string };
+  "employer-unsaid": Nothing;
+  /** A line or a sentence names the employer; no field does. */
+  "employer-in-passing": { text: string };
   "town-by-license": { town: string };
   "town-by-words": { town: string };
   "too-little-text": Nothing;

@@ -27,6 +27,7 @@ export type * from "./credentials/model.ts";
 export * from "./credentials/read/demand/context.ts";
 export * from "./credentials/read/mentions.ts";
 export * from "./credentials/read/setting.ts";
+export * from "./employer/hiring-body.ts";
 export * from "./law/obligations.ts";
 export * from "./law/reach.ts";
 export * from "./law/words.ts";

@@ -1,6 +1,7 @@
 import { defineFact, type Ask } from "../fact.ts";
 import type { FieldName, Posting } from "../../posting/index.ts";
 import type { Law, ReachTerms } from "../../tables/law.ts";
+import { hiringBody } from "../employer/hiring-body.ts";
 import { kind } from "../sections/kind.ts";
 import { places } from "../places/places.ts";
 import { maybe, no, YES, type Answer } from "./answer.ts";
@@ -15,7 +16,14 @@ export const reach = defineFact("reach", (posting: Posting, ask: Ask): readonly 
   const { asOf, employer } = ask.circumstances;
   const outset = outsetOf(ask(places), employer, asOf);
   if (outset.open.length === 0) return outset.reach;
-  const standing = { posting, employer, asOf, words: ask(lawWords), isPosting: ask(kind).isPosting };
+  const standing = {
+    posting,
+    employer,
+    asOf,
+    words: ask(lawWords),
+    isPosting: ask(kind).isPosting,
+    hiringBody: ask(hiringBody),
+  };
   let changed: Reach[] | null = null;
   for (const { law, terms, answers, index } of outset.open) {
     const telling = tellingAnswers(law, terms, standing);

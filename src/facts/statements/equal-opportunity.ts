@@ -11,6 +11,7 @@ import { isAmerican } from "../../tables/places.ts";
 import { evenBlanks, sourceSpan, type Span } from "../../text/index.ts";
 import { guess, inferred, type Inferred } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
+import { hiringBody } from "../employer/hiring-body.ts";
 import { kind } from "../sections/kind.ts";
 import { language } from "../sections/language.ts";
 import { pay } from "../pay/pay.ts";
@@ -41,6 +42,7 @@ export const equalOpportunity = defineFact("equalOpportunity", (posting: Posting
   const found = ask(statements).filter((statement) => statement.kind === "equal-opportunity");
   const lines = linesOwed(asOf);
   const value = employer.federalContractValue;
+  const isFederal = employer.kind === undefined && employer.federalContractor === undefined && isGovernment(ask);
   const isAbove = value === undefined || lines.some(({ above }) => value > above);
   const owed = value === undefined ? lines : lines.filter(({ above }) => value > above);
   return {
@@ -49,8 +51,9 @@ export const equalOpportunity = defineFact("equalOpportunity", (posting: Posting
     approved: approved.equalOpportunity ?? null,
     hasApproved: approved.equalOpportunity !== undefined && holds(posting, approved.equalOpportunity),
     lines: owed,
-    isContractor:
-      employer.federalContractor === undefined
+    isContractor: isFederal
+      ? inferred(false)
+      : employer.federalContractor === undefined
         ? inferred(true, guess({ key: "federal-contract", above: owed[0]?.above ?? 0 }))
         : inferred(employer.federalContractor && isAbove),
     isAsked: ask(kind).isPosting && !posting.incomplete.has("description") && isJudgedAmerican(ask),
@@ -62,6 +65,12 @@ const NO_CLASSES: ReadonlySet<string> = new Set();
 const linesOwed = remembering((asOf) =>
   contractorLines(asOf).map((line) => ({ line, above: thresholdOf(line, asOf) })),
 );
+
+// The government holds no contracts with itself.
+function isGovernment(ask: Ask): boolean {
+  const { kind: ofBody, country } = ask(hiringBody);
+  return ofBody === "federal" && country !== null && isAmerican(country);
+}
 
 // The wording may hold marks of its own, and lines may be broken elsewhere.
 function holds({ source, at, blocks }: Posting, wording: string): boolean {
@@ -75,9 +84,11 @@ function holds({ source, at, blocks }: Posting, wording: string): boolean {
 // Where no place is named, English text without foreign money is taken as American; the finding then only asks to
 // check.
 function isJudgedAmerican(ask: Ask): boolean {
-  const { work, openTo } = ask(places);
+  const { work, openTo, country } = ask(places);
   const named = [...work, ...openTo];
   if (named.length > 0) return named.some(({ id }) => isAmerican(id));
+  const spokenOf = ask(hiringBody).country ?? country;
+  if (spokenOf !== null) return isAmerican(spokenOf);
   return (
     ask(language) === "en" &&
     ask(pay).statements.every((statement) => statement.currency === null || statement.currency === "USD")

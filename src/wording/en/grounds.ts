@@ -46,6 +46,8 @@ export const english: GroundWords = {
   "beginning-disputed": ({ from, to }) => `Sources give days from ${from} to ${to} for its beginning.`,
   "wider-named": ({ text, place }) => `The posting names ${text}, which is wider than ${place.name}.`,
   "perhaps-works-in": ({ text, place }) => `The posting names ${text}, which may mean work in ${place.name}.`,
+  "public-employer-named": ({ text, by }) =>
+    `The posting names ${text}; the law does not bind ${by === "federal-employer" ? "federal" : "public"} employers.`,
   "office-there": ({ place }) => `You have people in ${place.name}, and the job is remote.`,
   "limited-elsewhere": ({ place }) =>
     `The job is remote and limited to other places, and you have people in ${place.name}.`,

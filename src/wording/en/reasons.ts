@@ -25,6 +25,8 @@ export const english: ReasonWords = {
     "beginning-disputed": ({ asOf }) => `it has begun by ${asOf}`,
     "wider-named": ({ place }) => `the work is in ${place.name}`,
     "perhaps-works-in": ({ place }) => `the work is in ${place.name}`,
+    "public-employer-named": ({ text, by }) =>
+      `you are no ${by === "federal-employer" ? "federal" : "public"} employer, as "${text}" suggests`,
     "office-there": ({ place }) => `the job belongs to an office in ${place.name}`,
     "limited-elsewhere": ({ place }) => `the job could be done from ${place.name} but for that limit`,
     "from-anywhere": ({ place }) => `the work will be done at least partly in ${place.name}`,
@@ -80,6 +82,8 @@ export const english: ReasonWords = {
     "period-by-size": () => "the period is known by the size of the figure alone",
     "town-without-state": ({ town }) => `${town} may lie elsewhere`,
     "place-in-text": ({ text }) => `${text} is named in a sentence only`,
+    "employer-unsaid": () => "the posting does not say who employs",
+    "employer-in-passing": ({ text }) => `the employer is known by "${text}" alone`,
     "town-by-license": ({ town }) => `the state of ${town} is known by the license alone`,
     "town-by-words": ({ town }) => `the country of ${town} is known by other words alone`,
     "place-in-passing": () => "the place is named in passing only",
