@@ -1,6 +1,6 @@
 import type { StructuredPlace } from "../../posting/index.ts";
 import { countryOf, isAmerican, isCountry, isWithin, stateOf } from "../../tables/places.ts";
-import { isPartOfName } from "./names.ts";
+import { isPartOfName, standsBehindName } from "./names.ts";
 import { isAnyOfSeveral, isBorneOut, onlyOf, townMeant, type Surroundings } from "./towns.ts";
 import { sourceSpan } from "../../text/index.ts";
 import { guess, isSure, likely, SURE, type Premise } from "../certainty.ts";
@@ -162,9 +162,12 @@ export class FoundPlaces {
 
   #toPlace(read: LocatedText, mention: PlaceMention, isAsked: boolean): Place {
     const text = read.text.text.slice(mention.start, mention.end);
+    const isOfTop = read.from === "top" && standsBehindName(read.text.text, mention);
     const known = premiseOf(mention.city, mention.isGuess);
     const place: Place = {
-      ...(isAsked || read.from === "applicants" || !isSure(known) ? known : likely({ key: "place-in-text", text })),
+      ...(isAsked || isOfTop || read.from === "applicants" || !isSure(known)
+        ? known
+        : likely({ key: "place-in-text", text })),
       id: mention.id,
       city: mention.city,
       text,

@@ -1,3 +1,4 @@
+import { isAnyOfSeveral } from "./towns.ts";
 import { namedInPlaceText } from "./named.ts";
 import { annotate } from "../annotated-text.ts";
 import { isCountry, placeById, placesNamed } from "../../tables/places.ts";
@@ -17,7 +18,8 @@ export function placesMeant(words: string): readonly string[] {
 }
 
 function readPlaces(text: string): string[] {
-  return [...new Set(namedInPlaceText(annotate(text)).mentions.map(({ id }) => id))];
+  const { mentions } = namedInPlaceText(annotate(text));
+  return [...new Set(mentions.filter((mention) => !isAnyOfSeveral(mention)).map(({ id }) => id))];
 }
 
 // "denver, co" is typed quickly; postings are not, and there a small letter is no place.

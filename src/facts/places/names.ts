@@ -1,4 +1,5 @@
 import { patternOf } from "../../tables/patterns.ts";
+import type { Span } from "../../text/index.ts";
 
 // "Leeds Teaching Hospitals", "Washington Regional Medical Center".
 const restOfName = patternOf(
@@ -10,4 +11,10 @@ const restOfName = patternOf(
 /** True where the words behind a place make it a part of an employer's name. */
 export function isPartOfName(text: string, end: number): boolean {
   return restOfName().test(text.slice(end, end + 60));
+}
+
+/** True where a name in capitals and the place are the whole line: "Larkspur Health, Aurora, Colorado". */
+export function standsBehindName(text: string, { start, end }: Span): boolean {
+  const isEnd = !/\p{L}/u.test(text.slice(end));
+  return isEnd && /^(?:\p{Lu}[\p{L}'’&.]*[\s&]+){0,6}\p{Lu}[\p{L}'’&.]*(?:,| [–·|-]) $/u.test(text.slice(0, start));
 }

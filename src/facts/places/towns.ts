@@ -53,7 +53,7 @@ export function isBorneOut({ id }: Place, { state, named }: Surroundings): boole
 }
 
 /** True for a town of which nothing but its country is known, since several states have one of its name. */
-export function isAnyOfSeveral({ id, city }: Place): boolean {
+export function isAnyOfSeveral({ id, city }: Pick<Place, "id" | "city">): boolean {
   return city !== null && isCountry(id);
 }
 

@@ -71,6 +71,7 @@ describe("what only informs people elsewhere", () => {
   test.each([
     ["a line of its own is sure", "Denver, CO", "sure"],
     ["a label is sure", "Location: Denver, CO", "sure"],
+    ["so is one behind the employer's name", "Larkspur Health, Aurora, Colorado", "sure"],
     ["a city of the world needs no state", "Location: Denver", "sure"],
     ["a town without its state is a guess", "Location: Boulder", "guess"],
     [
