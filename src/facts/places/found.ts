@@ -56,11 +56,12 @@ export class FoundPlaces {
     for (let i = 0; i < mentions.length; i++) {
       const mention = mentions[i]!;
       if (!isPlaceText && !mention.isSure) continue;
+      const isOfTop = read.from === "top" && standsBehindName(read.text.text, mention);
       const isNamesake = !isPlaceText && mention.isGuess && isPartOfName(read.text.text, mention.end);
       const role = isNamesake ? null : (roles[i] ?? null);
       const isTold = !isPlaceText && !this.#isRemote && informing[i] === "pay" && isOfWork(role);
       if (isTold) add(this.#paidIn, this.#toPlace(read, mention, false));
-      else this.#addMention(read, mention, role, isAsked);
+      else this.#addMention(read, mention, role, isAsked || isOfTop);
     }
   }
 
@@ -162,12 +163,9 @@ export class FoundPlaces {
 
   #toPlace(read: LocatedText, mention: PlaceMention, isAsked: boolean): Place {
     const text = read.text.text.slice(mention.start, mention.end);
-    const isOfTop = read.from === "top" && standsBehindName(read.text.text, mention);
     const known = premiseOf(mention.city, mention.isGuess);
     const place: Place = {
-      ...(isAsked || isOfTop || read.from === "applicants" || !isSure(known)
-        ? known
-        : likely({ key: "place-in-text", text })),
+      ...(isAsked || read.from === "applicants" || !isSure(known) ? known : likely({ key: "place-in-text", text })),
       id: mention.id,
       city: mention.city,
       text,
