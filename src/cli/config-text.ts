@@ -2,7 +2,7 @@ import { valueOf, type Problem } from "../config/index.ts";
 import { short } from "../config/problems/words.ts";
 import type { Field, Readers } from "../parse/index.ts";
 import { readYaml } from "../parse/yaml/read.ts";
-import { Lines, mapped, type Span } from "../text/index.ts";
+import { Lines, mapped, type SourceSpan } from "../text/index.ts";
 import { stop } from "./stop.ts";
 
 /** A config file's value, and the places of its entries as `line:column:`. */
@@ -28,7 +28,7 @@ export function readConfigText(text: string, shown: string, readers: Readers): C
 }
 
 /** What the readers of postings leave out of YAML, and a config would be judged without. */
-function leftOut(text: string, fields: readonly Field[]): { readonly at: Span; readonly message: string } | null {
+function leftOut(text: string, fields: readonly Field[]): { readonly at: SourceSpan; readonly message: string } | null {
   const alias = fields.find(({ value, text: written }) => value === null && written.text.startsWith("*"));
   if (alias)
     return {

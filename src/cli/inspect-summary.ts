@@ -17,13 +17,13 @@ import {
 } from "../facts/index.ts";
 import type { Posting } from "../posting/index.ts";
 import type { Paint } from "../report/index.ts";
-import { Lines, type Span } from "../text/index.ts";
+import { Lines, type SourceSpan } from "../text/index.ts";
 import { clauseFor } from "../wording/index.ts";
 
 /** What was read of one posting, for a person: one line a fact, with the words it was read from and their line. */
 export function summaryOf(path: string, posting: Posting, ask: Ask, why: readonly Decision[], paint: Paint): string {
   const lines = new Lines(posting.source);
-  const quote = (text: string, at: Span | null): string =>
+  const quote = (text: string, at: SourceSpan | null): string =>
     `${paint.green(`"${onOneLine(text)}"`)}${at ? paint.dim(` line ${lines.at(at.start).line}`) : ""}`;
   const doubt = (read: Premise): string => (isSure(read) ? "" : paint.dim(" (not sure)"));
   const row = (name: string, values: readonly string[]): string[] =>

@@ -1,11 +1,11 @@
 import type { Field, FieldTree } from "../parse/index.ts";
-import { sourceSpan, type Span } from "../text/index.ts";
+import { sourceSpan, type SourceSpan } from "../text/index.ts";
 
 /** The value that a tree of fields stands for, and the places of its entries. */
 export interface LocatedValue {
   readonly value: unknown;
   /** Where an entry stands; the nearest one around it where it has no place of its own. */
-  placeOf(path: readonly (string | number)[], ofKey: boolean): Span | null;
+  placeOf(path: readonly (string | number)[], ofKey: boolean): SourceSpan | null;
 }
 
 /** Puts the fields of a config file together again. Whatever a key is called, it becomes a plain entry. */

@@ -1,7 +1,7 @@
 import type { Directive, DirectiveFlaw } from "../facts/index.ts";
 import type { Comment } from "../posting/index.ts";
 import type { Finding } from "../rule/index.ts";
-import { isCalendarDay, type Span } from "../text/index.ts";
+import { isCalendarDay, type SourceSpan } from "../text/index.ts";
 
 const MARK = "posting-lint-";
 const KINDS: readonly Directive["kind"][] = ["disable-next-line", "disable", "enable", "disable-file"];
@@ -58,7 +58,7 @@ function flawOf(
 }
 
 // Readers of some formats count the line break to the comment.
-function trimmed(source: string, { start, end }: Span): Span {
+function trimmed(source: string, { start, end }: SourceSpan): SourceSpan {
   let last = end;
   while (last > start && source.charCodeAt(last - 1) <= 32) last--;
   return { start, end: last };
@@ -96,11 +96,11 @@ function isInForce({ flaw, isExpired, kind }: Directive): boolean {
   return flaw === null && !isExpired && kind !== "enable";
 }
 
-function covers(reach: Span, offset: number): boolean {
+function covers(reach: SourceSpan, offset: number): boolean {
   return reach.start <= offset && offset <= reach.end;
 }
 
-function reachOf({ kind, at, rules }: Directive, later: readonly Directive[], source: string): Span {
+function reachOf({ kind, at, rules }: Directive, later: readonly Directive[], source: string): SourceSpan {
   if (kind === "disable-file") return { start: 0, end: source.length };
   if (kind === "disable-next-line") return nextLine(source, at.end);
   const end = later.find(
@@ -113,7 +113,7 @@ function reachOf({ kind, at, rules }: Directive, later: readonly Directive[], so
 }
 
 // The next line with words on it: in Markdown a blank line parts the comment from the paragraph.
-function nextLine(source: string, from: number): Span {
+function nextLine(source: string, from: number): SourceSpan {
   let start = source.indexOf("\n", from) + 1;
   if (start === 0) return { start: source.length, end: source.length };
   while (start < source.length && /\s/.test(source[start]!)) start++;

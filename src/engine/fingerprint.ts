@@ -1,6 +1,6 @@
 import type { Posting } from "../posting/index.ts";
 import type { Finding } from "../rule/index.ts";
-import { contains, evenBlanks, stretchAround, type Span } from "../text/index.ts";
+import { contains, evenBlanks, stretchAround, type SourceSpan } from "../text/index.ts";
 
 /**
  * Marks each finding by the words it is about: rule, message, law, matched text, the sentence and the headings around
@@ -24,7 +24,7 @@ function wordsAround({ rule, messageId, law, at }: Finding, { source, sections }
 }
 
 // The sentence, roughly. Baselines rest on its edges, so they stay where they are, whatever facts learn of sentences.
-function wordsFrom(source: string, at: Span): Span {
+function wordsFrom(source: string, at: SourceSpan): SourceSpan {
   const { start, end } = stretchAround(source, at, (i) => isEdge(source, i));
   return { start, end: source[end] === "\n" ? end : Math.min(end + 1, source.length) };
 }

@@ -2,7 +2,7 @@ import { isSure, reasonsOf, type Ask, type Premise, type Reason } from "../facts
 import type { Posting } from "../posting/index.ts";
 import type { ActiveRule, Finding, Message, Rule, Tell, Telling, Values } from "../rule/index.ts";
 import { accuracyOf, isOftenWrong } from "../tables/accuracy.ts";
-import { contains, type Span } from "../text/index.ts";
+import { contains, type SourceSpan } from "../text/index.ts";
 import { sentencesOf } from "../wording/index.ts";
 
 /**
@@ -98,10 +98,10 @@ function levelOf({ level, levelInDoubt }: Telling, active: ActiveRule, sure: boo
 }
 
 /** Where a finding about the whole posting stands: at its title, else at its beginning. */
-export function topOf(posting: Posting): Span {
+export function topOf(posting: Posting): SourceSpan {
   return posting.title?.at ?? { start: posting.at.start, end: posting.at.start };
 }
 
-function sectionAt(posting: Posting, at: Span): string | null {
+function sectionAt(posting: Posting, at: SourceSpan): string | null {
   return posting.sections.find((section) => contains(section.at, at))?.id ?? null;
 }

@@ -1,8 +1,8 @@
 import type { Cue } from "../tables/lexicon.ts";
-import type { Span } from "../text/index.ts";
+import type { TextSpan } from "../text/index.ts";
 
 /** True where a cue that stands at one stretch of a text speaks of what stands at another. */
-export function reaches(cue: Cue, at: Span, subject: Span, text: string): boolean {
+export function reaches(cue: Cue, at: TextSpan, subject: TextSpan, text: string): boolean {
   const isAhead = at.end <= subject.start;
   if (!isAhead && at.start < subject.end) return false;
   const speaksThere = isAhead ? speaksForward(cue) : speaksBackward(cue);

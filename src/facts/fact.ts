@@ -1,5 +1,5 @@
 import type { Posting } from "../posting/index.ts";
-import type { Span } from "../text/index.ts";
+import type { TextSpan } from "../text/index.ts";
 
 /**
  * What the config says of the employer; a key left out is unknown. Head-counts by place use place ids (`US-CO`,
@@ -42,7 +42,7 @@ export interface Circumstances {
 /** A word or pattern that the employer wants told, in the employer's words. */
 export interface HouseTerm {
   /** Where it stands in a text. */
-  readonly find: (text: string) => Iterable<Span>;
+  readonly find: (text: string) => Iterable<TextSpan>;
   /** What to do about it. */
   readonly message: string;
   readonly level?: "info" | "warning" | "error";

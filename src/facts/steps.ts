@@ -1,3 +1,5 @@
+import type { SourceSpan } from "../text/index.ts";
+
 /**
  * One step of a decision. A decision is a list of steps in a file of its own: from top to bottom, the first step whose
  * `when` holds decides.
@@ -28,7 +30,7 @@ export interface Decision {
   /** What was decided, such as "demand" or "money". */
   readonly about: string;
   /** The words it was decided of, with their offsets in the source; `null`: the posting as a whole. */
-  readonly at: { readonly start: number; readonly end: number } | null;
+  readonly at: SourceSpan | null;
   readonly answer: string;
   /** The file that holds the list of steps, from the folder of the project. */
   readonly file: string;

@@ -1,6 +1,6 @@
 import type { SystemId } from "../tables/ids.ts";
 import type { FileFormatId } from "./format-ids.ts";
-import type { Located, Mapped, Span } from "../text/index.ts";
+import type { Located, Mapped, SourceSpan } from "../text/index.ts";
 
 /** How a posting is written: in a format of files, or in the shape of a hiring system that is told within one. */
 export type Format = FileFormatId | SystemId;
@@ -39,7 +39,7 @@ export interface Block {
   /** The visible text: no marks, no entities, white space inside a line kept as it is, soft line breaks as "\n". */
   readonly text: Mapped;
   /** The whole block in the source, with its marks (`## `, `- `, `<li>…</li>`). */
-  readonly at: Span;
+  readonly at: SourceSpan;
   readonly style: HeadingStyle;
   /**
    * The length, in units of `text`, of a bold lead at its start (`**Location:** Anywhere` → 9); 0 where there is none.
@@ -66,9 +66,9 @@ export interface Field {
   /** The value as text with its places; numbers and booleans as written. */
   readonly text: Mapped;
   /** The whole entry with its key. */
-  readonly at: Span;
+  readonly at: SourceSpan;
   /** The key in the source; an empty span at the entry's start where the format has none. */
-  readonly keyAt: Span;
+  readonly keyAt: SourceSpan;
   /** Where it stood: inside the text (a labelled line), in front matter, or in a file that is all fields. */
   readonly origin: "front-matter" | "source" | "label";
   readonly within: readonly Encoding[];
@@ -77,7 +77,7 @@ export interface Field {
 /** A comment of the format (`<!-- … -->`, `# …`, `// …`), which may hold a directive. The text is without its marks. */
 export interface Comment {
   readonly text: Mapped;
-  readonly at: Span;
+  readonly at: SourceSpan;
 }
 
 /** Something about the file that made reading hard. Told once each, as findings of `posting/unreadable`. */
@@ -86,14 +86,14 @@ export interface Trouble {
   readonly id: string;
   /** One sentence for a person who works in hiring, with what to do next. */
   readonly message: string;
-  readonly at: Span;
+  readonly at: SourceSpan;
   /** True when nothing could be read, so that no rule may judge the posting. */
   readonly fatal: boolean;
 }
 
 /** One posting's share of a file, as the format itself marks it: a feed's `<job>`, a CSV row, a JSON list entry. */
 export interface Part {
-  readonly at: Span;
+  readonly at: SourceSpan;
   readonly format: Format;
   readonly blocks: readonly Block[];
   readonly fields: readonly Field[];

@@ -1,4 +1,4 @@
-import { compose, LINEAR, sourceSpan, type Mapped, type Span } from "../text/index.ts";
+import { compose, LINEAR, sourceSpan, type Mapped, type SourceSpan } from "../text/index.ts";
 import type { Block, Comment, Document, Field, FieldTree, Part, Trouble } from "./document.ts";
 
 /** True when positions in the text are positions in the source. */
@@ -7,7 +7,7 @@ export function isWhole(m: Mapped): boolean {
 }
 
 /** The source span behind a span of the text. */
-export function spanIn(outer: Mapped, at: Span): Span {
+export function spanIn(outer: Mapped, at: SourceSpan): SourceSpan {
   return sourceSpan(outer, at.start, at.end);
 }
 

@@ -1,5 +1,5 @@
 import type { Block, HeadingStyle } from "../parse/document.ts";
-import { sliceMapped, sourceSpan, trimMapped, type Span } from "../text/index.ts";
+import { sliceMapped, sourceSpan, trimMapped, type TextSpan } from "../text/index.ts";
 import { remembering } from "../text/remember.ts";
 import { headingStyle } from "./heading-lines.ts";
 import { classifyHeading, isKnownHeading, isNoHeading, LONGEST_HEADING } from "./headings.ts";
@@ -147,7 +147,7 @@ function cutBy(cut: LineCut | null, block: Block): readonly Piece[] | null {
 function cutLines(block: Block): readonly Piece[] | null {
   const words = block.text.text;
   const pieces: Piece[] = [];
-  let plain: Span | null = null;
+  let plain: TextSpan | null = null;
   for (let start = 0; start <= words.length;) {
     const newline = words.indexOf("\n", start);
     const end = newline < 0 ? words.length : newline;

@@ -1,5 +1,5 @@
 import type { Block } from "../parse/index.ts";
-import type { Span } from "../text/index.ts";
+import type { SourceSpan } from "../text/index.ts";
 import type { SectionId, PostingField, StructuredPay, StructuredPlace, FieldName } from "./posting.ts";
 
 /** A section that the format itself marks: a key with prose behind it. */
@@ -11,7 +11,7 @@ export interface SourceSection {
    * The key, or the heading that the format keeps beside the text. Among the blocks of the part where the format is all
    * fields.
    */
-  readonly headingAt: Span;
+  readonly headingAt: SourceSpan;
   /** Text from front matter; empty where the blocks of the part hold it already. */
   readonly blocks: readonly Block[];
 }

@@ -1,6 +1,6 @@
 import type { Field, Scalar } from "../parse/document.ts";
 import { fieldsTable, foldKey } from "../tables/fields.ts";
-import { cover, sourceSpan, type Span } from "../text/index.ts";
+import { cover, sourceSpan, type SourceSpan } from "../text/index.ts";
 import { remembering } from "../text/remember.ts";
 import { groupShares } from "./fields-groups.ts";
 import type { Shares } from "./fields-groups.ts";
@@ -75,7 +75,7 @@ interface Figure {
   readonly field: Field;
 }
 
-function placeOf({ field }: Figure): Span {
+function placeOf({ field }: Figure): SourceSpan {
   return sourceSpan(field.text);
 }
 

@@ -1,4 +1,4 @@
-import { cover, sourceSpan, type Span } from "../text/index.ts";
+import { cover, sourceSpan, type SourceSpan } from "../text/index.ts";
 import { groupShares } from "./fields-groups.ts";
 import type { Shares } from "./fields-groups.ts";
 import type { Meaning } from "./fields-keys.ts";
@@ -30,7 +30,7 @@ function placeFrom(group: Shares, ofApplicant: boolean): StructuredPlace {
   const city = written(group, "city");
   const region = written(group, "region");
   const country = written(group, "country");
-  let at: Span | null = null;
+  let at: SourceSpan | null = null;
   for (const { text } of group.values()) at = at ? cover(at, sourceSpan(text)) : sourceSpan(text);
   return {
     city,

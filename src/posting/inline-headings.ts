@@ -1,5 +1,5 @@
 import { headingKey, headings } from "../tables/headings.ts";
-import { isCapital, isSmall } from "../text/index.ts";
+import { isCapital, isSmall, type TextSpan } from "../text/index.ts";
 import { classifyHeading, LONGEST_HEADING } from "./headings.ts";
 
 /**
@@ -56,10 +56,7 @@ function isSeam(words: string, i: number): boolean {
 }
 
 /** A heading inside running text. */
-export interface InlineHeading {
-  readonly start: number;
-  readonly end: number;
-}
+export interface InlineHeading extends TextSpan {}
 
 // A colon, or the place where a small letter meets a capital: whatever ends a heading inside running text ends so.
 const ENDS = /:|[a-z)?](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g;

@@ -1,6 +1,6 @@
 import type { Block, Document, Format, HeadingStyle, Scalar, Trouble } from "../parse/document.ts";
 import type { PayPeriod, Role, SectionId } from "../tables/ids.ts";
-import type { Located, Mapped, Span } from "../text/index.ts";
+import type { Located, Mapped, SourceSpan } from "../text/index.ts";
 
 /** Fields of the canonical posting model (schema.org names where it has one) that a file may fill without prose. */
 export type FieldName = Role extends infer R ? (R extends `${infer Name}.${string}` ? Name : R) : never;
@@ -10,8 +10,8 @@ export interface PostingField {
   readonly name: FieldName;
   readonly value: Scalar;
   readonly text: Mapped;
-  readonly at: Span;
-  readonly keyAt: Span;
+  readonly at: SourceSpan;
+  readonly keyAt: SourceSpan;
   /** The key as written, for messages: `closing_date`, `Salary`, `baseSalary.value.minValue`. */
   readonly key: string;
   readonly origin: "front-matter" | "source" | "label";
@@ -24,7 +24,7 @@ export interface StructuredPay {
   readonly currency: string | null;
   readonly period: PayPeriod | null;
   /** The smallest stretch that holds the figures. */
-  readonly at: Span;
+  readonly at: SourceSpan;
   readonly text: string;
 }
 
@@ -33,7 +33,7 @@ export interface StructuredPlace {
   readonly city: string | null;
   readonly region: string | null;
   readonly country: string | null;
-  readonly at: Span;
+  readonly at: SourceSpan;
   readonly text: string;
   /** True for places where applicants may live (`applicantLocationRequirements`), not where the work is done. */
   readonly ofApplicant: boolean;
@@ -50,7 +50,7 @@ export interface Section {
   readonly origin: "body" | "front-matter" | "source-field" | "include";
   readonly blocks: readonly Block[];
   /** Heading and blocks together. */
-  readonly at: Span;
+  readonly at: SourceSpan;
 }
 
 /** One posting, whatever file it came from. Everything in it points into `source`. */
@@ -60,7 +60,7 @@ export interface Posting {
   readonly format: Format;
   readonly frontMatter: Document["frontMatter"];
   readonly source: string;
-  readonly at: Span;
+  readonly at: SourceSpan;
   readonly title: Located<string> | null;
   readonly employer: Located<string> | null;
   readonly fields: readonly PostingField[];

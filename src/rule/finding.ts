@@ -1,6 +1,6 @@
 import type { Edit, LawBasis, Level, ProfessionBasis, Suggestion } from "./rule.ts";
 import type { Reason } from "../facts/reasons.ts";
-import type { Span } from "../text/index.ts";
+import type { SourceSpan } from "../text/index.ts";
 
 /** What a rule told about a posting, with its blanks filled. */
 export interface Finding {
@@ -14,7 +14,7 @@ export interface Finding {
   readonly problem: string;
   readonly why: string;
   readonly todo: string;
-  readonly at: Span;
+  readonly at: SourceSpan;
   /** Id of the section it stands in or belongs to, `null` where that is unknown. */
   readonly section: string | null;
   readonly law: LawBasis | null;

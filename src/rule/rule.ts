@@ -1,7 +1,7 @@
 import type { Premise } from "../facts/certainty.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { ObligationKind, ObligationLaw } from "../facts/law/obligations.ts";
-import type { Span } from "../text/index.ts";
+import type { SourceSpan } from "../text/index.ts";
 
 /** How grave a finding is by default; `off` keeps a rule silent until a config switches it on. */
 export type Level = "off" | "info" | "warning" | "error";
@@ -46,9 +46,7 @@ export interface ProfessionBasis {
 }
 
 /** New text for a stretch of the source. An empty span inserts. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
+export interface Edit extends SourceSpan {
   readonly text: string;
 }
 
@@ -61,7 +59,7 @@ export interface Suggestion {
 /** Where and how a message is told. */
 export interface Telling {
   /** The smallest useful stretch. Left out: the top of the posting. */
-  readonly at?: Span;
+  readonly at?: SourceSpan;
   /**
    * The readings that the finding rests on, the weightiest first. It is sure where all of them are; else it is a please
    * check that names what is in doubt, and never an error by itself. Left out: nothing is in doubt.

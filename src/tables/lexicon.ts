@@ -1,3 +1,4 @@
+import type { TextSpan } from "../text/index.ts";
 import { remembering } from "../text/remember.ts";
 import { lettersOf } from "./letters.ts";
 import type { Rows } from "./lines.ts";
@@ -8,10 +9,8 @@ export type { Cue, RawTerm, Term, TermKind } from "./term.ts";
 export { wordsOf, type Word } from "./words.ts";
 
 /** A term found in a text, from the first unit of its first word to the last of its last. */
-export interface Hit<K extends TermKind = TermKind> {
+export interface Hit<K extends TermKind = TermKind> extends TextSpan {
   readonly term: Term<K>;
-  readonly start: number;
-  readonly end: number;
   /** Indexes into the words of the text: first word, and the one after the last. */
   readonly firstWord: number;
   readonly endWord: number;

@@ -1,4 +1,5 @@
 import { wordsOf } from "./words.ts";
+import type { TextSpan } from "../text/index.ts";
 
 /** How titles' words are read: which forms mean one word, which words name a role. */
 export interface TitleVocabulary {
@@ -35,12 +36,10 @@ export interface Form {
 }
 
 /** A word of a title after its forms were made one. */
-export interface TitleWord {
+export interface TitleWord extends TextSpan {
   readonly canonical: string;
   /** True for the physician that "cardiologist" implies. */
   readonly isImplied: boolean;
-  readonly start: number;
-  readonly end: number;
   /** Stretches are parted by commas, brackets, bars and dashes, numbered from 0. */
   readonly stretch: number;
   /** Alternatives inside a stretch are parted by slashes, "and" and "or", numbered from 0 through the title. */
@@ -48,10 +47,8 @@ export interface TitleWord {
   readonly isBracketed: boolean;
 }
 
-interface Word {
+interface Word extends TextSpan {
   readonly folded: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Cuts a title into its words and gives each its one form. */

@@ -1,9 +1,7 @@
-import { isCapital, isDigit, isSmall } from "../text/index.ts";
+import { isCapital, isDigit, isSmall, type TextSpan } from "../text/index.ts";
 
 /** A word of running text: letters and digits, with its place in the text it came from. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
+export interface Word extends TextSpan {
   /** Its letters and digits in small letters, for look-up. */
   readonly folded: string;
 }

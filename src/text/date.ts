@@ -1,8 +1,8 @@
-import type { Span } from "./span.ts";
+import type { TextSpan } from "./span.ts";
 import { isDigit, isPlainLetter, isBlank } from "./units.ts";
 
 /** A day as written in running text. */
-export interface WrittenDay extends Span {
+export interface WrittenDay extends TextSpan {
   /** `YYYY-MM-DD`; `null` where the year is left out or day and month cannot be told apart. */
   readonly iso: string | null;
 }
@@ -36,7 +36,7 @@ function monthOf(word: string): number | undefined {
 }
 
 /** The first day written between two offsets of a text; `null` where there is none. */
-export function findDay(text: string, stretch: Span, order: DayOrder): WrittenDay | null {
+export function findDay(text: string, stretch: TextSpan, order: DayOrder): WrittenDay | null {
   for (let i = stretch.start; i < stretch.end; i++) {
     if (!isDigit(text.charCodeAt(i))) continue;
     const end = endOfDigits(text, i);
@@ -48,7 +48,7 @@ export function findDay(text: string, stretch: Span, order: DayOrder): WrittenDa
 }
 
 // Every day has a number of one or two digits, or begins with its year; the rest is looked for around it.
-function dayAt(text: string, stretch: Span, start: number, end: number, order: DayOrder): WrittenDay | null {
+function dayAt(text: string, stretch: TextSpan, start: number, end: number, order: DayOrder): WrittenDay | null {
   if (end - start === 4) return isoDay(text, start, end);
   if (end - start > 2) return null;
   const number = Number(text.slice(start, end));
@@ -78,7 +78,7 @@ function numericDay(text: string, start: number, end: number, order: DayOrder): 
 }
 
 // "June 4", "Sept. 4th, 2026"
-function monthBefore(text: string, stretch: Span, start: number, behind: number, day: number): WrittenDay | null {
+function monthBefore(text: string, stretch: TextSpan, start: number, behind: number, day: number): WrittenDay | null {
   let to = start;
   while (to > stretch.start && isBlankAt(text, to - 1)) to--;
   if (to === start) return null;

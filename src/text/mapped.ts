@@ -1,4 +1,4 @@
-import type { Span } from "./span.ts";
+import type { SourceSpan } from "./span.ts";
 
 /**
  * Visible text that knows where each of its units stands in the source.
@@ -24,7 +24,7 @@ export function mapped(source: string, start = 0, end = source.length): Mapped {
 }
 
 /** Text that stands for one stretch of the source as a whole, such as a decoded number or an appended statement. */
-export function opaque(text: string, at: Span): Mapped {
+export function opaque(text: string, at: SourceSpan): Mapped {
   return { text, runs: [0, at.start, at.end - at.start] };
 }
 
@@ -100,7 +100,7 @@ function endOf(m: Mapped, i: number): number {
 }
 
 /** The source span behind the text units from `start` to `end`. An empty stretch gives an empty span. */
-export function sourceSpan(m: Mapped, start = 0, end = m.text.length): Span {
+export function sourceSpan(m: Mapped, start = 0, end = m.text.length): SourceSpan {
   if (start < end) return { start: startOf(m, start), end: endOf(m, end - 1) };
   const at = start > 0 && start >= m.text.length ? endOf(m, start - 1) : startOf(m, start);
   return { start: at, end: at };

@@ -1,8 +1,8 @@
-import type { Span } from "./span.ts";
+import type { Span, TextSpan } from "./span.ts";
 import { isBlank } from "./units.ts";
 
 /** The sentence around a stretch of visible text. Sentences end at a line break, at ";", and where `endsSentence`. */
-export function sentenceAround(text: string, stretch: Span): Span {
+export function sentenceAround(text: string, stretch: TextSpan): TextSpan {
   const { start: from, end: to } = stretchAround(text, stretch, (i) => {
     const unit = text.charCodeAt(i);
     return unit === NEWLINE || unit === SEMICOLON || endsSentence(text, i);
@@ -14,7 +14,11 @@ export function sentenceAround(text: string, stretch: Span): Span {
 }
 
 /** The stretch around another, up to the nearest units on both sides at which something ends. */
-export function stretchAround(text: string, { start, end }: Span, endsAt: (i: number) => boolean): Span {
+export function stretchAround<System extends string>(
+  text: string,
+  { start, end }: Span<System>,
+  endsAt: (i: number) => boolean,
+): Span<System> {
   let from = start;
   while (from > 0 && !endsAt(from - 1)) from--;
   let to = end;

@@ -1,12 +1,12 @@
 import { expect } from "vitest";
 import type { Document } from "../../src/parse/document.ts";
-import { isLinear, startOf, type Mapped, type Span } from "../../src/text/index.ts";
+import { isLinear, startOf, type Mapped, type SourceSpan } from "../../src/text/index.ts";
 
 /** Every place that a document tells lies in its source, and every copied unit is the one that stands there. */
 export function expectTrueMaps(document: Document): void {
   const { source } = document;
   const wrong: string[] = [];
-  const span = (what: string, { start, end }: Span): void => {
+  const span = (what: string, { start, end }: SourceSpan): void => {
     if (!(start >= 0 && start <= end && end <= source.length))
       wrong.push(`${what} ${start}..${end} of ${source.length}`);
   };

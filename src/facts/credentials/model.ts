@@ -1,9 +1,8 @@
 import type { Block } from "../../posting/index.ts";
 import type { CredentialId, VocabularyKind } from "../../tables/ids.ts";
-import type { Span } from "../../text/index.ts";
+import type { SourceSpan, TextSpan } from "../../text/index.ts";
 import type { AnnotatedText } from "../annotated-text.ts";
 import type { Decided } from "../steps.ts";
-import type { Stretch } from "./read/clause.ts";
 
 /** What the posting asks of the applicant with one mention: something, or nothing. */
 export type Demand = Asking | NotAsking;
@@ -47,7 +46,7 @@ export interface CredentialMention {
   /** The step of `read/demand/steps.ts` that decided the demand. */
   readonly decidedBy: Decided<Demand>["step"];
   readonly text: string;
-  readonly at: Span;
+  readonly at: SourceSpan;
   readonly block: Block;
   /** What the text of the block says. */
   readonly annotated: AnnotatedText;
@@ -58,7 +57,7 @@ export interface CredentialMention {
   /** True where the words name no credential ("state license required") and the occupation said which is meant. */
   readonly isUnnamed: boolean;
   /** The clause it stands in, in the source. */
-  readonly clause: Span;
+  readonly clause: SourceSpan;
 }
 
 /** A mention that is asked of the applicant. */
@@ -67,10 +66,8 @@ export interface AskedMention extends CredentialMention {
 }
 
 /** A credential named in a text, before its strength is known. Offsets count in the text. */
-export interface NamedCredential {
+export interface NamedCredential extends TextSpan {
   readonly id: CredentialId;
-  readonly start: number;
-  readonly end: number;
   readonly firstWord: number;
   readonly endWord: number;
   readonly group: number | null;
@@ -80,15 +77,13 @@ export interface NamedCredential {
 }
 
 /** A mention as its text tells it; only its place in a posting is open. Offsets count in the text. */
-export interface TextMention {
+export interface TextMention extends TextSpan {
   readonly id: CredentialId;
   readonly kind: CredentialKind;
   readonly demand: Demand;
   readonly decidedBy: Decided<Demand>["step"];
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly clause: Stretch;
+  readonly clause: TextSpan;
   /** Numbered from 0 in each text. */
   readonly group: number | null;
   readonly isUnnamed: boolean;

@@ -1,6 +1,6 @@
 import type { Block, Posting } from "../../posting/index.ts";
 import type { TermIds } from "../../tables/ids.ts";
-import { sourceSpan, type Span } from "../../text/index.ts";
+import { sourceSpan, type SourceSpan } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { blocksWith } from "../annotated-blocks.ts";
 
@@ -9,10 +9,10 @@ export interface LawPhrase {
   /** The list it is from: `internal-only`, `starting-pay`, … */
   readonly id: TermIds["law-scope"];
   readonly text: string;
-  readonly at: Span;
+  readonly at: SourceSpan;
   readonly block: Block;
   /** Its stretch within the text of the block. */
-  readonly within: Span;
+  readonly within: SourceSpan;
 }
 
 /** The words of a posting that laws of pay turn on, by the list they are from. */

@@ -1,5 +1,5 @@
 import type { Posting } from "../../posting/index.ts";
-import type { Span } from "../../text/index.ts";
+import type { SourceSpan } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { annotate } from "../annotated-text.ts";
 import { blocksWith } from "../annotated-blocks.ts";
@@ -8,7 +8,7 @@ import { blocksWith } from "../annotated-blocks.ts";
 export interface GenderSpecificTitle {
   readonly title: string;
   readonly word: string;
-  readonly at: Span;
+  readonly at: SourceSpan;
 }
 
 /** The title where it names one sex and nothing in the posting says that all are meant; else `null`. */

@@ -2,7 +2,7 @@ import type { OccupationId } from "../../tables/ids.ts";
 import type { Posting } from "../../posting/index.ts";
 import { areKin, isKindOf, occupation as lookUp } from "../../tables/occupations.ts";
 import { readDuties, type DutyReading } from "./duty-evidence.ts";
-import type { Span } from "../../text/index.ts";
+import type { SourceSpan } from "../../text/index.ts";
 import { guess, inferred, isSure, SURE, type Certainty, type Inferred, type Premise } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
 import type { Decision } from "../steps.ts";
@@ -30,7 +30,7 @@ export interface OccupationAnswer extends Premise {
   /** A title that fits the duties, where these are another occupation; `null` otherwise. */
   readonly fitting: string | null;
   /** The words of the title that name its occupation. */
-  readonly title: { readonly text: string; readonly at: Span } | null;
+  readonly title: { readonly text: string; readonly at: SourceSpan } | null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { OccupationId } from "../../tables/ids.ts";
-import type { Span } from "../../text/index.ts";
+import type { SourceSpan } from "../../text/index.ts";
 import type { TitleWord } from "../../tables/title-words.ts";
 import type { Titles } from "../../tables/titles.ts";
 import type { Certainty } from "../certainty.ts";
@@ -24,7 +24,7 @@ export interface TitleMatch {
   /** The words that decided it, as written. */
   readonly words: readonly string[];
   /** From the first of those words to the last, in the title. */
-  readonly at: Span | null;
+  readonly at: SourceSpan | null;
   /** The step that decided how sure it is; `null` where no name was found. */
   readonly decidedBy: Decided<Certainty>["step"] | null;
 }

@@ -1,4 +1,4 @@
-import type { Span } from "../../text/index.ts";
+import type { SourceSpan } from "../../text/index.ts";
 import { defineFact } from "../fact.ts";
 
 /** What is wrong with the wording of a directive. */
@@ -18,7 +18,7 @@ export interface Directive {
   readonly isExpired: boolean;
   /** True when it let a finding pass in this run; `null` where that cannot be told, as when its rule did not run. */
   readonly isUsed: boolean | null;
-  readonly at: Span;
+  readonly at: SourceSpan;
 }
 
 /** The directives of the posting; the engine answers this after the other rules have run. */

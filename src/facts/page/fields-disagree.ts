@@ -1,6 +1,6 @@
 import type { Posting, PostingField } from "../../posting/index.ts";
 import { patternOf } from "../../tables/patterns.ts";
-import { sourceSpan, type Located, type Span } from "../../text/index.ts";
+import { sourceSpan, type Located, type TextSpan } from "../../text/index.ts";
 import { deadline } from "../statements/deadline.ts";
 import { isSure } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
@@ -56,14 +56,14 @@ const hybrid = finderOf(
   patternOf("page", (lists) => `\\b(?:${lists.hybrid}|(?:${lists.jobs}) (?:is|are) (?:a )?hybrid)\\b`, "i"),
 );
 
-function finderOf(pattern: () => RegExp): (annotated: AnnotatedText) => Span | null {
+function finderOf(pattern: () => RegExp): (annotated: AnnotatedText) => TextSpan | null {
   return memoPerText(({ text }) => {
     const match = pattern().exec(text);
     return match && { start: match.index, end: match.index + match[0].length };
   });
 }
 
-function firstIn(ask: Ask, find: (annotated: AnnotatedText) => Span | null): Located<string> | null {
+function firstIn(ask: Ask, find: (annotated: AnnotatedText) => TextSpan | null): Located<string> | null {
   for (const { block, annotated } of ask(annotatedBlocks)) {
     const span = find(annotated);
     if (span)

@@ -1,19 +1,19 @@
 import type { Posting, Section } from "../../posting/index.ts";
 import { headingKey } from "../../tables/headings.ts";
 import { remembering } from "../../text/remember.ts";
-import { sourceSpan, type Span } from "../../text/index.ts";
+import { sourceSpan, type SourceSpan } from "../../text/index.ts";
 import { defineFact } from "../fact.ts";
 
 /** A heading that stands twice. */
 export interface RepeatedHeading {
   readonly text: string;
   /** The heading that is one too many. */
-  readonly at: Span;
+  readonly at: SourceSpan;
   /**
    * What may go without anything being lost: an empty heading right above its twin, or a section said twice word by
    * word. `null` where both say something.
    */
-  readonly spare: Span | null;
+  readonly spare: SourceSpan | null;
 }
 
 /** Headings that stand more than once in the posting. */
@@ -48,7 +48,7 @@ function bodyOf({ blocks }: Section): string {
 }
 
 // Whole lines go, with the line break before them.
-function lineSpan(source: string, { start, end }: Span): Span {
+function lineSpan(source: string, { start, end }: SourceSpan): SourceSpan {
   const before = source.lastIndexOf("\n", start - 1);
   return source.slice(before + 1, start).trim() === "" && before > 0 ? { start: before, end } : { start, end };
 }

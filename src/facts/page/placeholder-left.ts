@@ -1,6 +1,6 @@
 import type { Posting } from "../../posting/index.ts";
 import { isBesideSignature, isUnfilled } from "../../tables/placeholders.ts";
-import { sourceSpan, type Located, type Mapped, type Span } from "../../text/index.ts";
+import { sourceSpan, type Located, type Mapped, type TextSpan } from "../../text/index.ts";
 import { defineFact } from "../fact.ts";
 import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
 import { annotatedBlocks } from "../annotated-blocks.ts";
@@ -21,7 +21,7 @@ export const placeholderLeft = defineFact("placeholder-left", (posting: Posting,
   return found.length < 2 ? found : distinct(found);
 });
 
-function addAll(found: Located<string>[], blanks: readonly Span[], text: Mapped): void {
+function addAll(found: Located<string>[], blanks: readonly TextSpan[], text: Mapped): void {
   for (const { start, end } of blanks)
     found.push({ value: text.text.slice(start, end), at: sourceSpan(text, start, end) });
 }
@@ -34,18 +34,21 @@ const signedBlanksOf = memoPerText((annotated) =>
 );
 
 // "Signed ______ Print ______ Date ______": what stands beside a signature is for the one who signs.
-function isForSigner(annotated: AnnotatedText, blank: Span): boolean {
+function isForSigner(annotated: AnnotatedText, blank: TextSpan): boolean {
   if (!isUnderscored(annotated, blank)) return false;
   const { signature, words } = labelOf(annotated, blank);
   return signature || isBesideSignature(words);
 }
 
-function isUnderscored({ text }: AnnotatedText, { start }: Span): boolean {
+function isUnderscored({ text }: AnnotatedText, { start }: TextSpan): boolean {
   return text[start] === "_";
 }
 
 /** What stands before a line to be filled, from the line before it on; `signature` where that asks for one. */
-function labelOf(annotated: AnnotatedText, { start }: Span): { readonly words: string; readonly signature: boolean } {
+function labelOf(
+  annotated: AnnotatedText,
+  { start }: TextSpan,
+): { readonly words: string; readonly signature: boolean } {
   const { text } = annotated;
   const from = Math.max(text.lastIndexOf("_", start - 1), text.lastIndexOf("\n", start - 1)) + 1;
   return {
@@ -61,9 +64,9 @@ const BLANK =
   /\[([^[\]\n]{1,50})\]|\{\{?([^{}\n]{1,60})\}\}?|<([A-Za-z][^<>\n]{1,40})>|%([A-Z_]{3,40})%|\bx{3,}\b|(?<!\w)\$?X{2,3},X{3}\b|\$X{2,}\b|_{5,}/gi;
 const SIGN = /[[{<%_]|xx/i;
 
-function blanksIn(text: string): readonly Span[] {
+function blanksIn(text: string): readonly TextSpan[] {
   if (!SIGN.test(text)) return NONE;
-  const found: Span[] = [];
+  const found: TextSpan[] = [];
   for (const match of text.matchAll(BLANK)) {
     const inside = match[1] ?? match[2] ?? match[3] ?? match[4];
     const isLeft = inside === undefined ? match[0][0] !== "_" || followsLabel(text, match.index) : isUnfilled(inside);
@@ -72,7 +75,7 @@ function blanksIn(text: string): readonly Span[] {
   return found;
 }
 
-const NONE: readonly Span[] = [];
+const NONE: readonly TextSpan[] = [];
 
 // "Name: ______" is a blank; underscores on a line of their own only part what stands above from what stands below.
 function followsLabel(text: string, at: number): boolean {

@@ -1,12 +1,12 @@
 import type { Posting } from "../../posting/index.ts";
-import { contains, sourceSpan, type Mapped, type Span } from "../../text/index.ts";
+import { contains, sourceSpan, type Mapped, type SourceSpan, type TextSpan } from "../../text/index.ts";
 import { defineFact, type HouseTerm } from "../fact.ts";
 
 /** A term that the config lists, where it stands in the posting. */
 export interface HouseTermFound {
   readonly term: HouseTerm;
   readonly text: string;
-  readonly at: Span;
+  readonly at: SourceSpan;
 }
 
 /** The terms of the employer's own list, wherever the posting's text or title has them. */
@@ -45,7 +45,7 @@ export function findWords(words: readonly string[]): HouseTerm["find"] {
   };
 }
 
-function* placesOf(word: string, text: string): Generator<Span> {
+function* placesOf(word: string, text: string): Generator<TextSpan> {
   for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
     const end = start + word.length;
     if (!isInWord(text, start) && !isInWord(text, end)) yield { start, end };

@@ -3,11 +3,11 @@ import { wordsOf, type Word } from "../../tables/lexicon.ts";
 import { patternOf } from "../../tables/patterns.ts";
 import { remembering } from "../../text/remember.ts";
 import { titleClutter as phrases } from "../../tables/title-clutter.ts";
-import type { Located, Span } from "../../text/index.ts";
+import type { Located, TextSpan } from "../../text/index.ts";
 import { defineFact } from "../fact.ts";
 
 /** Something in the title that is not the job's name. */
-export interface Clutter extends Span {
+export interface Clutter extends TextSpan {
   readonly kind: "money" | "number" | "urgency" | "date" | "decoration" | "employer";
   readonly text: string;
 }

@@ -1,8 +1,8 @@
-import type { Span } from "../../text/index.ts";
+import type { TextSpan } from "../../text/index.ts";
 import type { Figures } from "./read/figures.ts";
 
 /** The stretch of text whose words may speak of one figure: its sentence, up to its neighbours. */
-export type Clause = Span;
+export type Clause = TextSpan;
 
 /** Where the words about each figure begin and end. */
 export function clausesOf(text: string, figures: readonly Figures[]): Clause[] {

@@ -1,4 +1,4 @@
-import { overlaps, sourceSpan, type Span } from "../../text/index.ts";
+import { overlaps, sourceSpan, type SourceSpan, type TextSpan } from "../../text/index.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { SURE } from "../certainty.ts";
 import { memoPerText } from "../annotated-text.ts";
@@ -29,7 +29,7 @@ function standsForPay(hit: PayHit): hit is HitInstead {
 }
 
 /** The first link that is said to lead to the pay. */
-export function linkToPay(texts: readonly PayText[]): Span | null {
+export function linkToPay(texts: readonly PayText[]): SourceSpan | null {
   for (const { text, annotated, hits } of texts) {
     const hit = hits.length > 0 ? linkIn(annotated) : null;
     if (hit) return sourceSpan(text, hit.start, hit.end);
@@ -51,10 +51,8 @@ function isNamedBefore(hits: readonly PayHit[], at: number): boolean {
   return hits.some(({ term, end }) => term.kind === "pay-word" && term.id === "pay" && end <= at && at - end <= 60);
 }
 
-interface Worded {
+interface Worded extends TextSpan {
   readonly shape: PayShape;
-  readonly start: number;
-  readonly end: number;
 }
 
 function shapeInWords(read: PayText, { term, start, end }: HitInstead): Worded | null {

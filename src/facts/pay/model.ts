@@ -1,6 +1,6 @@
 import type { PayPeriod } from "../../posting/index.ts";
 import type { OtherPayKind } from "../../tables/ids.ts";
-import type { Span } from "../../text/index.ts";
+import type { SourceSpan } from "../../text/index.ts";
 import type { Premise } from "../certainty.ts";
 import type { Step } from "../steps.ts";
 
@@ -30,7 +30,7 @@ export interface PayStatement {
   readonly periodBasis: Premise;
   /** The figures with what belongs to them: "$38.50 to $52.00/hr". */
   readonly text: string;
-  readonly at: Span;
+  readonly at: SourceSpan;
   readonly from: "text" | "title" | "field";
   /**
    * The place, level or shift that this range is for, as written ("Denver", "RN II", "nights"); `null` where it is for
@@ -51,12 +51,12 @@ export interface OtherPay {
   /** A share as printed ("5%-8%"), for commissions and bonuses; `null` where none stands beside it. */
   readonly rate: string | null;
   readonly text: string;
-  readonly at: Span;
+  readonly at: SourceSpan;
 }
 
 /** A figure that may be money, and what it was taken for. */
 export interface ClassifiedMoney {
-  readonly at: Span;
+  readonly at: SourceSpan;
   /** `null` where nothing tells. */
   readonly kind: MoneyKind | null;
   readonly decidedBy: Pick<Step<never, never>, "name" | "quote">;
@@ -69,7 +69,7 @@ export interface Pay {
   /** Every figure of the text that may be money, pay or not. */
   readonly money: readonly ClassifiedMoney[];
   /** A link said to lead to the pay, as in "see the pay range here". */
-  readonly link: Span | null;
+  readonly link: SourceSpan | null;
   /** True when the source is known to withhold pay, so that nothing may be called missing. */
   readonly isWithheld: boolean;
 }

@@ -1,4 +1,4 @@
-import { sourceSpan, type Span } from "../../text/index.ts";
+import { sourceSpan, type SourceSpan, type TextSpan } from "../../text/index.ts";
 import { memoPerText } from "../annotated-text.ts";
 import type { Figures } from "./read/figures.ts";
 import type { OtherPayKind } from "../../tables/ids.ts";
@@ -13,7 +13,7 @@ export function addOtherPay(
   { annotated }: PayText,
   figures: Figures,
   kind: MoneyKind,
-  at: Span,
+  at: SourceSpan,
   other: OtherPay[],
 ): void {
   if (kind === "pay" || kind === "foreign") return;
@@ -39,7 +39,7 @@ export function addOtherPayInWords(read: PayText, other: OtherPay[]): void {
   }
 }
 
-interface Promised extends Span {
+interface Promised extends TextSpan {
   readonly kind: OtherPay["kind"];
   readonly rate: string | null;
 }

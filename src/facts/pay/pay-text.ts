@@ -1,6 +1,6 @@
 import type { PayPeriod } from "../../tables/ids.ts";
 import type { Hit, TermKind } from "../../tables/lexicon.ts";
-import type { Mapped, Span } from "../../text/index.ts";
+import type { Mapped, TextSpan } from "../../text/index.ts";
 import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
 import { speaksForward } from "../cue-scope.ts";
 import type { MoneyKind } from "./model.ts";
@@ -99,7 +99,7 @@ export function namesPeriod(hit: Hit): hit is PeriodWord {
  * The text with only the terms that stand in or next to a stretch of it, so that long lines cost no more than short
  * ones.
  */
-export function nearby(read: PayText, { start, end }: Span): PayText {
+export function nearby(read: PayText, { start, end }: TextSpan): PayText {
   if (read.hits.length <= 16) return read;
   return { ...read, hits: read.hits.filter((hit) => hit.end >= start - REACH && hit.start <= end + REACH) };
 }

@@ -1,7 +1,7 @@
 import type { Posting } from "../../posting/index.ts";
 import { dollarOf } from "../../tables/figures.ts";
 import { countryOf } from "../../tables/places.ts";
-import { overlaps, sourceSpan, type Span } from "../../text/index.ts";
+import { overlaps, sourceSpan, type SourceSpan } from "../../text/index.ts";
 import { SURE } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { amountsIn } from "./read/amounts.ts";
@@ -105,7 +105,7 @@ function statementOf(
   { from, annotated }: PayText,
   { figures }: Money,
   { shape, min, max, period, gross, words, isOfPart }: PaySaid,
-  at: Span,
+  at: SourceSpan,
   dollar: () => string,
 ): PayStatement {
   return {

@@ -13,13 +13,12 @@ import {
   placesByCode,
   standsAlone,
 } from "../../tables/places.ts";
+import type { TextSpan } from "../../text/index.ts";
 
 /** A place named in a text. Offsets count in that text. */
-export interface PlaceMention {
+export interface PlaceMention extends TextSpan {
   readonly id: string;
   readonly city: string | null;
-  readonly start: number;
-  readonly end: number;
   /** False for a name that is an everyday word as well, or a bare code: it counts only where a place is asked for. */
   readonly isSure: boolean;
   /** True for a city without its state: where it lies is our best guess. */

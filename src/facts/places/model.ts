@@ -1,4 +1,4 @@
-import type { Mapped, Span } from "../../text/index.ts";
+import type { Mapped, SourceSpan } from "../../text/index.ts";
 import type { Premise } from "../certainty.ts";
 import type { AnnotatedText } from "../annotated-text.ts";
 
@@ -8,7 +8,7 @@ export interface Place extends Premise {
   readonly id: string;
   readonly city: string | null;
   readonly text: string;
-  readonly at: Span;
+  readonly at: SourceSpan;
 }
 
 /** Where the work may be done, and from where. */
@@ -18,7 +18,7 @@ export interface Places {
   /** Where the work is done, most certain first. */
   readonly work: readonly Place[];
   readonly workplace: "onsite" | "hybrid" | "remote" | "unknown";
-  readonly workplaceAt: Span | null;
+  readonly workplaceAt: SourceSpan | null;
   /** Where a remote worker may live; empty: nothing is said. */
   readonly openTo: readonly Place[];
   /** Where it says people may not live ("not open to Colorado residents"). */
@@ -43,7 +43,7 @@ export interface PlaceText {
 /** Where the work is done, as the words say it. */
 export interface Workplace {
   readonly workplace: Places["workplace"];
-  readonly at: Span | null;
+  readonly at: SourceSpan | null;
 }
 
 /** A text that names places or a way of working, with where it stands. */

@@ -1,5 +1,5 @@
 import { patternOf } from "../../tables/patterns.ts";
-import type { Span } from "../../text/index.ts";
+import type { TextSpan } from "../../text/index.ts";
 
 // "Leeds Teaching Hospitals", "Washington Regional Medical Center".
 const restOfName = patternOf(
@@ -14,7 +14,7 @@ export function isPartOfName(text: string, end: number): boolean {
 }
 
 /** True where a name in capitals and the place are the whole line: "Larkspur Health, Aurora, Colorado". */
-export function standsBehindName(text: string, { start, end }: Span): boolean {
+export function standsBehindName(text: string, { start, end }: TextSpan): boolean {
   const isEnd = !/\p{L}/u.test(text.slice(end));
   return isEnd && /^(?:\p{Lu}[\p{L}'’&.]*[\s&]+){0,6}\p{Lu}[\p{L}'’&.]*(?:,| [–·|-]) $/u.test(text.slice(0, start));
 }

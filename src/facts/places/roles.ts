@@ -1,12 +1,12 @@
 import type { Direction, Informing, PlaceRole } from "../../tables/ids.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { workplaceTable, type PlaceCue } from "../../tables/workplace.ts";
-import type { Span } from "../../text/index.ts";
+import type { TextSpan } from "../../text/index.ts";
 import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
 import type { PlaceMention } from "./mentions.ts";
 
 /** Words that say what a place is named for, where they stand. */
-interface FoundCue extends PlaceCue, Span {
+interface FoundCue extends PlaceCue, TextSpan {
   readonly direction: Direction;
   readonly reach: number;
 }

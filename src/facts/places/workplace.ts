@@ -3,7 +3,7 @@ import { reaches } from "../cue-scope.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { workplaceTable, type WorkplaceModifier } from "../../tables/workplace.ts";
 import type { PostingField } from "../../posting/index.ts";
-import type { Span } from "../../text/index.ts";
+import type { SourceSpan, TextSpan } from "../../text/index.ts";
 import { sourceSpan } from "../../text/index.ts";
 import { annotate, type AnnotatedText } from "../annotated-text.ts";
 import type { Places } from "./model.ts";
@@ -32,7 +32,7 @@ const NOT_SAID: Workplace = { workplace: "unknown", at: null };
 interface Saying extends Workplace {
   /** True where nothing else is left open: "fully remote", "not a remote position". */
   readonly isWhole: boolean;
-  readonly at: Span;
+  readonly at: SourceSpan;
 }
 
 // Fields hold a way of working ("remote"), or a text that is read below. "Telework: two days a week" is a part of the
@@ -69,7 +69,7 @@ function followsOr(text: string, start: number): boolean {
 }
 
 /** True where words beside a stretch of a text say so of it. */
-function isModified(annotated: AnnotatedText, says: WorkplaceModifier["says"], at: Span): boolean {
+function isModified(annotated: AnnotatedText, says: WorkplaceModifier["says"], at: TextSpan): boolean {
   return annotated.of("workplace-modifier").some((hit) => {
     const isSaid = workplaceTable().modifiers[hit.term.id].says === says;
     return isSaid && reaches(hit.term, hit, at, annotated.text);

@@ -2,7 +2,7 @@ import type { Block, Posting, SectionId } from "../../posting/index.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { sectionCue, type SectionCue } from "../../tables/section-cues.ts";
 import { isOfFamily } from "../../tables/sections.ts";
-import type { Span } from "../../text/index.ts";
+import type { SourceSpan, TextSpan } from "../../text/index.ts";
 import { tellsHowToApply } from "./apply.ts";
 import { asksOfApplicants } from "./asked.ts";
 import { headingsOver, isOfWork, meansOther } from "./context.ts";
@@ -88,14 +88,14 @@ const cuesIn = memoPerText((annotated): readonly Cue[] => {
 const NONE: readonly Cue[] = [];
 
 /** Where a list of protected classes stands, with the sentence around it: it names much and asks nothing. */
-function listOfClasses(classes: readonly Hit[]): Span | null {
+function listOfClasses(classes: readonly Hit[]): TextSpan | null {
   if (classes.length < 4) return null;
   return { start: classes[0]!.start - REACH, end: classes.at(-1)!.end + REACH };
 }
 
 const REACH = 160;
 
-function isInside({ start, end }: Hit, stretch: Span | null): boolean {
+function isInside({ start, end }: Hit, stretch: TextSpan | null): boolean {
   return stretch !== null && start >= stretch.start && end <= stretch.end;
 }
 
@@ -106,7 +106,7 @@ class Hearing {
   /** Sections that need no telling any more: there from the start, or found. */
   readonly #known: Set<SectionId>;
   /** Heard once in this paragraph or run of list items; a second, different word makes it sure. */
-  readonly #likely = new Map<SectionId, { readonly form: string; readonly at: Span }>();
+  readonly #likely = new Map<SectionId, { readonly form: string; readonly at: SourceSpan }>();
   #over: ReadonlyMap<Block, SectionId> | null = null;
 
   constructor(posting: Posting, before: readonly FoundSection[]) {
@@ -136,7 +136,7 @@ class Hearing {
     return this.#over.get(block) ?? null;
   }
 
-  add(id: SectionId, at: Span): void {
+  add(id: SectionId, at: SourceSpan): void {
     if (this.#known.has(id)) return;
     this.#known.add(id);
     this.found.push({ id, heading: null, headingAt: null, how: "content", at, isEmpty: false, isBare: false });

@@ -1,7 +1,7 @@
 import type { FieldName, Posting, PostingField, SectionId } from "../../posting/index.ts";
 import { hasLetters } from "../../tables/letters.ts";
 import { saysNothing } from "../../tables/section-cues.ts";
-import type { Span } from "../../text/index.ts";
+import type { SourceSpan } from "../../text/index.ts";
 import type { FoundSection } from "./model.ts";
 
 const PLACE: SectionId = "location-work-model";
@@ -28,7 +28,7 @@ const SECTION_OF: Partial<Record<FieldName, SectionId>> = {
 
 /** Sections whose content stands in a structured field: an apply link, a type of employment, a city. */
 export function fieldSections({ fields, places }: Posting): FoundSection[] {
-  const told = new Map<SectionId, Span>();
+  const told = new Map<SectionId, SourceSpan>();
   for (const field of fields) {
     const id = SECTION_OF[field.name];
     if (id && !told.has(id) && says(field)) told.set(id, field.at);

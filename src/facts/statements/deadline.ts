@@ -2,7 +2,15 @@ import type { Block, Posting, PostingField } from "../../posting/index.ts";
 import type { TermIds } from "../../tables/ids.ts";
 import { isAmerican } from "../../tables/places.ts";
 import type { Hit } from "../../tables/lexicon.ts";
-import { findDay, sentenceAround, sourceSpan, type DayOrder, type Mapped, type Span } from "../../text/index.ts";
+import {
+  findDay,
+  sentenceAround,
+  sourceSpan,
+  type DayOrder,
+  type Mapped,
+  type SourceSpan,
+  type TextSpan,
+} from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { places } from "../places/places.ts";
 import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
@@ -14,7 +22,7 @@ export interface DeadlineMention {
   /** `YYYY-MM-DD` where a whole date is given. */
   readonly date: string | null;
   readonly text: string;
-  readonly at: Span;
+  readonly at: SourceSpan;
   readonly from: "field" | "text";
 }
 
@@ -23,7 +31,7 @@ export interface Deadline {
   readonly kind: DeadlineMention["kind"] | null;
   readonly date: string | null;
   readonly text: string;
-  readonly at: Span | null;
+  readonly at: SourceSpan | null;
   /**
    * Every mention in order, fields first. The fact itself is the first of the most telling kind: a date before all
    * others.
@@ -86,7 +94,7 @@ function mentionInField({ value, text: field }: PostingField): DeadlineMention |
 }
 
 /** What a text says of a deadline, offsets counting there. */
-interface Said extends Span {
+interface Said extends TextSpan {
   readonly kind: DeadlineMention["kind"];
   readonly date: string | null;
   /** True for a label alone on its line ("Application deadline:"), which is answered by the block below. */
@@ -134,7 +142,7 @@ const LEAD_TO_DAY = 34;
 // "Send your letter to the ward office by Monday, March 5": the day belongs to the asking where "by" leads to it in one
 // sentence.
 function dayAskedFor(text: string, asked: Hit, hits: readonly Hit<"deadline">[], order: DayOrder): Said | null {
-  let sentence: Span | null = null;
+  let sentence: TextSpan | null = null;
   for (const by of hits) {
     if (by.term.id !== "by" || by.start < asked.end) continue;
     sentence ??= sentenceAround(text, asked);

@@ -8,7 +8,7 @@ import {
   type OutdatedReference,
 } from "../../tables/statement-laws.ts";
 import { isAmerican } from "../../tables/places.ts";
-import { evenBlanks, sourceSpan, type Span } from "../../text/index.ts";
+import { evenBlanks, sourceSpan, type SourceSpan } from "../../text/index.ts";
 import { guess, inferred, type Inferred } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { hiringBody } from "../employer/hiring-body.ts";
@@ -99,7 +99,7 @@ function isJudgedAmerican(ask: Ask): boolean {
 export interface OutdatedMention {
   readonly reference: OutdatedReference;
   readonly text: string;
-  readonly at: Span;
+  readonly at: SourceSpan;
 }
 
 /** References in the text that were revoked or replaced before the day of judgement. */

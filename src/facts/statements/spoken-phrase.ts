@@ -1,7 +1,7 @@
 import type { ProtectedClassId, StatementKind, TermIds } from "../../tables/ids.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { protectedClass } from "../../tables/statements.ts";
-import type { Span } from "../../text/index.ts";
+import type { TextSpan } from "../../text/index.ts";
 import type { AnnotatedText } from "../annotated-text.ts";
 
 /** The kinds of terms that speak for statements. */
@@ -24,7 +24,7 @@ export type Standing = "headline" | "requirement" | "text";
 export class SpokenPhrase {
   readonly phrase: Phrase;
   readonly annotated: AnnotatedText;
-  readonly sentence: Span;
+  readonly sentence: TextSpan;
   readonly standing: Standing;
   /** The phrases of the same kind in the sentence, this one among them. */
   readonly company: readonly Phrase[];
@@ -32,7 +32,7 @@ export class SpokenPhrase {
   constructor(
     phrase: Phrase,
     annotated: AnnotatedText,
-    sentence: Span,
+    sentence: TextSpan,
     standing: Standing,
     company: readonly Phrase[],
   ) {
@@ -85,7 +85,7 @@ function isNext(gap: number, words: number): boolean {
 export const LIST_REACH = 200;
 
 /** Ids of the protected classes named in a stretch of a text, each once, in order. */
-export function classesIn(annotated: AnnotatedText, stretch: Span): ProtectedClassId[] {
+export function classesIn(annotated: AnnotatedText, stretch: TextSpan): ProtectedClassId[] {
   const ids = annotated
     .of("class")
     .filter((hit) => isInside(hit, stretch))
@@ -94,6 +94,6 @@ export function classesIn(annotated: AnnotatedText, stretch: Span): ProtectedCla
 }
 
 /** True where a term lies in a stretch of its text. */
-export function isInside(hit: Hit, stretch: Span): boolean {
+export function isInside(hit: Hit, stretch: TextSpan): boolean {
   return hit.start >= stretch.start && hit.end <= stretch.end;
 }

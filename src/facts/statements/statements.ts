@@ -3,7 +3,7 @@ import type { ProtectedClassId, StatementKind } from "../../tables/ids.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { isOfFamily } from "../../tables/sections.ts";
 import { statementOf } from "../../tables/statements.ts";
-import { cover, sentenceAround, sourceSpan, type Span } from "../../text/index.ts";
+import { cover, sentenceAround, sourceSpan, type SourceSpan, type TextSpan } from "../../text/index.ts";
 import { annotatedBlocks } from "../annotated-blocks.ts";
 import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
 import { defineFact, type Ask } from "../fact.ts";
@@ -23,7 +23,7 @@ import { STATEMENT_STEPS, TELLING } from "./steps.ts";
 export interface Statement {
   readonly kind: StatementKind;
   readonly text: string;
-  readonly at: Span;
+  readonly at: SourceSpan;
   readonly block: Block;
   /** Protected classes named, ids of `rules/knowledge/words/protected-classes.yaml`. */
   readonly classes: readonly ProtectedClassId[];
@@ -84,7 +84,7 @@ function isOf(kind: StatementKind, hit: Hit): hit is Hit<StatementTerm> {
 }
 
 /** A statement within its text, offsets counting there. */
-interface Stretch extends Span {
+interface Stretch extends TextSpan {
   readonly kind: StatementKind;
   readonly classes: readonly ProtectedClassId[];
   readonly decidedBy: Decided<boolean>["step"];
@@ -98,7 +98,7 @@ const stretchesIn: Readonly<Record<Standing, (annotated: AnnotatedText) => reado
 
 function findStretches(annotated: AnnotatedText, standing: Standing): readonly Stretch[] {
   const phrases = phrasesIn(annotated);
-  const found = new Map<StatementKind, { readonly span: Span; readonly decidedBy: Decided<boolean>["step"] }>();
+  const found = new Map<StatementKind, { readonly span: TextSpan; readonly decidedBy: Decided<boolean>["step"] }>();
   for (const phrase of phrases) {
     if (!TELLING.has(phrase.role)) continue;
     const sentence = sentenceAround(annotated.text, phrase.hit);

@@ -1,5 +1,5 @@
 import type { Posting, PostingField } from "../../posting/index.ts";
-import { sourceSpan, type Span } from "../../text/index.ts";
+import { sourceSpan, type SourceSpan } from "../../text/index.ts";
 import type { Insertion } from "./model.ts";
 
 /** A field where the posting keeps its fields: front matter, the file itself, or labelled lines in the text. */
@@ -100,7 +100,7 @@ function asLabel({ fields, blocks, source }: Posting, key: string, value: string
 
 // A row of a table is written as a row again, with its opening and its end; `null` where they do not stand around the
 // cells.
-function wholeOf({ at }: PostingField, source: string): Span | null {
+function wholeOf({ at }: PostingField, source: string): SourceSpan | null {
   if (CELL.test(source.slice(at.start, at.start + 24))) {
     const opening = /(?:<|&lt;|\\u003c)tr\b[^<>&]*(?:>|&gt;|\\u003e)(?:\s|\\n)*$/i.exec(
       source.slice(Math.max(0, at.start - 120), at.start),
@@ -120,7 +120,7 @@ const CELL = /^(?:<|&lt;|\\u003c)t[hd]\b/i;
 function marksOf(
   { keyAt, text }: PostingField,
   source: string,
-  at: Span,
+  at: SourceSpan,
 ): { before: string; between: string; behind: string } {
   const value = sourceSpan(text);
   return {

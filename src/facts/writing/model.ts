@@ -1,9 +1,8 @@
 import type { SectionId } from "../../posting/index.ts";
+import type { SourceSpan } from "../../text/index.ts";
 
 /** New text at a place of the source, encoded as that place needs it. */
-export interface Insertion {
-  readonly start: number;
-  readonly end: number;
+export interface Insertion extends SourceSpan {
   readonly text: string;
 }
 

@@ -1,7 +1,7 @@
 import { atsTable } from "../../tables/ats.ts";
 import { foldKey } from "../../tables/fields.ts";
 import { compose, cover } from "../../text/index.ts";
-import type { Span } from "../../text/index.ts";
+import type { SourceSpan } from "../../text/index.ts";
 import type { Field, Format, Part } from "../document.ts";
 import type { Readers } from "../reader.ts";
 import { shapeOf } from "./shapes.ts";
@@ -26,7 +26,7 @@ interface Branch {
  * Cuts JSON or YAML into its postings and knows which system wrote each. Where nothing looks like a posting,
  * the whole file is one. The paths in each part begin at its posting.
  */
-export function cutExports(fields: readonly Field[], syntax: Format, whole: Span, readers: Readers): Cut {
+export function cutExports(fields: readonly Field[], syntax: Format, whole: SourceSpan, readers: Readers): Cut {
   const found = postingsIn(fields, syntax, readers);
   if (found.length === 0) return { format: syntax, parts: [partOf({ fields, format: syntax, at: whole }, readers)] };
   const isWholeFile = found.length === 1;
@@ -39,7 +39,7 @@ export function cutExports(fields: readonly Field[], syntax: Format, whole: Span
 export interface FoundPosting {
   readonly fields: readonly Field[];
   readonly format: Format;
-  readonly at: Span;
+  readonly at: SourceSpan;
 }
 
 /** The objects that look like postings, in their order. */

@@ -1,4 +1,4 @@
-import { isPlainLetter, sliceMapped, sourceSpan, type Mapped, type Span } from "../../text/index.ts";
+import { isPlainLetter, sliceMapped, sourceSpan, type Mapped, type SourceSpan } from "../../text/index.ts";
 import type { Block, BlockKind, Encoding, HeadingStyle } from "../document.ts";
 import { boldLead, firstEndingAfter, isBoldLine } from "./bold.ts";
 import { formOf, plainForm } from "./forms.ts";
@@ -23,7 +23,7 @@ export function blockOfLine(
   level: number,
   mark: string,
   text: Mapped,
-  at: Span,
+  at: SourceSpan,
   within: readonly Encoding[],
 ): Block | null {
   const unit = text.text.charCodeAt(0);
@@ -169,7 +169,7 @@ function addJoined(leaf: Leaf, within: readonly Encoding[], out: Block[]): void 
 
 function pieceOf(leaf: Leaf, start: number, end: number, isFirst: boolean, isLast: boolean): Leaf {
   const text = sliceMapped(leaf.text, start, end);
-  const at: Span = sourceSpan(leaf.text, start, end);
+  const at: SourceSpan = sourceSpan(leaf.text, start, end);
   const strong: number[] = [];
   for (let i = firstEndingAfter(leaf.strong, start); i < leaf.strong.length && leaf.strong[i]! < end; i += 2) {
     strong.push(Math.max(0, leaf.strong[i]! - start), Math.min(end, leaf.strong[i + 1]!) - start);

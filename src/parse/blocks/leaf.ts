@@ -1,4 +1,4 @@
-import type { Mapped, Span } from "../../text/index.ts";
+import type { Mapped, SourceSpan } from "../../text/index.ts";
 import type { BlockKind, Comment, HeadingStyle } from "../document.ts";
 import type { Entity } from "../entities/index.ts";
 
@@ -18,7 +18,7 @@ export interface Leaf extends InlineText {
   readonly style: HeadingStyle;
   readonly mark: string;
   readonly row: number;
-  readonly at: Span;
+  readonly at: SourceSpan;
 }
 
 /** Where a reader of Markdown puts what it reads, in reading order. */
@@ -27,7 +27,7 @@ export interface Sink {
   /**
    * A heading, item or paragraph of one plain line: no marks inside it, no sign that may part a label from its value.
    */
-  line(kind: BlockKind, level: number, mark: string, text: Mapped, at: Span): void;
+  line(kind: BlockKind, level: number, mark: string, text: Mapped, at: SourceSpan): void;
   /** Lines whose own line feeds count: fenced and indented text. */
   lines(start: number, end: number): void;
   /** Markup that is left to the reader of HTML. */

@@ -1,17 +1,17 @@
 import { MappedBuilder, trimMapped } from "../../text/index.ts";
-import type { Mapped, Span } from "../../text/index.ts";
+import type { Mapped, SourceSpan } from "../../text/index.ts";
 import { FEED, QUOTE, RETURN } from "../units.ts";
 
 /** One cell, its quotation marks undone. */
 export interface Cell {
   readonly text: Mapped;
-  readonly at: Span;
+  readonly at: SourceSpan;
 }
 
 /** A line of the table; a cell in quotation marks may hold line feeds of its own. */
 export interface Row {
   readonly cells: readonly Cell[];
-  readonly at: Span;
+  readonly at: SourceSpan;
   /** Where a quotation mark opens that is never closed, -1 where all are. */
   readonly openQuote: number;
 }

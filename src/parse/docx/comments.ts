@@ -1,12 +1,12 @@
 import { MappedBuilder, opaque } from "../../text/index.ts";
-import type { Span } from "../../text/index.ts";
+import type { SourceSpan } from "../../text/index.ts";
 import type { Comment } from "../document.ts";
 import { decodeInto } from "../entities/library.ts";
 import { readMarkup } from "../markup/pieces.ts";
 import { valueOf } from "./styles.ts";
 
 /** The comments in the margin, each at the words it is attached to. */
-export function readComments(xml: string, anchors: ReadonlyMap<string, Span>): Comment[] {
+export function readComments(xml: string, anchors: ReadonlyMap<string, SourceSpan>): Comment[] {
   const comments: Comment[] = [];
   let id = "";
   let text = "";

@@ -1,37 +1,37 @@
 import { compose, LINEAR, MappedBuilder, mapped, sliceMapped } from "../../text/index.ts";
-import type { Mapped, Span } from "../../text/index.ts";
+import type { Mapped, SourceSpan, Span } from "../../text/index.ts";
 
-/** Where a stretch of the text comes from: a run of a part of the file. */
-export interface WordRun {
-  /** Offset in the document's text. */
-  readonly start: number;
-  readonly end: number;
+/** A stretch of the XML of a part, of which the document's text holds only the visible words. */
+export type XmlSpan = Span<"xml">;
+
+/** A stretch of the document's text, and where it comes from: a run of a part of the file. */
+export interface WordRun extends SourceSpan {
   /** The `<w:t>` with its tags, in the XML of the part. */
-  readonly xml: Span;
+  readonly xml: XmlSpan;
 }
 
 /** One paragraph of the file and the line it makes. */
 export interface WordParagraph {
   /** Counted from 1; also the number of its line. */
   readonly ordinal: number;
-  readonly at: Span;
+  readonly at: SourceSpan;
   /** `word/document.xml`, `word/footer1.xml`, … */
   readonly part: string;
   /** The `<w:p>` with its tags, in the XML of the part. */
-  readonly xml: Span;
+  readonly xml: XmlSpan;
   readonly runs: readonly WordRun[];
 }
 
 /** A paragraph while it is being read: its visible pieces. */
 export class OpenParagraph {
-  readonly #pieces: { readonly text: string; readonly xml: Span }[] = [];
+  readonly #pieces: { readonly text: string; readonly xml: XmlSpan }[] = [];
   /** Bold stretches as pairs of offsets in the line. */
   readonly strong: number[] = [];
   /** Anchors of comments: id and offset in the line. */
   readonly anchors: { readonly id: string; readonly at: number; readonly isEnd: boolean }[] = [];
   length = 0;
 
-  add(text: string, xml: Span, isBold: boolean): void {
+  add(text: string, xml: XmlSpan, isBold: boolean): void {
     if (text === "") return;
     this.#pieces.push({ text, xml });
     if (isBold) {

@@ -1,12 +1,12 @@
 import { MappedBuilder } from "../../text/index.ts";
-import type { Span } from "../../text/index.ts";
+import type { SourceSpan } from "../../text/index.ts";
 import type { Leaf } from "../blocks/leaf.ts";
 import { decodeInto } from "../entities/library.ts";
 import { readMarkup } from "../markup/pieces.ts";
 import type { ClosingTag, MarkupHandler, OpeningTag } from "../markup/pieces.ts";
 import type { Rows } from "../blocks/rows.ts";
 import { lineText, LINE_BREAK, OpenParagraph } from "./lines.ts";
-import type { WordParagraph } from "./lines.ts";
+import type { WordParagraph, XmlSpan } from "./lines.ts";
 import { CHANGES, SIGNS, UNSEEN } from "./elements.ts";
 import { isOn, valueOf } from "./styles.ts";
 import type { WordStyle } from "./styles.ts";
@@ -20,7 +20,7 @@ export interface WordText {
   readonly leaves: Leaf[];
   readonly paragraphs: WordParagraph[];
   /** Where each comment is attached, by its id. */
-  readonly anchors: Map<string, Span>;
+  readonly anchors: Map<string, SourceSpan>;
   hasChanges: boolean;
 }
 
@@ -138,7 +138,7 @@ class Walk implements MarkupHandler {
 
   #inParagraph(tag: OpeningTag, paragraph: Paragraph): void {
     const { name } = tag;
-    const at: Span = { start: tag.start, end: tag.end };
+    const at: XmlSpan = { start: tag.start, end: tag.end };
     switch (name) {
       case "w:pPr":
         paragraph.isInProperties = !tag.closesItself;
@@ -184,7 +184,7 @@ class Walk implements MarkupHandler {
     }
   }
 
-  text({ start, end }: Span, isRaw: boolean): void {
+  text({ start, end }: SourceSpan, isRaw: boolean): void {
     const paragraph = this.#open.at(-1);
     if (!this.#isText || !paragraph || this.#isHidden || this.#unseen > 0) return;
     const text = isRaw
@@ -206,7 +206,7 @@ class Walk implements MarkupHandler {
     const line = paragraph.text.text;
     into.lines.push(line);
     into.length += line.length + 1;
-    const at: Span = { start, end: start + line.length };
+    const at: SourceSpan = { start, end: start + line.length };
     into.paragraphs.push({
       ordinal: into.paragraphs.length + 1,
       at,
@@ -226,7 +226,7 @@ class Walk implements MarkupHandler {
     if (line.trim() !== "") into.leaves.push(this.#leaf(paragraph, line, at));
   }
 
-  #leaf(paragraph: Paragraph, line: string, at: Span): Leaf {
+  #leaf(paragraph: Paragraph, line: string, at: SourceSpan): Leaf {
     const { text, breaks, skipped } = lineText(line, at.start);
     const style = this.#styles.get(paragraph.style);
     const inside = (offset: number): number => Math.min(Math.max(0, offset - skipped), text.text.length);

@@ -1,4 +1,4 @@
-import type { Mapped, Span } from "../../text/index.ts";
+import type { Mapped, SourceSpan } from "../../text/index.ts";
 import type { Encoding, Field, Scalar, Trouble } from "../document.ts";
 
 /** A node of a library's syntax tree, and how the node around it leads there. */
@@ -7,14 +7,14 @@ export interface Branch<Node> {
   /** The key or the index; several where keys are dotted. */
   readonly steps: Field["path"];
   /** Where the key stands; `null` in a list. */
-  readonly keyAt: Span | null;
+  readonly keyAt: SourceSpan | null;
 }
 
 /** A value that holds no others. */
 export interface LeafValue {
   readonly value: Scalar;
   readonly text: Mapped;
-  readonly at: Span;
+  readonly at: SourceSpan;
 }
 
 /** How the tree of a format is read. */
@@ -22,7 +22,7 @@ export interface TreeReader<Node> {
   readonly within: readonly Encoding[];
   readonly origin: Field["origin"];
   branchesOf(node: Node): readonly Branch<Node>[];
-  leafOf(node: Node, keyAt: Span | null): LeafValue;
+  leafOf(node: Node, keyAt: SourceSpan | null): LeafValue;
 }
 
 /** Values nested deeper than this are left out: no posting has them, and their paths would fill the memory. */
@@ -48,7 +48,7 @@ export function leavesOf<Node>(
 
 function fieldOf<Node>(
   path: Field["path"],
-  key: Span | null,
+  key: SourceSpan | null,
   { value, text, at }: LeafValue,
   { within, origin }: TreeReader<Node>,
 ): Field {

@@ -1,5 +1,5 @@
 import { compose, mapped, sourceSpan } from "../../text/index.ts";
-import type { Mapped, Span } from "../../text/index.ts";
+import type { Mapped, SourceSpan } from "../../text/index.ts";
 import type { Block, Document, Encoding, Field, FieldTree, Part } from "../document.ts";
 import type { Readers, TextReader } from "../reader.ts";
 import { exportBlocks } from "../ats/blocks.ts";
@@ -21,7 +21,7 @@ import { addLeaf } from "../blocks/from-leaf.ts";
 export const readHtml: TextReader = (source, readers): Document => {
   const front = readFrontMatter(source, readers);
   const body = mapped(source, front.end);
-  const whole: Span = { start: 0, end: source.length };
+  const whole: SourceSpan = { start: 0, end: source.length };
   if (front.kind !== "none" && !isHtml(body.text)) {
     const blocks = markdownBlocks(body, readers);
     return {
@@ -55,7 +55,7 @@ function pagePart(
   body: Mapped,
   front: FieldTree,
   posting: FoundPosting | undefined,
-  at: Span,
+  at: SourceSpan,
   readers: Readers,
 ): Part {
   const visible = blocksOf(page, body, ["html"]);

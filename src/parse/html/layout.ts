@@ -1,5 +1,5 @@
 import { LINEAR, mapped, MappedBuilder } from "../../text/index.ts";
-import type { Mapped, Span } from "../../text/index.ts";
+import type { Mapped, SourceSpan } from "../../text/index.ts";
 import type { Comment, Field } from "../document.ts";
 import type { Leaf } from "../blocks/leaf.ts";
 import { decodeInto, entityInText } from "../entities/library.ts";
@@ -70,7 +70,7 @@ class Walk implements MarkupHandler {
     this.#comments.push(comment);
   }
 
-  text({ start, end }: Span, isRaw: boolean): void {
+  text({ start, end }: SourceSpan, isRaw: boolean): void {
     if (this.#holdsData) this.#data.push(mapped(this.#text, start, end));
     this.#holdsData = false;
     const open = this.#open;
@@ -126,14 +126,14 @@ class Walk implements MarkupHandler {
       this.#holdsData = attributes.get("type")?.text.trim().toLowerCase() === "application/ld+json";
   }
 
-  #break({ start, end }: Span): void {
+  #break({ start, end }: SourceSpan): void {
     if (this.#open.isHidden || this.#leaf.isEmpty) return;
     if (this.#open.heading > 0) return this.#leaf.space(start, end);
     if (this.#leaf.endsWithBreak) this.#flush();
     else this.#leaf.break(start, end);
   }
 
-  #rule({ start, end }: Span): void {
+  #rule({ start, end }: SourceSpan): void {
     this.#flush();
     if (this.#open.isHidden) return;
     const text = { text: "", runs: [0, start, LINEAR] };
@@ -153,7 +153,7 @@ class Walk implements MarkupHandler {
   /** Ends the open block; `closedAt` is the end of its closing tag. */
   #flush(closedAt = this.#end): void {
     const leaf = this.#leaf;
-    const at: Span = { start: this.#start, end: Math.max(closedAt, this.#end) };
+    const at: SourceSpan = { start: this.#start, end: Math.max(closedAt, this.#end) };
     this.#start = -1;
     if (leaf.isEmpty) return;
     this.#leaf = new LeafText(this.#text);
@@ -162,7 +162,7 @@ class Walk implements MarkupHandler {
     this.#end = -1;
   }
 
-  #push(leafText: LeafText, at: Span): void {
+  #push(leafText: LeafText, at: SourceSpan): void {
     const inline = leafText.build();
     if (inline.text.text === "") return;
     const { heading, listDepth } = this.#open;

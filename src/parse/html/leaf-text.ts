@@ -1,5 +1,5 @@
 import { MappedBuilder, sliceMapped } from "../../text/index.ts";
-import type { Span } from "../../text/index.ts";
+import type { SourceSpan } from "../../text/index.ts";
 import type { InlineText } from "../blocks/leaf.ts";
 import { entityInText } from "../entities/library.ts";
 import { SPACE } from "../units.ts";
@@ -13,7 +13,7 @@ export class LeafText {
   readonly #builder: MappedBuilder;
   readonly #strong: number[] = [];
   readonly #breaks: number[] = [];
-  #keptBack: Span | null = null;
+  #keptBack: SourceSpan | null = null;
   #endsWithBreak = false;
   /** Where the text went on after the last blank that was kept back. */
   #afterSpace = 0;

@@ -1,5 +1,5 @@
 import { parse, tokenize, type DocumentNode, type MemberNode, type Node, type ValueNode } from "@humanwhocodes/momoa";
-import { mapped, type Mapped, type Span } from "../../text/index.ts";
+import { mapped, type Mapped, type SourceSpan } from "../../text/index.ts";
 import type { Comment, Encoding, FieldTree, Trouble } from "../document.ts";
 import type { Readers } from "../reader.ts";
 import { mendedJson } from "./mended.ts";
@@ -93,7 +93,7 @@ function commentOf(source: string, token: Placed): Comment {
 /** A node or a token. Their ranges count a line break of two signs as one, so their locations are asked. */
 type Placed = Pick<Node, "type" | "loc">;
 
-function spanOf({ loc }: Placed): Span {
+function spanOf({ loc }: Placed): SourceSpan {
   return { start: loc.start.offset, end: loc.end.offset };
 }
 

@@ -1,11 +1,11 @@
-import { mapped, opaque, type Mapped, type MappedBuilder, type Span } from "../../text/index.ts";
+import { mapped, opaque, type Mapped, type MappedBuilder, type SourceSpan } from "../../text/index.ts";
 import { addPieces, textOfPieces } from "../fields/pieces.ts";
 
 /** An escape, or a sign that does not stand between double quotation marks as it is. */
 const UNLIKE = /\\(?:u[\da-f]{4}|x[\da-f]{2}|\r\n|[^])|["\u0000-\u001f]/gi;
 
 /** The value of a JSON5 string, each unit mapped to where it was written. */
-export function jsonText(source: string, at: Span, value: string): Mapped {
+export function jsonText(source: string, at: SourceSpan, value: string): Mapped {
   const [start, end] = [at.start + 1, at.end - 1];
   if (source.slice(start, end) === value) return mapped(source, start, end);
   const text = textOfPieces(source, start, end, UNLIKE, (written, from) =>
@@ -22,7 +22,7 @@ function meaningOf(written: string): string {
 export function addString(
   builder: MappedBuilder,
   source: string,
-  { start, end }: Span,
+  { start, end }: SourceSpan,
   innerEnd: number,
 ): MappedBuilder {
   builder.replace('"', start, start + 1);

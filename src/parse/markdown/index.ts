@@ -1,4 +1,4 @@
-import { LINEAR, sliceMapped, type Mapped, type Span } from "../../text/index.ts";
+import { LINEAR, sliceMapped, type Mapped, type SourceSpan } from "../../text/index.ts";
 import type { Block, BlockKind, Comment, Encoding } from "../document.ts";
 import type { Readers, TextReader } from "../reader.ts";
 import { mayBeEntity, type Entity } from "../entities/index.ts";
@@ -78,7 +78,7 @@ class Gathered implements Sink {
     this.#noteFrom(before);
   }
 
-  line(kind: BlockKind, level: number, mark: string, text: Mapped, at: Span): void {
+  line(kind: BlockKind, level: number, mark: string, text: Mapped, at: SourceSpan): void {
     const block = blockOfLine(kind, level, mark, text, at, this.#within);
     if (block === null)
       return this.leaf({

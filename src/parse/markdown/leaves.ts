@@ -1,4 +1,4 @@
-import { compose, mapped, MappedBuilder, type Span } from "../../text/index.ts";
+import { compose, mapped, MappedBuilder, type SourceSpan } from "../../text/index.ts";
 import type { BlockKind, HeadingStyle } from "../document.ts";
 import type { Sink } from "../blocks/leaf.ts";
 import { inlineText, nextMark, nextSign, type InlineNotes } from "./inline.ts";
@@ -29,7 +29,7 @@ export class Leaves {
     style: HeadingStyle,
     start: number,
     end: number,
-    at: Span,
+    at: SourceSpan,
     mark = "",
     row = 0,
   ): void {
@@ -40,7 +40,7 @@ export class Leaves {
   }
 
   /** Tells a leaf of one line, whose text begins at `start` and holds more than blanks. */
-  tellLine(kind: BlockKind, level: number, mark: string, start: number, at: Span): void {
+  tellLine(kind: BlockKind, level: number, mark: string, start: number, at: SourceSpan): void {
     const { end } = at;
     if (this.#sign < start) this.#sign = nextSign(this.#s, start);
     if (this.#gap < start) this.#gap = wideGap(this.#s, start);
@@ -55,7 +55,7 @@ export class Leaves {
     level: number,
     style: HeadingStyle,
     lines: readonly number[],
-    at: Span,
+    at: SourceSpan,
     mark: string,
   ): void {
     const builder = new MappedBuilder(this.#s);

@@ -1,5 +1,5 @@
 import type { SyntaxNode, SyntaxNodeRef } from "@lezer/common";
-import { mapped, type Span } from "../../text/index.ts";
+import { mapped, type SourceSpan } from "../../text/index.ts";
 import type { InlineText, Sink } from "../blocks/leaf.ts";
 import { tagAt } from "./tag.ts";
 import { Visible } from "./visible.ts";
@@ -10,7 +10,7 @@ export function visibleText(
   source: string,
   shift: number,
   leaf: SyntaxNode,
-  inner: Span,
+  inner: SourceSpan,
   labels: ReadonlySet<string>,
   sink: Sink,
 ): InlineText {
@@ -22,15 +22,15 @@ export function visibleText(
 class Marks {
   readonly #source: string;
   readonly #shift: number;
-  readonly #inner: Span;
+  readonly #inner: SourceSpan;
   readonly #labels: ReadonlySet<string>;
   readonly #sink: Sink;
   readonly #visible: Visible;
   readonly #boldTags: number[] = [];
   /** Places where a line feed is already cut away. */
-  readonly #quoteMarks: Span[] = [];
+  readonly #quoteMarks: SourceSpan[] = [];
 
-  constructor(source: string, shift: number, inner: Span, labels: ReadonlySet<string>, sink: Sink) {
+  constructor(source: string, shift: number, inner: SourceSpan, labels: ReadonlySet<string>, sink: Sink) {
     this.#source = source;
     this.#shift = shift;
     this.#inner = inner;

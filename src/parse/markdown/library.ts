@@ -1,6 +1,6 @@
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { parser as commonMark, Strikethrough, Table, TaskList } from "@lezer/markdown";
-import { compose, LINEAR, MappedBuilder, sourceSpan, type Span } from "../../text/index.ts";
+import { compose, LINEAR, MappedBuilder, sourceSpan, type SourceSpan } from "../../text/index.ts";
 import type { BlockKind } from "../document.ts";
 import type { Sink } from "../blocks/leaf.ts";
 import { isBlank } from "./visible.ts";
@@ -110,7 +110,7 @@ class Walk {
   }
 
   /** The node's place without the blanks that trail it. */
-  #spanOf(node: { readonly from: number; readonly to: number }): Span {
+  #spanOf(node: { readonly from: number; readonly to: number }): SourceSpan {
     const start = node.from + this.#shift;
     let end = node.to + this.#shift;
     while (end > start && isBlank(this.#source.charCodeAt(end - 1))) end--;
@@ -130,7 +130,15 @@ class Walk {
     return (feed < 0 ? this.#source.length : feed) - this.#shift;
   }
 
-  #leaf(kind: BlockKind, level: number, node: SyntaxNode, inner: Span, at: Span, mark: string, row: number): void {
+  #leaf(
+    kind: BlockKind,
+    level: number,
+    node: SyntaxNode,
+    inner: SourceSpan,
+    at: SourceSpan,
+    mark: string,
+    row: number,
+  ): void {
     const text = visibleText(this.#source, this.#shift, node, inner, this.#labels, this.#sink);
     if (text.text.text !== "")
       this.#sink.leaf({ kind, level, style: kind === "heading" ? "markdown" : "none", mark, row, at, ...text });
@@ -158,7 +166,7 @@ class Walk {
     return offset;
   }
 
-  #heading(node: SyntaxNode, at: Span): void {
+  #heading(node: SyntaxNode, at: SourceSpan): void {
     const marks = node.getChildren("HeaderMark").map((mark) => this.#spanOf(mark));
     const isSetext = node.name.startsWith("S");
     const first = marks[0]!;
@@ -178,7 +186,7 @@ class Walk {
     for (const { start, end } of texts) if (start < end) this.#sink.lines(start, end);
   }
 
-  #comment(at: Span): void {
+  #comment(at: SourceSpan): void {
     const text = this.#source.slice(at.start, at.end);
     const close = text.indexOf("-->", 4);
     const inner = text.slice(4, close < 0 ? text.length : close);

@@ -1,4 +1,4 @@
-import type { Span } from "../../text/index.ts";
+import type { SourceSpan } from "../../text/index.ts";
 import type { BlockKind } from "../document.ts";
 import type { Leaves } from "./leaves.ts";
 import { taskMarkAt, trimEnd } from "./shapes.ts";
@@ -58,7 +58,7 @@ export class Paragraph {
   }
 
   /** Closes it and tells what it is. */
-  tell(kind: BlockKind, level: number, at: Span, mark: string, isScattered: boolean): void {
+  tell(kind: BlockKind, level: number, at: SourceSpan, mark: string, isScattered: boolean): void {
     const style = kind === "heading" ? "markdown" : "none";
     const { start, end } = this;
     const used = this.#used;

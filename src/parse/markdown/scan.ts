@@ -1,4 +1,4 @@
-import { isDigit, mapped, type Span } from "../../text/index.ts";
+import { isDigit, mapped, type SourceSpan } from "../../text/index.ts";
 import type { Sink } from "../blocks/leaf.ts";
 import {
   BACKTICK,
@@ -315,7 +315,7 @@ class Scan {
     this.#tellParagraph("item", this.#containers.listDepth, { start: item.start, end }, mark);
   }
 
-  #tellParagraph(kind: "heading" | "item" | "paragraph", level: number, at: Span, mark = ""): void {
+  #tellParagraph(kind: "heading" | "item" | "paragraph", level: number, at: SourceSpan, mark = ""): void {
     this.#containers.touch();
     this.#paragraph.tell(kind, level, at, mark, this.#containers.isScattered);
   }

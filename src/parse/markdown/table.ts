@@ -1,4 +1,4 @@
-import type { Span } from "../../text/index.ts";
+import type { SourceSpan } from "../../text/index.ts";
 import { BACKSLASH, BAR } from "../units.ts";
 
 const DELIMITER_ROW = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
@@ -9,8 +9,8 @@ export function isDelimiterRow(line: string): boolean {
 }
 
 /** The cells between the bars of one line, without the blanks around them. */
-export function cellsOf(text: string, start: number, end: number): Span[] {
-  const cells: Span[] = [];
+export function cellsOf(text: string, start: number, end: number): SourceSpan[] {
+  const cells: SourceSpan[] = [];
   let cellStart = text.charCodeAt(start) === BAR ? start + 1 : start;
   for (let i = cellStart; i < end; i++) {
     const unit = text.charCodeAt(i);
@@ -25,7 +25,7 @@ export function cellsOf(text: string, start: number, end: number): Span[] {
   return cells;
 }
 
-function trimmed(text: string, start: number, end: number): Span {
+function trimmed(text: string, start: number, end: number): SourceSpan {
   while (start < end && /\s/.test(text[start]!)) start++;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   return { start, end };

@@ -1,11 +1,9 @@
-import { LINEAR, MappedBuilder, type Mapped } from "../../text/index.ts";
+import { LINEAR, MappedBuilder, type Mapped, type SourceSpan } from "../../text/index.ts";
 import type { InlineText } from "../blocks/leaf.ts";
 import { FEED, RETURN, SPACE, TAB } from "../units.ts";
 
 /** Source units that do not show, or that show as something else. */
-interface Cut {
-  readonly start: number;
-  readonly end: number;
+interface Cut extends SourceSpan {
   readonly text: string;
 }
 

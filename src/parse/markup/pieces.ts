@@ -1,13 +1,13 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { mapped } from "../../text/index.ts";
-import type { Span } from "../../text/index.ts";
+import type { SourceSpan } from "../../text/index.ts";
 import type { Comment } from "../document.ts";
 
 /** How the text is written: XML keeps the case of names and has CDATA; HTML has elements whose inside is not markup. */
 export type MarkupLanguage = "html" | "xml";
 
 /** `</name>`, from its "<" to behind its ">". Names are in lower case for HTML. */
-export interface ClosingTag extends Span {
+export interface ClosingTag extends SourceSpan {
   readonly name: string;
 }
 
@@ -17,7 +17,7 @@ export interface OpeningTag extends ClosingTag {
   readonly nameEnd: number;
   readonly closesItself: boolean;
   /** Where the attributes stand: their names, and their values without quotation marks, empty where there is none. */
-  readonly attributes: readonly { readonly name: Span; readonly value: Span }[];
+  readonly attributes: readonly { readonly name: SourceSpan; readonly value: SourceSpan }[];
 }
 
 /** What a reader makes of the pieces of markup, told in the order of the text. Pieces nobody asks for are passed over. */
@@ -25,7 +25,7 @@ export interface MarkupHandler {
   open?(tag: OpeningTag): void;
   close?(tag: ClosingTag): void;
   /** Entities are still to be decoded, unless the text is raw: CDATA, the inside of a script. */
-  text?(at: Span, isRaw: boolean): void;
+  text?(at: SourceSpan, isRaw: boolean): void;
   comment?(comment: Comment): void;
 }
 
@@ -48,8 +48,8 @@ class Pieces implements TokenizerCallbacks {
   readonly #text: string;
   readonly #isHtml: boolean;
   readonly #handler: MarkupHandler;
-  #name: Span = { start: 0, end: 0 };
-  #attributes: { readonly name: Span; value: Span }[] = [];
+  #name: SourceSpan = { start: 0, end: 0 };
+  #attributes: { readonly name: SourceSpan; value: SourceSpan }[] = [];
   #isRaw = false;
 
   constructor(text: string, language: MarkupLanguage, handler: MarkupHandler) {

@@ -1,5 +1,5 @@
 import { parseTOML, ParseError, type AST } from "toml-eslint-parser";
-import { LINEAR, mapped, type Mapped, type Span } from "../../text/index.ts";
+import { LINEAR, mapped, type Mapped, type SourceSpan } from "../../text/index.ts";
 import type { Comment, FieldTree, Scalar, Trouble } from "../document.ts";
 import { leavesOf, tooDeep, type Branch, type LeafValue } from "../fields/leaves.ts";
 import { treeIn } from "../relocate.ts";
@@ -54,7 +54,7 @@ function valueOf(node: AST.TOMLContentNode): Scalar {
   return "datetime" in node ? node.datetime : node.value;
 }
 
-function spanOf({ range: [start, end] }: { readonly range: readonly [number, number] }): Span {
+function spanOf({ range: [start, end] }: { readonly range: readonly [number, number] }): SourceSpan {
   return { start, end };
 }
 

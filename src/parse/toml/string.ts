@@ -1,4 +1,4 @@
-import { mapped, opaque, type Mapped, type Span } from "../../text/index.ts";
+import { mapped, opaque, type Mapped, type SourceSpan } from "../../text/index.ts";
 import { textOfPieces } from "../fields/pieces.ts";
 import { escapeAt } from "../yaml/escapes.ts";
 
@@ -16,7 +16,7 @@ const UNLIKE = {
 } as const;
 
 /** The value of a string, each unit mapped to where it was written; what cannot be followed stands for the whole. */
-export function tomlText(source: string, at: Span, { value, style, multiline }: TomlString): Mapped {
+export function tomlText(source: string, at: SourceSpan, { value, style, multiline }: TomlString): Mapped {
   const marks = multiline ? 3 : 1;
   const end = at.end - marks;
   const start = multiline ? behindLineBreak(source, at.start + marks) : at.start + marks;

@@ -1,5 +1,5 @@
 import { LINEAR, MappedBuilder, mapped, trimMapped } from "../../text/index.ts";
-import type { Mapped, Span } from "../../text/index.ts";
+import type { Mapped, SourceSpan } from "../../text/index.ts";
 import type { Comment, Field, FieldTree, Trouble } from "../document.ts";
 import { decodeInto } from "../entities/library.ts";
 import { attributesOf } from "../markup/attributes.ts";
@@ -42,7 +42,7 @@ class Walk implements MarkupHandler {
     this.#source = source;
   }
 
-  text({ start, end }: Span, isRaw: boolean): void {
+  text({ start, end }: SourceSpan, isRaw: boolean): void {
     const element = this.#open.at(-1);
     if (!element || element.isHtml) return;
     if (isRaw) element.text.copy(start, end);

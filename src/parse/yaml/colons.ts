@@ -1,4 +1,4 @@
-import type { Span } from "../../text/index.ts";
+import type { SourceSpan } from "../../text/index.ts";
 import type { Field } from "../document.ts";
 
 /** Stands for a colon while the text is read: a sign for private ends, which no posting holds. */
@@ -8,8 +8,8 @@ const STAND_IN = "\ue000";
  * Values like "Nurse: ICU nights" without marks around them, whose colon YAML takes for the end of another key. The
  * library tells where it finds such a key inside of a value.
  */
-export function wordsWithColon(source: string, keys: readonly number[]): Span[] {
-  const spans: Span[] = [];
+export function wordsWithColon(source: string, keys: readonly number[]): SourceSpan[] {
+  const spans: SourceSpan[] = [];
   for (const start of keys) {
     const isWithinLast = start < (spans.at(-1)?.end ?? 0);
     if (!isWithinLast && !/["'[{]/.test(source[start]!)) spans.push({ start, end: start + wordsAt(source, start) });
@@ -26,7 +26,7 @@ function wordsAt(source: string, start: number): number {
 }
 
 /** The text with a sign of no meaning for each such colon; every offset stays. */
-export function withoutColons(source: string, words: readonly Span[]): string {
+export function withoutColons(source: string, words: readonly SourceSpan[]): string {
   let text = "";
   let copied = 0;
   for (const { start, end } of words) {

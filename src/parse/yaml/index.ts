@@ -1,4 +1,4 @@
-import type { Span } from "../../text/index.ts";
+import type { SourceSpan } from "../../text/index.ts";
 import { cutExports } from "../ats/index.ts";
 import type { Comment, Document, Format, Part, Trouble } from "../document.ts";
 import type { TextReader } from "../reader.ts";
@@ -24,8 +24,8 @@ export const readYamlFile: TextReader = (source, readers): Document => {
 const BOUNDARY = /^(?:---|\.\.\.)[ \t]*(?:#.*)?\r?$/gm;
 
 /** The stretches between the lines of dashes; one that holds only blanks and comments is no document. */
-function yamlDocuments(source: string): Span[] {
-  const spans: Span[] = [];
+function yamlDocuments(source: string): SourceSpan[] {
+  const spans: SourceSpan[] = [];
   let start = 0;
   const add = (end: number): void => {
     if (/^[ \t]*[^\s#]/m.test(source.slice(start, end))) spans.push({ start, end });

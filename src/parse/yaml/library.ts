@@ -1,5 +1,5 @@
 import { CST, isAlias, isMap, isScalar, isSeq, Lexer, parseDocument, type Document, type ParsedNode } from "yaml";
-import { mapped, type Mapped, type Span } from "../../text/index.ts";
+import { mapped, type Mapped, type SourceSpan } from "../../text/index.ts";
 import type { Comment, Encoding, FieldTree, Scalar, Trouble } from "../document.ts";
 import { leavesOf, tooDeep, type Branch, type LeafValue } from "../fields/leaves.ts";
 import { treeIn } from "../relocate.ts";
@@ -44,7 +44,7 @@ class Tree {
   readonly #document: Document.Parsed;
   readonly #anchors = new Map<string, Node>();
   /** The first key that stands twice in its map. */
-  #doubled: Span | null = null;
+  #doubled: SourceSpan | null = null;
 
   constructor(source: string, document: Document.Parsed) {
     this.#source = source;
@@ -80,13 +80,13 @@ class Tree {
   }
 
   /** A key that runs over lines is none that anybody meant; it keeps only its start. */
-  #keySpan(key: Node): Span | null {
+  #keySpan(key: Node): SourceSpan | null {
     const at = this.#spanOf(key);
     return at && this.#source.slice(at.start, at.end).includes("\n") ? { start: at.start, end: at.start } : at;
   }
 
   /** A node's place without the line breaks that end a block string. */
-  #spanOf(node: Node): Span | null {
+  #spanOf(node: Node): SourceSpan | null {
     if (!node?.range) return null;
     const start = Math.min(node.range[0], this.#source.length);
     let end = Math.min(node.range[1], this.#source.length);
@@ -95,7 +95,7 @@ class Tree {
     return { start, end };
   }
 
-  #leafOf(node: Node, keyAt: Span | null): LeafValue {
+  #leafOf(node: Node, keyAt: SourceSpan | null): LeafValue {
     const end = keyAt?.end ?? 0;
     const at = this.#spanOf(node) ?? { start: end, end };
     const target = isAlias(node) ? this.#anchors.get(node.source) : node;

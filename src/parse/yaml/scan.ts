@@ -1,4 +1,4 @@
-import { mapped, type Span } from "../../text/index.ts";
+import { mapped, type SourceSpan } from "../../text/index.ts";
 import type { Encoding, Field, FieldTree, Scalar } from "../document.ts";
 import { RETURN, SPACE, TAB } from "../units.ts";
 
@@ -67,7 +67,7 @@ class Scan {
   }
 
   /** The list below a key that stands alone. */
-  #itemsOrNothing(name: string, keyAt: Span, at: number): boolean {
+  #itemsOrNothing(name: string, keyAt: SourceSpan, at: number): boolean {
     let indent = -1;
     for (let i = 0; matchesAt(ITEM, this.#source, this.#next); i++) {
       const start = ITEM.lastIndex;
@@ -79,7 +79,7 @@ class Scan {
     return indent >= 0 || this.#add([name], keyAt, null, { start: at, end: at });
   }
 
-  #inBrackets(name: string, keyAt: Span, whole: Span): boolean {
+  #inBrackets(name: string, keyAt: SourceSpan, whole: SourceSpan): boolean {
     const close = whole.end - 1;
     if (this.#source[close] !== "]") return false;
     let at = behindBlanks(this.#source, whole.start + 1);
@@ -104,7 +104,7 @@ class Scan {
     return at + (isQuoted ? end + 1 : rest.slice(0, end).trimEnd().length);
   }
 
-  #push(path: Field["path"], keyAt: Span | null, { start, end }: Span): boolean {
+  #push(path: Field["path"], keyAt: SourceSpan | null, { start, end }: SourceSpan): boolean {
     const mark = this.#source[start];
     const words = this.#source.slice(start, end);
     if (mark !== '"' && mark !== "'")
@@ -113,7 +113,7 @@ class Scan {
     return isSimple && this.#add(path, keyAt, words.slice(1, -1), { start, end }, 1);
   }
 
-  #add(path: Field["path"], key: Span | null, value: Scalar, at: Span, marks = 0): true {
+  #add(path: Field["path"], key: SourceSpan | null, value: Scalar, at: SourceSpan, marks = 0): true {
     const keyAt = key ?? { start: at.start, end: at.start };
     this.fields.push({
       path,

@@ -1,4 +1,4 @@
-import { mapped, MappedBuilder, opaque, type Mapped, type Span } from "../../text/index.ts";
+import { mapped, MappedBuilder, opaque, type Mapped, type SourceSpan } from "../../text/index.ts";
 import { textOfPieces } from "../fields/pieces.ts";
 import { escapeAt } from "./escapes.ts";
 
@@ -6,7 +6,7 @@ import { escapeAt } from "./escapes.ts";
 export type ScalarStyle = "PLAIN" | "QUOTE_DOUBLE" | "QUOTE_SINGLE" | "BLOCK_LITERAL" | "BLOCK_FOLDED";
 
 /** The value of a scalar, each unit mapped to where it was written; what cannot be followed stands for the whole. */
-export function yamlText(source: string, at: Span, value: string, style: ScalarStyle): Mapped {
+export function yamlText(source: string, at: SourceSpan, value: string, style: ScalarStyle): Mapped {
   const text =
     style === "BLOCK_LITERAL" || style === "BLOCK_FOLDED"
       ? blockText(source, source.indexOf("\n", at.start) + 1, value)
@@ -22,7 +22,7 @@ const UNLIKE = {
   QUOTE_DOUBLE: new RegExp(String.raw`\\\r?\n[ \t]*|\\[^]|${FOLD}`, "g"),
 } as const;
 
-function flowText(source: string, { start, end }: Span, style: keyof typeof UNLIKE): Mapped {
+function flowText(source: string, { start, end }: SourceSpan, style: keyof typeof UNLIKE): Mapped {
   if (!/[\n\\']/.test(source.slice(start, end))) return mapped(source, start, end);
   return textOfPieces(source, start, end, UNLIKE[style], (written, from) =>
     /^\\[^\r\n]/.test(written) ? escapeAt(source, from) : { text: shortened(written), end: from + written.length },
@@ -51,7 +51,7 @@ function blockText(source: string, start: number, value: string): Mapped | null 
   return builder.build();
 }
 
-interface Line extends Span {
+interface Line extends SourceSpan {
   /** Where the next line begins, beyond the end where there is none. */
   readonly next: number;
 }

@@ -1,4 +1,4 @@
-import type { Span } from "../../text/index.ts";
+import type { SourceSpan } from "../../text/index.ts";
 import type { Trouble } from "../document.ts";
 import { tooDeep } from "../fields/leaves.ts";
 
@@ -27,7 +27,7 @@ export function brokenYaml(source: string, { code, message, pos }: YamlError): T
 }
 
 /** A key that its map holds already. */
-export function doubledKey(source: string, at: Span): Trouble {
+export function doubledKey(source: string, at: SourceSpan): Trouble {
   const key = source.slice(at.start, at.end).replace(/^(["'])(.*)\1$/s, "$2");
   return troubleAt(
     at,
@@ -36,10 +36,10 @@ export function doubledKey(source: string, at: Span): Trouble {
 }
 
 /** Words with a colon; everybody sees what is meant, so they were taken whole. */
-export function wordsHoldColon(at: Span): Trouble {
+export function wordsHoldColon(at: SourceSpan): Trouble {
   return troubleAt(at, "This value holds a colon, which YAML takes for another key. Put the value in quotation marks.");
 }
 
-function troubleAt(at: Span, message: string): Trouble {
+function troubleAt(at: SourceSpan, message: string): Trouble {
   return { id: "broken-yaml", fatal: false, at, message };
 }

@@ -1,7 +1,7 @@
 import { saysCue, withCues } from "../read/cues.ts";
 import type { Posting } from "../../../posting/index.ts";
 import { setOf } from "../../../tables/one-of-each.ts";
-import type { Span } from "../../../text/index.ts";
+import type { SourceSpan } from "../../../text/index.ts";
 import type { CredentialMention } from "../model.ts";
 import { defineFact } from "../../fact.ts";
 import { fit } from "./fit.ts";
@@ -13,7 +13,7 @@ export interface BothRequired {
   /** What the two are to one another. */
   readonly why: string;
   /** The "and" between them, in the source. */
-  readonly joint: Span;
+  readonly joint: SourceSpan;
 }
 
 /** "MD and DO", "FNP-C and PA-C required": alternatives that an "and" turned into one demand. */

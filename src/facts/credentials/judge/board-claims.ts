@@ -3,8 +3,8 @@ import type { Block, Posting } from "../../../posting/index.ts";
 import { board, boardsFor, certifies, isPrimaryCare, outsideBoard, specialty } from "../../../tables/boards.ts";
 import { credential } from "../../../tables/credentials.ts";
 import type { Hit } from "../../../tables/lexicon.ts";
-import { overlaps, sourceSpan, type Span } from "../../../text/index.ts";
-import { clauseAround, hitsWithin, type Stretch } from "../read/clause.ts";
+import { overlaps, sourceSpan, type SourceSpan, type TextSpan } from "../../../text/index.ts";
+import { clauseAround, hitsWithin } from "../read/clause.ts";
 import { credentials } from "../read/mentions.ts";
 import { guess, SURE, type Premise } from "../../certainty.ts";
 import { isDemanded } from "../demands.ts";
@@ -19,7 +19,7 @@ export interface BoardClaim extends Premise {
    * care that is none; a list of primary care that leaves out family medicine.
    */
   readonly kind: "not-its-specialty" | "outside" | "no-such-board" | "not-primary-care" | "family-medicine-left-out";
-  readonly at: Span;
+  readonly at: SourceSpan;
   readonly board: string;
   readonly specialty: string;
   /** Who certifies it, or what to ask for. */
@@ -45,7 +45,7 @@ export const boardClaims = defineFact("boardClaims", (_posting: Posting, ask): r
 const NONE: readonly BoardClaim[] = [];
 
 /** A claim as its text makes it. */
-type TextClaim = Omit<BoardClaim, "at" | keyof Premise> & Stretch;
+type TextClaim = Omit<BoardClaim, "at" | keyof Premise> & TextSpan;
 
 function placed({ kind, start, end, board, specialty, advice }: TextClaim, { text }: Block): BoardClaim {
   const premise = kind === "family-medicine-left-out" ? guess({ key: "family-medicine-meant" }) : SURE;
@@ -149,6 +149,6 @@ function oddPrimaryCare(annotated: CuedText): TextClaim[] {
 }
 
 // "(internal medicine or pediatrics)" is the whole list; "such as internal medicine" and "e.g." are not.
-function isClosedList(annotated: CuedText, at: Stretch): boolean {
+function isClosedList(annotated: CuedText, at: TextSpan): boolean {
   return cueIn(annotated, "open-list", at) === undefined;
 }

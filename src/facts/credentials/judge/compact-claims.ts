@@ -4,7 +4,7 @@ import type { Posting } from "../../../posting/index.ts";
 import { compact, operationalIn, standing, type Compact } from "../../../tables/compacts.ts";
 import { isInAmericanState, placeName, stateOf } from "../../../tables/places.ts";
 import { fulfilledBy } from "../../../tables/credentials.ts";
-import { overlaps, sourceSpan, type Span } from "../../../text/index.ts";
+import { overlaps, sourceSpan, type SourceSpan } from "../../../text/index.ts";
 import { clauseAround } from "../read/clause.ts";
 import { credentials } from "../read/mentions.ts";
 import { likely, SURE, type Premise } from "../../certainty.ts";
@@ -35,7 +35,7 @@ export interface CompactClaim extends Premise {
   readonly problem: CompactProblem;
   readonly compact: Compact;
   readonly text: string;
-  readonly at: Span;
+  readonly at: SourceSpan;
   /** Place id of the work, where the problem is about a place. */
   readonly place: string | null;
   /** The state or territory by name. */

@@ -1,7 +1,7 @@
 import { withCues } from "../read/cues.ts";
 import { hasRole } from "../../../tables/credentials.ts";
 import type { Posting } from "../../../posting/index.ts";
-import { sourceSpan, type Span } from "../../../text/index.ts";
+import { sourceSpan, type SourceSpan, type TextSpan } from "../../../text/index.ts";
 import { credentials } from "../read/mentions.ts";
 import { defineFact } from "../../fact.ts";
 import { memoPerText, type AnnotatedText } from "../../annotated-text.ts";
@@ -9,7 +9,7 @@ import { memoPerText, type AnnotatedText } from "../../annotated-text.ts";
 /** A line about life-support cards that readers cannot follow. */
 export interface CardDoubt {
   readonly text: string;
-  readonly at: Span;
+  readonly at: SourceSpan;
   /** The words of the other line. */
   readonly other: string;
 }
@@ -39,7 +39,7 @@ const anyIssuer = memoPerText((annotated) => wordsOf("any-issuer", annotated));
 function wordsOf(
   kind: "one-issuer" | "any-issuer",
   annotated: AnnotatedText,
-): { readonly text: string; readonly start: number; readonly end: number } | null {
+): (TextSpan & { readonly text: string }) | null {
   const cue = withCues(annotated).of(kind)[0];
   return cue ? { text: annotated.text.slice(cue.start, cue.end), start: cue.start, end: cue.end } : null;
 }

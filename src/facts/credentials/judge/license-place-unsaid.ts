@@ -3,7 +3,7 @@ import type { Posting } from "../../../posting/index.ts";
 import { credential } from "../../../tables/credentials.ts";
 import type { Hit } from "../../../tables/lexicon.ts";
 import { isInAmericanState, placeName, stateOf } from "../../../tables/places.ts";
-import { contains, sourceSpan, type Span } from "../../../text/index.ts";
+import { contains, sourceSpan, type SourceSpan } from "../../../text/index.ts";
 import type { CredentialMention } from "../model.ts";
 import { isSure, likely, type Premise } from "../../certainty.ts";
 import { defineFact } from "../../fact.ts";
@@ -20,7 +20,7 @@ import { blocksWith } from "../../annotated-blocks.ts";
 export interface LicenseWithoutState extends Premise {
   /** The words that name it. */
   readonly text: string;
-  readonly at: Span;
+  readonly at: SourceSpan;
   /** The licence of the occupation that is meant, an id of `rules/knowledge/credentials`. */
   readonly license: string;
   /** Says "a state license" beside one state of work; or the work is remote, or in several states. */
@@ -73,7 +73,9 @@ function kindOf(
 }
 
 /** "State license", where the words say "state" and no more. */
-function stateLicense({ block: { text } }: CredentialMention): { readonly text: string; readonly at: Span } | null {
+function stateLicense({
+  block: { text },
+}: CredentialMention): { readonly text: string; readonly at: SourceSpan } | null {
   const found = /\bstate[\s-]+(?:\w+[\s-]+)?licen[sc](?:e|ure)\b/i.exec(text.text);
   return found ? { text: found[0], at: sourceSpan(text, found.index, found.index + found[0].length) } : null;
 }

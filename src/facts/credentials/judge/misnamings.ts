@@ -3,8 +3,8 @@ import type { Posting } from "../../../posting/index.ts";
 import { occupation as occupationRow } from "../../../tables/occupations.ts";
 import { accreditor, society, wrongName, type NameProblem } from "../../../tables/names.ts";
 import type { Hit, TermKind } from "../../../tables/lexicon.ts";
-import { isLinear, sourceSpan, type Span } from "../../../text/index.ts";
-import { clauseAround, hitsWithin, type Stretch } from "../read/clause.ts";
+import { isLinear, sourceSpan, type SourceSpan, type TextSpan } from "../../../text/index.ts";
+import { clauseAround, hitsWithin } from "../read/clause.ts";
 import { credential } from "../../../tables/credentials.ts";
 import { defineFact, type Ask } from "../../fact.ts";
 import { occupation } from "../../occupation/occupation.ts";
@@ -21,7 +21,7 @@ export interface Misnaming {
   /** The right name in full. */
   readonly known: string;
   readonly since: string | null;
-  readonly at: Span;
+  readonly at: SourceSpan;
   /** True when the stretch can be replaced letter by letter. */
   readonly isPlain: boolean;
 }
@@ -57,7 +57,7 @@ function familyOf(ask: Ask): string | null {
 type Problem = Pick<Misnaming, "kind" | "write" | "known" | "since">;
 
 /** A wrong name as its text has it. */
-interface TextProblem extends Stretch {
+interface TextProblem extends TextSpan {
   readonly problem: Problem;
   /** Families of occupations for which it is wrong; empty: for all. */
   readonly families: readonly string[];

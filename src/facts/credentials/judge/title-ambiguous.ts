@@ -1,7 +1,7 @@
 import { hasRole } from "../../../tables/credentials.ts";
 import type { Posting } from "../../../posting/index.ts";
 import { ambiguousTitle, type AmbiguousTitle } from "../../../tables/ambiguous-titles.ts";
-import type { Span } from "../../../text/index.ts";
+import type { SourceSpan } from "../../../text/index.ts";
 import { guess, isSure, type Premise } from "../../certainty.ts";
 import { defineFact } from "../../fact.ts";
 import { fit } from "./fit.ts";
@@ -10,7 +10,7 @@ import { occupation } from "../../occupation/occupation.ts";
 /** A title of a few letters that the rest of the posting does not explain, so that its meaning is only guessed. */
 export interface TitleInLetters extends Premise {
   readonly letters: AmbiguousTitle;
-  readonly at: Span;
+  readonly at: SourceSpan;
 }
 
 /**

@@ -3,7 +3,7 @@ import { stateOf } from "../../../tables/places.ts";
 import { isKindOf } from "../../../tables/occupations.ts";
 import { protectedTitles, type ProtectedTitle, type TitleLaw } from "../../../tables/protected-titles.ts";
 import { remembering } from "../../../text/remember.ts";
-import type { Span } from "../../../text/index.ts";
+import type { SourceSpan } from "../../../text/index.ts";
 import { credentials } from "../read/mentions.ts";
 import { isOfOthers } from "../demands.ts";
 import type { CredentialMention } from "../model.ts";
@@ -20,7 +20,7 @@ export interface TitleOfOthers extends Premise {
   readonly protection: ProtectedTitle;
   readonly law: TitleLaw;
   readonly title: string;
-  readonly at: Span;
+  readonly at: SourceSpan;
   /** What is asked for and shows it. */
   readonly sign: CredentialMention;
 }

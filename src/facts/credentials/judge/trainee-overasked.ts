@@ -1,8 +1,8 @@
 import { cueIn, withCues, type CuedText } from "../read/cues.ts";
 import type { Posting } from "../../../posting/index.ts";
-import { sourceSpan, type Span } from "../../../text/index.ts";
+import { sourceSpan, type SourceSpan, type TextSpan } from "../../../text/index.ts";
 import { requirementContexts } from "../read/demand/context.ts";
-import { clauseAround, type Stretch } from "../read/clause.ts";
+import { clauseAround } from "../read/clause.ts";
 import { defineFact } from "../../fact.ts";
 import { fit } from "./fit.ts";
 import { setting } from "../read/setting.ts";
@@ -13,7 +13,7 @@ import { annotatedBlocks } from "../../annotated-blocks.ts";
 export interface ImpossibleExperience {
   /** The years as written: "2 years". */
   readonly years: string;
-  readonly at: Span;
+  readonly at: SourceSpan;
   /** The words that ask for beginners; `null` where the occupation is a training. */
   readonly beginners: string | null;
 }
@@ -42,7 +42,7 @@ export const traineeOverasked = defineFact(
 );
 
 /** Where a text asks for years of experience. */
-const yearsAsked = memoPerText((annotated): Stretch | null => {
+const yearsAsked = memoPerText((annotated): TextSpan | null => {
   if (!isOfExperience(annotated.text)) return null;
   const cued = withCues(annotated);
   const years = firstYears(cued);
@@ -58,7 +58,7 @@ function isOfExperience(text: string): boolean {
 }
 
 /** The first years that are counted: "2+ years", "two (2) to four years". */
-function firstYears(cued: CuedText): Stretch | null {
+function firstYears(cued: CuedText): TextSpan | null {
   for (const unit of cued.of("years-unit")) {
     const number = cued.words.find(
       ({ start, end }) =>
@@ -78,7 +78,7 @@ const LONGEST_COUNT = 40;
 const COUNT = /^(?:\s*\(\d{1,2}\))?\s*(?:\+|or more|plus)?\s*(?:-|to|–)?\s*\d{0,2}\+?\s*$/i;
 
 // "If you have a year of experience or have just graduated, write to us": one of two ways in, not a condition.
-function isOneWay(cued: CuedText, years: Stretch): boolean {
+function isOneWay(cued: CuedText, years: TextSpan): boolean {
   return cued.of("beginner").some(({ start, end }) => {
     const between = start >= years.end ? cued.text.slice(years.end, start) : cued.text.slice(end, years.start);
     return between.length <= 120 && /^[^.;\n]*\bor\b[^.;\n]{0,40}$/i.test(between);

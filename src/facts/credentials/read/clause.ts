@@ -1,17 +1,12 @@
 import type { Hit, TermKind } from "../../../tables/lexicon.ts";
 import type { AnnotatedText } from "../../annotated-text.ts";
-
-/** A stretch of a block's text, in its units. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { TextSpan } from "../../../text/index.ts";
 
 /**
  * The clause around a stretch: up to a line break, a bullet, ";" or the end of a sentence. Narrower than a sentence,
  * since requirement lists are written as one.
  */
-export function clauseAround(text: string, { start, end }: Stretch): Stretch {
+export function clauseAround(text: string, { start, end }: TextSpan): TextSpan {
   let from = start;
   while (from > 0 && !endsClause(text, from - 1)) from--;
   let to = end;
@@ -20,7 +15,7 @@ export function clauseAround(text: string, { start, end }: Stretch): Stretch {
 }
 
 /** The part of the clause between commas. */
-export function segmentAround(text: string, clause: Stretch, { start, end }: Stretch): Stretch {
+export function segmentAround(text: string, clause: TextSpan, { start, end }: TextSpan): TextSpan {
   let from = start;
   while (from > clause.start && !partsList(text, from - 1)) from--;
   let to = end;
@@ -32,7 +27,7 @@ export function segmentAround(text: string, clause: Stretch, { start, end }: Str
 export function hitsWithin<K extends TermKind>(
   annotated: AnnotatedText,
   kind: K,
-  { start, end }: Stretch,
+  { start, end }: TextSpan,
 ): readonly Hit<K>[] {
   const hits = annotated.of(kind);
   return hits.length === 0 ? hits : hits.filter((hit) => hit.start >= start && hit.end <= end);

@@ -2,7 +2,8 @@ import { cueLexicon } from "../../../tables/cues.ts";
 import { scanTerms, wordsOf, type Hit, type TermKind } from "../../../tables/lexicon.ts";
 import { AnnotatedText, memoPerText } from "../../annotated-text.ts";
 import { reaches } from "../../cue-scope.ts";
-import { clauseAround, type Stretch } from "./clause.ts";
+import { clauseAround } from "./clause.ts";
+import type { TextSpan } from "../../../text/index.ts";
 
 /** A text whose cues were looked up too. */
 export class CuedText extends AnnotatedText {
@@ -43,7 +44,7 @@ export function saysCue(words: string, kind: TermKind): boolean {
 }
 
 /** The first cue of a kind in a stretch of a text with cues. */
-export function cueIn<K extends TermKind>(annotated: CuedText, kind: K, at: Stretch): Hit<K> | undefined {
+export function cueIn<K extends TermKind>(annotated: CuedText, kind: K, at: TextSpan): Hit<K> | undefined {
   return annotated.of(kind).find(({ start, end }) => start >= at.start && end <= at.end);
 }
 
@@ -70,7 +71,7 @@ export function cueRightBehind<K extends TermKind>(
 const BLANKS = /^\s*$/;
 
 /** True where nothing but cues of one kind and other `signs` stand in a stretch. */
-export function isMadeOf(annotated: CuedText, kind: TermKind, { start, end }: Stretch, signs: RegExp): boolean {
+export function isMadeOf(annotated: CuedText, kind: TermKind, { start, end }: TextSpan, signs: RegExp): boolean {
   let done = start;
   for (const cue of annotated.of(kind)) {
     if (cue.start < done || cue.end > end) continue;

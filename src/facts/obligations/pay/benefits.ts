@@ -1,7 +1,7 @@
 import type { Block, Posting } from "../../../posting/index.ts";
 import { isOfFamily } from "../../../tables/sections.ts";
 import type { Hit } from "../../../tables/lexicon.ts";
-import { overlaps, sourceSpan, type Mapped, type Span } from "../../../text/index.ts";
+import { overlaps, sourceSpan, type Mapped, type SourceSpan, type TextSpan } from "../../../text/index.ts";
 import { guess, SURE, type Premise } from "../../certainty.ts";
 import { defineFact, type Ask } from "../../fact.ts";
 import { memoPerText, annotate, type AnnotatedText } from "../../annotated-text.ts";
@@ -12,7 +12,7 @@ import { blocksWith } from "../../annotated-blocks.ts";
 /** A benefit, or praise of benefits, where it stands. */
 export interface BenefitPhrase {
   readonly text: string;
-  readonly at: Span;
+  readonly at: SourceSpan;
 }
 
 /** What the posting says about benefits. */
@@ -77,12 +77,12 @@ function tell(text: Mapped, passage: Passage, told: Told): void {
   for (const phrase of passage.trailOff) told.trailOff.push(phraseAt(text, phrase));
 }
 
-function phraseAt(text: Mapped, { start, end }: Span): BenefitPhrase {
+function phraseAt(text: Mapped, { start, end }: TextSpan): BenefitPhrase {
   return { text: text.text.slice(start, end), at: sourceSpan(text, start, end) };
 }
 
 /** The stretches of a text that speak of benefits. */
-type Passage = Readonly<Record<"named" | "vague" | "trailOff", readonly Span[]>>;
+type Passage = Readonly<Record<"named" | "vague" | "trailOff", readonly TextSpan[]>>;
 
 const NOTHING: Passage = { named: [], vague: [], trailOff: [] };
 
@@ -112,7 +112,7 @@ function readPassage(annotated: AnnotatedText, inSection: boolean, isHeading: bo
   return { named: stretches(named), vague: stretches(vague), trailOff: stretches(open) };
 }
 
-function stretchOf(text: string, { start, end }: Hit<"benefit">): Span {
+function stretchOf(text: string, { start, end }: Hit<"benefit">): TextSpan {
   return { start, end: text[end] === ")" && text.slice(start, end).includes("(") ? end + 1 : end };
 }
 

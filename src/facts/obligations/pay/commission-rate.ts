@@ -1,5 +1,5 @@
 import type { Posting } from "../../../posting/index.ts";
-import type { Span } from "../../../text/index.ts";
+import type { SourceSpan } from "../../../text/index.ts";
 import { defineFact, type Ask } from "../../fact.ts";
 import { pay } from "../../pay/pay.ts";
 
@@ -14,7 +14,7 @@ export const commissionRate = defineFact("commission-rate", ({ source }: Posting
   );
 });
 
-function hasShareInLine(source: string, at: Span): boolean {
+function hasShareInLine(source: string, at: SourceSpan): boolean {
   const lineEnd = source.indexOf("\n", at.end);
   return /\d\s?(?:%|percent)/.test(
     source.slice(source.lastIndexOf("\n", at.start) + 1, lineEnd < 0 ? source.length : lineEnd),

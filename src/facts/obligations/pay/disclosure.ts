@@ -1,6 +1,6 @@
 import type { Amount, PayTerms } from "../../../tables/law.ts";
 import type { Posting } from "../../../posting/index.ts";
-import type { Span } from "../../../text/index.ts";
+import type { SourceSpan } from "../../../text/index.ts";
 import { allOf, guess, SURE, type Premise } from "../../certainty.ts";
 import { commissionRate } from "./commission-rate.ts";
 import { obligations, type ObligationOf } from "../../law/obligations.ts";
@@ -21,7 +21,7 @@ export interface PayShortfall extends Premise {
    */
   readonly lacks: "figure" | "ceiling" | "floor" | "range" | "posting" | "commission-rate";
   /** The words that fall short; `null` where there are none. */
-  readonly at: Span | null;
+  readonly at: SourceSpan | null;
   readonly text: string;
 }
 

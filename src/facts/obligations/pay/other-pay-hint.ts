@@ -1,5 +1,5 @@
 import type { Posting } from "../../../posting/index.ts";
-import type { Span } from "../../../text/index.ts";
+import type { SourceSpan } from "../../../text/index.ts";
 import { guess, type Premise } from "../../certainty.ts";
 import { defineFact, type Ask } from "../../fact.ts";
 import { annotate } from "../../annotated-text.ts";
@@ -10,7 +10,7 @@ import { lawWords, type LawPhrase } from "../../law/words.ts";
 /** Words that hint at pay beyond the base without saying what it is. Whether there is any is only guessed. */
 export interface OtherPayHint extends Premise {
   readonly text: string;
-  readonly at: Span;
+  readonly at: SourceSpan;
 }
 
 /** The first such words; `null` where there are none. */

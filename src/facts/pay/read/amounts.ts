@@ -1,20 +1,18 @@
 import { isFigureWord, scaleOf, type PayUnit } from "../../../tables/figures.ts";
+import type { TextSpan } from "../../../text/index.ts";
 import { currencyBefore, currencyBehind } from "./currencies.ts";
 import { tokenAt, type Token } from "./lexer.ts";
 import { numberOf } from "./numbers.ts";
 import { tornDigitsEnd } from "./torn-digits.ts";
 import { unitBehind } from "./units.ts";
 
-/** A figure that may be money, with the marks that belong to it. Offsets count in the text it was read from. */
-export interface Amount {
+/** A figure that may be money, from its currency mark to its last digit, scale or mark. */
+export interface Amount extends TextSpan {
   /** Major units, the scale ("k") applied. */
   readonly value: number;
   readonly scale: number;
   /** ISO 4217, "$" where only the place can tell which dollar, `null` where the figure stands bare. */
   readonly currency: string | null;
-  /** From the currency mark to the last digit, scale or mark. */
-  readonly start: number;
-  readonly end: number;
   /** A "+" right behind the figure or its unit: "$30+", "$30/hr+". */
   readonly isOpen: boolean;
   /** A period (`hour`, …) or `piece`, where a unit stands right behind: "/hr", "per visit". */

@@ -1,16 +1,14 @@
 import { isCountedNoun, type PayUnit } from "../../../tables/figures.ts";
+import type { TextSpan } from "../../../text/index.ts";
 import { amountsIn, type Amount } from "./amounts.ts";
 import { tokensOf } from "./lexer.ts";
 import { isMiddle, joinsTo } from "./joiners.ts";
 
-/** One or two amounts that are put as one: "$38.50 to $52.00/hr". */
-export interface Figures {
+/** One or two amounts that are put as one: "$38.50 to $52.00/hr". It ends behind its unit and "+". */
+export interface Figures extends TextSpan {
   readonly low: Amount;
   /** `null` where only one amount stands. */
   readonly high: Amount | null;
-  readonly start: number;
-  /** With unit and "+". */
-  readonly end: number;
   readonly currency: string | null;
   readonly unit: PayUnit | null;
   readonly isOpen: boolean;

@@ -1,15 +1,16 @@
 import type { Hit, TermKind } from "../../../../tables/lexicon.ts";
 import type { NamedCredential } from "../../model.ts";
-import { segmentAround, type Stretch } from "../clause.ts";
+import { segmentAround } from "../clause.ts";
 import { cueRightBefore, type CuedText } from "../cues.ts";
 import type { RequirementContext } from "./context-steps.ts";
+import type { TextSpan } from "../../../../text/index.ts";
 
 /** A credential in its clause. */
 export interface InClause {
   readonly one: NamedCredential;
   readonly annotated: CuedText;
   readonly text: string;
-  readonly clause: Stretch;
+  readonly clause: TextSpan;
   /** What stands behind the credential in its clause. */
   readonly restOfClause: string;
   readonly context: RequirementContext;

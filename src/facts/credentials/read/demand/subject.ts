@@ -3,9 +3,10 @@ import type { Hit, TermKind } from "../../../../tables/lexicon.ts";
 import type { TermIds } from "../../../../tables/ids.ts";
 import { credential, type Credential } from "../../../../tables/credentials.ts";
 import type { NamedCredential } from "../../model.ts";
-import { hitsWithin, type Stretch } from "../clause.ts";
+import { hitsWithin } from "../clause.ts";
 import type { RequirementContext } from "./context-steps.ts";
 import { governingCue, type Governing, type InClause } from "./governing.ts";
+import type { TextSpan } from "../../../../text/index.ts";
 
 /** Where a text with credentials stands. */
 export interface Standing {
@@ -19,7 +20,7 @@ export class Subject implements InClause {
   readonly known: Credential | undefined;
   readonly annotated: CuedText;
   readonly text: string;
-  readonly clause: Stretch;
+  readonly clause: TextSpan;
   readonly context: RequirementContext;
   readonly isItem: boolean;
   /** Everything that the text names, this one too. */
@@ -30,7 +31,7 @@ export class Subject implements InClause {
     one: NamedCredential,
     named: readonly NamedCredential[],
     annotated: CuedText,
-    clause: Stretch,
+    clause: TextSpan,
     { context, isItem }: Standing,
   ) {
     this.one = one;
