@@ -6,9 +6,9 @@ export function isWhole(m: Mapped): boolean {
   return m.runs.length === 3 && m.runs[0] === 0 && m.runs[1] === 0 && m.runs[2] === LINEAR;
 }
 
-/** The source span behind a span of the text. */
+/** The source span behind a span of the text: what an inner reader takes for its source is text to the outer one. */
 export function spanIn(outer: Mapped, at: SourceSpan): SourceSpan {
-  return sourceSpan(outer, at.start, at.end);
+  return sourceSpan(outer, { start: at.start, end: at.end });
 }
 
 /** A block that was read from `outer.text`, placed in the source of `outer`. */

@@ -1,4 +1,4 @@
-import type { SourceSpan } from "./span.ts";
+import type { SourceSpan, TextSpan } from "./span.ts";
 
 /**
  * Visible text that knows where each of its units stands in the source.
@@ -99,11 +99,13 @@ function endOf(m: Mapped, i: number): number {
   return m.runs[r + 1]! + (length === LINEAR ? i - m.runs[r]! + 1 : length);
 }
 
-/** The source span behind the text units from `start` to `end`. An empty stretch gives an empty span. */
-export function sourceSpan(m: Mapped, start = 0, end = m.text.length): SourceSpan {
+/** The stretch of the source behind one of the text, or behind the whole. An empty one gives an empty one. */
+export function sourceSpan(m: Mapped, at?: TextSpan): SourceSpan {
+  const start = at?.start ?? 0;
+  const end = at?.end ?? m.text.length;
   if (start < end) return { start: startOf(m, start), end: endOf(m, end - 1) };
-  const at = start > 0 && start >= m.text.length ? endOf(m, start - 1) : startOf(m, start);
-  return { start: at, end: at };
+  const edge = start > 0 && start >= m.text.length ? endOf(m, start - 1) : startOf(m, start);
+  return { start: edge, end: edge };
 }
 
 /** The text units from `start` to `end`, still knowing their places. */
@@ -143,7 +145,7 @@ export function compose(outer: Mapped, inner: Mapped): Mapped {
     const middleStart = inner.runs[r + 1]!;
     const length = inner.runs[r + 2]!;
     if (length !== LINEAR) {
-      const at = sourceSpan(outer, middleStart, middleStart + length);
+      const at = sourceSpan(outer, { start: middleStart, end: middleStart + length });
       runs.push(textStart, at.start, at.end - at.start);
       continue;
     }

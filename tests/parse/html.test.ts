@@ -168,7 +168,8 @@ describe("HTML in other formats", () => {
     const document = parseFile({ path, content }, allReaders);
     const text = document.parts[0]!.blocks.find(({ kind }) => kind === "paragraph")!.text;
     const behind = (letter: string): string => {
-      const { start, end } = sourceSpan(text, text.text.indexOf(letter), text.text.indexOf(letter) + 1);
+      const at = text.text.indexOf(letter);
+      const { start, end } = sourceSpan(text, { start: at, end: at + 1 });
       return content.slice(start, end);
     };
     expect(text.text).toBe("R&D – nights");

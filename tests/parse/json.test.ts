@@ -130,7 +130,7 @@ describe("JSON as people write it", () => {
     const [text] = read(source).fields.map((field) => field.text);
     expect(text!.text).toBe("It's A™ night q");
     const behind = [...text!.text]
-      .map((_, i) => sourceSpan(text!, i, i + 1))
+      .map((_, i) => sourceSpan(text!, { start: i, end: i + 1 }))
       .map(({ start, end }) => source.slice(start, end));
     expect(behind.filter((written) => written.length > 1)).toEqual(["\\'", "\\x41", "\\u2122", "\\q"]);
   });

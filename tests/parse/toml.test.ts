@@ -83,7 +83,7 @@ describe("TOML", () => {
     ]);
     const behind = (text: typeof long, words: string): string => {
       const start = text!.text.indexOf(words);
-      const at = sourceSpan(text!, start, start + words.length);
+      const at = sourceSpan(text!, { start, end: start + words.length });
       return source.slice(at.start, at.end);
     };
     expect(behind(short, "™")).toBe("\\u2122");

@@ -28,21 +28,21 @@ describe("visible text", () => {
       .copy(20, 25)
       .build();
     expect(text.text).toBe("We pay $40 & more");
-    expect(sourceSpan(text, 7, 10)).toEqual({ start: 9, end: 12 });
-    expect(sourceSpan(text, 11, 12)).toEqual({ start: 15, end: 20 });
-    expect(sourceSpan(text, 10, 13)).toEqual({ start: 14, end: 21 });
+    expect(sourceSpan(text, { start: 7, end: 10 })).toEqual({ start: 9, end: 12 });
+    expect(sourceSpan(text, { start: 11, end: 12 })).toEqual({ start: 15, end: 20 });
+    expect(sourceSpan(text, { start: 10, end: 13 })).toEqual({ start: 14, end: 21 });
     expect(sourceSpan(text)).toEqual({ start: 0, end: 25 });
   });
 
   test("an appended statement has one place, and that is empty", () => {
     const footer = opaque("We welcome everyone.", { start: 90, end: 90 });
-    expect(sourceSpan(footer, 3, 10)).toEqual({ start: 90, end: 90 });
+    expect(sourceSpan(footer, { start: 3, end: 10 })).toEqual({ start: 90, end: 90 });
   });
 
   test("an empty stretch stands where its neighbours meet", () => {
     const text = mapped("Nurse wanted", 6, 12);
-    expect(sourceSpan(text, 2, 2)).toEqual({ start: 8, end: 8 });
-    expect(sourceSpan(text, 6, 6)).toEqual({ start: 12, end: 12 });
+    expect(sourceSpan(text, { start: 2, end: 2 })).toEqual({ start: 8, end: 8 });
+    expect(sourceSpan(text, { start: 6, end: 6 })).toEqual({ start: 12, end: 12 });
     expect(sourceSpan(sliceMapped(text, 6, 6))).toEqual({ start: 12, end: 12 });
   });
 
@@ -93,7 +93,7 @@ describe("laws of maps", () => {
         expect(places(outer)).toEqual(places(m).slice(start, end));
         const inner = sliceMapped(outer, middle - start);
         expect(places(inner)).toEqual(places(m).slice(middle, end));
-        if (middle < end) expect(sourceSpan(inner)).toEqual(sourceSpan(m, middle, end));
+        if (middle < end) expect(sourceSpan(inner)).toEqual(sourceSpan(m, { start: middle, end }));
       }),
     );
   });

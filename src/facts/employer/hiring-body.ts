@@ -73,7 +73,7 @@ function said(
   { block, annotated }: AnnotatedBlock,
   { term, start, end }: { readonly term: { readonly id: string }; readonly start: number; readonly end: number },
 ): HiringBody | null {
-  const named = { value: annotated.text.slice(start, end), at: sourceSpan(block.text, start, end) };
+  const named = { value: annotated.text.slice(start, end), at: sourceSpan(block.text, { start, end }) };
   return body(publicEmployerById(term.id), named, false);
 }
 

@@ -1,6 +1,6 @@
 import type { Block, Posting } from "../../posting/index.ts";
 import type { TermIds } from "../../tables/ids.ts";
-import { sourceSpan, type SourceSpan } from "../../text/index.ts";
+import { sourceSpan, type SourceSpan, type TextSpan } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { blocksWith } from "../annotated-blocks.ts";
 
@@ -12,7 +12,7 @@ export interface LawPhrase {
   readonly at: SourceSpan;
   readonly block: Block;
   /** Its stretch within the text of the block. */
-  readonly within: SourceSpan;
+  readonly within: TextSpan;
 }
 
 /** The words of a posting that laws of pay turn on, by the list they are from. */
@@ -21,13 +21,13 @@ export const lawWords = defineFact(
   (_posting: Posting, ask: Ask): ReadonlyMap<LawPhrase["id"], readonly LawPhrase[]> => {
     const found = new Map<LawPhrase["id"], LawPhrase[]>();
     for (const { block, annotated } of blocksWith("law-scope", ask))
-      for (const { term, start, end } of annotated.of("law-scope")) {
+      for (const hit of annotated.of("law-scope")) {
         const phrase = {
-          id: term.id,
-          text: annotated.text.slice(start, end),
-          at: sourceSpan(block.text, start, end),
+          id: hit.term.id,
+          text: annotated.text.slice(hit.start, hit.end),
+          at: sourceSpan(block.text, hit),
           block,
-          within: { start, end },
+          within: hit,
         };
         const list = found.get(phrase.id);
         if (list) list.push(phrase);

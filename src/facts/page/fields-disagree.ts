@@ -66,8 +66,7 @@ function finderOf(pattern: () => RegExp): (annotated: AnnotatedText) => TextSpan
 function firstIn(ask: Ask, find: (annotated: AnnotatedText) => TextSpan | null): Located<string> | null {
   for (const { block, annotated } of ask(annotatedBlocks)) {
     const span = find(annotated);
-    if (span)
-      return { value: annotated.text.slice(span.start, span.end), at: sourceSpan(block.text, span.start, span.end) };
+    if (span) return { value: annotated.text.slice(span.start, span.end), at: sourceSpan(block.text, span) };
   }
   return null;
 }

@@ -22,8 +22,8 @@ export const placeholderLeft = defineFact("placeholder-left", (posting: Posting,
 });
 
 function addAll(found: Located<string>[], blanks: readonly TextSpan[], text: Mapped): void {
-  for (const { start, end } of blanks)
-    found.push({ value: text.text.slice(start, end), at: sourceSpan(text, start, end) });
+  for (const blank of blanks)
+    found.push({ value: text.text.slice(blank.start, blank.end), at: sourceSpan(text, blank) });
 }
 
 const blanksOf = memoPerText(({ text }) => blanksIn(text));

@@ -27,10 +27,10 @@ export const termListed = defineFact("term-listed", ({ title, blocks }: Posting,
 });
 
 function foundIn(mapped: Mapped, term: HouseTerm): HouseTermFound[] {
-  return [...term.find(mapped.text)].map(({ start, end }) => ({
+  return [...term.find(mapped.text)].map((at) => ({
     term,
-    text: mapped.text.slice(start, end),
-    at: sourceSpan(mapped, start, end),
+    text: mapped.text.slice(at.start, at.end),
+    at: sourceSpan(mapped, at),
   }));
 }
 

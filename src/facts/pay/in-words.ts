@@ -32,7 +32,7 @@ function standsForPay(hit: PayHit): hit is HitInstead {
 export function linkToPay(texts: readonly PayText[]): SourceSpan | null {
   for (const { text, annotated, hits } of texts) {
     const hit = hits.length > 0 ? linkIn(annotated) : null;
-    if (hit) return sourceSpan(text, hit.start, hit.end);
+    if (hit) return sourceSpan(text, hit);
   }
   return null;
 }
@@ -74,17 +74,17 @@ function isAboutPay(read: PayText, at: number): boolean {
   );
 }
 
-function wordStatement(read: PayText, { shape, start, end }: Worded): PayStatement {
-  const text = read.text.text.slice(start, end);
+function wordStatement(read: PayText, worded: Worded): PayStatement {
+  const text = read.text.text.slice(worded.start, worded.end);
   return {
-    shape,
+    shape: worded.shape,
     min: null,
     max: null,
     currency: null,
     period: null,
     periodBasis: SURE,
     text,
-    at: sourceSpan(read.text, start, end),
+    at: sourceSpan(read.text, worded),
     from: read.from,
     label: null,
     gross: null,

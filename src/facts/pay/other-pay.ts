@@ -31,9 +31,10 @@ const MOST = 200;
 
 /** Adds other money that is promised in words alone: "eligible for a yearly bonus", "plus commission". */
 export function addOtherPayInWords(read: PayText, other: OtherPay[]): void {
-  for (const { kind, rate, start, end } of promisesIn(read.annotated)) {
+  for (const promised of promisesIn(read.annotated)) {
     if (other.length > MOST) return;
-    const at = sourceSpan(read.text, start, end);
+    const { kind, rate, start, end } = promised;
+    const at = sourceSpan(read.text, promised);
     const isTold = other.some((told) => told.kind === kind && Math.abs(told.at.start - at.start) < 80);
     if (!isTold) other.push({ kind, amount: null, rate, text: read.annotated.text.slice(start, end), at });
   }

@@ -85,7 +85,7 @@ function readMoney(read: PayText, { found, other, money: all }: Told, dollar: ()
   let isFirstTelling = true;
   let previous: Money | null = null;
   for (const inText of moneyIn(read)) {
-    const at = sourceSpan(read.text, inText.figures.start, inText.figures.end);
+    const at = sourceSpan(read.text, inText.figures);
     if (found.some(({ statement }) => overlaps(statement.at, at)) || other.some((known) => overlaps(known.at, at))) {
       isFirstTelling = false;
       previous = null;

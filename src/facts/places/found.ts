@@ -169,7 +169,7 @@ export class FoundPlaces {
       id: mention.id,
       city: mention.city,
       text,
-      at: sourceSpan(read.text, mention.start, mention.end),
+      at: sourceSpan(read.text, mention),
     };
     if (mention.mayLieIn) this.#mayLieIn.set(place, mention.mayLieIn);
     return place;

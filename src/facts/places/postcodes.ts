@@ -11,7 +11,7 @@ export function postcodePlaces(blocks: readonly AnnotatedBlock[]): Place[] {
     const found = postcodeIn(annotated);
     if (!found) continue;
     const { id, start, text } = found;
-    return [{ ...SURE, id, city: null, text, at: sourceSpan(block.text, start, start + text.length) }];
+    return [{ ...SURE, id, city: null, text, at: sourceSpan(block.text, { start, end: start + text.length }) }];
   }
   return [];
 }

@@ -51,7 +51,7 @@ function addSaying(found: Saying[], read: PlaceText, { term, start, end }: Hit<"
   const text = read.text.text;
   if (whereAsked && !read.asksForPlace && !followsTime(text.slice(Math.max(0, start - 14), start).toLowerCase()))
     return;
-  const at = sourceSpan(read.text, start, end);
+  const at = sourceSpan(read.text, { start, end });
   if (workplace === "remote" && isDenied(read, start, end)) found.push({ workplace: "onsite", at, isWhole: true });
   else if (workplace === "remote" && isModified(read.annotated, "in-part", { start, end }))
     found.push({ workplace: "hybrid", at, isWhole: false });

@@ -153,8 +153,9 @@ function dayAskedFor(text: string, asked: Hit, hits: readonly Hit<"deadline">[],
   return null;
 }
 
-function mentionOf({ kind, date, start, end }: Said, text: Mapped): DeadlineMention {
-  return { kind, date, text: text.text.slice(start, end), at: sourceSpan(text, start, end), from: "text" };
+function mentionOf(said: Said, text: Mapped): DeadlineMention {
+  const { kind, date, start, end } = said;
+  return { kind, date, text: text.text.slice(start, end), at: sourceSpan(text, said), from: "text" };
 }
 
 function dayBelow(block: Block | undefined, order: DayOrder): DeadlineMention | null {

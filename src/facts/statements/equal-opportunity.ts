@@ -108,10 +108,11 @@ export const outdatedReferences = defineFact(
   (_: Posting, ask: Ask): readonly OutdatedMention[] => {
     const mentions: OutdatedMention[] = [];
     for (const { block, annotated } of blocksWith("outdated-reference", ask)) {
-      for (const { term, start, end } of annotated.of("outdated-reference")) {
-        const reference = outdatedReference(term.id);
+      for (const hit of annotated.of("outdated-reference")) {
+        const reference = outdatedReference(hit.term.id);
+        const text = annotated.text.slice(hit.start, hit.end);
         if (reference.ended <= ask.circumstances.asOf)
-          mentions.push({ reference, text: block.text.text.slice(start, end), at: sourceSpan(block.text, start, end) });
+          mentions.push({ reference, text, at: sourceSpan(block.text, hit) });
       }
     }
     return mentions;

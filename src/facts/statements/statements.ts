@@ -39,7 +39,7 @@ export const statements = defineFact("statements", (posting: Posting, ask: Ask):
   const found: Statement[] = [];
   for (const { block, annotated } of ask(annotatedBlocks)) {
     if (phrasesIn(annotated).length === 0) continue;
-    for (const stretch of stretchesIn[standingOf(block, posting)](annotated)) found.push(toStatement(stretch, block));
+    for (const one of foundIn[standingOf(block, posting)](annotated)) found.push(toStatement(one, block));
   }
   return found;
 });
@@ -64,8 +64,9 @@ function standingOf(block: Block, { sections }: Posting): Standing {
   return isRequirement ? "requirement" : "text";
 }
 
-function toStatement({ kind, start, end, classes, decidedBy }: Stretch, block: Block): Statement {
-  const at = sourceSpan(block.text, start, end);
+function toStatement(found: StatementInText, block: Block): Statement {
+  const { kind, start, end, classes, decidedBy } = found;
+  const at = sourceSpan(block.text, found);
   return { kind, text: block.text.text.slice(start, end), at, block, classes, decidedBy };
 }
 
@@ -83,20 +84,20 @@ function isOf(kind: StatementKind, hit: Hit): hit is Hit<StatementTerm> {
   return hit.term.kind === `statement:${kind}`;
 }
 
-/** A statement within its text, offsets counting there. */
-interface Stretch extends TextSpan {
+/** A statement within its text. */
+interface StatementInText extends TextSpan {
   readonly kind: StatementKind;
   readonly classes: readonly ProtectedClassId[];
   readonly decidedBy: Decided<boolean>["step"];
 }
 
-const stretchesIn: Readonly<Record<Standing, (annotated: AnnotatedText) => readonly Stretch[]>> = {
-  headline: memoPerText((annotated) => findStretches(annotated, "headline")),
-  requirement: memoPerText((annotated) => findStretches(annotated, "requirement")),
-  text: memoPerText((annotated) => findStretches(annotated, "text")),
+const foundIn: Readonly<Record<Standing, (annotated: AnnotatedText) => readonly StatementInText[]>> = {
+  headline: memoPerText((annotated) => findStatements(annotated, "headline")),
+  requirement: memoPerText((annotated) => findStatements(annotated, "requirement")),
+  text: memoPerText((annotated) => findStatements(annotated, "text")),
 };
 
-function findStretches(annotated: AnnotatedText, standing: Standing): readonly Stretch[] {
+function findStatements(annotated: AnnotatedText, standing: Standing): readonly StatementInText[] {
   const phrases = phrasesIn(annotated);
   const found = new Map<StatementKind, { readonly span: TextSpan; readonly decidedBy: Decided<boolean>["step"] }>();
   for (const phrase of phrases) {

@@ -169,7 +169,7 @@ function addJoined(leaf: Leaf, within: readonly Encoding[], out: Block[]): void 
 
 function pieceOf(leaf: Leaf, start: number, end: number, isFirst: boolean, isLast: boolean): Leaf {
   const text = sliceMapped(leaf.text, start, end);
-  const at: SourceSpan = sourceSpan(leaf.text, start, end);
+  const at = sourceSpan(leaf.text, { start, end });
   const strong: number[] = [];
   for (let i = firstEndingAfter(leaf.strong, start); i < leaf.strong.length && leaf.strong[i]! < end; i += 2) {
     strong.push(Math.max(0, leaf.strong[i]! - start), Math.min(end, leaf.strong[i + 1]!) - start);

@@ -29,7 +29,7 @@ function addField(left: Block, right: Block, fields: Field[]): void {
     value: value.text,
     text: value,
     at: { start: left.at.start, end: right.at.end },
-    keyAt: sourceSpan(left.text, 0, label.length),
+    keyAt: sourceSpan(left.text, { start: 0, end: label.length }),
     origin: "label",
     within: right.within,
   });

@@ -73,7 +73,7 @@ function addLabel(block: Block, lead: number, fields: Field[]): void {
     value: value.text,
     text: value,
     at: block.at,
-    keyAt: sourceSpan(text, 0, label.length),
+    keyAt: sourceSpan(text, { start: 0, end: label.length }),
     origin: "label",
     within: block.within,
   });
@@ -97,7 +97,7 @@ function addNextLine(label: Block, value: Block | undefined, next: Block | undef
     value: value.text.text,
     text: value.text,
     at: cover(label.at, value.at),
-    keyAt: sourceSpan(label.text, 0, name.length),
+    keyAt: sourceSpan(label.text, { start: 0, end: name.length }),
     origin: "label",
     within: value.within,
   });

@@ -29,11 +29,15 @@ function readWithoutReturns(source: string, from: number, to: number, sink: Sink
     copied = i + 1;
   }
   const outer = builder.copy(copied, to).build();
+  const edgesIn = (start: number, end: number): [number, number] => {
+    const at = sourceSpan(outer, { start, end });
+    return [at.start, at.end];
+  };
   readFullMarkdown(outer.text, 0, outer.text.length, {
     leaf: (leaf) => sink.leaf({ ...leaf, text: compose(outer, leaf.text), at: spanIn(outer, leaf.at) }),
     line: (kind, level, mark, text, at) => sink.line(kind, level, mark, compose(outer, text), spanIn(outer, at)),
-    lines: (start, end) => sink.lines(sourceSpan(outer, start, end).start, sourceSpan(outer, start, end).end),
-    html: (start, end) => sink.html(sourceSpan(outer, start, end).start, sourceSpan(outer, start, end).end),
+    lines: (start, end) => sink.lines(...edgesIn(start, end)),
+    html: (start, end) => sink.html(...edgesIn(start, end)),
     comment: (comment) => sink.comment({ text: compose(outer, comment.text), at: spanIn(outer, comment.at) }),
     entityAt: (text, start) => sink.entityAt(text, start),
   });

@@ -49,7 +49,7 @@ type TextClaim = Omit<BoardClaim, "at" | keyof Premise> & TextSpan;
 
 function placed({ kind, start, end, board, specialty, advice }: TextClaim, { text }: Block): BoardClaim {
   const premise = kind === "family-medicine-left-out" ? guess({ key: "family-medicine-meant" }) : SURE;
-  return { ...premise, kind, at: sourceSpan(text, start, end), board, specialty, advice };
+  return { ...premise, kind, at: sourceSpan(text, { start, end }), board, specialty, advice };
 }
 
 const outside = memoPerText((annotated): readonly TextClaim[] =>

@@ -64,17 +64,17 @@ export const compactClaims = defineFact("compactClaims", (_posting: Posting, ask
       const clauseAt = clauseAround(text, hit);
       const says = (kind: ClaimCue): boolean => cueIn(withCues(annotated), kind, clauseAt) !== undefined;
       const mention = ask(credentials).find(
-        ({ at, block: of }) => of === block && overlaps(at, sourceSpan(block.text, hit.start, hit.end)),
+        ({ at, block: of }) => of === block && overlaps(at, sourceSpan(block.text, hit)),
       );
       if (!isAsked(contextOf(block).answer, mention?.demand.strength ?? null, says)) continue;
-      const named = licensure.filter(({ at }) => overlaps(at, sourceSpan(block.text, clauseAt.start, clauseAt.end)));
+      const named = licensure.filter(({ at }) => overlaps(at, sourceSpan(block.text, clauseAt)));
       const work = american.length === 0 && named.length < 3 ? named : american;
       const isRequired = isOnlyWay(says, mention?.demand.strength ?? null);
       const base = {
         ...(isRequired ? SURE : likely({ key: "one-of-several-ways" })),
         compact: meant,
         text: text.slice(hit.start, hit.end),
-        at: sourceSpan(block.text, hit.start, hit.end),
+        at: sourceSpan(block.text, hit),
         day,
         isRequired,
       };

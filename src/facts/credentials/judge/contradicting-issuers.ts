@@ -27,7 +27,7 @@ export const contradictingIssuers = defineFact(
       strict && cards.find(({ block, annotated }) => block !== strict.block && anyIssuer(annotated) !== null);
     if (!open) return NONE;
     const { text, start, end } = oneIssuer(strict.annotated)!;
-    return [{ text, at: sourceSpan(strict.block.text, start, end), other: anyIssuer(open.annotated)!.text }];
+    return [{ text, at: sourceSpan(strict.block.text, { start, end }), other: anyIssuer(open.annotated)!.text }];
   },
 );
 

@@ -53,7 +53,8 @@ function specialties({ block: where, clause }: CredentialMention, ask: Ask): Rea
   for (const { block, annotated } of blocksWith("specialty", ask)) {
     if (block !== where) continue;
     for (const { term, start, end } of annotated.of("specialty"))
-      if (specialty(term.id)?.isCertified && contains(clause, sourceSpan(block.text, start, end))) named.add(term.id);
+      if (specialty(term.id)?.isCertified && contains(clause, sourceSpan(block.text, { start, end })))
+        named.add(term.id);
   }
   return named;
 }

@@ -77,7 +77,9 @@ function stateLicense({
   block: { text },
 }: CredentialMention): { readonly text: string; readonly at: SourceSpan } | null {
   const found = /\bstate[\s-]+(?:\w+[\s-]+)?licen[sc](?:e|ure)\b/i.exec(text.text);
-  return found ? { text: found[0], at: sourceSpan(text, found.index, found.index + found[0].length) } : null;
+  return found
+    ? { text: found[0], at: sourceSpan(text, { start: found.index, end: found.index + found[0].length }) }
+    : null;
 }
 
 // "In the state where you practice", "any state", "multistate": it is said which one is meant, or that it does not

@@ -36,7 +36,7 @@ export const misnamings = defineFact("misnamings", (_posting: Posting, ask): rea
       found.push({
         ...problem,
         text: annotated.text.slice(start, end),
-        at: sourceSpan(block.text, start, end),
+        at: sourceSpan(block.text, { start, end }),
         isPlain: isLinear(block.text, start),
       });
     }

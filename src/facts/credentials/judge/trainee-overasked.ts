@@ -33,7 +33,7 @@ export const traineeOverasked = defineFact(
       if (context !== "required" && context !== "asked") continue;
       return {
         years: annotated.text.slice(years.start, years.end),
-        at: sourceSpan(block.text, years.start, years.end),
+        at: sourceSpan(block.text, years),
         beginners: beginners?.value ?? null,
       };
     }

@@ -27,7 +27,7 @@ export const credentials = defineFact("credentials", (posting: Posting, ask): re
     const context = isTitle || block.kind === "heading" ? "title" : contextOf(block).answer;
     const earlier = groups;
     for (const said of mentionsIn(annotated, { context, isItem: block.kind === "item", job, lettered })) {
-      const clause = sourceSpan(block.text, said.clause.start, said.clause.end);
+      const clause = sourceSpan(block.text, said.clause);
       const group = said.group === null ? null : earlier + said.group;
       if (group !== null) groups = group + 1;
       mentions.push({
@@ -36,7 +36,7 @@ export const credentials = defineFact("credentials", (posting: Posting, ask): re
         demand: said.demand,
         decidedBy: said.decidedBy,
         text: said.text,
-        at: sourceSpan(block.text, said.start, said.end),
+        at: sourceSpan(block.text, said),
         block,
         annotated,
         group,

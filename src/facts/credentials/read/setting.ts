@@ -25,7 +25,7 @@ export const setting = defineFact("setting", (posting: Posting, ask): Setting =>
       if (found.has(term.id)) continue;
       found.set(term.id, {
         value: block.text.text.slice(start, end),
-        at: sourceSpan(block.text, start, end),
+        at: sourceSpan(block.text, { start, end }),
       });
     }
   }

@@ -77,8 +77,8 @@ function tell(text: Mapped, passage: Passage, told: Told): void {
   for (const phrase of passage.trailOff) told.trailOff.push(phraseAt(text, phrase));
 }
 
-function phraseAt(text: Mapped, { start, end }: TextSpan): BenefitPhrase {
-  return { text: text.text.slice(start, end), at: sourceSpan(text, start, end) };
+function phraseAt(text: Mapped, phrase: TextSpan): BenefitPhrase {
+  return { text: text.text.slice(phrase.start, phrase.end), at: sourceSpan(text, phrase) };
 }
 
 /** The stretches of a text that speak of benefits. */

@@ -16,8 +16,8 @@ export const historyAsked = defineFact("history-asked", (_posting: Posting, ask:
   ),
 );
 
-function located({ start, end }: Hit, { text }: Block): Located<string> {
-  return { value: text.text.slice(start, end), at: sourceSpan(text, start, end) };
+function located(hit: Hit, { text }: Block): Located<string> {
+  return { value: text.text.slice(hit.start, hit.end), at: sourceSpan(text, hit) };
 }
 
 function isAsked(history: Hit, annotated: AnnotatedText): boolean {
