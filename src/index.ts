@@ -16,6 +16,7 @@ export type { Circumstances, Employer, HouseTerm, Statements } from "./facts/ind
 export type { FileInput, Readers };
 export type { ActiveRule, Finding, Reason, Rule } from "./rule/index.ts";
 export type { Posting } from "./posting/index.ts";
+export { Cache } from "./text/index.ts";
 
 const places = { meant: placesMeant, nameOf: placeName };
 

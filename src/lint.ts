@@ -5,6 +5,7 @@ import type { FileInput } from "./parse/parse.ts";
 import { readPostings, type Posting } from "./posting/index.ts";
 import { rules } from "./registry.ts";
 import type { ActiveRule, Finding } from "./rule/index.ts";
+import { Cache } from "./text/index.ts";
 
 /** One posting of a file with what was found in it. */
 export interface LintedPosting {
@@ -20,6 +21,8 @@ export interface LintOptions {
   readonly heedsDirectives?: boolean;
   /** Texts that the publishing system appends to every posting. */
   readonly includes?: readonly string[];
+  /** What the run has read before. Calls that share one read what comes again only once; answers are the same. */
+  readonly cache?: Cache;
 }
 
 /**
@@ -31,13 +34,13 @@ export function lint(
   readers: Readers,
   circumstances: Circumstances,
   active: readonly ActiveRule[] = defaultRules(),
-  { heedsDirectives = true, includes = [] }: LintOptions = {},
+  { heedsDirectives = true, includes = [], cache = new Cache() }: LintOptions = {},
 ): LintedPosting[] {
   const document = parseFile(input, readers);
   const judging = { rules: active, knownRules: ruleIds, comments: heedsDirectives ? document.comments : [] };
   const postings = readPostings(document, { includes });
   return (postings.length > 0 ? postings : [unread(document)]).map((posting) => {
-    const ask = askAbout(posting, circumstances);
+    const ask = askAbout(posting, circumstances, cache);
     return { posting, ask, findings: lintPosting(posting, judging, ask) };
   });
 }

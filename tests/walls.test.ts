@@ -24,7 +24,7 @@ const doors: Record<string, readonly string[]> = {
   host: ["text"],
   rules: ["rule"],
   "src/registry.ts": ["rules", "rule"],
-  "src/lint.ts": ["parse", "posting", "facts", "rule", "engine", "src/registry.ts"],
+  "src/lint.ts": ["text", "parse", "posting", "facts", "rule", "engine", "src/registry.ts"],
   "src/inspect.ts": ["posting", "facts", "wording"],
   "src/why.ts": ["posting", "facts"],
   "src/index.ts": [

@@ -5,6 +5,7 @@ import { lint, type LintedPosting } from "../lint.ts";
 import { decode, encode } from "../parse/encoding.ts";
 import type { FileInput } from "../parse/parse.ts";
 import type { Finding } from "../rule/index.ts";
+import { Cache } from "../text/index.ts";
 import type { Io } from "./io.ts";
 import type { LintOptions } from "./lint-options.ts";
 
@@ -22,6 +23,7 @@ export class Judge {
   readonly #options: LintOptions;
   readonly #io: Io;
   readonly #asOf: string;
+  readonly #cache = new Cache();
 
   constructor(options: LintOptions, io: Io, asOf: string) {
     this.#options = options;
@@ -37,6 +39,7 @@ export class Judge {
     return lint({ ...input, content, columns }, this.#io.readers, circumstances, rules, {
       heedsDirectives: this.#options.heedsDirectives,
       includes: includes.map(({ text }) => text),
+      cache: this.#cache,
     });
   }
 

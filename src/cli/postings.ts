@@ -3,6 +3,7 @@ import { askAbout, type Ask } from "../facts/index.ts";
 import { readBytes } from "../host/index.ts";
 import { parseFile } from "../parse/index.ts";
 import { readPostings, type Posting } from "../posting/index.ts";
+import type { Cache } from "../text/index.ts";
 import type { Configs } from "./config.ts";
 import type { Io } from "./io.ts";
 import { stop } from "./stop.ts";
@@ -13,6 +14,7 @@ export async function postingsOf(
   asOf: string,
   configs: Configs,
   io: Io,
+  cache: Cache,
 ): Promise<{ posting: Posting; ask: Ask }[]> {
   const { employer, statements, columns, includes } = (await configs.forFolder(dirname(path))).settingsFor(path);
   const content = readBytes(path);
@@ -20,6 +22,6 @@ export async function postingsOf(
   const document = parseFile({ path, content, columns }, io.readers);
   return readPostings(document, { includes: includes.map(({ text }) => text) }).map((posting) => ({
     posting,
-    ask: askAbout(posting, { asOf, employer, statements }),
+    ask: askAbout(posting, { asOf, employer, statements }, cache),
   }));
 }

@@ -19,15 +19,15 @@ export function checkCall(call: LintCall, places: PlaceNames): void {
   const active = Array.isArray(call.active) ? call.active : null;
   const isValid = validate(active && foundRight.has(active) ? { ...call, active: undefined } : call);
   if (isValid && active) foundRight.add(active);
-  const content = contentProblem(call.input);
-  if (isValid && content === null) return;
+  const unplain = [contentProblem(call.input), cacheProblem(call.options)].filter((problem) => problem !== null);
+  if (isValid && unplain.length === 0) return;
   const problems = problemsOf(isValid ? [] : (validate.errors ?? []), call, JSON.parse(schemaText) as Schema, {
     whole: "The call",
     anyWhole: "The call",
     group: "an object",
     advice: { day: dayAdvice, place: placeAdvice(places) },
   });
-  const sentences = [...(content === null ? [] : [content]), ...problems.map(({ sentence }) => sentence)];
+  const sentences = [...unplain, ...problems.map(({ sentence }) => sentence)];
   const more = sentences.length > MOST ? [`And ${sentences.length - MOST} more.`] : [];
   throw new TypeError(`lint() cannot use what it was given: ${[...sentences.slice(0, MOST), ...more].join(" ")}`);
 }
@@ -50,4 +50,11 @@ function contentProblem(input: unknown): string | null {
         ? " Await it first."
         : "";
   return `"input.content" should be the text of a file or its bytes (a Uint8Array), not ${shown(content, "an object")}.${next}`;
+}
+
+// JSON Schema knows no classes either. One of a second copy of the package does as well.
+function cacheProblem(options: unknown): string | null {
+  const cache: unknown = typeof options === "object" && options !== null ? Reflect.get(options, "cache") : undefined;
+  const isCache = typeof cache === "object" && cache !== null && typeof Reflect.get(cache, "at") === "function";
+  return cache === undefined || isCache ? null : '"options.cache" should be new Cache(), the same one for every call.';
 }

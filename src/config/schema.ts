@@ -100,7 +100,11 @@ export function lintCallSchema({ rules, place, formats }: Known): Schema {
       options: {
         type: "object",
         additionalProperties: false,
-        properties: { heedsDirectives: FLAG, includes: { type: "array", items: TEXT } },
+        properties: {
+          heedsDirectives: FLAG,
+          includes: { type: "array", items: TEXT },
+          cache: { description: "what new Cache() gives" },
+        },
       },
     },
     $defs: { employer: employer(asItIs), columns: columns(asItIs), place, day: DAY },

@@ -10,8 +10,8 @@ export interface AnnotatedBlock {
 }
 
 /** The posting's text, cut into words once and scanned once for all terms of all kinds. */
-export const annotatedBlocks = defineFact("annotatedBlocks", (posting: Posting): readonly AnnotatedBlock[] =>
-  posting.blocks.map((block) => ({ block, annotated: annotate(block.text.text) })),
+export const annotatedBlocks = defineFact("annotatedBlocks", (posting: Posting, ask): readonly AnnotatedBlock[] =>
+  posting.blocks.map((block) => ({ block, annotated: annotate(block.text.text, ask.cache) })),
 );
 
 /** The blocks behind the kinds of terms that stand in them. */

@@ -1,5 +1,6 @@
 import { scanTerms, wordsOf, type Hit, type TermKind, type Word } from "../tables/lexicon.ts";
 import { lexicon } from "../tables/terms.ts";
+import { slot, type Cache } from "../text/index.ts";
 
 /** What a text says wherever it stands: its words, and every term of the knowledge in it. Offsets count in the text. */
 export class AnnotatedText {
@@ -38,36 +39,45 @@ export class AnnotatedText {
 const NONE: readonly never[] = [];
 
 /** Annotates a text. Employers say the same in posting after posting: from the second time on, a text is read no more. */
-export function annotate(text: string): AnnotatedText {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const words = wordsOf(text);
-  const annotated = new AnnotatedText(text, words, scanTerms(text, words, lexicon()));
-  if (text.length <= LONGEST && isSeenAgain(text)) {
-    if (known.size >= MOST_TEXTS) known.clear();
-    known.set(text, annotated);
+export function annotate(text: string, cache: Cache): AnnotatedText {
+  return cache.at(seen).annotate(text);
+}
+
+const seen = slot(() => new SeenTexts());
+
+/** The texts that came more than once. */
+class SeenTexts {
+  readonly #known = new Map<string, AnnotatedText>();
+  // Most long paragraphs come once: of those only a number is kept.
+  readonly #marks = new Int32Array(1 << 13);
+
+  annotate(text: string): AnnotatedText {
+    const before = this.#known.get(text);
+    if (before !== undefined) return before;
+    const words = wordsOf(text);
+    const annotated = new AnnotatedText(text, words, scanTerms(text, words, lexicon()));
+    if (text.length <= LONGEST && this.#isSeenAgain(text)) {
+      if (this.#known.size >= MOST_TEXTS) this.#known.clear();
+      this.#known.set(text, annotated);
+    }
+    return annotated;
   }
-  return annotated;
+
+  #isSeenAgain(text: string): boolean {
+    let mark = text.length;
+    const step = (text.length >> 5) + 1;
+    for (let i = 0; i < text.length; i += step) mark = Math.imul(mark ^ text.charCodeAt(i), 0x01000193);
+    mark ^= mark >>> 15;
+    const place = mark & (this.#marks.length - 1);
+    const isAgain = this.#marks[place] === mark;
+    this.#marks[place] = mark;
+    return isAgain;
+  }
 }
 
 /** Texts remembered at most, so that a stream of postings does not grow in memory; longer ones seldom come again. */
 const MOST_TEXTS = 3000;
 const LONGEST = 1500;
-const known = new Map<string, AnnotatedText>();
-
-// Most long paragraphs come once: of those only a number is kept.
-const marks = new Int32Array(1 << 13);
-
-function isSeenAgain(text: string): boolean {
-  let mark = text.length;
-  const step = (text.length >> 5) + 1;
-  for (let i = 0; i < text.length; i += step) mark = Math.imul(mark ^ text.charCodeAt(i), 0x01000193);
-  mark ^= mark >>> 15;
-  const place = mark & (marks.length - 1);
-  const isAgain = marks[place] === mark;
-  marks[place] = mark;
-  return isAgain;
-}
 
 let slots = 0;
 

@@ -1,5 +1,5 @@
 import type { Posting } from "../posting/index.ts";
-import type { TextSpan } from "../text/index.ts";
+import { Cache, type TextSpan } from "../text/index.ts";
 
 /**
  * What the config says of the employer; a key left out is unknown. Head-counts by place use place ids (`US-CO`,
@@ -60,6 +60,8 @@ export interface Fact<T> {
 export interface Ask {
   <T>(fact: Fact<T>): T;
   readonly circumstances: Circumstances;
+  /** What the run has read before. */
+  readonly cache: Cache;
   /** Gives a fact its answer from outside, for what only the run as a whole knows. */
   preset<T>(fact: Fact<T>, answer: T): void;
 }
@@ -71,12 +73,13 @@ export function defineFact<T>(name: string, read: (posting: Posting, ask: Ask) =
 
 let slots = 0;
 
-/** Starts asking about one posting under given circumstances. */
-export function askAbout(posting: Posting, circumstances: Circumstances): Ask {
+/** Starts asking about one posting under given circumstances. Postings of one run share a cache. */
+export function askAbout(posting: Posting, circumstances: Circumstances, cache = new Cache()): Ask {
   const answers: unknown[] = Array.from({ length: slots });
   // Set one by one as properties of the function, these would let each posting live on in the next one.
   const ask: Ask = Object.assign(answerTo, {
     circumstances,
+    cache,
     preset<T>(fact: Fact<T>, answer: T): void {
       answers[fact.slot] = answer;
     },

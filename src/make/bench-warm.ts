@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as facts from "../facts/index.ts";
-import { defaultRules, lint } from "../index.ts";
+import { Cache, defaultRules, lint } from "../index.ts";
 import { parseFile } from "../parse/index.ts";
 import { allReaders } from "../parse/readers.ts";
 import { readPostings } from "../posting/index.ts";
@@ -22,6 +22,7 @@ const all = Object.values(facts).filter(
   (value) => typeof value === "object" && "read" in value,
 ) as facts.Fact<unknown>[];
 const rules = defaultRules();
+const cache = new Cache();
 
 print("the same paragraphs again and again", () => files);
 print("every paragraph new", (round) =>
@@ -32,11 +33,11 @@ function print(what: string, filesOf: (round: number) => readonly File[]): void 
   const read = micros(filesOf, (file) => void readPostings(parseFile(file, allReaders)));
   const understood = micros(filesOf, (file) => {
     for (const posting of readPostings(parseFile(file, allReaders))) {
-      const ask = facts.askAbout(posting, circumstances);
+      const ask = facts.askAbout(posting, circumstances, cache);
       for (const fact of all) ask(fact);
     }
   });
-  const judged = micros(filesOf, (file) => void lint(file, allReaders, circumstances, rules));
+  const judged = micros(filesOf, (file) => void lint(file, allReaders, circumstances, rules, { cache }));
   console.log(
     `warm, ${what}: ${read} µs to read, ${understood} µs to read and ask all ${all.length} facts (at most 300), ${judged} µs to judge by all ${rules.length} rules`,
   );

@@ -1,3 +1,4 @@
+export * from "./cache.ts";
 export * from "./span.ts";
 export * from "./mapped.ts";
 export * from "./lines.ts";

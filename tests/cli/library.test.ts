@@ -111,6 +111,11 @@ describe("what a program gives is checked", () => {
       [input, readers, circumstances, defaultRules(), { heedDirectives: false }],
       'Did you mean "heedsDirectives"?',
     ],
+    [
+      "a cache that is none",
+      [input, readers, circumstances, defaultRules(), { cache: new Map() }],
+      '"options.cache" should be new Cache()',
+    ],
   ])("%s is a TypeError that says so", (_, args, sentence) => {
     const call = () => Reflect.apply(lint, undefined, args);
     expect(call).toThrow(TypeError);

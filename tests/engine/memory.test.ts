@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { lint as warmLint } from "../../src/index.ts";
+import * as warm from "../../src/index.ts";
 import { exampleFiles, EXAMPLES_DAY } from "../../src/make/examples.ts";
 import { root } from "../../src/make/knowledge.ts";
 import { samplePosting } from "../../src/make/sample-postings.ts";
@@ -24,10 +24,30 @@ const files: readonly File[] = [
 ];
 
 test("a posting is judged alike whatever was judged before it", async () => {
-  for (let round = 0; round < 2; round++) for (const file of files) judge(warmLint, file, round);
-  const fresh = await freshLint();
-  for (const file of [...files].reverse()) expect(judge(warmLint, file), file.path).toEqual(judge(fresh, file));
+  const used = new Run(warm);
+  for (let round = 0; round < 2; round++) for (const file of files) used.judge(file, round);
+  const fresh = new Run(await freshProgram());
+  for (const file of [...files].reverse()) expect(used.judge(file), file.path).toEqual(fresh.judge(file));
 }, 60_000);
+
+test("runs at the same time do not disturb each other", () => {
+  const one = new Run(warm);
+  const other = new Run(warm);
+  const backwards = [...files].reverse();
+  const judged = files.map((file, i) => ({ file, one: one.judge(file, 1), other: other.judge(backwards[i]!, 2) }));
+  for (const [i, { file, one: found }] of judged.entries()) {
+    expect(found, file.path).toEqual(new Run(warm).judge(file, 1));
+    expect(judged.at(-1 - i)!.other, file.path).toEqual(new Run(warm).judge(file, 2));
+  }
+}, 60_000);
+
+test("calls that share nothing are answered like those that share a cache", () => {
+  const shared = new Run(warm);
+  for (const file of files.slice(0, 60)) {
+    const alone = warm.lint(file, readers, { asOf: EXAMPLES_DAY, employer: employers[0]!, statements: {} });
+    expect(shared.judge(file)).toEqual(alone.map(({ findings }) => findings));
+  }
+});
 
 // The same lines again and again, each time under other headings, in other places, as items or as running text.
 const LINES = [
@@ -73,7 +93,8 @@ const posting = fc.record({
 });
 
 test("a line that was read before is judged by where it stands now", async () => {
-  const fresh = await freshLint();
+  const used = new Run(warm);
+  const fresh = new Run(await freshProgram());
   await fc.assert(
     fc.asyncProperty(fc.array(posting, { minLength: 2, maxLength: 12 }), async (postings) => {
       const written = postings.map(({ title, place, isListed, employer, parts }) => ({
@@ -83,22 +104,34 @@ test("a line that was read before is judged by where it stands now", async () =>
           content: `# ${title}\n\n${place}\n\n${parts.map(({ heading, lines }) => `## ${heading}\n\n${lines.map((line) => (isListed ? `- ${line}` : line)).join(isListed ? "\n" : "\n\n")}`).join("\n\n")}\n`,
         },
       }));
-      for (const { file, employer } of written) judge(warmLint, file, employer);
+      for (const { file, employer } of written) used.judge(file, employer);
       for (const { file, employer } of [...written].reverse())
-        expect(judge(fresh, file, employer)).toEqual(judge(warmLint, file, employer));
+        expect(fresh.judge(file, employer)).toEqual(used.judge(file, employer));
     }),
     { numRuns: 60 },
   );
 }, 60_000);
 
-function judge(lint: typeof warmLint, { path, content }: File, employer = 0): unknown {
-  return lint({ path, content }, readers, { asOf: EXAMPLES_DAY, employer: employers[employer]!, statements: {} }).map(
-    ({ findings }) => findings,
-  );
+/** A stream of postings that share what was read before. */
+class Run {
+  readonly #program: typeof warm;
+  readonly #cache: warm.Cache;
+
+  constructor(program: typeof warm) {
+    this.#program = program;
+    this.#cache = new program.Cache();
+  }
+
+  judge(file: File, employer = 0): unknown {
+    const circumstances = { asOf: EXAMPLES_DAY, employer: employers[employer]!, statements: {} };
+    return this.#program
+      .lint(file, readers, circumstances, undefined, { cache: this.#cache })
+      .map(({ findings }) => findings);
+  }
 }
 
 // The program as it is before it has read anything.
-async function freshLint(): Promise<typeof warmLint> {
+async function freshProgram(): Promise<typeof warm> {
   vi.resetModules();
-  return ((await import("../../src/index.ts")) as { lint: typeof warmLint }).lint;
+  return (await import("../../src/index.ts")) as typeof warm;
 }

@@ -13,6 +13,7 @@ import { viewOf } from "../law-view.ts";
 import { placesMeant } from "../../facts/places/meant.ts";
 import { postingsOf } from "../postings.ts";
 import { stop } from "../stop.ts";
+import { Cache } from "../../text/index.ts";
 
 /** `posting-lint law [place|paths…]`: what the law asks in a place, or which laws reach postings. */
 export const run: Command["run"] = async (args, io) => {
@@ -76,9 +77,10 @@ async function tellReach(
   io: Io,
 ): Promise<number> {
   const configs = new Configs(io, { config: null, usesConfig: true, rules: {} });
+  const cache = new Cache();
   const found: PostingReach[] = [];
   for (const path of paths) {
-    for (const { posting, ask } of await postingsOf(path, asOf, configs, io)) {
+    for (const { posting, ask } of await postingsOf(path, asOf, configs, io, cache)) {
       const stands = ask(obligations).reach.map((one) => toReached(one, asOf));
       found.push({
         path,

@@ -3,7 +3,7 @@ import { publicEmployerById, publicEmployerNamed, type PublicEmployer } from "..
 import { legalForm } from "../../tables/employer-words.ts";
 import { sourceSpan, type Located } from "../../text/index.ts";
 import { annotatedBlocks, blocksWith, type AnnotatedBlock } from "../annotated-blocks.ts";
-import { annotate } from "../annotated-text.ts";
+import { annotate, type AnnotatedText } from "../annotated-text.ts";
 import { guess, likely, SURE, type Premise } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
 
@@ -18,7 +18,9 @@ export interface HiringBody extends Premise {
 
 /** Who employs: by the format, by the field or line for the employer, by the top of the posting, and by its sentences. */
 export const hiringBody = defineFact("hiringBody", (posting: Posting, ask: Ask): HiringBody => {
-  return byFormat(posting) ?? byName(posting) ?? byTopLines(ask) ?? byItsPeople(ask) ?? byLegalForm(posting) ?? UNKNOWN;
+  return (
+    byFormat(posting) ?? byName(posting, ask) ?? byTopLines(ask) ?? byItsPeople(ask) ?? byLegalForm(posting) ?? UNKNOWN
+  );
 });
 
 const UNKNOWN: HiringBody = { ...guess({ key: "employer-unsaid" }), kind: "unknown", country: null, named: null };
@@ -28,14 +30,14 @@ function byFormat({ format }: Posting): HiringBody | null {
   return format === "usajobs" ? body(publicEmployerById("us-federal"), null, true) : null;
 }
 
-function byName(posting: Posting): HiringBody | null {
+function byName(posting: Posting, ask: Ask): HiringBody | null {
   const { employer } = posting;
-  return employer && body(publicBody(employer.value), employer, isAskedFor(employer, posting));
+  return employer && body(publicBody(annotate(employer.value, ask.cache)), employer, isAskedFor(employer, posting));
 }
 
-function publicBody(name: string): PublicEmployer | null {
-  const [term] = annotate(name).of("public-employer");
-  return term ? publicEmployerById(term.term.id) : publicEmployerNamed(name);
+function publicBody(name: AnnotatedText): PublicEmployer | null {
+  const [term] = name.of("public-employer");
+  return term ? publicEmployerById(term.term.id) : publicEmployerNamed(name.text);
 }
 
 /** True for a field, or a line with its label: "Agency: …". */

@@ -2,7 +2,6 @@ import type { Posting } from "../../posting/index.ts";
 import type { Law, LeftOut, ReachTerms } from "../../tables/law.ts";
 import { countryOf } from "../../tables/places.ts";
 import { isOfFamily } from "../../tables/sections.ts";
-import { annotate } from "../annotated-text.ts";
 import { everydayWords } from "../everyday-words.ts";
 import { isSure } from "../certainty.ts";
 import type { HiringBody } from "../employer/hiring-body.ts";
@@ -78,7 +77,7 @@ function leftOutIf(isLeftOut: boolean, by: Grounds["left-out"]["by"]): Answer {
 function byAgreement({ words }: Standing): Answer {
   const mentions = words.get("collective-agreement") ?? [];
   if (mentions.length === 0) return YES;
-  const setsPay = mentions.some(({ block }) => everydayWords(annotate(block.text.text), "sets-pay").length > 0);
+  const setsPay = mentions.some(({ annotated }) => everydayWords(annotated, "sets-pay").length > 0);
   return setsPay ? no({ key: "left-out", by: "collective-agreement" }) : maybe({ key: "agreement-mentioned" });
 }
 

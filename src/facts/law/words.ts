@@ -2,6 +2,7 @@ import type { Block, Posting } from "../../posting/index.ts";
 import type { TermIds } from "../../tables/ids.ts";
 import { sourceSpan, type SourceSpan, type TextSpan } from "../../text/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
+import type { AnnotatedText } from "../annotated-text.ts";
 import { blocksWith } from "../annotated-blocks.ts";
 
 /** A phrase of `rules/knowledge/words/law-scope.yaml` where it stands. */
@@ -11,6 +12,7 @@ export interface LawPhrase {
   readonly text: string;
   readonly at: SourceSpan;
   readonly block: Block;
+  readonly annotated: AnnotatedText;
   /** Its stretch within the text of the block. */
   readonly within: TextSpan;
 }
@@ -28,6 +30,7 @@ export const lawWords = defineFact(
           at: sourceSpan(block.text, hit),
           block,
           within: hit,
+          annotated,
         };
         const list = found.get(phrase.id);
         if (list) list.push(phrase);

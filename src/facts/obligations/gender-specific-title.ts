@@ -17,7 +17,7 @@ export const genderSpecificTitle = defineFact(
   (posting: Posting, ask: Ask): GenderSpecificTitle | null => {
     const { title } = posting;
     if (!title) return null;
-    const hits = annotate(title.value).of("gendered-title");
+    const hits = annotate(title.value, ask.cache).of("gendered-title");
     const oneSex = hits.find(({ term }) => term.id === "one-sex");
     if (!oneSex || hits.some(({ term }) => term.id === "all-meant") || givesBothForms(title.value)) return null;
     const isSaidBelow = blocksWith("gendered-title", ask).some(({ annotated }) =>

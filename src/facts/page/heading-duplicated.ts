@@ -1,7 +1,6 @@
 import type { Posting, Section } from "../../posting/index.ts";
 import { headingKey } from "../../tables/headings.ts";
-import { remembering } from "../../text/remember.ts";
-import { sourceSpan, type SourceSpan } from "../../text/index.ts";
+import { sourceSpan, type SourceSpan, memoize } from "../../text/index.ts";
 import { defineFact } from "../fact.ts";
 
 /** A heading that stands twice. */
@@ -19,13 +18,13 @@ export interface RepeatedHeading {
 /** Headings that stand more than once in the posting. */
 export const headingDuplicated = defineFact(
   "heading-duplicated",
-  ({ sections, source }: Posting): readonly RepeatedHeading[] => {
+  ({ sections, source }: Posting, ask): readonly RepeatedHeading[] => {
     const found: RepeatedHeading[] = [];
     const seen = new Map<string, Section>();
     for (let i = 0; i < sections.length; i++) {
       const section = sections[i]!;
       if (!section.heading || section.id === null || section.origin !== "body") continue;
-      const key = keyOf(section.heading.text);
+      const key = keyOf(section.heading.text, ask.cache);
       const before = seen.get(key);
       seen.set(key, section);
       if (!before) continue;
@@ -41,7 +40,7 @@ export const headingDuplicated = defineFact(
 );
 
 // Employers head their postings alike.
-const keyOf = remembering(headingKey, 2000);
+const keyOf = memoize(headingKey, 2000);
 
 function bodyOf({ blocks }: Section): string {
   return blocks.map(({ text }) => text.text.trim()).join("\n");

@@ -1,9 +1,8 @@
 import type { Posting } from "../../posting/index.ts";
 import { wordsOf, type Word } from "../../tables/lexicon.ts";
 import { patternOf } from "../../tables/patterns.ts";
-import { remembering } from "../../text/remember.ts";
 import { titleClutter as phrases } from "../../tables/title-clutter.ts";
-import type { Located, TextSpan } from "../../text/index.ts";
+import { memoize, type Located, type TextSpan } from "../../text/index.ts";
 import { defineFact } from "../fact.ts";
 
 /** Something in the title that is not the job's name. */
@@ -25,13 +24,13 @@ export interface TitleClutter {
 /** `null` where there is no title, or a whole paragraph in its place. */
 export const titleCluttered = defineFact(
   "title-cluttered",
-  ({ title, employer, fields }: Posting): TitleClutter | null => {
+  ({ title, employer, fields }: Posting, ask): TitleClutter | null => {
     if (!title || title.value.length > LONGEST) return null;
     const isNamed =
       employer !== null &&
       title.value.endsWith(employer.value) &&
       fields.some(({ name }) => name === "hiringOrganization");
-    return { title, ...read(`${isNamed ? employer.value.length : 0} ${title.value}`) };
+    return { title, ...read(`${isNamed ? employer.value.length : 0} ${title.value}`, ask.cache) };
   },
 );
 
@@ -40,7 +39,7 @@ const LONGEST = 300;
 
 // Employers post under the same few titles. Before the title stands the length of the employer's name that it ends
 // with.
-const read = remembering((key): Omit<TitleClutter, "title"> => {
+const read = memoize((key): Omit<TitleClutter, "title"> => {
   const title = key.slice(key.indexOf(" ") + 1);
   const lengthOfName = Number.parseInt(key, 10);
   const parts = partsOf(title, lengthOfName === 0 ? null : title.slice(-lengthOfName));

@@ -3,12 +3,12 @@ import { occupation as lookUp, type Occupation } from "../../tables/occupations.
 import { sizes } from "../../tables/money.ts";
 import { believablePay, isOtherThanFullTime } from "../../tables/pay-words.ts";
 import { wordsOf } from "../../tables/lexicon.ts";
-import { remembering } from "../../text/remember.ts";
 import { guess, isSure, type Premise } from "../certainty.ts";
 import { defineFact } from "../fact.ts";
 import { occupation } from "../occupation/occupation.ts";
 import { pay } from "./pay.ts";
 import { type PayStatement } from "./model.ts";
+import { memoize, type Cache } from "../../text/index.ts";
 
 /** Figures that look like a slip of the pen or of the period; that they are one is only guessed. */
 export interface ImplausiblePay extends Premise {
@@ -27,7 +27,7 @@ export const implausible = defineFact("implausible", (posting: Posting, ask): re
   const priced = ask(pay).statements.filter(({ min, max }) => min !== null || max !== null);
   if (priced.length === 0) return [];
   const job = ask(occupation);
-  const work = job.id !== null && isSure(job) && !isUnlikeFullTime(posting) ? lookUp(job.id) : undefined;
+  const work = job.id !== null && isSure(job) && !isUnlikeFullTime(posting, ask.cache) ? lookUp(job.id) : undefined;
   const found: ImplausiblePay[] = [];
   for (const statement of priced) {
     const slip = slipOf(statement, work, posting);
@@ -79,14 +79,11 @@ function isOutside(
 }
 
 // Part-time, casual, locum, trainee and stipended work is paid by other measures than the bounds were made for.
-function isUnlikeFullTime(posting: Posting): boolean {
-  if (posting.title && saysOtherThanFullTime(posting.title.value)) return true;
+function isUnlikeFullTime(posting: Posting, cache: Cache): boolean {
+  if (posting.title && saysOtherThanFullTime(posting.title.value, cache)) return true;
   return posting.fields.some(
-    ({ name, text }) => (name === "employmentType" || name === "title") && saysOtherThanFullTime(text.text),
+    ({ name, text }) => (name === "employmentType" || name === "title") && saysOtherThanFullTime(text.text, cache),
   );
 }
 
-const saysOtherThanFullTime = remembering(
-  (text) => wordsOf(text).some(({ folded }) => isOtherThanFullTime(folded)),
-  200,
-);
+const saysOtherThanFullTime = memoize((text) => wordsOf(text).some(({ folded }) => isOtherThanFullTime(folded)), 200);

@@ -20,7 +20,7 @@ import { annotatedBlocks } from "../annotated-blocks.ts";
 
 /** The pay as fields, title and text state it, in that order. */
 export const pay = defineFact("pay", (posting: Posting, ask): Pay => {
-  const texts = payTexts(posting, ask(annotatedBlocks));
+  const texts = payTexts(posting, ask(annotatedBlocks), ask.cache);
   const dollar = () => dollarHere(ask);
   const found = structuredStatements(posting, dollar);
   const other: OtherPay[] = [];

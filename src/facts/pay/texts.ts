@@ -1,29 +1,28 @@
 import type { Posting } from "../../posting/index.ts";
-import { remembering } from "../../text/remember.ts";
-import type { Mapped } from "../../text/index.ts";
-import { contains } from "../../text/index.ts";
-import { memoPerText, annotate } from "../annotated-text.ts";
+import { contains, memoize, type Cache, type Mapped } from "../../text/index.ts";
+import { memoPerText, annotate, type AnnotatedText } from "../annotated-text.ts";
 import type { AnnotatedBlock } from "../annotated-blocks.ts";
 import { moneySigns, underHeading, UNDER_NOTHING, type PayText, type Under } from "./pay-text.ts";
 
 /** Every text of the posting that may speak of pay, in the order in which it is believed: fields, title, then text. */
-export function payTexts(posting: Posting, blocks: readonly AnnotatedBlock[]): PayText[] {
+export function payTexts(posting: Posting, blocks: readonly AnnotatedBlock[], cache: Cache): PayText[] {
   const texts: PayText[] = [];
-  addFieldTexts(posting, texts);
+  addFieldTexts(posting, texts, cache);
   addBlockTexts(posting, blocks, texts);
   return texts;
 }
 
-function addFieldTexts(posting: Posting, texts: PayText[]): void {
+function addFieldTexts(posting: Posting, texts: PayText[], cache: Cache): void {
+  const read = (text: Mapped, from: "field" | "title", under: Under): number =>
+    texts.push(fieldText(text, annotate(text.text, cache), from, under));
   for (const { name, value, key, text } of posting.fields) {
-    if (name === "baseSalary" && typeof value === "string") texts.push(fieldText(text, "field", underPayKey(key)));
-    else if (name === "payGrade") texts.push(fieldText(text, "field", UNDER_PAY));
-    else if (name === "title" && /\d/.test(text.text)) texts.push(fieldText(text, "title", UNDER_NOTHING));
+    if (name === "baseSalary" && typeof value === "string") read(text, "field", underPayKey(key, cache));
+    else if (name === "payGrade") read(text, "field", UNDER_PAY);
+    else if (name === "title" && /\d/.test(text.text)) read(text, "title", UNDER_NOTHING);
   }
 }
 
-function fieldText(text: Mapped, from: "field" | "title", under: Under): PayText {
-  const annotated = annotate(text.text);
+function fieldText(text: Mapped, annotated: AnnotatedText, from: "field" | "title", under: Under): PayText {
   const { hits, hasDigit } = moneySigns(annotated);
   return { text, annotated, hits, hasDigit, from, under };
 }
@@ -31,9 +30,9 @@ function fieldText(text: Mapped, from: "field" | "title", under: Under): PayText
 const UNDER_PAY: Under = { ...UNDER_NOTHING, money: "pay" };
 
 // The key may name the period ("hourly_rate", "Annual Salary"); it surely names pay.
-const underPayKey = remembering((key): Under => {
+const underPayKey = memoize((key, cache): Under => {
   const words = key.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[._-]/g, " ");
-  return { ...underHeading(annotate(words)), money: "pay", label: null };
+  return { ...underHeading(annotate(words, cache)), money: "pay", label: null };
 }, 200);
 
 function addBlockTexts(posting: Posting, blocks: readonly AnnotatedBlock[], texts: PayText[]): void {

@@ -2,7 +2,7 @@ import type { StructuredPlace } from "../../posting/index.ts";
 import { countryOf, isAmerican, isCountry, isWithin, stateOf } from "../../tables/places.ts";
 import { isPartOfName, standsBehindName } from "./names.ts";
 import { isAnyOfSeveral, isBorneOut, onlyOf, townMeant, type Surroundings } from "./towns.ts";
-import { sourceSpan } from "../../text/index.ts";
+import { sourceSpan, type Cache } from "../../text/index.ts";
 import { guess, isSure, likely, SURE, type Premise } from "../certainty.ts";
 import type { PlaceMention } from "./mentions.ts";
 import { holdsLittleElse, namedInPlaceText, namedInText } from "./named.ts";
@@ -38,8 +38,8 @@ export class FoundPlaces {
     this.#signs = signs;
   }
 
-  addStructured(structured: StructuredPlace): void {
-    const resolved = resolvePlace(structured);
+  addStructured(structured: StructuredPlace, cache: Cache): void {
+    const resolved = resolvePlace(structured, cache);
     if (!resolved) return;
     const { id, city, isGuess } = resolved;
     const place: Place = { ...premiseOf(city, isGuess), id, city, text: structured.text, at: structured.at };

@@ -41,7 +41,7 @@ function townIn(text: Mapped, found: RegExpExecArray, id: string): Place {
     id,
     city: town,
     text: town,
-    at: sourceSpan(text, start, start + town.length),
+    at: sourceSpan(text, { start, end: start + town.length }),
   };
 }
 

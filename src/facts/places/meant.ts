@@ -1,6 +1,7 @@
 import { isAnyOfSeveral } from "./towns.ts";
 import { namedInPlaceText } from "./named.ts";
 import { annotate } from "../annotated-text.ts";
+import { Cache } from "../../text/index.ts";
 import { isCountry, placeById, placesNamed } from "../../tables/places.ts";
 
 /**
@@ -18,7 +19,7 @@ export function placesMeant(words: string): readonly string[] {
 }
 
 function readPlaces(text: string): string[] {
-  const { mentions } = namedInPlaceText(annotate(text));
+  const { mentions } = namedInPlaceText(annotate(text, new Cache()));
   return [...new Set(mentions.filter((mention) => !isAnyOfSeveral(mention)).map(({ id }) => id))];
 }
 

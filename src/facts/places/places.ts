@@ -10,10 +10,10 @@ import { annotatedBlocks } from "../annotated-blocks.ts";
 
 /** The places as fields, title, first lines and text name them, in that order. */
 export const places = defineFact("places", (posting: Posting, ask): Places => {
-  const texts = placeTexts(posting, ask(annotatedBlocks));
-  const { workplace, at } = workplaceIn(posting.fields, texts);
+  const texts = placeTexts(posting, ask(annotatedBlocks), ask.cache);
+  const { workplace, at } = workplaceIn(posting.fields, texts, ask.cache);
   const found = new FoundPlaces(workplace === "remote", signsIn(ask(annotatedBlocks)));
-  for (const place of posting.places) found.addStructured(place);
+  for (const place of posting.places) found.addStructured(place, ask.cache);
   for (const read of texts) found.addText(read);
   if (found.isEmpty && workplace !== "remote")
     for (const place of hintedPlaces(posting, ask(annotatedBlocks), found.spokenOf)) found.addHinted(place);

@@ -1,6 +1,6 @@
 import type { StructuredPlace } from "../../posting/index.ts";
 import { cityAlone, isCountry, isWithin, placesNamed, standsAlone } from "../../tables/places.ts";
-import { remembering } from "../../text/remember.ts";
+import { memoize, type Cache } from "../../text/index.ts";
 import { annotate } from "../annotated-text.ts";
 
 /** What a place whose parts stand in fields of their own comes to. */
@@ -12,18 +12,18 @@ export interface Resolved {
 }
 
 /** Finds a place whose city, region and country stand in fields of their own; `null` where none is known. */
-export function resolvePlace({ city, region, country }: StructuredPlace): Resolved | null {
-  return resolved(`${city ?? ""}\0${region ?? ""}\0${country ?? ""}`);
+export function resolvePlace({ city, region, country }: StructuredPlace, cache: Cache): Resolved | null {
+  return resolved(`${city ?? ""}\0${region ?? ""}\0${country ?? ""}`, cache);
 }
 
 // Employers post for the same few places again and again.
-const resolved = remembering((key): Resolved | null => {
+const resolved = memoize((key, cache): Resolved | null => {
   const [city, region, country] = key.split("\0") as [string, string, string];
   const land = country ? (placesNamed(country).find(isCountry) ?? null) : null;
   const part = region ? regionIn(region, land) : null;
   const holder = part ?? land;
   const name = city && !/\b(?:remote|anywhere|hybrid)\b/i.test(city) ? city.replace(/,.*$/, "").trim() : null;
-  const narrow = name ? cityIn(name, holder, part !== null) : null;
+  const narrow = name ? cityIn(name, holder, part !== null, cache) : null;
   const id = narrow ?? holder;
   return id ? { id, city: name, isGuess: narrow !== null && part === null && !standsAlone(name ?? "") } : null;
 }, 1000);
@@ -34,8 +34,8 @@ function regionIn(name: string, land: string | null): string | null {
 }
 
 // A city without its region is believed only where one place of that name stands out.
-function cityIn(name: string, holder: string | null, isRegionKnown: boolean): string | null {
-  const ids = annotate(name)
+function cityIn(name: string, holder: string | null, isRegionKnown: boolean, cache: Cache): string | null {
+  const ids = annotate(name, cache)
     .of("city")
     .filter(({ start, end }) => start === 0 && end >= name.length - 1)
     .map(({ term }) => term.id);

@@ -1,23 +1,23 @@
 import type { Block, FieldName, Posting } from "../../posting/index.ts";
 import { isOfFamily } from "../../tables/sections.ts";
-import { contains, sourceSpan } from "../../text/index.ts";
+import { contains, sourceSpan, type Cache } from "../../text/index.ts";
 import { memoPerText, annotate } from "../annotated-text.ts";
 import type { AnnotatedBlock } from "../annotated-blocks.ts";
 import type { From, LocatedText } from "./model.ts";
 
 /** Fields, then title and first lines, then the rest; only those that hold a term of places. */
-export function placeTexts(posting: Posting, blocks: readonly AnnotatedBlock[]): LocatedText[] {
+export function placeTexts(posting: Posting, blocks: readonly AnnotatedBlock[], cache: Cache): LocatedText[] {
   const texts: LocatedText[] = [];
-  addFields(texts, posting);
+  addFields(texts, posting, cache);
   addBlocks(texts, posting, blocks);
   return texts;
 }
 
-function addFields(texts: LocatedText[], { fields, places }: Posting): void {
+function addFields(texts: LocatedText[], { fields, places }: Posting, cache: Cache): void {
   for (const { name, value, text } of fields) {
     const from = fromField(name);
     if (!from || typeof value !== "string") continue;
-    const annotated = annotate(text.text);
+    const annotated = annotate(text.text, cache);
     if (!speaksOfPlaces(annotated)) continue;
     const span = sourceSpan(text);
     if (!places.some(({ at }) => contains(at, span)))

@@ -3,7 +3,7 @@ import { reaches } from "../cue-scope.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { workplaceTable, type WorkplaceModifier } from "../../tables/workplace.ts";
 import type { PostingField } from "../../posting/index.ts";
-import type { SourceSpan, TextSpan } from "../../text/index.ts";
+import type { Cache, SourceSpan, TextSpan } from "../../text/index.ts";
 import { sourceSpan } from "../../text/index.ts";
 import { annotate, type AnnotatedText } from "../annotated-text.ts";
 import type { Places } from "./model.ts";
@@ -12,9 +12,9 @@ import type { Places } from "./model.ts";
  * Reads the workplace from fields that say yes or no, and from all texts. The order of belief: "fully remote", hybrid,
  * remote, on site.
  */
-export function workplaceIn(fields: readonly PostingField[], texts: readonly PlaceText[]): Workplace {
+export function workplaceIn(fields: readonly PostingField[], texts: readonly PlaceText[], cache: Cache): Workplace {
   const found: Saying[] = [];
-  for (const field of fields) if (field.name === "workplaceType") addAnswer(found, field);
+  for (const field of fields) if (field.name === "workplaceType") addAnswer(found, field, cache);
   for (const read of texts) for (const hit of read.annotated.of("workplace")) addSaying(found, read, hit);
   const first = (workplace: Places["workplace"]) => found.find((saying) => saying.workplace === workplace);
   return (
@@ -37,11 +37,11 @@ interface Saying extends Workplace {
 
 // Fields hold a way of working ("remote"), or a text that is read below. "Telework: two days a week" is a part of the
 // week.
-function addAnswer(found: Saying[], { value, key, text }: PostingField): void {
+function addAnswer(found: Saying[], { value, key, text }: PostingField, cache: Cache): void {
   const at = sourceSpan(text);
   if (value === "remote" || value === "hybrid") found.push({ workplace: value, at, isWhole: false });
   else if (value === "on-site" || value === false) found.push({ workplace: "onsite", at, isWhole: false });
-  else if (isModified(annotate(`${key}: ${text.text}`), "in-part", { start: 0, end: key.length }))
+  else if (isModified(annotate(`${key}: ${text.text}`, cache), "in-part", { start: 0, end: key.length }))
     found.push({ workplace: "hybrid", at, isWhole: false });
 }
 

@@ -2,11 +2,11 @@ import type { Block, Posting, SectionId } from "../../posting/index.ts";
 import type { Hit } from "../../tables/lexicon.ts";
 import { sectionCue, type SectionCue } from "../../tables/section-cues.ts";
 import { isOfFamily } from "../../tables/sections.ts";
-import type { SourceSpan, TextSpan } from "../../text/index.ts";
+import type { Cache, SourceSpan, TextSpan } from "../../text/index.ts";
 import { tellsHowToApply } from "./apply.ts";
 import { asksOfApplicants } from "./asked.ts";
 import { headingsOver, isOfWork, meansOther } from "./context.ts";
-import { introducesEmployer, namesOf } from "./employer.ts";
+import { introducesEmployer, namesOf, type EmployerNames } from "./employer.ts";
 import { saysHours } from "./hours.ts";
 import { saysWhere } from "./place.ts";
 import { workTold } from "./work.ts";
@@ -19,23 +19,21 @@ export function contentSections(
   posting: Posting,
   read: readonly AnnotatedBlock[],
   before: readonly FoundSection[],
+  cache: Cache,
 ): FoundSection[] {
   const hearing = new Hearing(posting, before);
+  const names = namesOf(posting);
   const untold = TOLD.filter(({ id }) => !hearing.knows(id));
   for (const { block, annotated } of read) {
     hearing.hear(block, cuesIn(annotated));
     for (const { id, isTold } of untold)
       if (hearing.mayBeTold(id, block) && isTold(annotated)) hearing.add(id, block.at);
-    if (
-      block.kind === "paragraph" &&
-      hearing.mayHear("about-employer", block) &&
-      introducesEmployer(annotated, posting)
-    )
+    if (block.kind === "paragraph" && hearing.mayHear("about-employer", block) && introducesEmployer(annotated, names))
       hearing.add("about-employer", block.at);
   }
-  const work = hearing.knows("responsibilities") ? null : firstOfWork(read, hearing, posting);
+  const work = hearing.knows("responsibilities") ? null : firstOfWork(read, hearing, names);
   if (work) hearing.add("responsibilities", work.at);
-  if (posting.title && !hearing.knows("schedule-shift") && namesHours(posting.title.value))
+  if (posting.title && !hearing.knows("schedule-shift") && namesHours(annotate(posting.title.value, cache)))
     hearing.add("schedule-shift", posting.title.at);
   const opening = hearing.knows("summary")
     ? undefined
@@ -55,11 +53,11 @@ const TOLD: readonly { readonly id: SectionId; readonly isTold: (annotated: Anno
 /**
  * Where work is told of without a set phrase: by two different verbs of work in one paragraph or run of short lines.
  */
-function firstOfWork(read: readonly AnnotatedBlock[], hearing: Hearing, posting: Posting): Block | null {
+function firstOfWork(read: readonly AnnotatedBlock[], hearing: Hearing, names: EmployerNames | null): Block | null {
   const verbs = new Set<string>();
   for (const { block, annotated } of read) {
     if (meansOther("responsibilities", hearing.headingOver(block))) continue;
-    const told = workTold(annotated, namesOf(posting));
+    const told = workTold(annotated, names);
     if (told.verbs.size === 0 || block.text.text.length >= SHORT_LINE) verbs.clear();
     for (const verb of told.verbs) verbs.add(verb);
     if (told.isPromised || verbs.size >= 2) return block;
@@ -153,10 +151,8 @@ class Hearing {
   }
 }
 
-function namesHours(title: string): boolean {
-  return annotate(title)
-    .of("section-cue")
-    .some(({ term }) => sectionCue(term.id)?.section === "schedule-shift");
+function namesHours(title: AnnotatedText): boolean {
+  return title.of("section-cue").some(({ term }) => sectionCue(term.id)?.section === "schedule-shift");
 }
 
 function isOpening({ kind, text }: Block, heading: SectionId | null): boolean {

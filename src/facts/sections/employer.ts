@@ -8,7 +8,6 @@ import {
   ofItself,
   predicate,
 } from "../../tables/employer-words.ts";
-import { remembering } from "../../text/remember.ts";
 import { memoPerText, type AnnotatedText } from "../annotated-text.ts";
 
 /** What the posting's employer is called. */
@@ -21,14 +20,10 @@ export interface EmployerNames {
 
 /** `null` where the employer is not known, or its name is too short to be found. */
 export function namesOf({ employer }: Posting): EmployerNames | null {
-  return employer && namesIn(employer.value);
-}
-
-// An employer has many postings.
-const namesIn = remembering((employer): EmployerNames | null => {
-  const whole = employer.replace(/\s*\(.*$/s, "").trim();
+  if (employer === null) return null;
+  const whole = employer.value.replace(/\s*\(.*$/s, "").trim();
   return whole.length < 3 ? null : { whole, short: shortName(whole) };
-}, 200);
+}
 
 function shortName(name: string): string | null {
   const first = /^(\p{Lu}[\p{L}'’-]{3,}) \S/u.exec(name)?.[1];
@@ -36,9 +31,8 @@ function shortName(name: string): string | null {
 }
 
 /** True for a paragraph that tells something about the employer, known by name or by what sort of house it is. */
-export function introducesEmployer(paragraph: AnnotatedText, posting: Posting): boolean {
+export function introducesEmployer(paragraph: AnnotatedText, names: EmployerNames | null): boolean {
   if (introducesHouse(paragraph)) return true;
-  const names = namesOf(posting);
   return (
     names !== null &&
     (speaksOf(paragraph.text, names.whole) || (names.short !== null && speaksOf(paragraph.text, names.short)))

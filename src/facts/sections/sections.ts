@@ -13,7 +13,7 @@ import { annotatedBlocks } from "../annotated-blocks.ts";
 /** Which content the posting has, under whatever heading or none; in order of place within each way of finding. */
 export const sections = defineFact("sections", (posting: Posting, ask): readonly FoundSection[] => {
   const found = [...headedSections(posting), ...fieldSections(posting)];
-  return [...found, ...contentSections(posting, ask(annotatedBlocks), found)];
+  return [...found, ...contentSections(posting, ask(annotatedBlocks), found, ask.cache)];
 });
 
 /** True when the content that `id` asks for is there, under that id or one that includes it. */

@@ -1,5 +1,4 @@
 import type { Posting } from "../../posting/index.ts";
-import { remembering } from "../../text/remember.ts";
 import {
   contractorLines,
   outdatedReference,
@@ -8,7 +7,7 @@ import {
   type OutdatedReference,
 } from "../../tables/statement-laws.ts";
 import { isAmerican } from "../../tables/places.ts";
-import { evenBlanks, sourceSpan, type SourceSpan } from "../../text/index.ts";
+import { evenBlanks, sourceSpan, type SourceSpan, memoize } from "../../text/index.ts";
 import { guess, inferred, type Inferred } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { hiringBody } from "../employer/hiring-body.ts";
@@ -40,7 +39,7 @@ export interface EqualOpportunity {
 export const equalOpportunity = defineFact("equalOpportunity", (posting: Posting, ask: Ask): EqualOpportunity => {
   const { asOf, employer, statements: approved } = ask.circumstances;
   const found = ask(statements).filter((statement) => statement.kind === "equal-opportunity");
-  const lines = linesOwed(asOf);
+  const lines = linesOwed(asOf, ask.cache);
   const value = employer.federalContractValue;
   const isFederal = employer.kind === undefined && employer.federalContractor === undefined && isGovernment(ask);
   const isAbove = value === undefined || lines.some(({ above }) => value > above);
@@ -62,9 +61,7 @@ export const equalOpportunity = defineFact("equalOpportunity", (posting: Posting
 
 const NO_CLASSES: ReadonlySet<string> = new Set();
 
-const linesOwed = remembering((asOf) =>
-  contractorLines(asOf).map((line) => ({ line, above: thresholdOf(line, asOf) })),
-);
+const linesOwed = memoize((asOf) => contractorLines(asOf).map((line) => ({ line, above: thresholdOf(line, asOf) })));
 
 // The government holds no contracts with itself.
 function isGovernment(ask: Ask): boolean {

@@ -110,7 +110,7 @@ function namedInTitle({ title }: Posting, ask: Ask): ReadonlySet<CredentialId> {
   if (title === null) return NONE;
   // A record's title stands in no block.
   let named: ReadonlySet<CredentialId> = new Set(
-    annotate(title.value)
+    annotate(title.value, ask.cache)
       .of("credential")
       .map(({ term }) => term.id),
   );

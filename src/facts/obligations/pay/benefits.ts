@@ -35,7 +35,8 @@ export const benefits = defineFact("benefits", (posting: Posting, ask: Ask): Ben
   const naming = blocksWith("benefit", ask);
   const told: Told = { named: [], vague: [], trailOff: [] };
   for (const { name, origin, text } of posting.fields)
-    if (name === "jobBenefits" && origin !== "label") tell(text, passageOf(annotate(text.text), true, false), told);
+    if (name === "jobBenefits" && origin !== "label")
+      tell(text, passageOf(annotate(text.text, ask.cache), true, false), told);
   for (const { block, annotated } of naming)
     tell(block.text, passageOf(annotated, inSections.has(block), block.kind === "heading"), told);
   const isLinked = ({ at }: Block) => LINK.test(posting.source.slice(at.start, at.end));

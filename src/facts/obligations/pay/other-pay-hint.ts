@@ -2,7 +2,6 @@ import type { Posting } from "../../../posting/index.ts";
 import type { SourceSpan } from "../../../text/index.ts";
 import { guess, type Premise } from "../../certainty.ts";
 import { defineFact, type Ask } from "../../fact.ts";
-import { annotate } from "../../annotated-text.ts";
 import { everydayWords } from "../../everyday-words.ts";
 import { speaksAcross } from "../../cue-scope.ts";
 import { lawWords, type LawPhrase } from "../../law/words.ts";
@@ -20,8 +19,7 @@ export const otherPayHint = defineFact("other-pay-hint", (_posting: Posting, ask
 });
 
 // "No other compensation is offered" says all there is to say.
-function isDenied({ block, within }: LawPhrase): boolean {
-  const annotated = annotate(block.text.text);
+function isDenied({ annotated, within }: LawPhrase): boolean {
   return everydayWords(annotated, "pay-denial").some(
     ({ term, end }) => end <= within.start && speaksAcross(term, annotated.text.slice(end, within.start)),
   );
