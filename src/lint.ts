@@ -38,7 +38,7 @@ export function lint(
 ): LintedPosting[] {
   const document = parseFile(input, readers);
   const judging = { rules: active, knownRules: ruleIds, comments: heedsDirectives ? document.comments : [] };
-  const postings = readPostings(document, { includes });
+  const postings = readPostings(document, { includes, cache });
   return (postings.length > 0 ? postings : [unread(document)]).map((posting) => {
     const ask = askAbout(posting, circumstances, cache);
     return { posting, ask, findings: lintPosting(posting, judging, ask) };

@@ -20,7 +20,7 @@ export async function postingsOf(
   const content = readBytes(path);
   if ("why" in content) stop(`"${path}" could not be read: ${content.why}.`);
   const document = parseFile({ path, content, columns }, io.readers);
-  return readPostings(document, { includes: includes.map(({ text }) => text) }).map((posting) => ({
+  return readPostings(document, { includes: includes.map(({ text }) => text), cache }).map((posting) => ({
     posting,
     ask: askAbout(posting, { asOf, employer, statements }, cache),
   }));

@@ -30,9 +30,9 @@ print("every paragraph new", (round) =>
 );
 
 function print(what: string, filesOf: (round: number) => readonly File[]): void {
-  const read = micros(filesOf, (file) => void readPostings(parseFile(file, allReaders)));
+  const read = micros(filesOf, (file) => void readPostings(parseFile(file, allReaders), { cache }));
   const understood = micros(filesOf, (file) => {
-    for (const posting of readPostings(parseFile(file, allReaders))) {
+    for (const posting of readPostings(parseFile(file, allReaders), { cache })) {
       const ask = facts.askAbout(posting, circumstances, cache);
       for (const fact of all) ask(fact);
     }

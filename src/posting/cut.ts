@@ -1,6 +1,5 @@
 import type { Block, HeadingStyle } from "../parse/document.ts";
-import { sliceMapped, sourceSpan, trimMapped, type TextSpan } from "../text/index.ts";
-import { remembering } from "../text/remember.ts";
+import { sliceMapped, sourceSpan, memoize, trimMapped, type Cache, type TextSpan } from "../text/index.ts";
 import { headingStyle } from "./heading-lines.ts";
 import { classifyHeading, isKnownHeading, isNoHeading, LONGEST_HEADING } from "./headings.ts";
 import {
@@ -27,42 +26,45 @@ export interface Piece {
  * heading lines inside a paragraph. Every piece keeps its place. `null` for a block that is text as it stands, as most
  * are.
  */
-export function cutBlock(block: Block): readonly Piece[] | null {
+export function cutBlock(block: Block, cache: Cache): readonly Piece[] | null {
   switch (block.kind) {
     case "item":
-      return isHeadingItem(block.text.text) ? [heading(block, "trailing-colon")] : null;
+      return isHeadingItem(block.text.text, cache) ? [heading(block, "trailing-colon", cache)] : null;
     case "paragraph":
-      return cutParagraph(block);
+      return cutParagraph(block, cache);
     case "heading":
-      return cutHeading(block);
+      return cutHeading(block, cache);
     case "cell":
-      return block.level === 1 && isKnownHeading(block.text.text) ? [heading(block, "labelled-line")] : null;
+      return block.level === 1 && isKnownHeading(block.text.text, cache)
+        ? [heading(block, "labelled-line", cache)]
+        : null;
     default:
       return null;
   }
 }
 
 // Scraped lists hold heading lines as items ("• Job Duties:"); only a known one with its colon is believed.
-function isHeadingItem(text: string): boolean {
+function isHeadingItem(text: string, cache: Cache): boolean {
   const last = text.charCodeAt(text.length - 1);
   if (last !== COLON && last > 32 && last < 128) return false;
   const words = text.trimEnd();
-  return words.charCodeAt(words.length - 1) === COLON && isKnownHeading(words);
+  return words.charCodeAt(words.length - 1) === COLON && isKnownHeading(words, cache);
 }
 
 const COLON = 58;
 
-function cutHeading(block: Block): Piece[] {
-  const { isNone, id, label } = block.lead === 0 ? plainHead(block.text.text) : headOf(block.text.text, block.lead);
+function cutHeading(block: Block, cache: Cache): Piece[] {
+  const { isNone, id, label } =
+    block.lead === 0 ? plainHead(block.text.text, cache) : headOf(block.text.text, block.lead, cache);
   if (isNone) return [text({ ...block, kind: "paragraph", level: 0, style: "none" })];
-  if (label > 0) return split(block, label, "run-in");
+  if (label > 0) return split(block, label, "run-in", cache);
   const piece = { block, isHeading: true, id, isLabel: false };
   return [piece];
 }
 
 /** What the words of a heading say that is marked as one and that no label parts; `null` for any other block. */
-export function wholeHeading({ kind, lead, text }: Block): Head | null {
-  const head = kind === "heading" && lead === 0 ? plainHead(text.text) : null;
+export function wholeHeading({ kind, lead, text }: Block, cache: Cache): Head | null {
+  const head = kind === "heading" && lead === 0 ? plainHead(text.text, cache) : null;
   return head === null || head.isNone || head.label > 0 ? null : head;
 }
 
@@ -74,10 +76,10 @@ interface Head {
   readonly label: number;
 }
 
-function headOf(words: string, lead: number): Head {
-  if (isNoHeading(words)) return { isNone: true, id: null, label: 0 };
-  const classified = classifyHeading(words);
-  return { isNone: false, id: classified && classified.id, label: classified ? 0 : labelEnd(words, lead) };
+function headOf(words: string, lead: number, cache: Cache): Head {
+  if (isNoHeading(words, cache)) return { isNone: true, id: null, label: 0 };
+  const classified = classifyHeading(words, cache);
+  return { isNone: false, id: classified && classified.id, label: classified ? 0 : labelEnd(words, lead, cache) };
 }
 
 /**
@@ -86,17 +88,22 @@ function headOf(words: string, lead: number): Head {
  */
 const MOST_KNOWN = 500;
 
-const plainHead = remembering((words) => headOf(words, 0), MOST_KNOWN);
+const plainHead = memoize((words, cache) => headOf(words, 0, cache), MOST_KNOWN);
 
-function cutParagraph(block: Block): readonly Piece[] | null {
+function cutParagraph(block: Block, cache: Cache): readonly Piece[] | null {
   const words = block.text.text;
   const isPlain = block.style === "none" && block.lead === 0;
-  if (isPlain && isWhole(words)) return null;
-  return words.includes("\n") ? cutLines(block) : cutBy(lineCut(words, block.style, block.lead), block);
+  if (isPlain && isWhole(words, cache)) return null;
+  return words.includes("\n")
+    ? cutLines(block, cache)
+    : cutBy(lineCut(words, block.style, block.lead, cache), block, cache);
 }
 
 /** True for a line that stays as it is where nothing but its words could part it. */
-const isWhole = remembering((words) => !words.includes("\n") && lineCut(words, "none", 0) === null, MOST_KNOWN);
+const isWhole = memoize(
+  (words, cache) => !words.includes("\n") && lineCut(words, "none", 0, cache) === null,
+  MOST_KNOWN,
+);
 
 /** Where a line is to be parted. */
 type LineCut =
@@ -110,10 +117,10 @@ type LineCut =
 const LONG = 300;
 
 /** How a line, or several without a heading among them, is parted; `null` where it is text as it stands. */
-function lineCut(words: string, style: HeadingStyle, lead: number): LineCut | null {
-  const heads = words.length <= LONGEST_HEADING ? headingStyle(words, style, lead) : "none";
+function lineCut(words: string, style: HeadingStyle, lead: number, cache: Cache): LineCut | null {
+  const heads = words.length <= LONGEST_HEADING ? headingStyle(words, style, lead, cache) : "none";
   if (heads !== "none") return { by: "heading", style: heads };
-  const label = labelEnd(words, lead);
+  const label = labelEnd(words, lead, cache);
   if (label > 0) return { by: "label", at: label };
   const trailing = trailingHeadingStart(words);
   if (trailing > 0) return { by: "trailing", at: trailing };
@@ -126,25 +133,28 @@ function textCut(words: string): LineCut | null {
   return found.length > 0 ? { by: "inside", found } : null;
 }
 
-function cutBy(cut: LineCut | null, block: Block): readonly Piece[] | null {
+function cutBy(cut: LineCut | null, block: Block, cache: Cache): readonly Piece[] | null {
   switch (cut?.by) {
     case undefined:
       return null;
     case "heading":
-      return [heading(block, cut.style)];
+      return [heading(block, cut.style, cache)];
     case "label":
-      return split(block, cut.at, block.lead > 0 ? "run-in" : "labelled-line");
+      return split(block, cut.at, block.lead > 0 ? "run-in" : "labelled-line", cache);
     case "trailing":
-      return [text(part(block, 0, cut.at)), heading(part(block, cut.at, block.text.text.length), "trailing-colon")];
+      return [
+        text(part(block, 0, cut.at)),
+        heading(part(block, cut.at, block.text.text.length), "trailing-colon", cache),
+      ];
     case "glued":
-      return split(block, cut.at, "run-in");
+      return split(block, cut.at, "run-in", cache);
     case "inside":
-      return cutInside(block, cut.found);
+      return cutInside(block, cut.found, cache);
   }
 }
 
 /** The pieces of a paragraph of several lines. Lines that hold no heading stay together: they are one paragraph. */
-function cutLines(block: Block): readonly Piece[] | null {
+function cutLines(block: Block, cache: Cache): readonly Piece[] | null {
   const words = block.text.text;
   const pieces: Piece[] = [];
   let plain: TextSpan | null = null;
@@ -152,11 +162,12 @@ function cutLines(block: Block): readonly Piece[] | null {
     const newline = words.indexOf("\n", start);
     const end = newline < 0 ? words.length : newline;
     const line = words.slice(start, end).trim();
-    const cut = line === "" ? null : lineCut(line, block.style, start === 0 ? Math.min(block.lead, line.length) : 0);
+    const cut =
+      line === "" ? null : lineCut(line, block.style, start === 0 ? Math.min(block.lead, line.length) : 0, cache);
     if (cut) {
-      if (plain) pieces.push(...cutText(part(block, plain.start, plain.end)));
+      if (plain) pieces.push(...cutText(part(block, plain.start, plain.end), cache));
       plain = null;
-      pieces.push(...cutBy(cut, part(block, start, end))!);
+      pieces.push(...cutBy(cut, part(block, start, end), cache)!);
     } else if (line !== "") {
       plain = { start: plain ? plain.start : start, end };
     }
@@ -164,20 +175,20 @@ function cutLines(block: Block): readonly Piece[] | null {
   }
   if (!plain) return pieces;
   return pieces.length === 0 && plain.start === 0 && plain.end === words.length
-    ? cutBy(textCut(words), block)
-    : [...pieces, ...cutText(part(block, plain.start, plain.end))];
+    ? cutBy(textCut(words), block, cache)
+    : [...pieces, ...cutText(part(block, plain.start, plain.end), cache)];
 }
 
-function cutText(block: Block): readonly Piece[] {
-  return cutBy(textCut(block.text.text), block) ?? [text(block)];
+function cutText(block: Block, cache: Cache): readonly Piece[] {
+  return cutBy(textCut(block.text.text), block, cache) ?? [text(block)];
 }
 
-function cutInside(block: Block, found: readonly InlineHeading[]): Piece[] {
+function cutInside(block: Block, found: readonly InlineHeading[], cache: Cache): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (const { start, end } of found) {
     if (start > from) pieces.push(text(part(block, from, start)));
-    pieces.push(heading(part(block, start, end), "run-in"));
+    pieces.push(heading(part(block, start, end), "run-in", cache));
     from = end;
   }
   if (from < block.text.text.length) pieces.push(text(part(block, from, block.text.text.length)));
@@ -185,18 +196,18 @@ function cutInside(block: Block, found: readonly InlineHeading[]): Piece[] {
 }
 
 /** Parts a block into a heading of `end` units and the text after it. */
-function split(block: Block, end: number, style: HeadingStyle): Piece[] {
-  const head = heading(part(block, 0, end), style, true);
+function split(block: Block, end: number, style: HeadingStyle, cache: Cache): Piece[] {
+  const head = heading(part(block, 0, end), style, cache, true);
   const rest = part(block, end, block.text.text.length);
-  return rest.text.text === "" ? [{ ...head, isLabel: false }] : [head, ...cutText({ ...rest, lead: 0 })];
+  return rest.text.text === "" ? [{ ...head, isLabel: false }] : [head, ...cutText({ ...rest, lead: 0 }, cache)];
 }
 
 function text(block: Block): Piece {
   return { block, isHeading: false, id: null, isLabel: false };
 }
 
-function heading(block: Block, style: HeadingStyle, isLabel = false): Piece {
-  const id = classifyHeading(block.text.text)?.id ?? null;
+function heading(block: Block, style: HeadingStyle, cache: Cache, isLabel = false): Piece {
+  const id = classifyHeading(block.text.text, cache)?.id ?? null;
   return {
     block: { ...block, kind: "heading", style, lead: 0, mark: block.kind === "heading" ? block.mark : "" },
     isHeading: true,

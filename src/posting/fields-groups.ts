@@ -1,6 +1,5 @@
 import type { Field } from "../parse/document.ts";
 import { foldKey } from "../tables/fields.ts";
-import { remembering } from "../text/remember.ts";
 import type { Meaning } from "./fields-keys.ts";
 
 /** The shares of one thing that a format spreads over several fields: ends of a range, city and country. */
@@ -26,7 +25,5 @@ function groupOf({ path }: Field): string {
   let last = path.length - 1;
   while (last > 0 && typeof path[last] !== "number") last--;
   if (last > 0) return path.slice(0, last + 1).join("\0");
-  return path.length > 1 ? folded(String(path[0])) : "";
+  return path.length > 1 ? foldKey(String(path[0])) : "";
 }
-
-const folded = remembering(foldKey, 500);

@@ -1,7 +1,7 @@
 import type { Field, Format } from "../parse/document.ts";
 import { fieldsTable, foldKey, row } from "../tables/fields.ts";
 import type { FieldsTable, Role } from "../tables/fields.ts";
-import { remembering } from "../text/remember.ts";
+import { slot, type Cache } from "../text/index.ts";
 import type { FieldName } from "./posting.ts";
 
 /** What a field of the file means in the posting model. */
@@ -59,42 +59,51 @@ export interface Candidates {
   readonly key: string;
 }
 
+/** What a name of a format may mean. Names come again with every posting of a collection. */
+export function candidatesOf(path: Field["path"], format: Format, cache: Cache): Candidates {
+  return cache.at(names).candidatesOf(path, format);
+}
+
+const names = slot(() => new KnownNames());
+
 /** A step of the paths of one format, with the steps that were met below it. */
-class Known {
-  readonly below = new Map<string, Known>();
+class Step {
+  readonly below = new Map<string, Step>();
   candidates: Candidates | null = null;
 }
 
-/** Names come again with every posting of a collection, so what they may mean is looked up once. */
-const known = new Map<Format, Known>();
-const MOST_KNOWN = 4000;
-let knownSteps = 0;
+/** What names may mean that were met before. */
+class KnownNames {
+  readonly #formats = new Map<Format, Step>();
+  #steps = 0;
 
-/** What a name of a format may mean. */
-export function candidatesOf(path: Field["path"], format: Format): Candidates {
-  let at = known.get(format) ?? addStep(known, format);
-  if (path.length === 1) at = stepBelow(at, String(path[0]));
-  else
-    for (let i = 0; i < path.length; i++) {
-      const step = path[i]!;
-      if (typeof step === "string") at = stepBelow(at, step);
-    }
-  return (at.candidates ??= lookUp(writtenPath(path), format));
-}
-
-function stepBelow({ below }: Known, step: string): Known {
-  return below.get(step) ?? addStep(below, step);
-}
-
-function addStep<T extends string>(steps: Map<T, Known>, step: T): Known {
-  if (++knownSteps > MOST_KNOWN) {
-    known.clear();
-    knownSteps = 0;
+  candidatesOf(path: Field["path"], format: Format): Candidates {
+    let at = this.#formats.get(format) ?? this.#add(this.#formats, format);
+    if (path.length === 1) at = this.#below(at, String(path[0]));
+    else
+      for (let i = 0; i < path.length; i++) {
+        const step = path[i]!;
+        if (typeof step === "string") at = this.#below(at, step);
+      }
+    return (at.candidates ??= lookUp(writtenPath(path), format));
   }
-  const added = new Known();
-  steps.set(step, added);
-  return added;
+
+  #below({ below }: Step, step: string): Step {
+    return below.get(step) ?? this.#add(below, step);
+  }
+
+  #add<T extends string>(steps: Map<T, Step>, step: T): Step {
+    if (++this.#steps > MOST_STEPS) {
+      this.#formats.clear();
+      this.#steps = 0;
+    }
+    const added = new Step();
+    steps.set(step, added);
+    return added;
+  }
 }
+
+const MOST_STEPS = 4000;
 
 /** The path without list positions: `jobLocation.address.addressLocality`. */
 export function writtenPath(path: Field["path"]): string {
@@ -174,9 +183,7 @@ function fits({ name, share, isWeak, isChecked }: Candidate, { value }: Field): 
 
 /** A value of a closed list, folded as names are. Prose is never one, so it is not folded at all. */
 export function foldValue(value: Field["value"]): string {
-  return typeof value === "string" && value.length > LONGEST_VALUE ? "" : folded(String(value));
+  return typeof value === "string" && value.length > LONGEST_VALUE ? "" : foldKey(String(value));
 }
-
-const folded = remembering(foldKey, 500);
 
 const LONGEST_VALUE = 60;

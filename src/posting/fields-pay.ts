@@ -1,7 +1,6 @@
 import type { Field, Scalar } from "../parse/document.ts";
 import { fieldsTable, foldKey } from "../tables/fields.ts";
 import { cover, sourceSpan, type SourceSpan } from "../text/index.ts";
-import { remembering } from "../text/remember.ts";
 import { groupShares } from "./fields-groups.ts";
 import type { Shares } from "./fields-groups.ts";
 import type { Meaning } from "./fields-keys.ts";
@@ -121,10 +120,9 @@ function periodOf(field: Field | undefined): PayPeriod | null {
   return field ? periodIn(String(field.value)) : null;
 }
 
-const periodIn = remembering(
-  (value): PayPeriod | null => fieldsTable().payPeriod.get(foldKey(value)) ?? periodAmong(value),
-  200,
-);
+function periodIn(value: string): PayPeriod | null {
+  return fieldsTable().payPeriod.get(foldKey(value)) ?? periodAmong(value);
+}
 
 /** Greenhouse names the period only in the range's own title: "Hourly range, Denver". */
 function periodInWords(field: Field | undefined): PayPeriod | null {

@@ -3,7 +3,7 @@ import type { Field, Part } from "../parse/document.ts";
 import { fieldsTable, foldKey } from "../tables/fields.ts";
 import type { FormatMap } from "../tables/fields.ts";
 import { isSectionId } from "../tables/headings.ts";
-import { sourceSpan } from "../text/index.ts";
+import { sourceSpan, type Cache } from "../text/index.ts";
 import { addMeanings, candidatesOf, writtenPath } from "./fields-keys.ts";
 import type { Meaning } from "./fields-keys.ts";
 import { payValueOf, readStructuredPay } from "./fields-pay.ts";
@@ -13,30 +13,30 @@ import { valueOf } from "./fields-values.ts";
 import type { FieldName, PostingField, SectionId } from "./posting.ts";
 
 /** Reads the fields of one posting through the table of names. */
-export function readFields(part: Part): ReadFields {
+export function readFields(part: Part, cache: Cache): ReadFields {
   const map = fieldsTable().formatOf(part.format);
-  const meanings = meaningsIn(part);
+  const meanings = meaningsIn(part, cache);
   return {
     fields: postingFields(meanings),
     pay: readStructuredPay(meanings, map?.isMinor ?? false),
     places: readStructuredPlaces(meanings),
     incomplete: withheldBy(map, part),
-    sections: sectionsIn(part),
+    sections: sectionsIn(part, cache),
   };
 }
 
-function sectionsIn(part: Part): readonly SourceSection[] {
-  const front = frontMatterSections(part);
+function sectionsIn(part: Part, cache: Cache): readonly SourceSection[] {
+  const front = frontMatterSections(part, cache);
   const source = sourceSections(part);
   return source.length === 0 ? front : [...front, ...source];
 }
 
 // A weak name ("position", "name") counts only where no better name of its field stands in the posting.
-function meaningsIn(part: Part): Meaning[] {
+function meaningsIn(part: Part, cache: Cache): Meaning[] {
   const meanings: Meaning[] = [];
   for (let i = 0; i < part.fields.length; i++) {
     const field = part.fields[i]!;
-    addMeanings(field, candidatesOf(field.path, part.format), meanings);
+    addMeanings(field, candidatesOf(field.path, part.format, cache), meanings);
   }
   const weak = weakNames(meanings);
   if (weak.length === 0) return meanings;

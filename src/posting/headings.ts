@@ -1,5 +1,5 @@
 import { headingKey, headings, lastWord } from "../tables/headings.ts";
-import { remembering } from "../text/remember.ts";
+import { memoize, type Cache } from "../text/index.ts";
 import { nameMatch } from "./heading-names.ts";
 import { compoundMatch, endsWithWords, trimmedMatch } from "./heading-parts.ts";
 import { typoMatch } from "./heading-typos.ts";
@@ -19,21 +19,21 @@ export interface Classified {
 export const LONGEST_HEADING = 110;
 
 /** The section that a heading announces, `null` where its words do not say. */
-export function classifyHeading(text: string): Classified | null {
+export function classifyHeading(text: string, cache: Cache): Classified | null {
   if (text.length > LONGEST_HEADING) return null;
-  const words = wordsOf(text);
+  const words = wordsOf(text, cache);
   if (words.key === "" || words.isNone) return null;
   return words.exact ?? (words.guessed === undefined ? (words.guessed = guess(text, words.key)) : words.guessed);
 }
 
 /** True for a heading that is a known variant, letter by letter but for case and marks. */
-export function isKnownHeading(text: string): boolean {
-  return text.length <= LONGEST_HEADING && wordsOf(text).exact !== null;
+export function isKnownHeading(text: string, cache: Cache): boolean {
+  return text.length <= LONGEST_HEADING && wordsOf(text, cache).exact !== null;
 }
 
 /** True for menu words and form placeholders that stand like headings. */
-export function isNoHeading(text: string): boolean {
-  return text.length <= LONGEST_HEADING && wordsOf(text).isNone;
+export function isNoHeading(text: string, cache: Cache): boolean {
+  return text.length <= LONGEST_HEADING && wordsOf(text, cache).isNone;
 }
 
 /** What is known of the words of one heading. */
@@ -46,7 +46,7 @@ interface HeadingWords {
 }
 
 // Headings come again with every posting, so what is known of them is kept; few, since each holds on to its text.
-const wordsOf = remembering((text): HeadingWords => {
+const wordsOf = memoize((text): HeadingWords => {
   const known = headings();
   const key = headingKey(text);
   const exact = known.variants.get(key);

@@ -1,21 +1,21 @@
 import { headingKey, headings } from "../tables/headings.ts";
-import { isCapital, isSmall, type TextSpan } from "../text/index.ts";
+import { isCapital, isSmall, type Cache, type TextSpan } from "../text/index.ts";
 import { classifyHeading, LONGEST_HEADING } from "./headings.ts";
 
 /**
  * The end of a label and its colon at the start of a line ("Location: Denver" → 9), 0 where there is none.
  * A bold lead counts as a label too when its words are known; otherwise the colon must follow a known heading.
  */
-export function labelEnd(words: string, lead: number): number {
+export function labelEnd(words: string, lead: number, cache: Cache): number {
   if (lead > 0 && lead < words.length && lead <= 60) {
     const label = words.slice(0, lead);
-    const classified = classifyHeading(label);
+    const classified = classifyHeading(label, cache);
     const hasColon = /[:：]\s*$/.test(label) || /^\s*[:：–-]/.test(words.slice(lead));
     if (classified && (hasColon || classified.by === "exact")) return afterColon(words, lead);
   }
   const colon = words.indexOf(":");
   if (colon < 3 || colon > 60 || !/^\W*[A-ZÀ-Þ]/.test(words)) return 0;
-  const found = classifyHeading(words.slice(0, colon));
+  const found = classifyHeading(words.slice(0, colon), cache);
   return found && found.by !== "vote" && found.by !== "ending" ? colon + 1 : 0;
 }
 

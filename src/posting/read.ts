@@ -1,4 +1,5 @@
 import type { Block, Document, Part } from "../parse/document.ts";
+import { Cache } from "../text/index.ts";
 import { withoutRepeat } from "./doubled.ts";
 import { readFields } from "./fields.ts";
 import { type ReadFields, type SourceSection } from "./fields-model.ts";
@@ -12,22 +13,33 @@ import { findEmployer, findTitle } from "./title.ts";
 export interface PostingContext {
   /** Texts that the publishing system appends to every posting; they count as part of each. */
   readonly includes?: readonly string[];
+  /** What the run has read before. */
+  readonly cache?: Cache;
 }
 
 /** The postings of a file in their order; none where the file could not be read at all. */
-export function readPostings(document: Document, context: PostingContext = {}): Posting[] {
+export function readPostings(
+  document: Document,
+  { includes = [], cache = new Cache() }: PostingContext = {},
+): Posting[] {
   const postings: Posting[] = [];
   for (const whole of document.parts) {
-    for (const part of splitPostings(whole)) postings.push(readPosting(document, part, postings.length, context));
+    for (const part of splitPostings(whole, cache))
+      postings.push(readPosting(document, part, postings.length, { includes, cache }));
   }
   return postings;
 }
 
-function readPosting(document: Document, part: Part, index: number, { includes = [] }: PostingContext): Posting {
-  const fields = readFields(part);
+function readPosting(
+  document: Document,
+  part: Part,
+  index: number,
+  { includes, cache }: Required<PostingContext>,
+): Posting {
+  const fields = readFields(part, cache);
   const front = frontMatter(fields, part);
-  const body = outline(withoutRepeat(part.blocks), "body", sourceHeadings(fields));
-  const appended = includes.length > 0 ? outline(includedBlocks(includes, part.at.end), "include") : NOTHING;
+  const body = outline(withoutRepeat(part.blocks), "body", cache, sourceHeadings(fields));
+  const appended = includes.length > 0 ? outline(includedBlocks(includes, part.at.end), "include", cache) : NOTHING;
   const isBodyAlone = front.length + appended.blocks.length === 0;
   return {
     index,
@@ -35,8 +47,8 @@ function readPosting(document: Document, part: Part, index: number, { includes =
     frontMatter: document.frontMatter,
     source: document.source,
     at: part.at,
-    title: findTitle(fields.fields, body.blocks),
-    employer: findEmployer(fields.fields, body.blocks),
+    title: findTitle(fields.fields, body.blocks, cache),
+    employer: findEmployer(fields.fields, body.blocks, cache),
     fields: fields.fields,
     pay: fields.pay,
     places: fields.places,

@@ -1,4 +1,5 @@
 import type { Block } from "../parse/document.ts";
+import type { Cache } from "../text/index.ts";
 import { cutBlock, wholeHeading, type Piece } from "./cut.ts";
 import type { SourceSection } from "./fields-model.ts";
 import { classifyHeading } from "./headings.ts";
@@ -41,18 +42,19 @@ const ONE_LINE = new Set<SectionId>([
 export function outline(
   blocks: readonly Block[],
   origin: Section["origin"],
+  cache: Cache,
   given: ReadonlyMap<number, SourceSection> | null = null,
 ): Outline {
   const outliner = new Outliner(origin);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     const source = given !== null && block.style === "source-field" ? given.get(block.at.start) : undefined;
-    const head = source ? null : wholeHeading(block);
+    const head = source ? null : wholeHeading(block, cache);
     if (head) {
       outliner.heading(block, head.id);
       continue;
     }
-    const pieces = source ? sourceHeading(block, source) : cutBlock(block);
+    const pieces = source ? sourceHeading(block, source, cache) : cutBlock(block, cache);
     if (pieces) outliner.pieces(pieces);
     else outliner.text(block);
   }
@@ -117,8 +119,8 @@ function isPastShortValue({ id, blocks }: Open, { kind, text }: Block): boolean 
 }
 
 /** A key of the format stands like a heading; where its name says nothing, its words are read like any other's. */
-function sourceHeading(block: Block, { id }: SourceSection): Piece[] {
-  return [{ block, isHeading: true, id: id ?? classifyHeading(block.text.text)?.id ?? null, isLabel: false }];
+function sourceHeading(block: Block, { id }: SourceSection, cache: Cache): Piece[] {
+  return [{ block, isHeading: true, id: id ?? classifyHeading(block.text.text, cache)?.id ?? null, isLabel: false }];
 }
 
 function finish({ id, heading, blocks }: Open, origin: Section["origin"]): Section {

@@ -1,6 +1,5 @@
 import type { Block, Part } from "../parse/document.ts";
-import { contains } from "../text/index.ts";
-import { remembering } from "../text/remember.ts";
+import { contains, type Cache } from "../text/index.ts";
 import { wordCount } from "./heading-lines.ts";
 import { isKnownHeading } from "./headings.ts";
 
@@ -11,8 +10,8 @@ const LEAST = 250;
  * Parts a text that holds several postings: the same short title line standing alone more than once, each time with
  * a posting's worth of text below. What stands around them belongs to none.
  */
-export function splitPostings(part: Part): Part[] {
-  const starts = repeatedTitles(part.blocks);
+export function splitPostings(part: Part, cache: Cache): Part[] {
+  const starts = repeatedTitles(part.blocks, cache);
   if (starts.length < 2) return [part];
   const ends = starts.map((start, i) => endOf(part.blocks, start, starts[i + 1] ?? part.blocks.length));
   return starts.map((start, i) => {
@@ -28,14 +27,14 @@ export function splitPostings(part: Part): Part[] {
 }
 
 /** Indexes of the blocks that start a posting; fewer than two mean that nothing is parted. */
-function repeatedTitles(blocks: readonly Block[]): number[] {
-  for (const at of repeatedLines(blocks)) {
+function repeatedTitles(blocks: readonly Block[], cache: Cache): number[] {
+  for (const at of repeatedLines(blocks, cache)) {
     const { kind } = blocks[at[0]!]!;
     if (kind !== "paragraph" && kind !== "heading") continue;
     const starts = at.filter((start, n) => textBetween(blocks, start, at[n + 1] ?? blocks.length) >= LEAST);
     if (
       starts.length >= 2 &&
-      starts.every((start, n) => looksLikePosting(blocks, start, starts[n + 1] ?? blocks.length))
+      starts.every((start, n) => looksLikePosting(blocks, start, starts[n + 1] ?? blocks.length, cache))
     )
       return starts;
   }
@@ -45,13 +44,13 @@ function repeatedTitles(blocks: readonly Block[]): number[] {
 /**
  * For each title-like line that stands more than once, in the order of the first of each, the indexes of its blocks.
  */
-function repeatedLines(blocks: readonly Block[]): number[][] {
+function repeatedLines(blocks: readonly Block[], cache: Cache): number[][] {
   let lines: Map<string, number[]> | null = null;
   for (let i = 0; i < blocks.length; i++) {
     const { kind, text } = blocks[i]!;
     if (kind === "item" || text.text.length > 80) continue;
     const words = text.text.trim();
-    if (!isTitleLine(words)) continue;
+    if (!isTitleLine(words, cache)) continue;
     lines ??= new Map();
     const at = lines.get(words);
     if (at) at.push(i);
@@ -61,7 +60,7 @@ function repeatedLines(blocks: readonly Block[]): number[][] {
 }
 
 // "Medical Director" on a line of its own; not "Benefits:", "×" or a sentence.
-const isTitleLine = remembering((words): boolean => {
+function isTitleLine(words: string, cache: Cache): boolean {
   const first = words.charCodeAt(0);
   const isCapital = (first >= 65 && first <= 90) || (first >= 0xc0 && first <= 0xde);
   return (
@@ -69,10 +68,10 @@ const isTitleLine = remembering((words): boolean => {
     words.length >= 5 &&
     !END_MARKS.includes(words[words.length - 1]!) &&
     !words.includes("\n") &&
-    !isKnownHeading(words) &&
+    !isKnownHeading(words, cache) &&
     wordCount(words) <= 9
   );
-}, 500);
+}
 
 const END_MARKS = ".:;!?,";
 
@@ -83,11 +82,11 @@ function textBetween(blocks: readonly Block[], from: number, to: number): number
 }
 
 // List items, or headings of a posting: an article's chapter that repeats a title has neither right below.
-function looksLikePosting(blocks: readonly Block[], start: number, end: number): boolean {
+function looksLikePosting(blocks: readonly Block[], start: number, end: number, cache: Cache): boolean {
   let items = 0;
   for (let i = start + 1; i < end; i++) {
     const { kind, text } = blocks[i]!;
-    if (kind === "item" || /^\d+[.)] /.test(text.text) || isKnownHeading(text.text)) items++;
+    if (kind === "item" || /^\d+[.)] /.test(text.text) || isKnownHeading(text.text, cache)) items++;
   }
   return items >= 3;
 }

@@ -1,26 +1,29 @@
 import type { Block } from "../parse/document.ts";
-import { sliceMapped, trimMapped, type Mapped } from "../text/index.ts";
+import { sliceMapped, trimMapped, type Cache, type Mapped } from "../text/index.ts";
 import { inName } from "../tables/employer-words.ts";
 import { readTitleWords } from "../tables/title-words.ts";
 import { titles } from "../tables/titles.ts";
 import { classifyHeading, isNoHeading } from "./headings.ts";
 
 /** The line that is the title, and the one above it that only tells who hires, or on which shift. */
-export function topLines(blocks: readonly Block[]): { readonly title: Mapped | null; readonly above: Mapped | null } {
+export function topLines(
+  blocks: readonly Block[],
+  cache: Cache,
+): { readonly title: Mapped | null; readonly above: Mapped | null } {
   const lines = blocks
     .slice(0, 4)
     .filter((block, i) => !isBelowLabel(block, blocks[i - 1]))
     .flatMap(({ text }) => linesOf(text).slice(0, 2));
-  const first = lines.findIndex(({ text }) => isTitleLike(text));
+  const first = lines.findIndex(({ text }) => isTitleLike(text, cache));
   const [line = null, next = null, third = null] = first < 0 ? [] : lines.slice(first, first + 3);
   // A clinic's name over two jobs heads a list.
-  const isList = third !== null && third.text.length <= 80 && isTitleLike(third.text) && namesRole(third.text);
+  const isList = third !== null && third.text.length <= 80 && isTitleLike(third.text, cache) && namesRole(third.text);
   const isTitleBelow =
     line !== null &&
     next !== null &&
     next.text.length <= 80 &&
     !next.text.includes(":") &&
-    isTitleLike(next.text) &&
+    isTitleLike(next.text, cache) &&
     leavesTitleToNext(line.text) &&
     namesRole(next.text) &&
     !isList;
@@ -46,18 +49,18 @@ function namesRole(line: string): boolean {
 }
 
 /** A title is short, says no whole sentence, and is no section heading or menu word. */
-export function isTitleLike(words: string): boolean {
+export function isTitleLike(words: string, cache: Cache): boolean {
   const trimmed = words.trim();
   if (trimmed.length < 2 || trimmed.length > 120 || !/\p{L}{2}/u.test(trimmed)) return false;
   return (
     !/[.!?:;]$/.test(trimmed.replace(/\b(?:Sr|Jr|Dr|Asst|Dir|Mgr)\.$/, "")) &&
-    !isNoHeading(trimmed) &&
-    !isSection(trimmed)
+    !isNoHeading(trimmed, cache) &&
+    !isSection(trimmed, cache)
   );
 }
 
-function isSection(words: string): boolean {
-  const known = classifyHeading(words);
+function isSection(words: string, cache: Cache): boolean {
+  const known = classifyHeading(words, cache);
   return known?.by === "exact" || (known?.id === "about-employer" && (known.by === "trimmed" || known.by === "name"));
 }
 

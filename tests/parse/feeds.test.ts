@@ -5,10 +5,13 @@ import { parseFile } from "../../src/parse/parse.ts";
 import { allReaders } from "../../src/parse/readers.ts";
 import { readFields } from "../../src/posting/fields.ts";
 import { expectTrueMaps } from "../support/maps.ts";
+import { Cache } from "../../src/text/index.ts";
 
 const read = (content: string): Document => parseFile({ content, path: "feed.xml" }, allReaders);
 const named = (document: Document): unknown[] =>
-  document.parts.map((part) => Object.fromEntries(readFields(part).fields.map(({ name, value }) => [name, value])));
+  document.parts.map((part) =>
+    Object.fromEntries(readFields(part, new Cache()).fields.map(({ name, value }) => [name, value])),
+  );
 const shown = (document: Document): string[][] =>
   document.parts.map(({ blocks }) => blocks.map(({ kind, text }) => `${kind}: ${text.text}`));
 
@@ -47,7 +50,7 @@ describe("feeds", () => {
     expect(shown(document)).toEqual([
       ["heading: Deine Aufgaben", "item: Pflege am Bett", "heading: Profil", "paragraph: Examen in der Pflege"],
     ]);
-    expect([...readFields(document.parts[0]!).incomplete]).toEqual(["baseSalary"]);
+    expect([...readFields(document.parts[0]!, new Cache()).incomplete]).toEqual(["baseSalary"]);
   });
 
   test("LinkedIn: pay as figures", () => {
@@ -55,7 +58,9 @@ describe("feeds", () => {
       read(`<source><job><partnerJobId>9</partnerJobId><title>Night Nurse</title><description>You care for patients.</description><workplaceTypes>Hybrid</workplaceTypes>
       <salaries><salary><highEnd><amount>52</amount><currencyCode>USD</currencyCode></highEnd><lowEnd><amount>38.5</amount><currencyCode>USD</currencyCode></lowEnd><period>HOURLY</period><type>BASE_SALARY</type></salary></salaries></job></source>`);
     expect(document.format).toBe("linkedin-xml");
-    expect(readFields(document.parts[0]!).pay).toMatchObject([{ min: 38.5, max: 52, currency: "USD", period: "hour" }]);
+    expect(readFields(document.parts[0]!, new Cache()).pay).toMatchObject([
+      { min: 38.5, max: 52, currency: "USD", period: "hour" },
+    ]);
     expect(named(document)).toMatchObject([{ identifier: "9", workplaceType: "hybrid" }]);
   });
 

@@ -3,9 +3,10 @@ import { readFields } from "../../src/posting/fields.ts";
 import type { Format } from "../../src/parse/document.ts";
 import { partOf } from "../support/fields.ts";
 import type { Plain } from "../support/fields.ts";
+import { Cache } from "../../src/text/index.ts";
 
 const names = (data: Plain, format: Format = "json"): Record<string, unknown> =>
-  Object.fromEntries(readFields(partOf(data, format)).fields.map(({ name, value }) => [name, value]));
+  Object.fromEntries(readFields(partOf(data, format), new Cache()).fields.map(({ name, value }) => [name, value]));
 
 describe("names of fields", () => {
   test("case, blanks, hyphens and underscores do not matter", () => {
@@ -60,7 +61,12 @@ describe("values", () => {
 
 describe("structured pay", () => {
   const pay = (data: Plain, format: Format = "json"): unknown[] =>
-    readFields(partOf(data, format)).pay.map(({ min, max, currency, period }) => [min, max, currency, period]);
+    readFields(partOf(data, format), new Cache()).pay.map(({ min, max, currency, period }) => [
+      min,
+      max,
+      currency,
+      period,
+    ]);
 
   test("schema.org", () => {
     const value = { "@type": "QuantitativeValue", minValue: 38.5, maxValue: 52, unitText: "HOUR" };
@@ -107,7 +113,7 @@ describe("structured pay", () => {
 
 describe("structured places", () => {
   const places = (data: Plain): unknown[] =>
-    readFields(partOf(data)).places.map(({ city, region, country, ofApplicant }) => [
+    readFields(partOf(data), new Cache()).places.map(({ city, region, country, ofApplicant }) => [
       city,
       region,
       country,
@@ -137,6 +143,7 @@ describe("structured places", () => {
 test("lists and texts of front matter are sections", () => {
   const { sections } = readFields(
     partOf({ b_benefits: ["Dental", "Vision"], how_to_apply: "Write to the ward." }, "markdown", "front-matter"),
+    new Cache(),
   );
   expect(sections.map(({ id, blocks }) => [id, blocks.map(({ text }) => text.text)])).toEqual([
     ["benefits", ["Dental", "Vision"]],

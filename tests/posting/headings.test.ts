@@ -4,6 +4,7 @@ import { readKnowledge } from "../../src/make/knowledge.ts";
 import { isWithin } from "../../src/posting/heading-typos.ts";
 import { classifyHeading } from "../../src/posting/headings.ts";
 import { headingKey } from "../../src/tables/headings.ts";
+import { Cache } from "../../src/text/index.ts";
 
 describe("a heading's section", () => {
   test.each([
@@ -16,7 +17,7 @@ describe("a heading's section", () => {
     ["Ihre Aufgaben", "responsibilities"],
     ["Profil recherché :", "qualifications"],
   ])("%s is known letter by letter, but for case, marks and numbering", (heading, id) => {
-    expect(classifyHeading(heading)).toEqual({ id, by: "exact" });
+    expect(classifyHeading(heading, new Cache())).toEqual({ id, by: "exact" });
   });
 
   test.each([
@@ -30,7 +31,7 @@ describe("a heading's section", () => {
     ["REQUIREMENTS/MINUMUM QUALIFICATIONS", "qualifications-required", "typo"],
     ["Resposibilities", "responsibilities", "typo"],
     ["Physical requirements of this kind of job", "physical-demands", "vote"],
-  ])("%s is understood", (heading, id, by) => expect(classifyHeading(heading)).toEqual({ id, by }));
+  ])("%s is understood", (heading, id, by) => expect(classifyHeading(heading, new Cache())).toEqual({ id, by }));
 
   test.each([
     "How you'll soar",
@@ -42,10 +43,12 @@ describe("a heading's section", () => {
     "",
     "***",
     "Night Nurse",
-  ])("%s stays unknown", (heading) => expect(classifyHeading(heading)).toBeNull());
+  ])("%s stays unknown", (heading) => expect(classifyHeading(heading, new Cache())).toBeNull());
 
   test("no text is too odd or too long", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => void classifyHeading(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => void classifyHeading(text, new Cache())),
+    );
   });
 });
 

@@ -4,7 +4,7 @@ import { hasLetters } from "../../tables/letters.ts";
 import { saysNothing } from "../../tables/section-cues.ts";
 import { isOfFamily } from "../../tables/sections.ts";
 import type { SectionFamily } from "../../tables/ids.ts";
-import { sourceSpan } from "../../text/index.ts";
+import { sourceSpan, type Cache } from "../../text/index.ts";
 import { contentSections } from "./content.ts";
 import { fieldSections } from "./fields.ts";
 import { defineFact } from "../fact.ts";
@@ -12,7 +12,7 @@ import { annotatedBlocks } from "../annotated-blocks.ts";
 
 /** Which content the posting has, under whatever heading or none; in order of place within each way of finding. */
 export const sections = defineFact("sections", (posting: Posting, ask): readonly FoundSection[] => {
-  const found = [...headedSections(posting), ...fieldSections(posting)];
+  const found = [...headedSections(posting, ask.cache), ...fieldSections(posting)];
   return [...found, ...contentSections(posting, ask(annotatedBlocks), found, ask.cache)];
 });
 
@@ -34,7 +34,7 @@ const COVERED_BY: ReadonlyMap<string, ReadonlySet<SectionId>> = new Map<SectionI
   ["eeo", new Set(["other-notices"])],
 ]);
 
-function headedSections({ sections: all, source }: Posting): FoundSection[] {
+function headedSections({ sections: all, source }: Posting, cache: Cache): FoundSection[] {
   const found: FoundSection[] = [];
   for (let i = 0; i < all.length; i++) {
     const section = all[i]!;
@@ -50,7 +50,7 @@ function headedSections({ sections: all, source }: Posting): FoundSection[] {
       how,
       at,
       isEmpty,
-      isBare: isEmpty && isBare(section, next, source),
+      isBare: isEmpty && isBare(section, next, source, cache),
     });
   }
   return found;
@@ -66,12 +66,17 @@ const ROOFS: readonly (readonly SectionFamily[])[] = [["requirements", "demands"
  * The heading of an empty section surely is one, and no text at all is below: what is known by a vote of its words may
  * be a line that says something itself.
  */
-function isBare({ heading, blocks, at, style }: Section, next: Section | undefined, source: string): boolean {
+function isBare(
+  { heading, blocks, at, style }: Section,
+  next: Section | undefined,
+  source: string,
+  cache: Cache,
+): boolean {
   if (heading === null || blocks.length > 0 || style === "run-in" || style === "labelled-line") return false;
   // A heading over two lines was read as two.
   const goesOn =
     next !== undefined && style === "all-caps-line" && !/\n[^\S\n]*\n/.test(source.slice(at.end, next.at.start));
-  return !goesOn && SURE_MATCHES.has(classifyHeading(heading.text)?.by ?? "");
+  return !goesOn && SURE_MATCHES.has(classifyHeading(heading.text, cache)?.by ?? "");
 }
 
 const SURE_MATCHES = new Set(["exact", "trimmed", "typo"]);
