@@ -1,6 +1,7 @@
 import { obligations, kind, language, type Ask, type Obligations } from "../facts/index.ts";
 import type { Posting } from "../posting/index.ts";
 import type { ActiveRule } from "../rule/index.ts";
+import { slot } from "../text/index.ts";
 
 /** The rules for postings of one language, or for what cannot be read. */
 export interface Chosen {
@@ -18,6 +19,7 @@ export function chooseRules({ troubles }: Posting, rules: readonly ActiveRule[],
   const isReadable = troubles.every(({ fatal }) => !fatal) && ask(kind).isPosting;
   const spoken = isReadable ? ask(language) : null;
   const key = isReadable ? (spoken ?? ANY) : UNREADABLE;
+  const known = ask.cache.at(chosenBefore);
   let byKey = known.get(rules);
   if (byKey === undefined) known.set(rules, (byKey = new Map()));
   let chosen = byKey.get(key);
@@ -36,7 +38,7 @@ export function chooseRules({ troubles }: Posting, rules: readonly ActiveRule[],
 }
 
 /** What was chosen of a run's rules: a thousand postings have two or three languages. */
-const known = new WeakMap<readonly ActiveRule[], Map<string, Chosen>>();
+const chosenBefore = slot(() => new WeakMap<readonly ActiveRule[], Map<string, Chosen>>());
 const ANY = "any";
 const UNREADABLE = "unreadable";
 

@@ -6,6 +6,7 @@ import {
   type Exposure,
   type Terms,
 } from "../../tables/law.ts";
+import { slot } from "../../text/index.ts";
 import type { Posting } from "../../posting/index.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import { allOf, guess, SURE, type Premise } from "../certainty.ts";
@@ -52,13 +53,14 @@ export interface Obligations {
 /** Which obligations of law reach the posting on the day it is judged by. */
 export const obligations = defineFact("obligations", (_posting: Posting, ask: Ask): Obligations => {
   const answers = ask(reach);
+  const known = ask.cache.at(obligationsByReach);
   let found = known.get(answers);
   if (!found) known.set(answers, (found = new ObligationsFound(answers, ask.circumstances.asOf)));
   return found;
 });
 
 // Postings of one place share what the laws there come to, and so the obligations.
-const known = new WeakMap<readonly Reach[], Obligations>();
+const obligationsByReach = slot(() => new WeakMap<readonly Reach[], Obligations>());
 
 class ObligationsFound implements Obligations {
   readonly reach: readonly Reach[];

@@ -1,5 +1,6 @@
 import { isWithin, laws, onDay, type Law, type ReachTerms } from "../../tables/law.ts";
 import { countryOf } from "../../tables/places.ts";
+import { slot, type Cache } from "../../text/index.ts";
 import type { Employer } from "../fact.ts";
 import type { Place, Places } from "../places/model.ts";
 import { isSure, SURE, type Premise } from "../certainty.ts";
@@ -37,10 +38,11 @@ export interface OpenLaw {
 /** Outsets kept for one employer; their postings name the same few places. */
 const MOST = 300;
 
-const known = new WeakMap<Employer, Map<string, Outset>>();
+const outsets = slot(() => new WeakMap<Employer, Map<string, Outset>>());
 
 /** Judges all laws nearby by what does not hang on the wording, once for each place, employer and day. */
-export function outsetOf(where: Places, employer: Employer, asOf: string): Outset {
+export function outsetOf(where: Places, employer: Employer, asOf: string, cache: Cache): Outset {
+  const known = cache.at(outsets);
   let ofEmployer = known.get(employer);
   if (!ofEmployer) known.set(employer, (ofEmployer = new Map()));
   const key = keyOf(where, asOf);

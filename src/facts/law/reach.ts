@@ -14,7 +14,7 @@ export type { Reach } from "./outset.ts";
 /** Every law of the countries that the posting has to do with, and whether it reaches the posting. */
 export const reach = defineFact("reach", (posting: Posting, ask: Ask): readonly Reach[] => {
   const { asOf, employer } = ask.circumstances;
-  const outset = outsetOf(ask(places), employer, asOf);
+  const outset = outsetOf(ask(places), employer, asOf, ask.cache);
   if (outset.open.length === 0) return outset.reach;
   const standing = {
     posting,
