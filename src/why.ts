@@ -15,7 +15,7 @@ import type { Posting } from "./posting/index.ts";
 export function whyOf(posting: Posting, ask: Ask): readonly Decision[] {
   return [
     ...kindDecisions(posting, ask),
-    ...titleDecisions(posting),
+    ...titleDecisions(posting, ask),
     ...moneyDecisions(posting, ask),
     ...statementDecisions(posting, ask),
     ...contextDecisions(posting, ask),

@@ -4,11 +4,11 @@ import { areKin, isKindOf, occupation as lookUp } from "../../tables/occupations
 import { readDuties, type DutyReading } from "./duty-evidence.ts";
 import type { SourceSpan } from "../../text/index.ts";
 import { guess, inferred, isSure, SURE, type Certainty, type Inferred, type Premise } from "../certainty.ts";
-import { defineFact } from "../fact.ts";
+import { defineFact, type Ask } from "../fact.ts";
 import type { Decision } from "../steps.ts";
 import { namedTitle } from "./named-title.ts";
 import { annotatedBlocks } from "../annotated-blocks.ts";
-import { matchTitle, NO_MATCH, type TitleMatch } from "./title-match.ts";
+import { titleMatch, NO_MATCH, type TitleMatch } from "./title-match.ts";
 
 /** How the duties stand to the title; `disagrees` is for two different occupations. */
 export type DutiesStanding = "silent" | "agrees" | "narrows" | "disagrees";
@@ -38,9 +38,9 @@ export interface OccupationAnswer extends Premise {
  * plainly differ.
  */
 export const occupation = defineFact("occupation", (posting: Posting, ask): OccupationAnswer => {
-  const title = posting.title ? matchTitle(posting.title.value) : NO_MATCH;
+  const title = posting.title ? titleMatch(posting.title.value, ask.cache) : NO_MATCH;
   const blocks = ask(annotatedBlocks);
-  const duties = readDuties(blocks, title, namedTitle(blocks));
+  const duties = readDuties(blocks, title, namedTitle(blocks, ask.cache));
   return { ...weigh(title, duties), title: titleWords(posting, title) };
 });
 
@@ -111,8 +111,8 @@ function displayTitle(id: string): string | null {
 }
 
 /** How sure the title is of its occupation, and by which step. */
-export function titleDecisions({ title }: Posting): readonly Decision[] {
-  const match = title ? matchTitle(title.value) : NO_MATCH;
+export function titleDecisions({ title }: Posting, ask: Ask): readonly Decision[] {
+  const match = title ? titleMatch(title.value, ask.cache) : NO_MATCH;
   if (!title || !match.decidedBy) return [];
   const { name: step, quote } = match.decidedBy;
   const answer = `${match.occupation ?? "none"} (${match.certainty})`;

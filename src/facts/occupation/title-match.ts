@@ -1,5 +1,5 @@
 import { inName, legalForm } from "../../tables/employer-words.ts";
-import { remembering } from "../../text/remember.ts";
+import { memoize } from "../../text/index.ts";
 import { readTitleWords, type TitleWord } from "../../tables/title-words.ts";
 import { titles, type Titles } from "../../tables/titles.ts";
 import { exactWords } from "./exact-words.ts";
@@ -10,13 +10,6 @@ export { NO_MATCH, type TitleMatch };
 
 /** Finds the occupation that a title names: the longest and most specific titles win, and the head noun rules. */
 export function matchTitle(title: string): TitleMatch {
-  return matches(title);
-}
-
-// An employer's postings share their titles, and each costs as much as finding all their pay.
-const matches = remembering(findMatch, 300);
-
-function findMatch(title: string): TitleMatch {
   const known = titles();
   const all = readTitleWords(title, known.vocabulary).filter((word) => !isOfName(title, word, known));
   const words = exactWords(title, all, known);
@@ -25,6 +18,9 @@ function findMatch(title: string): TitleMatch {
   const alike = matchAlike(title, words, known);
   return alike.occupation === null ? matchField(title, words, known) : alike;
 }
+
+/** The same for a title of a run: an employer's postings share them, and each costs as much as finding all their pay. */
+export const titleMatch = memoize(matchTitle, 300);
 
 // "Larkspur Physicians, LLC", "CRNA - Riverside Doctors Hospital", "RN - Larkspur Health Partners": these people are an
 // employer.

@@ -54,7 +54,7 @@ export interface Fit {
  */
 export const fit = defineFact("fit", (posting: Posting, ask): Fit | null => {
   const answer = ask(occupation);
-  const profession = answer.id === null ? null : professionOf(answer.id);
+  const profession = answer.id === null ? null : professionOf(answer.id, ask.cache);
   if (profession === null || isAbroad(ask(places).work)) return null;
   const all = ask(credentials);
   if (all.some(({ id, demand }) => demand.strength !== "mentioned" && hasRole(id, "foreign"))) return null;

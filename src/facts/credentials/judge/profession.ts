@@ -9,7 +9,7 @@ import {
 } from "../../../tables/occupations.ts";
 import type { CredentialId } from "../../../tables/ids.ts";
 import { traineeship, type Trainee } from "../../../tables/roles.ts";
-import { remembering } from "../../../text/remember.ts";
+import { memoize } from "../../../text/index.ts";
 import { credentialName, listed } from "../names.ts";
 
 /**
@@ -50,7 +50,7 @@ export interface Profession {
 }
 
 /** The profession of an occupation; `null` for ids the knowledge does not have. */
-export const profession = remembering((id): Profession | null => {
+export const profession = memoize((id): Profession | null => {
   const job = occupationRow(id);
   return job ? professionOf(job) : null;
 });
@@ -83,9 +83,7 @@ function professionOf(job: Occupation): Profession {
       .flatMap(({ credential: id }) => fulfilledBy(id))
       .filter((id) => credential(id)?.kind === "certification"),
     notYet: new Set(training?.cannotHold.flatMap(fulfilledBy)),
-    against: remembering((id: CredentialId) =>
-      job.contraindicated.filter(({ credential: wrong }) => isOneOf(id, wrong)),
-    ),
+    against: (id) => job.contraindicated.filter(({ credential: wrong }) => isOneOf(id, wrong)),
   };
 }
 

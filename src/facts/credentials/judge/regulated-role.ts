@@ -2,7 +2,7 @@ import type { Posting } from "../../../posting/index.ts";
 import { stateOf } from "../../../tables/places.ts";
 import { fulfilledBy } from "../../../tables/credentials.ts";
 import { regulatedRoles, roleSetting, type RegulatedRole } from "../../../tables/roles.ts";
-import { remembering } from "../../../text/remember.ts";
+import { memoize } from "../../../text/index.ts";
 import type { CredentialMention } from "../model.ts";
 import { guess, isSure, likely, SURE, type Premise } from "../../certainty.ts";
 import { defineFact } from "../../fact.ts";
@@ -27,7 +27,7 @@ export const regulatedRole = defineFact("regulatedRole", (posting: Posting, ask)
   const judged = ask(fit);
   if (judged === null) return NONE;
   const bySetting = ask(roleBySetting);
-  const roles = rolesOf(bySetting ?? judged.job.id);
+  const roles = rolesOf(bySetting ?? judged.job.id, ask.cache);
   if (roles.length === 0) return NONE;
   const day = ask.circumstances.asOf;
   const work = ask(places).work.map(({ id }) => stateOf(id));
@@ -47,7 +47,7 @@ export const regulatedRole = defineFact("regulatedRole", (posting: Posting, ask)
 
 const NONE: readonly RoleShortfall[] = [];
 
-const rolesOf = remembering(regulatedRoles);
+const rolesOf = memoize(regulatedRoles);
 
 function isMeant({ titled, until }: RegulatedRole, title: string, day: string): boolean {
   return (titled === undefined || titled.some((word) => title.includes(word))) && day <= (until ?? day);

@@ -2,8 +2,7 @@ import type { Posting } from "../../../posting/index.ts";
 import { stateOf } from "../../../tables/places.ts";
 import { isKindOf } from "../../../tables/occupations.ts";
 import { protectedTitles, type ProtectedTitle, type TitleLaw } from "../../../tables/protected-titles.ts";
-import { remembering } from "../../../text/remember.ts";
-import type { SourceSpan } from "../../../text/index.ts";
+import { memoize, type SourceSpan } from "../../../text/index.ts";
 import { credentials } from "../read/mentions.ts";
 import { isOfOthers } from "../demands.ts";
 import type { CredentialMention } from "../model.ts";
@@ -29,7 +28,7 @@ export interface TitleOfOthers extends Premise {
 export const titleProtected = defineFact("titleProtected", (posting: Posting, ask): TitleOfOthers | null => {
   const { fromTitle, title } = ask(occupation);
   if (posting.title === null || title === null || fromTitle === null) return null;
-  const kept = protectionsOf(fromTitle);
+  const kept = protectionsOf(fromTitle, ask.cache);
   if (kept.length === 0) return null;
   const written = posting.title.value.toLowerCase();
   const protection = kept.find(({ word }) => written.includes(word));
@@ -50,6 +49,6 @@ export const titleProtected = defineFact("titleProtected", (posting: Posting, as
 });
 
 /** The protected titles that titles of an occupation may be read as. */
-const protectionsOf = remembering((occupation): readonly ProtectedTitle[] =>
+const protectionsOf = memoize((occupation): readonly ProtectedTitle[] =>
   protectedTitles().filter(({ occupations }) => occupations.some((id) => isKindOf(occupation, id))),
 );

@@ -9,6 +9,7 @@ import { occupation as occupationRow } from "../../../tables/occupations.ts";
 import { lexicon } from "../../../tables/terms.ts";
 import { heldByName } from "./by-holder.ts";
 import { isPartOfALongerName } from "./longer-names.ts";
+import { memoize, type Cache } from "../../../text/index.ts";
 import { credentialsOf } from "../judge/profession.ts";
 import type { OccupationAnswer } from "../../occupation/occupation.ts";
 import { memoPerText } from "../../annotated-text.ts";
@@ -38,10 +39,11 @@ export function meantCredentials(
   annotated: CuedText,
   job: OccupationAnswer,
   lettered: ReadonlySet<string>,
+  cache: Cache,
 ): NamedCredential[] {
   const { text, words } = annotated;
   const named = annotated.of("credential").flatMap((hit) => withinCommas(hit, text, words));
-  const expected = expectedOf(job);
+  const expected = expectedOf(`${job.id} ${job.fromTitle}`, cache);
   const kept: NamedCredential[] = heldByName(annotated).filter(({ id }) => expected.has(id));
   const byName = kept.length;
   for (let i = 0; i < named.length; i++) {
@@ -164,20 +166,17 @@ function hasCompany(hit: NamingHit, named: readonly NamingHit[], annotated: Cued
   return annotated.of("held").some((other) => other.term.direction === "backward" && isNear(other));
 }
 
-const expectations = new Map<string, ReadonlySet<CredentialId>>();
-
-/** Every credential the knowledge speaks of for an occupation, wrong ones included. */
-function expectedOf({ id, fromTitle }: OccupationAnswer): ReadonlySet<CredentialId> {
-  const key = `${id} ${fromTitle}`;
-  const known = expectations.get(key);
-  if (known) return known;
+/**
+ * Every credential the knowledge speaks of for two occupations, wrong ones included: that of the posting and that of its
+ * title, either of which may not be known.
+ */
+const expectedOf = memoize((ids): ReadonlySet<CredentialId> => {
   const all = new Set<CredentialId>();
-  for (const one of [id, fromTitle]) {
-    const row = one === null ? undefined : occupationRow(one);
+  for (const id of ids.split(" ")) {
+    const row = occupationRow(id);
     if (!row) continue;
-    const ids = [...credentialsOf(row), ...row.contraindicated.map(({ credential: wrong }) => wrong)];
-    for (const member of ids.flatMap(fulfilledBy)) all.add(member);
+    const own = [...credentialsOf(row), ...row.contraindicated.map(({ credential: wrong }) => wrong)];
+    for (const member of own.flatMap(fulfilledBy)) all.add(member);
   }
-  expectations.set(key, all);
   return all;
-}
+});

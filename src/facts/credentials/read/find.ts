@@ -1,5 +1,6 @@
 import type { TextMention } from "../model.ts";
 import { credential } from "../../../tables/credentials.ts";
+import type { Cache } from "../../../text/index.ts";
 import { linkAlternatives } from "./alternatives.ts";
 import { clauseAround } from "./clause.ts";
 import { withCuesAround, type CuedText } from "./cues.ts";
@@ -20,6 +21,7 @@ export interface Around {
   readonly job: OccupationAnswer;
   /** Letters of certificates that the posting writes with a hyphen. */
   readonly lettered: ReadonlySet<string>;
+  readonly cache: Cache;
 }
 
 /**
@@ -43,9 +45,9 @@ const mentionsByAround = memoPerText((): Map<string, readonly TextMention[]> => 
 /** Readings of one text that are remembered at most. */
 const MOST_READINGS = 30;
 
-function readMentions(read: CuedText, { context, isItem, job, lettered }: Around): TextMention[] {
+function readMentions(read: CuedText, { context, isItem, job, lettered, cache }: Around): TextMention[] {
   const { text } = read;
-  const named = linkAlternatives(resolveUnnamed(meantCredentials(read, job, lettered), read, isItem, job), read);
+  const named = linkAlternatives(resolveUnnamed(meantCredentials(read, job, lettered, cache), read, isItem, job), read);
   return named.map((one) => {
     const clause = clauseAround(text, one);
     const subject = new Subject(one, named, read, clause, { context, isItem });

@@ -18,6 +18,7 @@ export const credentials = defineFact("credentials", (posting: Posting, ask): re
   const job = ask(occupation);
   const contextOf = ask(requirementContexts);
   const { licensure } = ask(places);
+  const { cache } = ask;
   const lettered = letteredCredentials(read);
   const mentions: CredentialMention[] = [];
   // Groups are numbered text by text; here they become numbers of the whole posting.
@@ -26,7 +27,7 @@ export const credentials = defineFact("credentials", (posting: Posting, ask): re
     const isTitle = posting.title !== null && overlaps(block.at, posting.title.at);
     const context = isTitle || block.kind === "heading" ? "title" : contextOf(block).answer;
     const earlier = groups;
-    for (const said of mentionsIn(annotated, { context, isItem: block.kind === "item", job, lettered })) {
+    for (const said of mentionsIn(annotated, { context, isItem: block.kind === "item", job, lettered, cache })) {
       const clause = sourceSpan(block.text, said.clause);
       const group = said.group === null ? null : earlier + said.group;
       if (group !== null) groups = group + 1;

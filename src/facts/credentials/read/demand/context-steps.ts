@@ -2,7 +2,7 @@ import type { Section, SectionId } from "../../../../posting/index.ts";
 import { cueLexicon } from "../../../../tables/cues.ts";
 import { scanTerms, wordsOf } from "../../../../tables/lexicon.ts";
 import { isOfFamily } from "../../../../tables/sections.ts";
-import { remembering } from "../../../../text/remember.ts";
+import { memoize } from "../../../../text/index.ts";
 import type { Step } from "../../../steps.ts";
 
 /**
@@ -16,6 +16,8 @@ export interface Placed {
   /** `null`: in no section. */
   readonly section: Section | null;
   readonly label: "required" | "preferred" | null;
+  /** How strongly the words of the heading say that something is asked. */
+  readonly heading: "required" | "preferred" | null;
 }
 
 /** What the place of a block says, from top to bottom: a label nearby, the words of the heading, and the section. */
@@ -29,8 +31,8 @@ export const CONTEXT_STEPS: readonly Step<Placed, RequirementContext>[] = [
   {
     name: "its heading says how strongly it is asked",
     quote: "Requirements",
-    when: ({ section }) => section !== null && strengthOfHeading(section) !== null,
-    then: ({ section }) => strengthOfHeading(section!)!,
+    when: ({ section, heading }) => section !== null && heading !== null && mayAsk(section),
+    then: ({ heading }) => heading!,
   },
   {
     name: "its heading is none that we know",
@@ -75,17 +77,16 @@ function contextOfFamily(id: SectionId): RequirementContext {
 }
 
 // "Benefits preferred by our nurses" is no list of wishes: only where something is asked, or nobody can tell.
-function strengthOfHeading(section: Section): "required" | "preferred" | null {
+function mayAsk(section: Section): boolean {
   const context = contextOfSection(section);
-  const mayAsk = context === "asked" || context === "required" || context === "loose";
-  return section.heading !== null && mayAsk ? strengthSaid(section.heading.text) : null;
+  return context === "asked" || context === "required" || context === "loose";
 }
 
 /** Headings and labels remembered at most. */
 const MOST = 200;
 
 /** How strongly a heading or label says that something is asked; `null` where it says nothing, or both. */
-export const strengthSaid = remembering((text): "required" | "preferred" | null => {
+export const strengthSaid = memoize((text): "required" | "preferred" | null => {
   const meanings = scanTerms(text, wordsOf(text), cueLexicon()).flatMap(({ term }) =>
     term.kind === "strength" ? [term.id] : [],
   );

@@ -1,5 +1,5 @@
 import type { Block, Posting, Section } from "../../../../posting/index.ts";
-import { remembering } from "../../../../text/remember.ts";
+import { memoize } from "../../../../text/index.ts";
 import { blocksWith } from "../../../annotated-blocks.ts";
 import { defineFact, type Ask } from "../../../fact.ts";
 import { decide, type Decided } from "../../../steps.ts";
@@ -19,19 +19,23 @@ export const requirementContexts = defineFact(
         if (place < 0) continue;
         const labels = known.get(section) ?? labelsIn(section, ask);
         known.set(section, labels);
-        return decide(CONTEXT_STEPS, { section, label: labels[place]! });
+        return decide(CONTEXT_STEPS, { section, label: labels[place]!, heading: saidByHeading(section, ask) });
       }
-      return decide(CONTEXT_STEPS, { section: null, label: null });
+      return decide(CONTEXT_STEPS, { section: null, label: null, heading: null });
     };
   },
 );
+
+function saidByHeading({ heading }: Section, ask: Ask): Placed["heading"] {
+  return heading && strengthSaid(heading.text, ask.cache);
+}
 
 /** What the label says that each block of a section stands under. */
 function labelsIn({ blocks }: Section, ask: Ask): Placed["label"][] {
   let label: Placed["label"] = null;
   return blocks.map((block) => {
     const { kind, text } = block;
-    const said = kind !== "item" && text.text.length <= LONGEST_LABEL ? strengthOfLabel(text.text) : null;
+    const said = kind !== "item" && text.text.length <= LONGEST_LABEL ? strengthOfLabel(text.text, ask.cache) : null;
     if (said !== null && !namesCredential(block, ask)) label = said;
     else if (kind === "paragraph" && text.text.length > LONG) label = null;
     return label;
@@ -51,7 +55,7 @@ function namesCredential(block: Block, ask: Ask): boolean {
 const MOST = 200;
 
 // "Preferred:" or "Required Criteria" between the items speaks for those that follow.
-const strengthOfLabel = remembering((text): Placed["label"] => {
+const strengthOfLabel = memoize((text, cache): Placed["label"] => {
   const isLabel = text.trimEnd().endsWith(":") || /^\s*(?:\S+\s+){0,3}\S+[^.!?\s]\s*$/.test(text);
-  return isLabel ? strengthSaid(text) : null;
+  return isLabel ? strengthSaid(text, cache) : null;
 }, MOST);
