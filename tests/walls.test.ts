@@ -158,6 +158,25 @@ describe("the walls of the house", () => {
     expect(broken.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
 
+  test("what a run remembers lies in its cache, beside it only what tables decode", () => {
+    const keeping = imports.filter(
+      ({ file, room, target }) =>
+        target === "src/text/lazily.ts" &&
+        room !== "text" &&
+        room !== "tables" &&
+        // Each report lays out its own lines.
+        file !== "src/report/formats/pretty.ts",
+    );
+    expect(keeping.map(({ file }) => file)).toEqual([]);
+    const growing = filesUnder("src").filter(
+      (file) =>
+        !file.startsWith("src/make/") &&
+        /^(?:export )?const \w+ = new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\);/m.test(readFileSync(join(root, file), "utf8")),
+    );
+    // It knows lists of rules by themselves and keeps none of them.
+    expect(growing).toEqual(["src/config/check-call.ts"]);
+  });
+
   test("rules import the rule door and nothing else, not even another rule", () => {
     const broken = imports.filter(({ room, target }) => room === "rules" && target !== "src/rule/index.ts");
     expect(broken.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);

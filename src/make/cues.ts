@@ -1,8 +1,8 @@
-import type { Cue, RawTerm } from "../tables/lexicon.ts";
+import type { RawCue, RawTerm } from "../tables/lexicon.ts";
 import { readKnowledge } from "./knowledge.ts";
 
 /** A list of words as `rules/knowledge/words` keeps it: what they say, and of what. */
-interface CueRow extends Cue {
+interface CueRow extends RawCue {
   readonly kind: string;
   /** Left out: the kind says it. */
   readonly id?: string;

@@ -1,8 +1,8 @@
-import type { Cue, RawTerm } from "../tables/lexicon.ts";
+import type { RawCue, RawTerm } from "../tables/lexicon.ts";
 import { readKnowledge } from "./knowledge.ts";
 import { listed, termsOf, type Lists } from "./listed.ts";
 
-type Words = Cue & { readonly words: readonly string[] };
+type Words = RawCue & { readonly words: readonly string[] };
 
 /**
  * Words of nearly every posting that mean something only beside a rarer one, for a lexicon of their own: the kinds

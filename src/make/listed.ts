@@ -1,4 +1,4 @@
-import type { Cue, RawTerm } from "../tables/lexicon.ts";
+import type { RawCue, RawTerm } from "../tables/lexicon.ts";
 
 /** Words and phrases behind the id of their list. */
 export type Lists = Readonly<Record<string, readonly string[]>>;
@@ -9,7 +9,7 @@ export function listed(kind: string, lists: Lists): RawTerm[] {
 }
 
 /** The terms of one list, with what its row says as a cue. */
-export function termsOf(kind: string, id: string, forms: readonly string[], row: Cue = {}): RawTerm[] {
+export function termsOf(kind: string, id: string, forms: readonly string[], row: RawCue = {}): RawTerm[] {
   return forms.map((form) => ({ kind, id, form, exactCase: isAbbreviation(form), ...cueOf(row) }));
 }
 
@@ -25,7 +25,7 @@ export function inverted(lists: Lists): Map<string, string> {
 }
 
 /** What a row or a term says as a cue, without all else. */
-export function cueOf({ direction, reach, reachInWords, label, ends }: Cue): Cue {
+export function cueOf({ direction, reach, reachInWords, label, ends }: RawCue): RawCue {
   return {
     ...(direction && { direction }),
     ...(reach !== undefined && { reach }),

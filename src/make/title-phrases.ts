@@ -1,7 +1,7 @@
 import type { OccupationId } from "../tables/ids.ts";
 import { wordsOf } from "../tables/lexicon.ts";
 import { readTitleWords, type TitleVocabulary, type TitleWord } from "../tables/title-words.ts";
-import { once } from "../text/remember.ts";
+import { once } from "../text/lazily.ts";
 import { readOccupations } from "./occupations.ts";
 import { titleNoise, titleWords, vocabularyOf } from "./title-words.ts";
 

@@ -1,5 +1,5 @@
 import type { CredentialId, CredentialRole, EducationLevel, PastStatus, Resolves, VocabularyKind } from "./ids.ts";
-import { remembering } from "../text/remember.ts";
+import { lazily } from "../text/lazily.ts";
 import { lazyTable } from "./table.ts";
 
 export type { VocabularyKind } from "./ids.ts";
@@ -35,7 +35,7 @@ export interface Credential {
 const table = lazyTable("credentials", (unnamedLicense: CredentialId, lines) => {
   const rows = lines.rows("credentials");
   return {
-    find: remembering((id): Credential | null => {
+    find: lazily((id): Credential | null => {
       const row = rows.get(id);
       return row === undefined ? null : (JSON.parse(row) as Credential);
     }),

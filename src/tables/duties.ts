@@ -1,5 +1,5 @@
 import type { OccupationId } from "./ids.ts";
-import { remembering } from "../text/remember.ts";
+import { lazily } from "../text/lazily.ts";
 import { lazyTable } from "./table.ts";
 
 /** What a phrase of duties says about who does the work. */
@@ -12,7 +12,7 @@ export interface DutySignal {
 
 const table = lazyTable("duties", (_: null, lines) => {
   const rows = lines.rows("signals");
-  return remembering((termId) => JSON.parse(rows.get(termId) ?? "null") as DutySignal);
+  return lazily((termId) => JSON.parse(rows.get(termId) ?? "null") as DutySignal);
 });
 
 /** The signal behind a term of kind `duty`, whose id is the number of the phrase. */

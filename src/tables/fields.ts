@@ -1,6 +1,6 @@
 import type { PayPeriod, Role, SectionId } from "./ids.ts";
 import { lettersOf } from "./letters.ts";
-import { remembering } from "../text/remember.ts";
+import { lazily } from "../text/lazily.ts";
 import { inLists, type Rows } from "./lines.ts";
 import { lazyTable } from "./table.ts";
 
@@ -53,7 +53,7 @@ export interface RawFields {
 /** Names and values of fields, as the formats write them. */
 export const fieldsTable = lazyTable("fields", (raw: RawFields, lines): FieldsTable => {
   const formats = lines.rows("formats");
-  const formatOf = remembering((name): FormatMap | null => {
+  const formatOf = lazily((name): FormatMap | null => {
     const format = formats.get(name);
     return format === undefined ? null : (JSON.parse(format) as FormatMap);
   });

@@ -1,6 +1,6 @@
 import { isDigit, isPlainLetter } from "../text/index.ts";
 import type { SectionId } from "./ids.ts";
-import { remembering } from "../text/remember.ts";
+import { lazily } from "../text/lazily.ts";
 import { inLists, type Rows } from "./lines.ts";
 import { lazyTable } from "./table.ts";
 
@@ -94,7 +94,7 @@ export interface HeadingWords {
 // Words lie under their length, each between blanks. Every title stands like a misspelt heading, so most runs ask for a
 // word or two, and few for all words of a length.
 function headingWords(byLength: readonly string[]): HeadingWords {
-  const apart = remembering((length) =>
+  const apart = lazily((length) =>
     (byLength[Number(length)]?.trim().split(" ") ?? []).map((word) => ({ word, letters: lettersOf(word) })),
   );
   return {

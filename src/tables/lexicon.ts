@@ -1,11 +1,11 @@
 import type { TextSpan } from "../text/index.ts";
-import { remembering } from "../text/remember.ts";
+import { lazily } from "../text/lazily.ts";
 import { lettersOf } from "./letters.ts";
 import type { Rows } from "./lines.ts";
 import { readTerm, type Cue, type Term, type TermKind } from "./term.ts";
 import type { Word } from "./words.ts";
 
-export type { Cue, RawTerm, Term, TermKind } from "./term.ts";
+export type { Cue, RawCue, RawTerm, Term, TermKind } from "./term.ts";
 export { wordsOf, type Word } from "./words.ts";
 
 /** A term found in a text, from the first unit of its first word to the last of its last. */
@@ -52,7 +52,7 @@ export class Lexicon {
   /** Under a first word, `rows` have its entries in order, parted by semicolons; `cues` are those they name by number. */
   constructor(rows: Rows, cues: readonly Cue[]) {
     this.#cues = cues;
-    this.#entriesOf = remembering((word) => {
+    this.#entriesOf = lazily((word) => {
       const entries = rows.get(word)?.split(";");
       return entries === undefined ? null : { entries, known: [] };
     });

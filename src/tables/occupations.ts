@@ -8,7 +8,7 @@ import type {
   LicenseScope,
   OccupationId,
 } from "./ids.ts";
-import { remembering } from "../text/remember.ts";
+import { lazily } from "../text/lazily.ts";
 import { lazyTable } from "./table.ts";
 
 export type { ContraindicatedWhen, EducationLevel, LicenseScope } from "./ids.ts";
@@ -84,7 +84,7 @@ export interface RawOccupations {
 
 const table = lazyTable("occupations", ({ ids }: RawOccupations, lines) => {
   const rows = lines.rows("occupations");
-  const find = remembering((id): Occupation | null => {
+  const find = lazily((id): Occupation | null => {
     const row = rows.get(id);
     return row === undefined ? null : (JSON.parse(row) as Occupation);
   });

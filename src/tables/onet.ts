@@ -1,4 +1,4 @@
-import { remembering } from "../text/remember.ts";
+import { lazily } from "../text/lazily.ts";
 import { lazyTable } from "./table.ts";
 
 /** What is compiled as plain data; titles stand in lines behind their first words. */
@@ -26,7 +26,7 @@ export interface Onet {
 export const onet = lazyTable("onet", (raw: RawOnet, lines): Onet => {
   const groups = raw.groups.split(" ");
   const rows = lines.rows("titles");
-  const titlesFrom = remembering(
+  const titlesFrom = lazily(
     (first) =>
       new Map(
         rows
@@ -36,7 +36,7 @@ export const onet = lazyTable("onet", (raw: RawOnet, lines): Onet => {
       ),
   );
   const numbered = (number: string): string | undefined => groups[parseInt(number, 36)];
-  const marksOf = remembering((word) => marksFrom(raw.words, word));
+  const marksOf = lazily((word) => marksFrom(raw.words, word));
   return {
     groupsOf: (words) => {
       const [first = "", ...others] = keyOf(words).split(" ");

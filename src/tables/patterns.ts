@@ -1,4 +1,4 @@
-import { once } from "../text/remember.ts";
+import { once } from "../text/lazily.ts";
 import type { PatternLists } from "./ids.ts";
 import { lazyTable } from "./table.ts";
 

@@ -1,4 +1,4 @@
-import { remembering } from "../text/remember.ts";
+import { lazily } from "../text/lazily.ts";
 import type { Rows } from "./lines.ts";
 import { lazyTable } from "./table.ts";
 
@@ -50,7 +50,7 @@ export interface Postcode {
 
 const table = lazyTable("places", (raw: RawPlaces, lines): Places => {
   const places = lines.rows("places");
-  const placeAt = remembering((id): RawPlace | null => {
+  const placeAt = lazily((id): RawPlace | null => {
     const row = places.get(id);
     return row === undefined ? null : placeFrom(row.split("|"));
   });

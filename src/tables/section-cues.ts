@@ -1,6 +1,5 @@
 import { headingKey } from "./headings.ts";
 import type { SectionId, TermIds } from "./ids.ts";
-import { remembering } from "../text/remember.ts";
 import { lazyTable } from "./table.ts";
 
 /** What is compiled of the cues beside the lexicon. */
@@ -26,7 +25,5 @@ export function sectionCue(id: TermIds["section-cue"]): SectionCue | undefined {
 
 /** True for "N/A", "TBD", "One location" and other values that leave a label as good as empty. */
 export function saysNothing(value: string): boolean {
-  return value.length <= 40 && isNoValue(value);
+  return value.length <= 40 && table().noValues.has(headingKey(value));
 }
-
-const isNoValue = remembering((value) => table().noValues.has(headingKey(value)), 500);

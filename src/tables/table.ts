@@ -1,4 +1,4 @@
-import { once } from "../text/remember.ts";
+import { once } from "../text/lazily.ts";
 import { compiled } from "./compiled.ts";
 import { Lines } from "./lines.ts";
 

@@ -1,7 +1,8 @@
+import { once } from "../text/lazily.ts";
 import type { Direction, TermIds } from "./ids.ts";
 
-/** How far a term speaks of what stands around it, where its list says so. */
-export interface Cue {
+/** How far a term speaks of what stands around it, as its list says. */
+export interface RawCue {
   readonly direction?: Direction;
   /** So many units may lie between the cue and what it is about. */
   readonly reach?: number;
@@ -13,8 +14,40 @@ export interface Cue {
   readonly ends?: readonly string[];
 }
 
+/** How far a term speaks of what stands around it, where its list says so. */
+export interface Cue extends Omit<RawCue, "ends"> {
+  readonly ends?: Ends;
+}
+
+/** Words and signs that end what a cue says. */
+export class Ends {
+  readonly #pattern: () => RegExp;
+
+  constructor(words: readonly string[]) {
+    this.#pattern = once(() => patternOf(words));
+  }
+
+  /** True where one of them stands in a text. Words count whole, in any letters. */
+  standIn(text: string): boolean {
+    return this.#pattern().test(text);
+  }
+}
+
+function patternOf(words: readonly string[]): RegExp {
+  const parts = words.map((word) => {
+    const plain = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return /^\w/.test(word) ? `\\b${plain}\\b` : plain;
+  });
+  return new RegExp(parts.join("|"), "i");
+}
+
+/** A cue as it is compiled, with the pattern of what ends it. */
+export function readCue({ ends, ...cue }: RawCue): Cue {
+  return ends === undefined ? cue : { ...cue, ends: new Ends(ends) };
+}
+
 /** A term as the makers of tables write it down. */
-export interface RawTerm extends Cue {
+export interface RawTerm extends RawCue {
   readonly kind: string;
   readonly id: string;
   readonly form: string;

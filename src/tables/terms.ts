@@ -1,17 +1,21 @@
-import { Lexicon, type Cue } from "./lexicon.ts";
+import { Lexicon, type RawCue } from "./lexicon.ts";
 import { lazyTable } from "./table.ts";
+import { readCue } from "./term.ts";
 
 /** What is compiled as plain data; terms stand in lines. */
 export interface RawTerms {
-  readonly cues: readonly Cue[];
+  readonly cues: readonly RawCue[];
 }
 
 /** The lexicons of the knowledge. */
-export const lexicons = lazyTable("terms", ({ cues }: RawTerms, lines) => ({
-  all: new Lexicon(lines.rows("all"), cues),
-  cues: new Lexicon(lines.rows("cues"), cues),
-  everyday: new Lexicon(lines.rows("everyday"), cues),
-}));
+export const lexicons = lazyTable("terms", (raw: RawTerms, lines) => {
+  const cues = raw.cues.map(readCue);
+  return {
+    all: new Lexicon(lines.rows("all"), cues),
+    cues: new Lexicon(lines.rows("cues"), cues),
+    everyday: new Lexicon(lines.rows("everyday"), cues),
+  };
+});
 
 /** Every term of the knowledge, behind its first word. */
 export function lexicon(): Lexicon {

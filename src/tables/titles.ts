@@ -1,6 +1,6 @@
 import type { OccupationId } from "./ids.ts";
 import { onet } from "./onet.ts";
-import { remembering } from "../text/remember.ts";
+import { lazily } from "../text/lazily.ts";
 import { lazyTable } from "./table.ts";
 import type { Form, TitleVocabulary } from "./title-words.ts";
 
@@ -90,14 +90,14 @@ export interface Titles {
 /** The titles of the knowledge. */
 export const titles = lazyTable("titles", (raw: RawTitles, lines): Titles => {
   const words = lines.rows("words");
-  const wordAt = remembering((word): TitleWordRow => wordFrom(word, words.get(word)));
+  const wordAt = lazily((word): TitleWordRow => wordFrom(word, words.get(word)));
   const weightOf = (word: string): number => wordAt(word).weight;
   const forms = lines.rows("forms");
   const states = setOf(raw.states);
   const junior = setOf(raw.junior);
   const noise = new Set(raw.noise.split("|"));
   const groups = raw.alike.map((group) => group.split(" "));
-  const formsFrom = remembering((word) => forms.get(word)?.split("|").map(formOf) ?? []);
+  const formsFrom = lazily((word) => forms.get(word)?.split("|").map(formOf) ?? []);
   return {
     vocabulary: {
       formsFrom,
@@ -171,7 +171,7 @@ export const SHORTEST_MENDED = 6;
 // Slips keep the first letter and change the length little, so that few words need a look. What O*NET writes is no slip:
 // "toxicologist".
 function mender(spelled: RawTitles["spelled"]): (word: string) => string {
-  const mend = remembering((word) => {
+  const mend = lazily((word) => {
     const words = spelled[word[0]!] ?? "";
     if (words.includes(` ${word} `) || (word.endsWith("s") && words.includes(` ${word.slice(0, -1)} `))) return word;
     const most = word.length >= LONG ? 2 : 1;
@@ -180,7 +180,7 @@ function mender(spelled: RawTitles["spelled"]): (word: string) => string {
     );
     return meant === undefined || onet().knows(word) ? word : meant;
   });
-  const wordsFrom = remembering((letter) => spelled[letter]?.trim().split(" ") ?? []);
+  const wordsFrom = lazily((letter) => spelled[letter]?.trim().split(" ") ?? []);
   return (word) => (word.length < SHORTEST_MENDED || !/^[a-z]+$/.test(word) ? word : mend(word));
 }
 

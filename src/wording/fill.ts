@@ -1,17 +1,15 @@
 import type { Values } from "../rule/index.ts";
-import { remembering } from "../text/remember.ts";
 
-/** Puts values into the blanks of a text. A blank without a value stays visible, so that a test notices. */
+/** Puts values into the `{name}` blanks of a text. A blank without a value stays visible, so that a test notices. */
 export function fill(text: string, values: Values): string {
-  if (!text.includes("{")) return text;
-  const pieces = piecesOf(text);
-  let filled = pieces[0]!;
-  for (let i = 1; i < pieces.length; i += 2) {
-    const name = pieces[i]!;
-    filled += (name in values ? String(values[name]) : `{${name}}`) + pieces[i + 1]!;
+  let filled = "";
+  let from = 0;
+  for (let open = text.indexOf("{"); open >= 0; open = text.indexOf("{", open + 1)) {
+    const close = text.indexOf("}", open);
+    const name = text.slice(open + 1, close);
+    if (close < 0 || !(name in values)) continue;
+    filled += text.slice(from, open) + String(values[name]);
+    from = close + 1;
   }
-  return filled;
+  return filled + text.slice(from);
 }
-
-// Text, name, text, name … text: a rule says the same sentences again and again.
-const piecesOf = remembering((text) => text.split(/\{(\w+)\}/));

@@ -4,11 +4,12 @@ import { linesOf } from "../../src/make/lines.ts";
 import { byFirstWord, Cues } from "../../src/make/tables/terms.ts";
 import { Lexicon, scanTerms, wordsOf, type RawTerm } from "../../src/tables/lexicon.ts";
 import { Lines } from "../../src/tables/lines.ts";
+import { readCue } from "../../src/tables/term.ts";
 import { lexicon } from "../../src/tables/terms.ts";
 
 function lexiconOf(terms: readonly RawTerm[]): Lexicon {
   const cues = new Cues();
-  return new Lexicon(new Lines(linesOf({ terms: byFirstWord(terms, cues) })).rows("terms"), cues.all);
+  return new Lexicon(new Lines(linesOf({ terms: byFirstWord(terms, cues) })).rows("terms"), cues.all.map(readCue));
 }
 
 /** What is found, as "kind: words of the text". */
@@ -115,14 +116,14 @@ test("a term has the direction, the reach and the ends of its list, and none whe
       form,
       direction,
       reach,
-      ends,
+      ends && [", then", "this and that", "sandy or not"].filter((between) => ends.standIn(between)),
     ]);
   expect(cues("up to")).toEqual([
-    ["up to", "forward", 40, [",", "and"]],
+    ["up to", "forward", 40, [", then", "this and that"]],
     ["to", undefined, undefined, undefined],
   ]);
   expect(cues("Max")).toEqual([
     ["max", "both", undefined, undefined],
-    ["Max.", "forward", 40, [",", "and"]],
+    ["Max.", "forward", 40, [", then", "this and that"]],
   ]);
 });

@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import { isEnded, speaksAcross, speaksForward } from "../cue-scope.ts";
+import { speaksAcross, speaksForward } from "../cue-scope.ts";
 import type { MoneyKind } from "./model.ts";
 import { namesMoney, type MoneyWord, type PayHit, type PayText } from "./pay-text.ts";
 import type { Figures } from "./read/figures.ts";
@@ -53,7 +53,7 @@ export function contextOf(read: PayText, figures: Figures, clause: Clause, previ
 }
 
 function namedBy({ term: { id, ends } }: MoneyWord, gap: string): Named {
-  return { kind: id, gap, isParted: ends !== undefined && isEnded(gap, ends) };
+  return { kind: id, gap, isParted: ends !== undefined && ends.standIn(gap) };
 }
 
 /** True where so little stands between a word and the figure that it speaks of this figure. */

@@ -1,10 +1,10 @@
-import type { Cue, RawTerm } from "../../tables/lexicon.ts";
+import type { RawCue, RawTerm } from "../../tables/lexicon.ts";
 import type { Sizes } from "../../tables/money.ts";
 import { readKnowledge } from "../knowledge.ts";
 import { listed, termsOf, type Lists } from "../listed.ts";
 
 interface MoneyWords {
-  readonly names: readonly (Cue & { readonly money: string; readonly words: readonly string[] })[];
+  readonly names: readonly (RawCue & { readonly money: string; readonly words: readonly string[] })[];
   readonly nameEnds: readonly string[];
   readonly promises: Lists;
   readonly sizes: Sizes;

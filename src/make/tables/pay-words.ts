@@ -1,4 +1,4 @@
-import type { Cue, RawTerm } from "../../tables/lexicon.ts";
+import type { RawCue, RawTerm } from "../../tables/lexicon.ts";
 import type { RawPayWords } from "../../tables/pay-words.ts";
 import { readKnowledge } from "../knowledge.ts";
 import { listed, termsOf, type Lists } from "../listed.ts";
@@ -6,7 +6,7 @@ import { listed, termsOf, type Lists } from "../listed.ts";
 interface PayKnowledge extends RawPayWords {
   readonly periods: Lists;
   readonly notPeriods: readonly string[];
-  readonly open: readonly (Cue & { readonly end: string; readonly words: readonly string[] })[];
+  readonly open: readonly (RawCue & { readonly end: string; readonly words: readonly string[] })[];
   readonly gross: Lists;
   readonly beside: Lists;
   readonly instead: Lists;

@@ -1,5 +1,5 @@
 import { stop } from "../../cli/stop.ts";
-import { wordsOf, type Cue, type RawTerm } from "../../tables/lexicon.ts";
+import { wordsOf, type RawCue, type RawTerm } from "../../tables/lexicon.ts";
 import { writeTerm } from "../../tables/term.ts";
 import type { RawTerms } from "../../tables/terms.ts";
 import { cueTerms } from "../cues.ts";
@@ -20,7 +20,7 @@ export function compile(terms: readonly RawTerm[]): string {
 
 /** The cues of terms, each once: whole lists share one. */
 export class Cues {
-  readonly all: Cue[] = [];
+  readonly all: RawCue[] = [];
   readonly #numbers = new Map<string, number>();
 
   /** The number of a term's cue; `null` for a term that has none. */

@@ -1,9 +1,9 @@
-import type { Cue, RawTerm } from "../../tables/lexicon.ts";
+import type { RawCue, RawTerm } from "../../tables/lexicon.ts";
 import type { RawWorkplace } from "../../tables/workplace.ts";
 import { readKnowledge } from "../knowledge.ts";
 import { alternatives } from "../alternatives.ts";
 
-interface Row extends Cue {
+interface Row extends RawCue {
   readonly id: string;
   readonly quote: string;
   readonly words: readonly string[];

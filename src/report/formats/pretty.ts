@@ -4,7 +4,7 @@ import type { Paint } from "../paint.ts";
 import { count, emptySummary, type Reported, type Reporter, type RunFacts } from "../reported.ts";
 import { closingLine } from "../closing.ts";
 import { evenBlanks } from "../../text/index.ts";
-import { remembering } from "../../text/remember.ts";
+import { lazily } from "../../text/lazily.ts";
 import { defineReporter, type ReportOptions } from "../reporter.ts";
 import { sentencesOf } from "../sentences.ts";
 import { columns, wrap } from "../wrap.ts";
@@ -21,7 +21,7 @@ export default defineReporter({
 function prettyReporter({ paint, width }: ReportOptions): Reporter {
   const page = Math.max(50, Math.min(width, 120));
   // Reasons and remedies come again with every posting: each is broken into lines once.
-  const lay = remembering((text) => wrap(printable(text), page - INDENT.length), MOST_LAID);
+  const lay = lazily((text) => wrap(printable(text), page - INDENT.length), MOST_LAID);
   // People count what they read: several laws with one cause are one finding here, and several in the JSON report.
   const tally = emptySummary();
   return {

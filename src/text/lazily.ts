@@ -4,11 +4,14 @@ export function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** Words kept at most by a `remembering` look-up; a stream of a million postings must not grow in memory. */
+/** Answers kept at most by one look-up; a stream of a million postings must not grow in memory. */
 const MOST = 50_000;
 
-/** A look-up that keeps its answers, `null` among them. */
-export function remembering<T, Word extends string = string>(look: (word: Word) => T, most = MOST): (word: Word) => T {
+/**
+ * A look-up that keeps its answers, `null` among them. The tables decode their rows by it, which are the same for every
+ * run; what hangs on the texts of a run is kept in its `Cache`, by `memoize`.
+ */
+export function lazily<T, Word extends string = string>(look: (word: Word) => T, most = MOST): (word: Word) => T {
   const known = new Map<Word, T>();
   return (word) => {
     const before = known.get(word);
