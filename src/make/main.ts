@@ -41,7 +41,7 @@ const generators: Readonly<Record<string, Maker>> = {
     run: async () => (await import("./examples.ts")).makeExamples(),
   },
   onet: {
-    does: "folder release: renew the titles of O*NET from the files of a release",
+    does: "folder release: renew the titles and the words of tasks of O*NET from the files of a release",
     run: async (args) => (await import("./onet.ts")).makeOnet(args),
   },
   tidy: {

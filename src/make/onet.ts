@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import { stop } from "../cli/stop.ts";
 import { KNOWLEDGE, root } from "./knowledge.ts";
+import { attribution } from "./onet-attribution.ts";
+import { TASK_WORDS, tasksIn, taskWordsYaml } from "./onet-tasks.ts";
 import { tidied } from "./tidy.ts";
 
 const TARGET = "onet/titles.yaml";
@@ -12,17 +14,29 @@ const CODE = /^(?:O\*NET-SOC Code|code)$/;
 const TITLE = /^(?:Alternate Title|Reported Job Title|title)$/;
 
 /**
- * Renews the titles of O*NET from a folder with the tab-separated files of a release, `Alternate Titles.txt` and
- * `Sample of Reported Titles.txt`, or one file of both together.
+ * Renews what we have of O*NET from a folder with the tab-separated files of a release: the titles from
+ * `Alternate Titles.txt` and `Sample of Reported Titles.txt`, or one file of both together; the words of tasks from
+ * `Task Statements.txt`. What is not in the folder stays as it was.
  */
 export function makeOnet([folder, version]: string[]): void {
   if (!folder || !version) stop("Name the folder of the files and the release: npm run make onet ../onet 29.3");
-  const tables = readdirSync(folder)
-    .filter((file) => /\btitles\.(?:txt|tsv)$/i.test(file))
+  const titles = tablesIn(folder, /\btitles\.(?:txt|tsv)$/i);
+  const tasks = tablesIn(folder, /\btask(?:s| statements)\.(?:txt|tsv)$/i).flatMap(tasksIn);
+  if (titles.length + tasks.length === 0)
+    stop(`No file in "${folder}" is called "… Titles.txt" or "Task Statements.txt".`);
+  if (titles.length > 0) write(TARGET, onetYaml(titles, version), version);
+  if (tasks.length > 0) write(TASK_WORDS, taskWordsYaml(tasks, version), version);
+}
+
+function tablesIn(folder: string, named: RegExp): string[] {
+  return readdirSync(folder)
+    .filter((file) => named.test(file))
     .map((file) => readFileSync(join(folder, file), "utf8"));
-  if (tables.length === 0) stop(`No file in "${folder}" is called "… Titles.txt".`);
-  writeFileSync(join(root, KNOWLEDGE, TARGET), onetYaml(tables, version));
-  console.log(`${KNOWLEDGE}/${TARGET}: O*NET ${version}`);
+}
+
+function write(target: string, text: string, version: string): void {
+  writeFileSync(join(root, KNOWLEDGE, target), text);
+  console.log(`${KNOWLEDGE}/${target}: O*NET ${version}`);
 }
 
 /** The file of titles, from the tables of a release: each a text of lines with tabs, whose first names the columns. */
@@ -65,9 +79,6 @@ const HEAD = (
 ): string => `# What people in the United States call their work: the alternate and reported titles of O*NET, without what stands in
 # brackets, under the codes of the Standard Occupational Classification of 2018. A title under several codes is used for
 # each. It tells titles that only share a word with one of ours: a harbor pilot flies nothing.
-# Includes information from the O*NET ${version} Database by the U.S. Department of Labor, Employment and Training Administration
-# (USDOL/ETA), used under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). O*NET is a trademark of USDOL/ETA.
-# posting-lint has left out columns and brackets; USDOL/ETA has not approved, endorsed or tested that.
-# Made by "npm run make onet FOLDER RELEASE" from https://www.onetcenter.org/database.html. Do not edit: what is ours stands
+${attribution(version, "has left out columns and brackets")}# Made by "npm run make onet FOLDER RELEASE" from https://www.onetcenter.org/database.html. Do not edit: what is ours stands
 # in rules/knowledge/occupations.
 `;

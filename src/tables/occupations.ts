@@ -13,6 +13,17 @@ import { lazyTable } from "./table.ts";
 
 export type { ContraindicatedWhen, EducationLevel, LicenseScope } from "./ids.ts";
 
+/** Levels of schooling, lowest first. */
+export const EDUCATION_LEVELS: readonly EducationLevel[] = [
+  "none",
+  "high-school",
+  "certificate",
+  "associate",
+  "bachelor",
+  "master",
+  "doctorate",
+];
+
 /** A licence the occupation works under; any one of `anyOf` is enough. */
 export interface LicenseNeed {
   /** Ids of `rules/knowledge/credentials`. */

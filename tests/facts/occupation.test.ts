@@ -14,11 +14,12 @@ function occupationOf(content: string): OccupationAnswer {
   return occupationsOf(content)[0]!;
 }
 
+const RECORDS_WORK =
+  "# Medical Director\n\n## Duties\n\n- Do the ICD coding and keep the diagnosis list\n- File closed records\n- Prepare MARs and TARs\n";
+
 describe("duties overrule a title", () => {
   test("when several speak for another occupation and against the title's", () => {
-    const answer = occupationOf(
-      "# Medical Director\n\n- Do the ICD coding and keep the diagnosis list\n- File closed records\n- Prepare MARs and TARs\n",
-    );
+    const answer = occupationOf(`${RECORDS_WORK}\n## Requirements\n\n- High school graduate\n`);
     expect(answer).toMatchObject({
       id: "medical-records-director",
       fromTitle: "medical-director",
@@ -26,6 +27,10 @@ describe("duties overrule a title", () => {
       certainty: "sure",
     });
     expect(answer.fitting).toBe("Medical Records Director");
+  });
+
+  test("but duties alone are no more than a reason to ask", () => {
+    expect(occupationOf(RECORDS_WORK)).toMatchObject({ duties: { value: "disagrees", certainty: "guess" } });
   });
 
   test("when the text names another title for the person it seeks", () => {
@@ -103,6 +108,78 @@ describe("duties overrule a title", () => {
       id: "receptionist",
       fitting: null,
     });
+  });
+});
+
+function posting(title: string, duties: readonly string[], asked: readonly string[]): string {
+  const list = (lines: readonly string[]) => lines.map((line) => `- ${line}\n`).join("");
+  return `# ${title}\n\n## Duties\n\n${list(duties)}\n## Requirements\n\n${list(asked)}`;
+}
+
+describe("duties are known by their rare words, however they are put", () => {
+  test.each([
+    [
+      "Medical Director",
+      ["Thin overflow charts and file loose papers", "Answer record requests", "Enter diagnosis codes after admission"],
+      ["GED"],
+      "medical-records-director",
+    ],
+    [
+      "Medical Director",
+      ["Lead individual and group psychotherapy", "Write treatment plans and progress notes for counseling clients"],
+      ["LCSW"],
+      "lcsw",
+    ],
+    [
+      "Nurse Practitioner",
+      ["Bathe, dress and feed residents", "Turn bedridden residents and change linens", "Empty bedpans"],
+      ["State-tested nurse aide (STNA)", "High school diploma"],
+      "cna",
+    ],
+    [
+      "Veterinarian",
+      ["Hold animals during exams and draw blood", "Monitor anesthesia and sterilize instruments"],
+      ["Associate degree in veterinary technology"],
+      "veterinary-technician",
+    ],
+  ])("%s: %s", (title, duties, asked, id) => {
+    expect(occupationOf(posting(title, duties, asked))).toMatchObject({
+      id,
+      duties: { value: "disagrees", certainty: "sure" },
+    });
+  });
+
+  test.each([
+    ["Medical Director", ["Oversee the records department", "Advise nurses on coding audits"], ["MD or DO"]],
+    ["Medical Director", ["Set protocols and review charts", "Plan the budget"], ["Bachelor's degree in nursing"]],
+    ["Pharmacist", ["Count tablets and fill bottles", "Run the register"], ["Pharmacist license", "CPhT a plus"]],
+    ["Dental Hygienist", ["Help the dentist chairside", "Sterilize instruments"], ["Dental hygiene license"]],
+    ["Physical Therapist", ["Set up ice and heat", "Record how patients respond"], ["State license required"]],
+    ["Registered Nurse", ["Teach families wound care", "Write care plans"], ["High school diploma"]],
+  ])("and say nothing beside what goes with the title, or where they are few: %s, %s", (title, duties, asked) => {
+    expect(occupationOf(posting(title, duties, asked))).toMatchObject({ fitting: null });
+  });
+});
+
+describe("a physician who leads is told by what is asked", () => {
+  const duties = ["Lead the medical staff and serve as attending psychiatrist"];
+
+  test("where all of it is a physician's", () => {
+    const asked = ["MD or DO", "Board certified in psychiatry (ABPN)", "Ohio medical license"];
+    expect(occupationOf(posting("Clinical Director", duties, asked))).toMatchObject({
+      id: "medical-director-behavioral-health",
+      duties: { value: "narrows" },
+      fitting: null,
+    });
+  });
+
+  test.each([
+    [["MD or MBA"]],
+    [["LCSW, LPC or MD"]],
+    [["MD or DO", "Ohio medical license", "Pay: $87,000 a year"]],
+    [["Master's degree in health administration"]],
+  ])("and not where it may be another's: %j", (asked) => {
+    expect(occupationOf(posting("Clinical Director", duties, asked))).toMatchObject({ id: "clinical-director" });
   });
 });
 

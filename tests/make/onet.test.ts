@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { onetYaml } from "../../src/make/onet.ts";
+import { tasksIn, taskWordsYaml } from "../../src/make/onet-tasks.ts";
 
 const ALTERNATE = `O*NET-SOC Code\tAlternate Title\tShort Title\tSource(s)
 53-5021.00\tHarbor Pilot\tn/a\t09
@@ -30,4 +31,27 @@ test("a table without titles gives none", () => {
     release: "30.0",
     titles: {},
   });
+});
+
+test("words of tasks weigh by how rare they are in other work", () => {
+  const tasks = {
+    "29-1051": "Dispense tablets to patients",
+    "31-1131": "Bathe patients",
+    "29-1141": "Assess patients",
+    "29-1071": "Examine patients",
+    "53-3032": "Drive trucks",
+    "13-2011": "Audit accounts",
+    "25-2031": "Teach lessons",
+    "23-1011": "Argue cases",
+  };
+  const times = ["mornings", "evenings", "nights", "weekends", "holidays", "weekdays", "summers", "winters"];
+  const lines = Object.entries(tasks).flatMap(([code, task]) =>
+    times.map((time) => `${code}.00\tCore\t${task} on ${time}.`),
+  );
+  const table = ["O*NET-SOC Code\tTask Type\tTask", ...lines].join("\n");
+  const { words } = parse(taskWordsYaml(tasksIn(table), "30.0")) as { words: Record<string, string> };
+  expect(words["29-1051"]).toMatch(/^tablet \d/m);
+  expect(words["31-1131"]).toMatch(/^bath \d/m);
+  expect(words["31-1131"]).not.toMatch(/^patient \d/m);
+  expect(words["31-1131"]).not.toMatch(/^night \d/m);
 });

@@ -1,8 +1,8 @@
-import type { CredentialId, OccupationId } from "../../tables/ids.ts";
+import type { OccupationId } from "../../tables/ids.ts";
 import { dutySignal } from "../../tables/duties.ts";
-import { fulfilledBy } from "../../tables/credentials.ts";
-import { areKin, isKindOf, occupation as occupationRow } from "../../tables/occupations.ts";
+import { areKin, isKindOf } from "../../tables/occupations.ts";
 import { isSure } from "../certainty.ts";
+import { namesCredentialsOf } from "./asked-of-holder.ts";
 import type { NamedTitle } from "./named-title.ts";
 import type { AnnotatedBlock } from "../annotated-blocks.ts";
 import type { TitleMatch } from "./title-match.ts";
@@ -19,7 +19,7 @@ export interface DutyReading {
   readonly words: readonly string[];
   /** The title that the text gives the person it seeks, where that decided. */
   readonly named: string | null;
-  /** False where only that title speaks for it, and credentials for the other: the sentence may be about a colleague. */
+  /** True where evidence of a second kind bears it out: what is asked or paid, or duties beside a title that is sought. */
   readonly isBorneOut: boolean;
 }
 
@@ -32,11 +32,23 @@ const SILENT: DutyReading = {
   isBorneOut: false,
 };
 
-/** Weighs the duties of a posting: for which occupation they speak, and whether against its title. */
+/** Evidence beside phrases of duties and the title that is sought; each is looked at only where it decides. */
+export interface OtherEvidence {
+  /** What is asked or paid speaks against the title. */
+  demandsAgainst(): boolean;
+  /** The words of the duties weigh more for an occupation than for the title's. */
+  dutiesFavour(id: OccupationId): boolean;
+}
+
+/**
+ * Weighs the duties of a posting: for which occupation they speak, and whether against its title. One kind of evidence
+ * against a title is a reason to ask; it takes two to tell.
+ */
 export function readDuties(
   blocks: readonly AnnotatedBlock[],
   title: TitleMatch,
   named: NamedTitle | null,
+  other: OtherEvidence,
 ): DutyReading {
   if (named && !isSure(title) && title.alternatives.includes(named.occupation)) {
     return {
@@ -56,7 +68,10 @@ export function readDuties(
       contradictsTitle: true,
       words: [named.text],
       named: named.text,
-      isBorneOut: evidence.supports.has(named.occupation) || !namesCredentialsOf(title.occupation, blocks),
+      isBorneOut:
+        evidence.supports.has(named.occupation) ||
+        other.demandsAgainst() ||
+        (!namesCredentialsOf(title.occupation, blocks) && other.dutiesFavour(named.occupation)),
     };
   }
   const best = bestSupported(evidence.supports, title);
@@ -65,15 +80,14 @@ export function readDuties(
   const isNarrower = title.occupation !== null && isKindOf(best.occupation, title.occupation);
   const isClear = best.words.length >= forTitle + (isNarrower ? 1 : 2);
   const contradictsTitle = evidence.againstTitle.length >= 2 && isClear;
+  const isCertified = contradictsTitle && certificatesBear(best.occupation, title.occupation, blocks);
   return {
     occupation: best.occupation,
-    isStrong:
-      (best.words.length >= 3 && isClear) ||
-      (contradictsTitle && certificatesBear(best.occupation, title.occupation, blocks)),
+    isStrong: (best.words.length >= 3 && isClear) || isCertified,
     contradictsTitle,
     words: [...new Set([...best.words, ...evidence.againstTitle])].slice(0, 4),
     named: null,
-    isBorneOut: true,
+    isBorneOut: isCertified || (contradictsTitle && other.demandsAgainst()),
   };
 }
 
@@ -85,25 +99,6 @@ function certificatesBear(
   blocks: readonly AnnotatedBlock[],
 ): boolean {
   return !(fromTitle !== null && namesCredentialsOf(fromTitle, blocks)) && namesCredentialsOf(other, blocks);
-}
-
-function namesCredentialsOf(id: OccupationId, blocks: readonly AnnotatedBlock[]): boolean {
-  const own = new Set(credentialsOf(id));
-  return blocks.some(
-    ({ block, annotated }) =>
-      block.kind !== "heading" && annotated.of("credential").some(({ term }) => own.has(term.id)),
-  );
-}
-
-function credentialsOf(id: OccupationId): CredentialId[] {
-  const row = occupationRow(id);
-  return row
-    ? [
-        ...row.licenses.flatMap(({ anyOf }) => anyOf),
-        ...row.boards.map(({ credential }) => credential),
-        ...(row.education.level === "doctorate" ? row.education.accepts : []),
-      ].flatMap(fulfilledBy)
-    : [];
 }
 
 interface Evidence {

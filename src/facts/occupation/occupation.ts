@@ -3,6 +3,7 @@ import type { Posting } from "../../posting/index.ts";
 import { areKin, isKindOf, occupation as lookUp } from "../../tables/occupations.ts";
 import { readDuties, type DutyReading } from "./duty-evidence.ts";
 import type { SourceSpan } from "../../text/index.ts";
+import { demandsAgainst, otherProfession, weightBeyond, type OtherProfession } from "./other-profession.ts";
 import { guess, inferred, isSure, SURE, type Certainty, type Inferred, type Premise } from "../certainty.ts";
 import { defineFact, type Ask } from "../fact.ts";
 import type { Decision } from "../steps.ts";
@@ -27,6 +28,11 @@ export interface OccupationAnswer extends Premise {
   /** The words that decided it, for explanations. */
   readonly words: readonly string[];
   readonly duties: Inferred<DutiesStanding>;
+  /**
+   * What speaks for `fromDuties`: the title that the text seeks; phrases of duties; duties together with what is asked or
+   * paid; or what is asked alone, of anybody or of a physician.
+   */
+  readonly basis: "sought" | "duties" | OtherProfession["by"];
   /** A title that fits the duties, where these are another occupation; `null` otherwise. */
   readonly fitting: string | null;
   /** The words of the title that name its occupation. */
@@ -40,13 +46,43 @@ export interface OccupationAnswer extends Premise {
 export const occupation = defineFact("occupation", (posting: Posting, ask): OccupationAnswer => {
   const title = posting.title ? titleMatch(posting.title.value, ask.cache) : NO_MATCH;
   const blocks = ask(annotatedBlocks);
-  const duties = readDuties(blocks, title, namedTitle(blocks, ask.cache));
-  return { ...weigh(title, duties), title: titleWords(posting, title) };
+  const duties = readDuties(blocks, title, namedTitle(blocks, ask.cache), {
+    demandsAgainst: () => demandsAgainst(posting, blocks, title.occupation, ask) !== null,
+    dutiesFavour: (id) => title.occupation !== null && weightBeyond(posting, blocks, id, title.occupation) > 0,
+  });
+  const isTold = duties.contradictsTitle && duties.isStrong && duties.isBorneOut;
+  const other = isTold ? null : otherProfession(posting, blocks, title, ask);
+  return { ...(other ? under(title, other) : weigh(title, duties)), title: titleWords(posting, title) };
 });
 
-function weigh(title: TitleMatch, duties: DutyReading): Omit<OccupationAnswer, "title"> {
+type Weighed = Omit<OccupationAnswer, "title">;
+
+// Nothing that goes with the title is asked.
+function under(title: TitleMatch, { occupation: id, by, isClear, words }: OtherProfession): Weighed {
+  const answer = { fromTitle: title.occupation, fromDuties: id, alternatives: title.alternatives, words, basis: by };
+  if (by === "physician")
+    return { ...answer, ...premiseFor(id, "likely"), id, duties: inferred("narrows"), fitting: null };
+  const fitting = displayTitle(id);
+  if (by === "work" && isClear && isSure(title))
+    return { ...answer, ...SURE, id, duties: inferred("disagrees"), fitting };
+  return {
+    ...answer,
+    ...premiseFor(title.occupation, title.certainty),
+    id: title.occupation,
+    duties: inferred("disagrees", guess({ key: "duties-differ", fitting })),
+    fitting,
+  };
+}
+
+function weigh(title: TitleMatch, duties: DutyReading): Weighed {
   const { occupation: fromTitle, words } = title;
-  const answer = { fromTitle, fromDuties: duties.occupation, alternatives: title.alternatives, fitting: null };
+  const answer = {
+    fromTitle,
+    fromDuties: duties.occupation,
+    alternatives: title.alternatives,
+    fitting: null,
+    basis: duties.named === null ? ("duties" as const) : ("sought" as const),
+  };
   const asTitled = { ...answer, ...premiseFor(fromTitle, title.certainty), id: fromTitle, words };
   if (duties.occupation === null) return { ...asTitled, duties: inferred("silent") };
   if (fromTitle === null) {
@@ -106,8 +142,11 @@ function asksMuch(id: string): boolean {
   );
 }
 
+// "Nurse Practitioner / NP" goes by its first name; of "EHR / Epic Analyst" that would be no title.
 function displayTitle(id: string): string | null {
-  return lookUp(id)?.title.split(" / ")[0] || null;
+  const title = lookUp(id)?.title ?? null;
+  const [first = ""] = title?.split(" / ") ?? [];
+  return title !== null && /^[A-Z]{2,}$/.test(first) ? title : first || null;
 }
 
 /** How sure the title is of its occupation, and by which step. */

@@ -1,7 +1,7 @@
 import { withCues } from "../read/cues.ts";
 import { credential, hasRole } from "../../../tables/credentials.ts";
 import type { CredentialId } from "../../../tables/ids.ts";
-import type { EducationLevel } from "../../../tables/occupations.ts";
+import { EDUCATION_LEVELS } from "../../../tables/occupations.ts";
 import { credentialName, withArticle } from "../names.ts";
 import type { CredentialMention } from "../model.ts";
 import type { Fit } from "./fit.ts";
@@ -15,22 +15,12 @@ export interface DegreeGap extends Premise {
   readonly wanted: string;
 }
 
-const LEVELS: readonly EducationLevel[] = [
-  "none",
-  "high-school",
-  "certificate",
-  "associate",
-  "bachelor",
-  "master",
-  "doctorate",
-];
-
 function isSchoolDiploma(id: CredentialId): boolean {
   return credential(id)?.level === "high-school";
 }
 
 function levelOf(id: string): number {
-  return LEVELS.indexOf(credential(id)?.level ?? "doctorate");
+  return EDUCATION_LEVELS.indexOf(credential(id)?.level ?? "doctorate");
 }
 
 /**
@@ -49,8 +39,10 @@ export function degreeGap({
   if (accepts.length === 0 || needs.every((need) => fulfilling(need).some(({ isUnnamed }) => !isUnnamed))) return null;
   const degrees = asked.filter(({ kind }) => kind === "degree");
   if (degrees.some(({ id }) => wanted.includes(id))) return null;
-  const low = required.find(({ kind, id }) => kind === "degree" && levelOf(id) < LEVELS.indexOf(level));
-  const isEnough = degrees.some(({ id }) => levelOf(id) >= LEVELS.indexOf(level) && !hasRole(id, "research-degree"));
+  const low = required.find(({ kind, id }) => kind === "degree" && levelOf(id) < EDUCATION_LEVELS.indexOf(level));
+  const isEnough = degrees.some(
+    ({ id }) => levelOf(id) >= EDUCATION_LEVELS.indexOf(level) && !hasRole(id, "research-degree"),
+  );
   return low && !isEnough ? { ...SURE, asked: low, wanted: degreesInWords } : null;
 }
 
@@ -73,7 +65,7 @@ export function schoolAlone({
     !isSure(title) ||
     needs.length === 0 ||
     accepts.length === 0 ||
-    LEVELS.indexOf(level) < LEVELS.indexOf("associate")
+    EDUCATION_LEVELS.indexOf(level) < EDUCATION_LEVELS.indexOf("associate")
   )
     return null;
   const school = required.find(({ id }) => isSchoolDiploma(id));
@@ -104,7 +96,7 @@ export function otherDegree({
     (mention) =>
       mention.kind === "degree" &&
       mention.group !== null &&
-      levelOf(mention.id) < LEVELS.indexOf("doctorate") &&
+      levelOf(mention.id) < EDUCATION_LEVELS.indexOf("doctorate") &&
       required.some((fitting) => fitting.group === mention.group && wanted.includes(fitting.id)),
   );
   return other
@@ -125,7 +117,7 @@ export function degreeAbove({
   title,
 }: Fit): DegreeGap | null {
   const { accepts, level } = job.education;
-  const enough = LEVELS.indexOf(level);
+  const enough = EDUCATION_LEVELS.indexOf(level);
   if (!isSure(title) || needs.length === 0 || level === "none" || level === "high-school") return null;
   const degrees = asked.filter(({ kind }) => kind === "degree");
   if (degrees.length === 0 || degrees.some(({ id }) => wanted.includes(id) || levelOf(id) <= enough)) return null;
