@@ -19,7 +19,7 @@ describe("words beside a credential", () => {
     ["Preferred: BSN, CCRN", ["deg-bsn preferred", "ccrn preferred"]],
     ["Preferred - CCRN certification", ["ccrn preferred"]],
     ["RN license (multistate preferred)", ["lic-rn required"]],
-    ["Certified Case Manager (CCM) preferred", ["ccm preferred", "ccm preferred"]],
+    ["Certified Case Manager (CCM) preferred", ["ccm preferred"]],
     ["CCRN is not required", ["ccrn excluded"]],
     ["ACLS would be an asset", ["acls preferred"]],
     ["BSN highly desired", ["deg-bsn preferred"]],
@@ -50,7 +50,7 @@ describe("the section says it where the line does not", () => {
       askText("# Registered Nurse (RN)\n\nWork with us on the surgical floor.\n")(credentials).map(
         ({ demand }) => demand.strength,
       ),
-    ).toEqual(["mentioned", "mentioned"]);
+    ).toEqual(["mentioned"]);
   });
 });
 

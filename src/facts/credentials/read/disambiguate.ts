@@ -10,6 +10,7 @@ import { lexicon } from "../../../tables/terms.ts";
 import { heldByName } from "./by-holder.ts";
 import { isPartOfALongerName } from "./longer-names.ts";
 import { memoize, type Cache } from "../../../text/index.ts";
+import { saysAgain } from "./named-twice.ts";
 import { credentialsOf } from "../judge/profession.ts";
 import type { OccupationAnswer } from "../../occupation/occupation.ts";
 import { memoPerText } from "../../annotated-text.ts";
@@ -50,7 +51,10 @@ export function meantCredentials(
     const same = named.filter((other) => other.start === named[i]!.start && other.end === named[i]!.end);
     if (same[0] !== named[i] || isPartOfALongerName(named[i]!, text)) continue;
     const meant =
-      same.find(({ term }) => expected.has(term.id)) ?? same.find((hit) => !isAmbiguous(hit, text)) ?? same[0]!;
+      same.find((hit) => isNamedBeside(hit, named, text)) ??
+      same.find(({ term }) => expected.has(term.id)) ??
+      same.find((hit) => !isAmbiguous(hit, text)) ??
+      same[0]!;
     if (isAmbiguous(meant, text)) {
       if (isStateCode(annotated, meant)) continue;
       if (!expected.has(meant.term.id) && !hasCompany(meant, named, annotated)) continue;
@@ -85,6 +89,16 @@ export function meantCredentials(
     });
   }
   return byName === 0 ? kept : kept.sort((a, b) => a.start - b.start);
+}
+
+/** "Neonatal Resuscitation Program (NRP)": the name beside its letters says which of their meanings counts. */
+function isNamedBeside(hit: NamingHit, named: readonly NamingHit[], text: string): boolean {
+  return named.some(
+    (other) =>
+      other.term.id === hit.term.id &&
+      ((other.end <= hit.start && saysAgain(other, hit, text)) ||
+        (other.start >= hit.end && saysAgain(hit, other, text))),
+  );
 }
 
 type NamingHit = Hit<"credential">;

@@ -9,6 +9,7 @@ import type { NamedCredential } from "../model.ts";
 import { demandOf } from "./demand/steps.ts";
 import { Subject } from "./demand/subject.ts";
 import { resolveUnnamed } from "./generic.ts";
+import { joinNamedTwice } from "./named-twice.ts";
 import type { CredentialKind } from "../model.ts";
 import type { RequirementContext } from "./demand/context-steps.ts";
 import type { OccupationAnswer } from "../../occupation/occupation.ts";
@@ -47,7 +48,8 @@ const MOST_READINGS = 30;
 
 function readMentions(read: CuedText, { context, isItem, job, lettered, cache }: Around): TextMention[] {
   const { text } = read;
-  const named = linkAlternatives(resolveUnnamed(meantCredentials(read, job, lettered, cache), read, isItem, job), read);
+  const resolved = resolveUnnamed(meantCredentials(read, job, lettered, cache), read, isItem, job);
+  const named = linkAlternatives(joinNamedTwice(resolved, text), read);
   return named.map((one) => {
     const clause = clauseAround(text, one);
     const subject = new Subject(one, named, read, clause, { context, isItem });
