@@ -51,7 +51,8 @@ export type CredentialRole =
   | "fellowship"
   | "active-practice"
   | "research-degree"
-  | "professional-degree";
+  | "professional-degree"
+  | "person";
 
 /**
  * Left out: current. renamed: it lives on under another name; retired: nobody can earn it any more; legacy: holders
@@ -1692,6 +1693,7 @@ export type StatementKind =
 /** The ids that terms of each kind may have. */
 export interface TermIds {
   readonly accreditor: AccreditorId;
+  readonly adds: "adds";
   readonly "after-status": "leads-on" | "joins" | "people";
   readonly another: "another";
   readonly "any-issuer": "any-issuer";
@@ -1700,6 +1702,7 @@ export interface TermIds {
   readonly be: "be";
   readonly "before-letters": "before-letters";
   readonly beginner: "beginner";
+  readonly being: "being";
   readonly benefit: "weak" | "health" | "retirement" | "leave" | "insurance" | "fringe" | "vague" | "trail-off";
   readonly "benefit-offer": "offer";
   readonly "board-to-field": "board-to-field";
@@ -1721,8 +1724,10 @@ export interface TermIds {
   readonly "goes-on": "goes-on";
   readonly held: "held";
   readonly "history-asked": "history";
+  readonly "in-force": "in-force";
   readonly invites: "invites";
   readonly "job-word": "job-word";
+  readonly "joins-names": "joins-names";
   readonly "kind-cue": "attachment" | "article" | "link" | "closing";
   readonly "label-word": "label-word";
   readonly later: "later";
@@ -1841,6 +1846,7 @@ export interface TermIds {
     | "au-public"
     | "us-school-district"
     | "us-county";
+  readonly question: "question";
   readonly "role-setting": OccupationId;
   readonly schooling: "schooling";
   readonly "section-cue":
