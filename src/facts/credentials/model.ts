@@ -26,10 +26,18 @@ export type NotAsking =
 
 /**
  * Why a mention asks nothing. `of-others`: the clinic's, a supervisor's; `conditional`: "where required", of some or
- * somewhere; `names-the-work`: the job, a colleague, experience; `given`: what the employer pays for; `unasked`: no word
+ * somewhere; `question`: the answer is not in the posting; `names-the-work`: the job, a colleague, experience; `given`: what the employer pays for; `unasked`: no word
  * asks.
  */
-export type OnlyMentioned = "of-others" | "conditional" | "title" | "names-the-work" | "topic" | "given" | "unasked";
+export type OnlyMentioned =
+  | "of-others"
+  | "conditional"
+  | "question"
+  | "title"
+  | "names-the-work"
+  | "topic"
+  | "given"
+  | "unasked";
 
 /** How strongly a credential is asked. */
 export type Strength = Demand["strength"];

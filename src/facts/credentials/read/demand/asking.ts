@@ -1,5 +1,6 @@
 import { credential, hasRole } from "../../../../tables/credentials.ts";
 import type { Hit } from "../../../../tables/lexicon.ts";
+import { speaksForward } from "../../../cue-scope.ts";
 import { cueIn, cueRightBehind, speaksOf } from "../cues.ts";
 import type { Subject } from "./subject.ts";
 
@@ -74,7 +75,9 @@ export function saysEligible(subject: Subject): boolean {
     .some(
       (cue) =>
         cue.term.id === "eligible" &&
-        (cue.start >= one.end ? isStatus(subject, cue) : cue.end <= one.start && one.firstWord - cue.endWord <= NEAR),
+        (cue.start >= one.end
+          ? isStatus(subject, cue)
+          : speaksForward(cue.term) && cue.end <= one.start && one.firstWord - cue.endWord <= NEAR),
     );
 }
 

@@ -53,3 +53,11 @@ export function isOfOthers(subject: Subject): boolean {
 export function isGiven(subject: Subject): boolean {
   return subject.cues("given").length > 0;
 }
+
+/** "Do you have an RN license?": the answer is not in the posting. */
+export function isQuestion({ one, text, clause, annotated }: Subject): boolean {
+  return (
+    text[clause.end] === "?" ||
+    annotated.of("question").some((cue) => cue.start >= clause.start && speaksOf(cue, one, text))
+  );
+}

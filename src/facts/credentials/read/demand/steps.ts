@@ -12,7 +12,8 @@ import {
   saysEligible,
 } from "./asking.ts";
 import { isDenied } from "./negation.ts";
-import { isGiven, isHeld, isOfOthers, isRole, isTopic } from "./roles-and-possession.ts";
+import { isNamedWithItsLicensor, namesPeople } from "./people.ts";
+import { isGiven, isHeld, isOfOthers, isQuestion, isRole, isTopic } from "./roles-and-possession.ts";
 import { Subject } from "./subject.ts";
 
 /** What a posting asks with one credential that it names. */
@@ -67,6 +68,12 @@ const WHAT_ASKS: readonly DemandStep[] = [
     then: asks("required"),
   },
   {
+    name: "who gives it stands behind it",
+    quote: "Licensed Practical Nurse (LPN) - Ohio Board of Nursing",
+    when: isNamedWithItsLicensor,
+    then: asks("required"),
+  },
+  {
     name: "who is sought has it",
     quote: "We are looking for a licensed clinical social worker who likes long walks.",
     when: isSoughtWithIt,
@@ -91,6 +98,12 @@ const WHAT_ASKS: readonly DemandStep[] = [
  * eligibility, and then what asks.
  */
 export const DEMAND_STEPS: readonly DemandStep[] = [
+  {
+    name: "a question to applicants",
+    quote: "Do you have a valid driver's license?",
+    when: isQuestion,
+    then: onlyMentioned("question"),
+  },
   {
     name: "belongs to somebody else",
     quote: "You renew the clinic's DEA registration every third year.",
@@ -125,6 +138,12 @@ export const DEMAND_STEPS: readonly DemandStep[] = [
     name: "names the job, a colleague or experience",
     quote: "Two years of RN experience required.",
     when: isRole,
+    then: onlyMentioned("names-the-work"),
+  },
+  {
+    name: "names the people who hold it",
+    quote: "The RN writes the plan of care.",
+    when: namesPeople,
     then: onlyMentioned("names-the-work"),
   },
   {
