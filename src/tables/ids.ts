@@ -1755,6 +1755,7 @@ export interface TermIds {
   readonly misnamed: WrongNameId;
   readonly "not-place": "not-place";
   readonly "number-word": "number-word";
+  readonly obtainable: "obtainable";
   readonly "of-others": "of-others";
   readonly "one-issuer": "one-issuer";
   readonly "one-of-ways": "one-of-ways";
