@@ -54,6 +54,22 @@ describe("the section says it where the line does not", () => {
   });
 });
 
+describe("who can still get it", () => {
+  test.each([
+    ["Ohio RN license or ability to obtain one", ["lic-rn eligible"]],
+    ["Possession of, or the ability to obtain, a valid driver's license", ["driver-license eligible"]],
+    ["BLS card; or ability to obtain it before the first day", ["bls eligible"]],
+    ["Enrolled in a bachelor's or master's degree program", ["deg-bs eligible", "deg-ms eligible"]],
+    ["CNA certificate (or willingness to obtain)", ["cna-registry eligible"]],
+  ])("is welcome: %s", (line, expected) => expect(heard(line)).toEqual(expected));
+  test.each([
+    ["RN license and ability to obtain BLS", ["lic-rn required", "bls eligible"]],
+    ["RN license, BLS or ability to obtain BLS within 30 days", ["lic-rn required", "bls required", "bls required"]],
+    ["CCRN preferred, or willing to obtain it", ["ccrn preferred"]],
+    ["ACLS within six months of hire", ["acls required"]],
+  ])("is another matter: %s", (line, expected) => expect(heard(line)).toEqual(expected));
+});
+
 describe("eligibility and time", () => {
   test.each([
     ["BC/BE in family medicine", ["bc-be eligible"]],

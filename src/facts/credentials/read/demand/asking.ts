@@ -1,7 +1,8 @@
 import { credential, hasRole } from "../../../../tables/credentials.ts";
 import type { Hit } from "../../../../tables/lexicon.ts";
 import { speaksForward } from "../../../cue-scope.ts";
-import { cueIn, cueRightBehind, speaksOf } from "../cues.ts";
+import type { Stretch } from "../clause.ts";
+import { cueIn, cueRightBehind, saysCue, speaksOf } from "../cues.ts";
 import type { Subject } from "./subject.ts";
 
 /** "Among the requirements are: a degree; a license; two years of work": the parts between semicolons are one list. */
@@ -89,6 +90,35 @@ function isStatus({ one, annotated, text }: Subject, cue: Hit): boolean {
   const paper = cueRightBehind(annotated, "paper", one.end, /^[\s,/(]*$/);
   const from = paper && paper.end <= cue.start ? paper.end - one.end : 0;
   return /^[\s,/(]*(?:or|and|[A-Z]{2,6})?[\s,/]*(?:[A-Z]{2,6})?\s*$/.test(between.slice(from));
+}
+
+/**
+ * "BLS or ability to obtain", "enrolled in a bachelor's program": who can still get it is welcome. With a span of time it
+ * is required, and may come later.
+ */
+export function isObtainable(subject: Subject): boolean {
+  const { text, clause, one } = subject;
+  if (comesWithin(subject)) return false;
+  if (/^;\s*or\b/.test(text.slice(clause.end, clause.end + 6)) && isLastNamed(subject))
+    return saysCue(/^[^.;\n]{0,30}/.exec(text.slice(clause.end + 4))![0], "obtainable");
+  return subject
+    .cues("obtainable")
+    .some((cue) => (cue.end <= one.start || isOtherWay(cue, text)) && isNextNamed(subject, cue));
+}
+
+// "RN license and ability to obtain BLS" says nothing of the license.
+function isOtherWay({ start }: Stretch, text: string): boolean {
+  return /(?:\bor|\()\s*(?:the\s+)?$/i.test(text.slice(Math.max(0, start - 10), start));
+}
+
+function isLastNamed({ named, one, clause }: Subject): boolean {
+  return !named.some(({ start }) => start >= one.end && start < clause.end);
+}
+
+// Nothing but other ways of the same demand stands between.
+function isNextNamed({ named, one }: Subject, cue: Stretch): boolean {
+  const [from, to] = cue.end <= one.start ? [cue.end, one.start] : [one.end, cue.start];
+  return !named.some(({ start, end, group }) => start >= from && end <= to && (group === null || group !== one.group));
 }
 
 /** "Within 90 days of hire", "willing to obtain": it may come after the start. */

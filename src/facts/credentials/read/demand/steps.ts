@@ -5,6 +5,7 @@ import { clauseAround } from "../clause.ts";
 import {
   isAskedInBrief,
   isListedInSentence,
+  isObtainable,
   isOneWayBesideExperience,
   isRequirementItem,
   isSoughtWithIt,
@@ -189,6 +190,12 @@ export const DEMAND_STEPS: readonly DemandStep[] = [
     name: "eligible is enough",
     quote: "Must be board certified or board eligible.",
     when: (subject) => saysEligible(subject) && isAskedSomehow(subject),
+    then: asks("eligible"),
+  },
+  {
+    name: "who can still get it is welcome",
+    quote: "Must have BLS or the ability to obtain it.",
+    when: (subject) => isObtainable(subject) && isAskedSomehow(subject),
     then: asks("eligible"),
   },
   {
