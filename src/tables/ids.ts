@@ -1756,6 +1756,7 @@ export interface TermIds {
   readonly "not-place": "not-place";
   readonly "number-word": "number-word";
   readonly obtainable: "obtainable";
+  readonly "of-a-thing": "of-a-thing";
   readonly "of-others": "of-others";
   readonly "one-issuer": "one-issuer";
   readonly "one-of-ways": "one-of-ways";
