@@ -8,6 +8,7 @@ const BEFORE: Readonly<Record<string, string>> = {
   "listed in a sentence of requirements": "# Case Worker\n\nYou see many people. ",
   "stands in a title or heading": "# ",
   "names the people who hold it": "# Case Worker\n\n## Requirements\n\n- ",
+  "a sentence about papers that it does not name": "# Case Worker\n\n## Requirements\n\n- ",
   "listed among the requirements": "# Case Worker\n\n## Requirements\n\n- ",
   "listed among the wishes": "# Case Worker\n\n## Preferred Qualifications\n\n- ",
   "asked in passing where the posting speaks of something else": "# Case Worker\n\n## Benefits\n\n",

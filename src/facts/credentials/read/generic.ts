@@ -2,7 +2,7 @@ import type { VocabularyKind } from "../../../tables/ids.ts";
 import { credential, fulfilledBy, hasRole, unnamedLicense } from "../../../tables/credentials.ts";
 import { occupation as occupationRow } from "../../../tables/occupations.ts";
 import { clauseAround, hitsWithin } from "./clause.ts";
-import { cueIn, cueRightBehind, type CuedText } from "./cues.ts";
+import { cueIn, cueRightBefore, cueRightBehind, type CuedText } from "./cues.ts";
 import type { NamedCredential } from "../model.ts";
 import type { OccupationAnswer } from "../../occupation/occupation.ts";
 
@@ -22,9 +22,10 @@ export function resolveUnnamed(
     if (
       isInlineLabel(one, read) ||
       isOfABody(one, read) ||
+      isAThing(one, read) ||
       isSchooling(one, read) ||
       isTitleWord(one, read) ||
-      (!isItem && isLabel(named, read)) ||
+      (isLabel(named, read) && (!isItem || isLabelOfItems(named, read))) ||
       isSaidBeside(one, named, read)
     )
       return [];
@@ -50,6 +51,14 @@ function isOfABody(one: NamedCredential, annotated: CuedText): boolean {
   if (behind.some((hit) => /^\s+as\s+an?\s+(?:\p{Lu}[\p{L}\d-]*\s+){0,4}$/u.test(text.slice(one.end, hit.start))))
     return true;
   return behind.length > 0 && cueRightBehind(annotated, "after-status", one.end)?.term.id !== "leads-on";
+}
+
+/** "License management", "birth certificates": the word beside says that nobody holds it as a credential. */
+function isAThing({ start, end }: NamedCredential, annotated: CuedText): boolean {
+  if (!/^(?:licen[sc]es?|certific(?:at(?:e|ion))s?)$/i.test(annotated.text.slice(start, end))) return false;
+  const behind = cueRightBehind(annotated, "of-a-thing", end);
+  const before = cueRightBefore(annotated, "of-a-thing", start);
+  return behind?.term.direction === "backward" || before?.term.direction === "forward";
 }
 
 /** "A diploma or certificate": what a school gives. */
@@ -96,6 +105,11 @@ function isLabel(named: readonly NamedCredential[], annotated: CuedText): boolea
         cueIn(annotated, "label-word", word) !== undefined,
     )
   );
+}
+
+/** "Licenses and Certifications", "Required Certifications:": several, or a colon, say that they come in the next items. */
+function isLabelOfItems(named: readonly NamedCredential[], { text }: CuedText): boolean {
+  return text.trimEnd().endsWith(":") || named.every(({ end }) => /s$/i.test(text.slice(0, end)));
 }
 
 /**

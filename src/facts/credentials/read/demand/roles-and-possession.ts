@@ -1,4 +1,5 @@
 import type { VocabularyKind } from "../../../../tables/ids.ts";
+import { workVerbs } from "../../../../tables/work-verbs.ts";
 import { cueRightBefore, speaksOf } from "../cues.ts";
 import type { Subject } from "./subject.ts";
 
@@ -59,5 +60,18 @@ export function isQuestion({ one, text, clause, annotated }: Subject): boolean {
   return (
     text[clause.end] === "?" ||
     annotated.of("question").some((cue) => cue.start >= clause.start && speaksOf(cue, one, text))
+  );
+}
+
+/** "Tracks certifications", "Licensure will be verified": a sentence of work, or one about a paper that has no name. */
+export function isSpokenAbout(subject: Subject): boolean {
+  const { one, known, annotated, clause, text, governing } = subject;
+  const isUnnamed = one.isUnnamed || known?.resolves !== null;
+  if (!isUnnamed || governing !== null) return false;
+  if (subject.cues("held").some((cue) => cue.term.direction === "forward" && speaksOf(cue, one, text))) return false;
+  const first = annotated.words.find(({ start }) => start >= clause.start);
+  return (
+    (first !== undefined && first.start < one.start && workVerbs().isVerb(first)) ||
+    subject.cues("verb").some(({ start }) => start >= one.end)
   );
 }

@@ -14,7 +14,7 @@ import {
 } from "./asking.ts";
 import { isDenied } from "./negation.ts";
 import { isNamedWithItsLicensor, namesPeople } from "./people.ts";
-import { isGiven, isHeld, isOfOthers, isQuestion, isRole, isTopic } from "./roles-and-possession.ts";
+import { isGiven, isHeld, isOfOthers, isQuestion, isRole, isSpokenAbout, isTopic } from "./roles-and-possession.ts";
 import { Subject } from "./subject.ts";
 
 /** What a posting asks with one credential that it names. */
@@ -145,6 +145,12 @@ export const DEMAND_STEPS: readonly DemandStep[] = [
     name: "names the people who hold it",
     quote: "The RN writes the plan of care.",
     when: namesPeople,
+    then: onlyMentioned("names-the-work"),
+  },
+  {
+    name: "a sentence about papers that it does not name",
+    quote: "Tracks licensure and certifications of the ward.",
+    when: isSpokenAbout,
     then: onlyMentioned("names-the-work"),
   },
   {
