@@ -54,6 +54,19 @@ describe("the section says it where the line does not", () => {
   });
 });
 
+describe("what is denied", () => {
+  test.each([
+    ["M.D. degree (D.O. applicants will not be considered)", ["deg-md required", "deg-do excluded"]],
+    ["CCC-SLP required: No", ["ccc-slp excluded"]],
+    ["RN license required, LPN not accepted", ["lic-rn required", "lic-lpn excluded"]],
+  ])("is not asked for: %s", (line, expected) => expect(heard(line)).toEqual(expected));
+  test.each([
+    ["CCC-SLP required: Yes", ["ccc-slp required"]],
+    ["RN license required: no exceptions", ["lic-rn required"]],
+    ["MD or DO accepted", ["deg-md required", "deg-do required"]],
+  ])("is another matter: %s", (line, expected) => expect(heard(line)).toEqual(expected));
+});
+
 describe("who can still get it", () => {
   test.each([
     ["Ohio RN license or ability to obtain one", ["lic-rn eligible"]],

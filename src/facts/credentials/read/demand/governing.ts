@@ -117,11 +117,14 @@ function isOfAPlace({ term, start }: Cue, annotated: CuedText): boolean {
 // "BLS, ACLS and PALS required" speaks for all three; "MD or DO, board certification preferred" for the last alone, and
 // "RN license (multistate preferred)" for what stands in the brackets.
 function closesTheList(cue: Cue, one: NamedCredential, text: string): boolean {
-  if (cue.term.id !== "preferred") return true;
   const between = text.slice(one.end, cue.start);
+  if (cue.term.id === "excluded") return !OPEN_BRACKET.test(between);
+  if (cue.term.id !== "preferred") return true;
   const untilOwnPart = standsInItsOwnPart(cue, text) ? between.replace(/,\s*$/, "") : between;
-  return (!untilOwnPart.includes(",") || OR_LIST.test(between)) && !/\([^)]*[^)\s][^)]*$/.test(between);
+  return (!untilOwnPart.includes(",") || OR_LIST.test(between)) && !OPEN_BRACKET.test(between);
 }
+
+const OPEN_BRACKET = /\([^)]*[^)\s][^)]*$/;
 
 // "CCRN, preferred." and "CCRN, preferred but not required" wish for what stands before the comma.
 function standsInItsOwnPart({ start, end }: Cue, text: string): boolean {

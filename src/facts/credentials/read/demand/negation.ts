@@ -6,6 +6,22 @@ import type { Subject } from "./subject.ts";
  * asked. "No restriction on the license" denies something else.
  */
 export function isDenied(subject: Subject): boolean {
+  return isAnsweredNo(subject) || isDeniedBefore(subject);
+}
+
+/** "CCC-SLP required: No": the answer of a table stands behind. */
+function isAnsweredNo(subject: Subject): boolean {
+  return subject
+    .cues("strength")
+    .some(
+      (cue) =>
+        cue.term.id === "required" &&
+        cue.start >= subject.one.end &&
+        /^\s*[:?]\s*no\s*(?:$|[\n.,;|])/i.test(subject.text.slice(cue.end, cue.end + 12)),
+    );
+}
+
+function isDeniedBefore(subject: Subject): boolean {
   const { one, annotated, text, clause } = subject;
   const before = text.slice(Math.max(clause.start, one.start - REACH), one.start).toLowerCase();
   if (!before.includes("no ")) return false;
