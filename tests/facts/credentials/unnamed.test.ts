@@ -17,6 +17,7 @@ describe("a paper without a name is asked for", () => {
     ["Maintain a professional certification", ["any-certification required"]],
     ["Certification preferred", ["any-certification preferred"]],
     ["License to practice in Ohio", ["any-license required"]],
+    ["State licenses: Ohio", ["any-license required"]],
   ])("%s", (line, expected) => expect(asked(line)).toEqual(expected));
 });
 
@@ -29,6 +30,7 @@ describe("or something is told about it", () => {
     "Tracks the certifications of the drivers",
     "Licensure will be verified before the first day",
     "Licenses and Certifications",
+    "Licenses: none at the start",
     "Required Certifications:",
   ])("%s", (line) => expect(asked(line)).toEqual([]));
 });

@@ -70,8 +70,10 @@ function isSchooling({ start, end }: NamedCredential, { text }: CuedText): boole
   );
 }
 
-/** "Licensures and Certifications: …" at the head of a line is a label. */
-function isInlineLabel(one: NamedCredential, { text }: CuedText): boolean {
+/** "Licensures and Certifications: …" at the head of a line is a label; "State licenses: Ohio" asks for one of there. */
+function isInlineLabel(one: NamedCredential, annotated: CuedText): boolean {
+  const { text } = annotated;
+  if (cueRightBehind(annotated, "place", one.end, /^\s*:\s*$/) !== undefined) return false;
   const after = text.slice(one.end, one.end + 60);
   return (
     after.includes(":") &&
