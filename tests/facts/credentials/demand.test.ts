@@ -54,6 +54,15 @@ describe("the section says it where the line does not", () => {
   });
 });
 
+describe("a heading that wishes for a part", () => {
+  test("asks for the other part", () =>
+    expect(heard("Active RN license", "Registered Nurse", "Qualifications and Desired Experience")).toEqual([
+      "lic-rn required",
+    ]));
+  test("one that wishes for all of it asks for nothing", () =>
+    expect(heard("CCRN", "Registered Nurse", "Preferred Skills and Experience")).toEqual(["ccrn preferred"]));
+});
+
 describe("what is denied", () => {
   test.each([
     ["M.D. degree (D.O. applicants will not be considered)", ["deg-md required", "deg-do excluded"]],

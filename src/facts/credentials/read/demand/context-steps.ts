@@ -1,6 +1,6 @@
 import type { Section, SectionId } from "../../../../posting/index.ts";
 import { cueLexicon } from "../../../../tables/cues.ts";
-import { scanTerms, wordsOf } from "../../../../tables/lexicon.ts";
+import { scanTerms, wordsOf, type Hit } from "../../../../tables/lexicon.ts";
 import { isOfFamily } from "../../../../tables/sections.ts";
 import { memoize } from "../../../../text/index.ts";
 import type { Step } from "../../../steps.ts";
@@ -33,6 +33,13 @@ export const CONTEXT_STEPS: readonly Step<Placed, RequirementContext>[] = [
     quote: "Requirements",
     when: ({ section, heading }) => section !== null && heading !== null && mayAsk(section),
     then: ({ heading }) => heading!,
+  },
+  {
+    name: "its heading wishes for a part alone",
+    quote: "Qualifications and Desired Experience",
+    when: ({ section }) =>
+      section !== null && section.id === "qualifications-preferred" && wishesForPart(section.heading?.text ?? ""),
+    then: () => "asked",
   },
   {
     name: "its heading is none that we know",
@@ -87,9 +94,21 @@ const MOST = 200;
 
 /** How strongly a heading or label says that something is asked; `null` where it says nothing, or both. */
 export const strengthSaid = memoize((text): "required" | "preferred" | null => {
-  const meanings = scanTerms(text, wordsOf(text), cueLexicon()).flatMap(({ term }) =>
-    term.kind === "strength" ? [term.id] : [],
-  );
-  if (meanings.includes("preferred") && !meanings.includes("required")) return "preferred";
+  const meanings = strengthCues(text).map(({ term }) => term.id);
+  if (meanings.includes("preferred") && !meanings.includes("required")) return wishesForPart(text) ? null : "preferred";
   return meanings.includes("required") && !meanings.includes("preferred") ? "required" : null;
 }, MOST);
+
+// "Qualifications and Desired Experience": what stands before "and" is asked, whatever is wished for behind it.
+function wishesForPart(text: string): boolean {
+  const [first] = strengthCues(text);
+  return first?.term.id === "preferred" && /\p{L}\s*(?:\band\b|[&+/])\s*$/u.test(text.slice(0, first.start));
+}
+
+function strengthCues(text: string): readonly Hit<"strength">[] {
+  return scanTerms(text, wordsOf(text), cueLexicon()).filter(isOfStrength);
+}
+
+function isOfStrength(hit: Hit): hit is Hit<"strength"> {
+  return hit.term.kind === "strength";
+}
