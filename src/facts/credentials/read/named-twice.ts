@@ -23,8 +23,7 @@ export function saysAgain(first: Stretch, second: Stretch, text: string): boolea
 }
 
 // "Basic Life Support certification (BLS)": the paper may be named between.
-const BETWEEN_NAMES =
-  /^(?:[^\S\n]+(?:certification|certificate|card|licen[sc]e|degree))?[^\S\n]*(?:[-–—([][^\S\n]*)?$/i;
+const BETWEEN_NAMES = /^(?:[^\S\n]+(?:certific\p{L}+|licen[sc]e|card))?[^\S\n]*(?:[-–—([][^\S\n]*)?$/iu;
 
 const LETTERS = /^\p{Lu}[\p{Lu}.]+(?:$|[\s/)-])/u;
 

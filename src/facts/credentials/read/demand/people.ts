@@ -49,12 +49,13 @@ function papersIn(annotated: CuedText, at: Stretch): boolean {
         start >= at.start &&
         end <= at.end &&
         term.id !== "person" &&
-        (NOUN.test(term.form) || cueRightBehind(annotated, "after-status", end) !== undefined),
+        ((term.id === "paper" && !ADJECTIVE.test(term.form)) ||
+          cueRightBehind(annotated, "after-status", end) !== undefined),
     );
 }
 
-// "Licensed", "certified" and "board" stand before nouns too.
-const NOUN = /^(?:licen[sc](?!ed|ee)|certific|registration|diploma|degree)/i;
+// "Licensed" and "certificated" stand before nouns too.
+const ADJECTIVE = /(?:ed|ee|ing)$/;
 
 /** "Two years on a ward as an RN", "duties of the RN": the work behind "as" or "of", where no paper stands before. */
 function isWhatOneWorksAs({ one, annotated, clause, text }: Subject): boolean {
@@ -66,9 +67,11 @@ function isWhatOneWorksAs({ one, annotated, clause, text }: Subject): boolean {
 
 /** "Registered Nurse - Ohio Board of Nursing": who gives the paper stands behind, perhaps with a dash between. */
 function isOfALicensor({ one, text }: Subject): boolean {
-  const behind = /^[^.;\n•|]*/.exec(text.slice(one.end, one.end + 80))![0];
-  return /\p{Lu}/u.test(behind) && saysCue(behind, "licensor");
+  const [behind = ""] = text.slice(one.end, one.end + 80).split(/[.;\n•|]/);
+  return CAPITAL.test(behind) && saysCue(behind, "licensor");
 }
+
+const CAPITAL = /\p{Lu}/u;
 
 /** "LPN - Ohio Board of Nursing" wherever it stands: that is how lists of hiring systems ask. */
 export function isNamedWithItsLicensor(subject: Subject): boolean {
