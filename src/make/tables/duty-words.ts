@@ -1,5 +1,6 @@
-import { credential, fulfilledBy } from "../../tables/credentials.ts";
+import type { CredentialId } from "../../tables/ids.ts";
 import { dutyGroupOf, stemsOf, type RawDutyWords } from "../../tables/duty-words.ts";
+import { readCredentials, type CredentialRow } from "../credentials.ts";
 import { readKnowledge } from "../knowledge.ts";
 import { withLines } from "../lines.ts";
 import { readOccupations, type OccupationRow } from "../occupations.ts";
@@ -51,21 +52,25 @@ function members(): Map<string, string> {
 function holders(): Map<string, string> {
   const rows = new Lists();
   const parents = new Map(readOccupations().map(({ id, parent }) => [id as string, parent ?? null]));
-  const held = new Map(readOccupations().map((row) => [row.id as string, heldBy(row)]));
-  for (const [id, credentials] of held)
-    for (const one of credentials) if (!held.get(parents.get(id) ?? "")?.has(one)) rows.add(one, id);
+  const credentials = new Map(readCredentials().map((row) => [row.id, row]));
+  const held = new Map(readOccupations().map((row) => [row.id as string, heldBy(row, credentials)]));
+  for (const [id, own] of held)
+    for (const one of own) if (!held.get(parents.get(id) ?? "")?.has(one)) rows.add(one, id);
   return rows.joined();
 }
 
 // What somebody is told by: the licence, the degree that leads to it alone, and certificates that all or most have.
-function heldBy({ licenses = [], boards, education }: OccupationRow): Set<string> {
-  const degrees = (education.accepts ?? []).filter((id) => credential(id)?.roles.includes("professional-degree"));
+function heldBy(
+  { licenses = [], boards, education }: OccupationRow,
+  credentials: ReadonlyMap<CredentialId, CredentialRow>,
+): Set<string> {
+  const degrees = (education.accepts ?? []).filter((id) => credentials.get(id)?.roles?.includes("professional-degree"));
   return new Set(
     [
       ...licenses.filter(({ required }) => required).flatMap(({ anyOf }) => anyOf),
       ...(boards ?? []).filter(({ level }) => level !== "optional").map(({ credential: id }) => id),
       ...degrees,
-    ].flatMap(fulfilledBy),
+    ].flatMap((id) => credentials.get(id)?.anyOf ?? [id]),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Stretch } from "./clause.ts";
+import type { TextSpan } from "../../../text/index.ts";
 import type { NamedCredential } from "../model.ts";
 
 /** "Registered Nurse (RN)", "BLS - Basic Life Support": one credential in words and in letters is named once. */
@@ -15,7 +15,7 @@ export function joinNamedTwice(named: readonly NamedCredential[], text: string):
 }
 
 /** True where the second of two names stands for the first: in brackets, behind a dash, or as its letters right beside. */
-export function saysAgain(first: Stretch, second: Stretch, text: string): boolean {
+export function saysAgain(first: TextSpan, second: TextSpan, text: string): boolean {
   const between = text.slice(first.end, second.start);
   if (!BETWEEN_NAMES.test(between)) return false;
   const names = [first, second].map(({ start, end }) => LETTERS.test(text.slice(start, end)));

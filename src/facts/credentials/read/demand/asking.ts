@@ -1,7 +1,7 @@
 import { credential, hasRole } from "../../../../tables/credentials.ts";
 import type { Hit } from "../../../../tables/lexicon.ts";
 import { speaksForward } from "../../../cue-scope.ts";
-import type { Stretch } from "../clause.ts";
+import type { TextSpan } from "../../../../text/index.ts";
 import { cueIn, cueRightBehind, saysCue, speaksOf } from "../cues.ts";
 import type { Subject } from "./subject.ts";
 
@@ -107,7 +107,7 @@ export function isObtainable(subject: Subject): boolean {
 }
 
 // "RN license and ability to obtain BLS" says nothing of the license.
-function isOtherWay({ start }: Stretch, text: string): boolean {
+function isOtherWay({ start }: TextSpan, text: string): boolean {
   return /(?:\bor|\()\s*(?:the\s+)?$/i.test(text.slice(Math.max(0, start - 10), start));
 }
 
@@ -116,7 +116,7 @@ function isLastNamed({ named, one, clause }: Subject): boolean {
 }
 
 // Nothing but other ways of the same demand stands between.
-function isNextNamed({ named, one }: Subject, cue: Stretch): boolean {
+function isNextNamed({ named, one }: Subject, cue: TextSpan): boolean {
   const [from, to] = cue.end <= one.start ? [cue.end, one.start] : [one.end, cue.start];
   return !named.some(({ start, end, group }) => start >= from && end <= to && (group === null || group !== one.group));
 }

@@ -2,7 +2,8 @@ import { hasRole } from "../../../../tables/credentials.ts";
 import { isDoubtfulCode } from "../../../../tables/places.ts";
 import type { Hit, TermKind } from "../../../../tables/lexicon.ts";
 import type { NamedCredential } from "../../model.ts";
-import { segmentAround, type Stretch } from "../clause.ts";
+import type { TextSpan } from "../../../../text/index.ts";
+import { segmentAround } from "../clause.ts";
 import { cueIn, cueRightBehind, saysCue, speaksOf, type CuedText } from "../cues.ts";
 import { saysEligible } from "./asking.ts";
 import type { Subject } from "./subject.ts";
@@ -41,7 +42,7 @@ const ASKING = ["in-force", "being", "compact-word", "schooling"] as const satis
  * True where words in a stretch name a paper: "license", or "licensed" and "certified" with "as" or "in" behind; not
  * "licensed nurse".
  */
-function papersIn(annotated: CuedText, at: Stretch): boolean {
+function papersIn(annotated: CuedText, at: TextSpan): boolean {
   return annotated
     .of("paper")
     .some(
@@ -89,7 +90,7 @@ function isListed(subject: Subject): boolean {
 }
 
 /** How far a stretch has names, places and words that say nothing of their own. */
-function namesAloneUntil({ named, annotated, text }: Subject, { start, end }: Stretch): number {
+function namesAloneUntil({ named, annotated, text }: Subject, { start, end }: TextSpan): number {
   const sayNothing = NOTHING_OF_THEIR_OWN.flatMap((kind): readonly Hit[] => annotated.of(kind));
   const said = [...named, ...sayNothing.filter((cue) => !cue.term.label && !isWordInCapitals(cue, text))];
   let done = start;
