@@ -127,6 +127,7 @@ test.each([
 
 test.each([
   ["Staff Nurse (LPN)", "lpn"],
+  ["Nurse (CNA)", "cna"],
   ["Nurse - LVN, clinic", "lpn"],
   ["Staff Nurse (CRNA)", "crna"],
   ["Family Nurse Practitioner/Physician Assistant", "advanced-practice-provider"],
