@@ -42,6 +42,7 @@ export * from "./obligations/pay/other-pay-hint.ts";
 export * from "./obligations/pay/scale.ts";
 export * from "./obligations/pay/too-wide.ts";
 export * from "./occupation/occupation.ts";
+export * from "./occupation/other-profession.ts";
 export * from "./page/directives.ts";
 export * from "./page/fields-disagree.ts";
 export * from "./page/heading-duplicated.ts";

@@ -16,7 +16,7 @@ export interface AskedOfHolder {
 }
 
 /** Everything by which people of an occupation are told: licences, certificates and professional degrees. */
-export function credentialsOf(id: OccupationId): ReadonlySet<CredentialId> {
+export function identifyingCredentials(id: OccupationId): ReadonlySet<CredentialId> {
   const own: CredentialId[] = [];
   for (let row = lookUp(id); row; row = row.parent === null ? undefined : lookUp(row.parent)) own.push(...toldBy(row));
   return new Set(own.flatMap(fulfilledBy));
@@ -32,7 +32,7 @@ function toldBy({ licenses, boards, education }: Occupation): CredentialId[] {
 
 /** True where a posting names a credential of an occupation, be it a colleague's. */
 export function namesCredentialsOf(id: OccupationId, blocks: readonly AnnotatedBlock[]): boolean {
-  const own = credentialsOf(id);
+  const own = identifyingCredentials(id);
   return blocks.some(
     ({ block, annotated }) =>
       block.kind !== "heading" && annotated.of("credential").some(({ term }) => own.has(term.id)),
@@ -41,7 +41,7 @@ export function namesCredentialsOf(id: OccupationId, blocks: readonly AnnotatedB
 
 /** Reads what the requirements ask: what other sections name may be a colleague's. */
 export function askedOfHolder(posting: Posting, blocks: readonly AnnotatedBlock[], title: OccupationId): AskedOfHolder {
-  const own = credentialsOf(title);
+  const own = identifyingCredentials(title);
   const ofOthers = new Map<CredentialId, string>();
   let schooling: AskedOfHolder["schooling"] = null;
   let isLicenseOpen = false;

@@ -47,7 +47,7 @@ export const occupation = defineFact("occupation", (posting: Posting, ask): Occu
   const title = posting.title ? titleMatch(posting.title.value, ask.cache) : NO_MATCH;
   const blocks = ask(annotatedBlocks);
   const duties = readDuties(blocks, title, namedTitle(blocks, ask.cache), {
-    demandsAgainst: () => demandsAgainst(posting, blocks, title.occupation, ask) !== null,
+    demandsAgainst: () => ask(demandsAgainst) !== null,
     dutiesFavour: (id) => title.occupation !== null && weightBeyond(posting, blocks, id, title.occupation) > 0,
   });
   const isTold = duties.contradictsTitle && duties.isStrong && duties.isBorneOut;

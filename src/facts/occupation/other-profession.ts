@@ -11,13 +11,13 @@ import {
   type Occupation,
 } from "../../tables/occupations.ts";
 import { isOfFamily } from "../../tables/sections.ts";
-import type { AnnotatedBlock } from "../annotated-blocks.ts";
+import { annotatedBlocks, type AnnotatedBlock } from "../annotated-blocks.ts";
 import { isSure } from "../certainty.ts";
-import type { Ask } from "../fact.ts";
+import { defineFact, type Ask } from "../fact.ts";
 import { pay } from "../pay/pay.ts";
-import { askedOfHolder, credentialsOf, namesCredentialsOf, type AskedOfHolder } from "./asked-of-holder.ts";
+import { askedOfHolder, identifyingCredentials, namesCredentialsOf, type AskedOfHolder } from "./asked-of-holder.ts";
 import { weighDuties, type DutyWeight } from "./duty-weight.ts";
-import type { TitleMatch } from "./title-match.ts";
+import { titleMatch, type TitleMatch } from "./title-match.ts";
 
 /** What a posting asks and pays speaks for another occupation than its title. */
 export interface OtherProfession {
@@ -43,7 +43,7 @@ export function otherProfession(
   title: TitleMatch,
   ask: Ask,
 ): OtherProfession | null {
-  const against = demandsAgainst(posting, blocks, title.occupation, ask);
+  const against = ask(demandsAgainst);
   if (against === null) return null;
   const { row, asked, holders } = against;
   const physician = physicianUnder(row, asked, ask);
@@ -60,7 +60,7 @@ export function otherProfession(
 }
 
 /** What a posting asks or pays that does not go with its title, where it asks nothing that does. */
-interface DemandsAgainst {
+export interface DemandsAgainst {
   readonly row: Occupation;
   readonly asked: AskedOfHolder;
   /** Who holds the credentials that are asked; empty where schooling or pay alone speak against the title. */
@@ -68,13 +68,10 @@ interface DemandsAgainst {
 }
 
 /** What is asked or paid against a title; `null` where nothing is, or where something of the title's own is asked too. */
-export function demandsAgainst(
-  posting: Posting,
-  blocks: readonly AnnotatedBlock[],
-  title: OccupationId | null,
-  ask: Ask,
-): DemandsAgainst | null {
+export const demandsAgainst = defineFact("demandsAgainst", (posting: Posting, ask): DemandsAgainst | null => {
+  const title = posting.title ? titleMatch(posting.title.value, ask.cache).occupation : null;
   const row = title === null ? undefined : lookUp(title);
+  const blocks = ask(annotatedBlocks);
   if (!row || namesCredentialsOf(row.id, blocks)) return null;
   const asked = askedOfHolder(posting, blocks, row.id);
   if (asked.isLicenseOpen) return null;
@@ -84,7 +81,7 @@ export function demandsAgainst(
   }
   const isTooLittle = needsSchooling(row) && (isSchoolingTooLow(asked, row) || isPaidTooLittle(row, ask));
   return isTooLittle ? { row, asked, holders: [] } : null;
-}
+});
 
 /** How much the duties of a posting weigh for one occupation more than for another, in bits. */
 export function weightBeyond(
@@ -127,10 +124,14 @@ function heaviestHolder(
   const heaviest = Math.max(...holders.map((id) => weight.weightFor(id)));
   const least = Math.max(ENOUGH_BESIDE_CREDENTIALS, weight.weightFor(title) * SHARE_BESIDE_CREDENTIALS);
   if (heaviest < least) return null;
-  const heldBy = (id: OccupationId) => [...ofOthers.keys()].filter((one) => credentialsOf(id).has(one)).length;
+  const heldBy = (id: OccupationId) => [...ofOthers.keys()].filter((one) => identifyingCredentials(id).has(one)).length;
   // A school social worker holds an LCSW too; who is told by it has few other ways.
   const nearly = holders.filter((id) => weight.weightFor(id) >= heaviest * NEARLY && isSeveral(id, weight));
-  return nearly.sort((a, b) => heldBy(b) - heldBy(a) || credentialsOf(a).size - credentialsOf(b).size)[0] ?? null;
+  return (
+    nearly.sort(
+      (a, b) => heldBy(b) - heldBy(a) || identifyingCredentials(a).size - identifyingCredentials(b).size,
+    )[0] ?? null
+  );
 }
 
 const NEARLY = 0.75;
@@ -224,7 +225,7 @@ function leaderHolding(asked: readonly CredentialId[]): OccupationId | null {
   let best: { readonly id: OccupationId; readonly held: number } | null = null;
   for (const id of occupationIds()) {
     if (lookUp(id)?.family !== PHYSICIANS_WHO_LEAD) continue;
-    const own = credentialsOf(id);
+    const own = identifyingCredentials(id);
     const held = asked.filter((one) => own.has(one)).length;
     if (held > (best?.held ?? 0)) best = { id, held };
   }
