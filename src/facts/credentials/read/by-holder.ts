@@ -1,6 +1,7 @@
 import type { Hit } from "../../../tables/lexicon.ts";
 import { memoPerText, type AnnotatedText } from "../../annotated-text.ts";
 import type { NamedCredential } from "../model.ts";
+import { namedBy } from "./named.ts";
 import { saysCue, withCuesAround } from "./cues.ts";
 
 /** The kind of terms that name who holds a licence. */
@@ -53,11 +54,7 @@ function isRequiredOrPreferred({ term }: Hit<"strength">): boolean {
   return /\b(?:required|preferred)$/.test(term.form);
 }
 
-function asCredential(
-  { term, end, firstWord, endWord, start: named }: Hit<"license-holder">,
-  start: number,
-  { words }: AnnotatedText,
-): NamedCredential {
-  const first = start === named ? firstWord : words.findIndex((word) => word.start >= start);
-  return { id: term.id, start, end, firstWord: first, endWord, group: null, isUnnamed: false, isTechnical: false };
+function asCredential(hit: Hit<"license-holder">, start: number, { words }: AnnotatedText): NamedCredential {
+  const firstWord = start === hit.start ? hit.firstWord : words.findIndex((word) => word.start >= start);
+  return namedBy({ ...hit, start, firstWord }, hit.term.id);
 }

@@ -10,6 +10,7 @@ import { lexicon } from "../../../tables/terms.ts";
 import { heldByName } from "./by-holder.ts";
 import { isPartOfALongerName } from "./longer-names.ts";
 import { memoize, type Cache } from "../../../text/index.ts";
+import { namedBy } from "./named.ts";
 import { saysAgain } from "./named-twice.ts";
 import { credentialsOf } from "../judge/profession.ts";
 import type { OccupationAnswer } from "../../occupation/occupation.ts";
@@ -60,16 +61,7 @@ export function meantCredentials(
       if (!expected.has(meant.term.id) && !hasCompany(meant, named, annotated)) continue;
     }
     if (!expected.has(meant.term.id) && isLicenseOfAState(text.slice(meant.start, meant.end), lettered)) {
-      kept.push({
-        id: unnamedLicense(),
-        start: meant.start,
-        end: meant.end,
-        firstWord: meant.firstWord,
-        endWord: meant.endWord,
-        group: null,
-        isUnnamed: false,
-        isTechnical: false,
-      });
+      kept.push(namedBy(meant, unnamedLicense()));
       continue;
     }
     const last = kept.length > byName ? kept.at(-1) : undefined;
@@ -77,16 +69,7 @@ export function meantCredentials(
       kept[kept.length - 1] = { ...last, end: meant.end, endWord: meant.endWord };
       continue;
     }
-    kept.push({
-      id: meant.term.id,
-      start: meant.start,
-      end: meant.end,
-      firstWord: meant.firstWord,
-      endWord: meant.endWord,
-      group: null,
-      isUnnamed: false,
-      isTechnical: false,
-    });
+    kept.push(namedBy(meant, meant.term.id));
   }
   return byName === 0 ? kept : kept.sort((a, b) => a.start - b.start);
 }
