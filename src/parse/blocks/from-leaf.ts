@@ -74,6 +74,16 @@ function blockOf(
   };
 }
 
+/** A line that begins with the mark of an item, as an item of its own. */
+function itemOf(leaf: Leaf, within: readonly Encoding[], mark: number): Block {
+  return {
+    ...blockOf(leaf, within, "none", 0, "item"),
+    level: 1,
+    mark: leaf.text.text.slice(0, mark),
+    text: sliceMapped(leaf.text, mark),
+  };
+}
+
 /** An item may begin with a second glyph that was pasted behind the mark of the list. */
 function addItem(leaf: Leaf, within: readonly Encoding[], out: Block[]): void {
   const glyph = leaf.text.text.charCodeAt(0) > LAST_OF_ASCII ? bulletLength(leaf.text.text) : 0;
@@ -118,13 +128,7 @@ function addPlainLine(leaf: Leaf, within: readonly Encoding[], out: Block[], sta
       ...blockOf(leaf, within, "rule-wrapped", 0, "heading"),
       text: sliceMapped(leaf.text, wrapped.start, wrapped.end),
     });
-  if (mark > 0 && mark < line.length)
-    return void out.push({
-      ...blockOf(leaf, within, "none", 0, "item"),
-      level: 1,
-      mark: line.slice(0, mark),
-      text: sliceMapped(leaf.text, mark),
-    });
+  if (mark > 0 && mark < line.length) return void out.push(itemOf(leaf, within, mark));
   const form = formOf(line, standsAlone);
   out.push(blockOf(leaf, within, form.style, form.lead, form.isHeading ? "heading" : "paragraph"));
 }
@@ -155,13 +159,7 @@ function addLines(leaf: Leaf, within: readonly Encoding[], out: Block[]): void {
 function addJoined(leaf: Leaf, within: readonly Encoding[], out: Block[]): void {
   const line = leaf.text.text;
   const mark = bulletLength(line) || ordinalLength(line);
-  if (mark > 0 && mark < line.length)
-    return void out.push({
-      ...blockOf(leaf, within, "none", 0, "item"),
-      level: 1,
-      mark: line.slice(0, mark),
-      text: sliceMapped(leaf.text, mark),
-    });
+  if (mark > 0 && mark < line.length) return void out.push(itemOf(leaf, within, mark));
   const bold = boldLead(line, leaf.strong, 0);
   const lead = bold > 0 ? 0 : formOf(line, false).lead;
   out.push(blockOf(leaf, within, bold > 0 ? "run-in" : lead > 0 ? "labelled-line" : "none", bold || lead));

@@ -8,19 +8,7 @@ export function isDigit(text: string, i: number): boolean {
 
 /** White space of any width, as `\s` has it. */
 export function isBlank(text: string, i: number): boolean {
-  const unit = text.charCodeAt(i);
-  if (unit < 128) return unit === 32 || (unit >= 9 && unit <= 13);
-  return (
-    unit === 0xa0 ||
-    unit === 0x202f ||
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x1680 ||
-    unit === 0x205f ||
-    unit === 0x3000 ||
-    unit === 0xfeff
-  );
+  return units.isBlank(text.charCodeAt(i));
 }
 
 export function isCapital(text: string, i: number): boolean {
