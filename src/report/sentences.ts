@@ -21,7 +21,7 @@ export function sentencesOf({ finding, laws, differs }: Told, path: string): Sen
   };
 }
 
-/** Why a finding matters, with its citation: "Colorado asks for one (C.R.S. § 8-5-201, since 2021-01-01)." */
+/** Why a finding matters, with its citation: "The state asks for one (CITATION, since DAY)." */
 export function whyCited({ why, law, profession }: Finding): string {
   const source = law ? citationOf(law) : profession?.cite;
   if (!source) return why;
@@ -29,7 +29,7 @@ export function whyCited({ why, law, profession }: Finding): string {
   return `${why.replace(/[.!?]$/, "")} (${source})${end}`;
 }
 
-/** "C.R.S. § 8-5-201, since 2021-01-01" */
+/** "CITATION, since DAY" */
 export function citationOf({ cite, since }: LawBasis): string {
   return `${cite}, since ${since}`;
 }
